@@ -1,0 +1,9 @@
+// The program's entry: command line verbs without a window, or the window.
+#pragma once
+
+namespace chronicle::app {
+
+/// Runs the program on its command line; the exit code is 0 done, 1 failed, 2 wrong usage.
+int run(int argc, char** argv);
+
+}  // namespace chronicle::app

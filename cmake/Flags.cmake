@@ -1,0 +1,30 @@
+# One INTERFACE target carries every compiler flag of the project.
+add_library(chronicle_flags INTERFACE)
+target_compile_features(chronicle_flags INTERFACE cxx_std_20)
+target_compile_options(chronicle_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
+  $<$<BOOL:${CHRONICLE_WERROR}>:-Werror>)
+set(CMAKE_CXX_EXTENSIONS OFF)
+
+if(CHRONICLE_SANITIZE)
+  target_compile_options(chronicle_flags INTERFACE -fsanitize=${CHRONICLE_SANITIZE} -fno-omit-frame-pointer
+                         -fno-sanitize-recover=undefined)
+  target_link_options(chronicle_flags INTERFACE -fsanitize=${CHRONICLE_SANITIZE})
+endif()
+if(CHRONICLE_COVERAGE)
+  target_compile_options(chronicle_flags INTERFACE --coverage)
+  target_link_options(chronicle_flags INTERFACE --coverage)
+endif()
+
+# Qt's own strictness, for targets that use Qt.
+add_library(chronicle_qt_flags INTERFACE)
+target_compile_definitions(chronicle_qt_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_USE_QSTRINGBUILDER
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# ccache, where there is one; it takes precompiled headers only with these settings (ccache(1), PRECOMPILED HEADERS).
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE}")
+  target_compile_options(chronicle_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+endif()

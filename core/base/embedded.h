@@ -1,0 +1,27 @@
+// Texts built into the program: the schema of the store, the bundled record and its JSON Schema.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace chronicle {
+
+/// A text and where it comes from, for messages ("resources/data/registers/people.json").
+struct NamedText {
+  std::string name;
+  std::string text;
+};
+
+namespace embedded {
+
+/// The numbered SQL migrations of core/store/sql, in order.
+const std::vector<NamedText>& migrations();
+
+/// The bundled record: every JSON file of resources/data.
+const std::vector<NamedText>& record();
+
+/// The JSON Schema of the record format; one entry.
+const std::vector<NamedText>& record_schema();
+
+}  // namespace embedded
+}  // namespace chronicle

@@ -1,0 +1,54 @@
+// What went wrong, as data: the code and where. The words are the app's (app/text), so that they can be translated.
+#pragma once
+
+#include <exception>
+#include <string>
+#include <utility>
+
+namespace chronicle {
+
+enum class ErrorCode {
+  cannot_read,        ///< the file cannot be opened or read
+  cannot_write,       ///< the file cannot be written; `detail` says why
+  too_large,          ///< the file is larger than `expected`
+  not_utf8,           ///< the file is not UTF-8 text; `found` is the byte offset
+  not_json,           ///< the text is not JSON; `detail` is where
+  wrong_shape,        ///< a value breaks the record schema
+  bad_value,          ///< a field holds no value of its type
+  duplicate_id,       ///< one id given to two records
+  unknown_id,         ///< a field names a record that does not exist
+  unknown_record,     ///< the caller asked for a record that does not exist
+  uncited,            ///< a fact has no source
+  not_a_library,      ///< the file is no library of this program
+  damaged_library,    ///< the library fails SQLite's integrity check
+  newer_library,      ///< the library was written by a newer version
+  read_only_library,  ///< the library cannot be changed
+  locked_library,     ///< another program holds the library
+  store_failed,       ///< SQLite failed otherwise; `detail` is its message
+};
+
+/// An error with everything a message needs; members that do not apply are empty.
+struct Error {
+  ErrorCode code;
+  std::string file{};      ///< path or name of the file
+  std::string record{};    ///< id of the record, or its place in the file ("documents[3]")
+  std::string field{};     ///< key of the field
+  std::string expected{};  ///< what would have been right
+  std::string found{};     ///< what was there instead
+  std::string detail{};    ///< a library's own words, for what we cannot say better
+
+  bool operator==(const Error&) const = default;
+};
+
+/// Thrown where a failure is not the caller's to handle on the spot: a library that breaks while it is read.
+class Failure : public std::exception {
+ public:
+  explicit Failure(Error error) : error_(std::move(error)) {}
+  const Error& error() const { return error_; }
+  const char* what() const noexcept override { return error_.detail.c_str(); }
+
+ private:
+  Error error_;
+};
+
+}  // namespace chronicle

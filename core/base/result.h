@@ -1,0 +1,17 @@
+// A value or an Error.
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include "core/base/error.h"
+
+namespace chronicle {
+
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> fail(Error error) {
+  return tl::unexpected<Error>(std::move(error));
+}
+
+}  // namespace chronicle

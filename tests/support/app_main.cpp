@@ -1,0 +1,28 @@
+// Runs the window tests; offscreen where there is no display. A warning of Qt fails the run.
+#define CATCH_CONFIG_RUNNER
+#include "tests/support/catch.h"
+
+#include <QtWidgets/QApplication>
+#include <atomic>
+#include <cstdio>
+
+namespace {
+
+std::atomic<int> warnings = 0;
+
+void count_warnings(QtMsgType type, const QMessageLogContext&, const QString& message) {
+  std::fprintf(stderr, "%s\n", message.toUtf8().constData());
+  if (type == QtWarningMsg || type == QtCriticalMsg) ++warnings;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+  qInstallMessageHandler(count_warnings);
+  QApplication application(argc, argv);
+  const int failed = Catch::Session().run(argc, argv);
+  if (warnings > 0) std::fprintf(stderr, "%d warnings of Qt\n", warnings.load());
+  return failed != 0 ? failed : (warnings > 0 ? 1 : 0);
+}
