@@ -1,7 +1,9 @@
-// Runs the window tests; offscreen where there is no display. A warning of Qt fails the run.
+// Runs the window tests: offscreen where there is no display, with settings and data in a folder that goes with the
+// run. A warning of Qt fails the run.
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
 
+#include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
 #include <atomic>
 #include <cstdio>
@@ -20,6 +22,9 @@ void count_warnings(QtMsgType type, const QMessageLogContext&, const QString& me
 int main(int argc, char** argv) {
   if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
     qputenv("QT_QPA_PLATFORM", "offscreen");
+  const QTemporaryDir home;
+  for (const char* place : {"XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+    qputenv(place, home.path().toUtf8());
   qInstallMessageHandler(count_warnings);
   QApplication application(argc, argv);
   const int failed = Catch::Session().run(argc, argv);
