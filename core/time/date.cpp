@@ -188,17 +188,9 @@ Date Date::of(Day day) {
   return date;
 }
 
-std::string in_words(const Date& date) {
-  return words(date, Style::full);
-}
-std::string in_words(Day day) {
-  return day_words(day, Style::full);
-}
-std::string in_short(const Date& date) {
-  return words(date, Style::brief);
-}
-std::string in_short(Day day) {
-  return day_words(day, Style::brief);
-}
+std::string in_words(const Date& date) { return words(date, Style::full); }
+std::string in_words(Day day) { return day_words(day, Style::full); }
+std::string in_short(const Date& date) { return words(date, Style::brief); }
+std::string in_short(Day day) { return day_words(day, Style::brief); }
 
 }  // namespace chronicle

@@ -1,0 +1,61 @@
+// What a source says was done with a document, and where.
+#pragma once
+
+#include "core/model/record.h"
+#include "core/time/date.h"
+
+namespace chronicle {
+
+enum class Verb {
+  approved,
+  adopted,
+  was_signed,
+  endorsed,
+  agreed,
+  decided,
+  confirmed,
+  declared,
+  created,
+  heard,
+  considered,
+  discussed,
+  planned,
+  deferred,
+  not_adopted,
+  returned
+};
+
+template <>
+struct Words<Verb> {
+  static constexpr std::array<std::string_view, 16> values{
+      "approved", "adopted", "signed",     "endorsed",  "agreed",  "decided",  "confirmed",   "declared",
+      "created",  "heard",   "considered", "discussed", "planned", "deferred", "not-adopted", "returned"};
+};
+
+/// Whether the verb says that the document was adopted; "considered", "heard" and "planned" do not.
+constexpr bool adopts(Verb verb) { return verb <= Verb::created; }
+
+struct Act : Record {
+  static constexpr Kind kind = Kind::act;
+
+  Ref<Kind::document> document;
+  Verb verb{};
+  std::optional<Ref<Kind::session>> session;
+  std::optional<std::string> body;  ///< if it was not a session of the Council
+  std::optional<Ref<Kind::item>> item;
+  std::optional<Date> date;  ///< if it is not the day of the session
+
+  template <typename Self, typename Visit>
+  static void describe(Self& self, Visit&& visit) {
+    visit("document", self.document);
+    visit("verb", self.verb);
+    visit("session", self.session);
+    visit("body", self.body);
+    visit("item", self.item);
+    visit("date", self.date);
+  }
+
+  bool operator==(const Act&) const = default;
+};
+
+}  // namespace chronicle

@@ -1,0 +1,56 @@
+// Who took part in a session, in which office at that time.
+#pragma once
+
+#include "core/model/record.h"
+
+namespace chronicle {
+
+enum class Role { head_of_delegation, chair, executive_committee, observer, participant };
+
+template <>
+struct Words<Role> {
+  static constexpr std::array<std::string_view, 5> values{"head-of-delegation", "chair", "executive-committee",
+                                                          "observer", "participant"};
+};
+
+enum class Rank { head_of_state, prime_minister, deputy_prime_minister, minister, ambassador, official };
+
+template <>
+struct Words<Rank> {
+  static constexpr std::array<std::string_view, 6> values{"head-of-state", "prime-minister", "deputy-prime-minister",
+                                                          "minister",      "ambassador",     "official"};
+};
+
+enum class Presence { in_person, video, absent };
+
+template <>
+struct Words<Presence> {
+  static constexpr std::array<std::string_view, 3> values{"in-person", "video", "absent"};
+};
+
+struct Attendance : Record {
+  static constexpr Kind kind = Kind::attendance;
+
+  Ref<Kind::session> session;
+  std::optional<Ref<Kind::person>> person;  ///< absent: not named
+  std::optional<Ref<Kind::state>> state;
+  std::optional<std::string> office;  ///< at that time
+  std::optional<Role> role;
+  std::optional<Rank> rank;
+  std::optional<Presence> presence;
+
+  template <typename Self, typename Visit>
+  static void describe(Self& self, Visit&& visit) {
+    visit("session", self.session);
+    visit("person", self.person);
+    visit("state", self.state);
+    visit("office", self.office);
+    visit("role", self.role);
+    visit("rank", self.rank);
+    visit("presence", self.presence);
+  }
+
+  bool operator==(const Attendance&) const = default;
+};
+
+}  // namespace chronicle

@@ -1,0 +1,59 @@
+// A document of the Council: a programme, agreement, decision ...
+#pragma once
+
+#include "core/model/record.h"
+#include "core/time/date.h"
+
+namespace chronicle {
+
+enum class DocumentType {
+  concept,
+  strategy,
+  programme,
+  action_plan,
+  main_directions,
+  priority_areas,
+  agreement,
+  treaty,
+  protocol,
+  memorandum,
+  convention,
+  decision,
+  regulation,
+  statement,
+  budget,
+  forecast,
+  report,
+  appointment,
+  award,
+  document
+};
+
+template <>
+struct Words<DocumentType> {
+  static constexpr std::array<std::string_view, 20> values{
+      "concept", "strategy", "programme",  "action-plan", "main-directions", "priority-areas", "agreement",
+      "treaty",  "protocol", "memorandum", "convention",  "decision",        "regulation",     "statement",
+      "budget",  "forecast", "report",     "appointment", "award",           "document"};
+};
+
+struct Document : Record {
+  static constexpr Kind kind = Kind::document;
+
+  DocumentType type{};
+  std::optional<Date> validity;                ///< an open start means: from its adoption
+  std::optional<Ref<Kind::person>> appointee;  ///< of an appointment
+  std::optional<std::string> post;             ///< of an appointment
+
+  template <typename Self, typename Visit>
+  static void describe(Self& self, Visit&& visit) {
+    visit("type", self.type);
+    visit("validity", self.validity);
+    visit("appointee", self.appointee);
+    visit("post", self.post);
+  }
+
+  bool operator==(const Document&) const = default;
+};
+
+}  // namespace chronicle

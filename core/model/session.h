@@ -1,0 +1,61 @@
+// A session of the Council: held, or only announced.
+#pragma once
+
+#include "core/model/form.h"
+#include "core/model/record.h"
+#include "core/time/date.h"
+
+namespace chronicle {
+
+enum class Council { heads_of_government };
+
+template <>
+struct Words<Council> {
+  static constexpr std::array<std::string_view, 1> values{"heads-of-government"};
+};
+
+enum class Regularity { regular, extraordinary };
+
+template <>
+struct Words<Regularity> {
+  static constexpr std::array<std::string_view, 2> values{"regular", "extraordinary"};
+};
+
+struct Session : Record {
+  static constexpr Kind kind = Kind::session;
+
+  std::optional<Council> council;
+  std::optional<std::int64_t> ordinal;  ///< stated or derived by counting; its citation says which
+  std::optional<Regularity> regularity;
+  std::optional<bool> narrow;    ///< it met in narrow format
+  std::optional<bool> expanded;  ///< it met in expanded format
+  std::optional<Form> form;
+  std::optional<Ref<Kind::place>> place;
+  std::optional<Ref<Kind::state>> host;
+  std::optional<std::string> venue;
+  std::optional<Ref<Kind::person>> chair;  ///< not always of the host
+  std::optional<Ref<Kind::state>> chair_state;
+  std::optional<std::string> chair_office;  ///< office of the chair at that time
+  std::optional<Date> held;                 ///< absent as long as no source says that it was held
+
+  template <typename Self, typename Visit>
+  static void describe(Self& self, Visit&& visit) {
+    visit("council", self.council);
+    visit("ordinal", self.ordinal);
+    visit("regularity", self.regularity);
+    visit("narrow", self.narrow);
+    visit("expanded", self.expanded);
+    visit("form", self.form);
+    visit("place", self.place);
+    visit("host", self.host);
+    visit("venue", self.venue);
+    visit("chair", self.chair);
+    visit("chair_state", self.chair_state);
+    visit("chair_office", self.chair_office);
+    visit("held", self.held);
+  }
+
+  bool operator==(const Session&) const = default;
+};
+
+}  // namespace chronicle
