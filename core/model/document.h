@@ -7,7 +7,7 @@
 namespace chronicle {
 
 enum class DocumentType {
-  concept,
+  concept_paper,
   strategy,
   programme,
   action_plan,

@@ -1,0 +1,91 @@
+// A brief: a composed page about a record, as a tree of blocks. The screen, the printer and the text writers all draw
+// from it, so what is seen is what is printed.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/time/day.h"
+
+namespace chronicle {
+
+/// How a run of text is meant; each writer has its own way to show it.
+enum class Tone {
+  plain,
+  strong,
+  muted,     ///< captions, originals, "not stated"
+  in_force,  ///< the four meanings that also have a colour (app/theme/semantic.h)
+  ended,
+  announced,
+  attention,
+};
+
+/// A run of text: perhaps a link, perhaps followed by marks of the sources that it rests on.
+struct Run {
+  std::string text{};
+  Tone tone = Tone::plain;
+  std::string link{};        ///< a record id, or an http(s) address; empty: no link
+  std::vector<int> notes{};  ///< numbers of the endnotes, from 1
+
+  bool operator==(const Run&) const = default;
+};
+
+using Line = std::vector<Run>;
+
+struct Heading {
+  std::string text;
+  std::string anchor{};  ///< to jump to within the page; empty: none
+};
+
+struct Paragraph {
+  Line line;
+};
+
+/// Label and value in two columns: "Chair", "Kohir Rasulzoda".
+struct Facts {
+  struct Row {
+    std::string label;
+    Line value;
+  };
+  std::vector<Row> rows;
+};
+
+/// A table that may break between rows; the head is repeated on every page.
+struct Table {
+  struct Column {
+    std::string title;
+    int share = 1;        ///< width in relation to the other columns
+    bool number = false;  ///< set to the right
+  };
+  std::vector<Column> columns;
+  std::vector<std::vector<Line>> rows;  ///< each as long as `columns`
+};
+
+struct Bullets {
+  std::vector<Line> items;
+};
+
+using Block = std::variant<Heading, Paragraph, Facts, Table, Bullets>;
+
+/// One endnote: a source, as cited from the text.
+struct Endnote {
+  int number;
+  std::string anchor;  ///< id of the source
+  Line line;
+};
+
+struct Brief {
+  std::string kicker{};  ///< over the title: "Concept · approved at"
+  std::string title{};
+  std::string subtitle{};  ///< the title in the original
+  std::string state{};     ///< the as-of day in words; prints state it
+  std::vector<Block> blocks{};
+  std::vector<Endnote> endnotes{};
+};
+
+/// One document of several briefs ("selected rows", several ids): endnotes are numbered through, each source once.
+Brief join(const std::vector<Brief>& briefs, const std::string& title, const std::string& state);
+
+}  // namespace chronicle

@@ -1,0 +1,22 @@
+// Writers of briefs. All text is escaped for its format; the same brief always gives the same bytes.
+#pragma once
+
+#include <string>
+
+#include "core/brief/brief.h"
+
+namespace chronicle {
+
+/// The inside of an HTML page, in the subset that QTextDocument knows (Qt 6, "Supported HTML Subset"). Meaning is in
+/// classes (`kicker`, `muted`, `in-force`, `note` ...), so that a style sheet can fit any palette. Links to records
+/// have `record:` before the id; source marks link to `note:` and the id of the source; endnotes have the anchor
+/// `note-<number>`.
+std::string write_html_body(const Brief& brief);
+/// A page of its own, with a style sheet for screen and paper and links between its parts.
+std::string write_html(const Brief& brief);
+/// CommonMark with tables (GitHub's) and footnote numbers in brackets.
+std::string write_markdown(const Brief& brief);
+/// Plain text, 80 columns, UTF-8.
+std::string write_text(const Brief& brief);
+
+}  // namespace chronicle

@@ -1,0 +1,87 @@
+// A library: one SQLite file of records (`*.chronicle`). Nothing outside core/store knows that it is SQLite.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/model/records.h"
+
+namespace chronicle {
+
+/// How much of a record is read: its facts (names, topics and its own), or all, with remarks and evidence.
+enum class Depth { facts, all };
+
+/// A citation of a source, seen from the source.
+struct Use {
+  RecordId record;
+  Citation citation;
+};
+
+/// What a write did.
+struct Changes {
+  std::size_t added = 0, changed = 0, same = 0, removed = 0;
+};
+
+/// Owns one connection; use it from one thread at a time. Opening and writing return errors; reading throws Failure if
+/// the file breaks under it.
+class Library {
+ public:
+  class Connection;  // of core/store alone
+
+  /// Makes a new library; the file must not exist yet.
+  static Result<Library> create(const std::string& path);
+  /// Opens a library. One that cannot be written is opened for reading only. An older one is first copied beside itself
+  /// (`name.chronicle.before-N`) and then brought up to this version.
+  static Result<Library> open(const std::string& path);
+  /// A library that lives as long as the object.
+  static Library in_memory();
+
+  Library(Library&&) noexcept;
+  Library& operator=(Library&&) noexcept;
+  ~Library();
+
+  /// Empty for a library in memory.
+  const std::string& path() const;
+  bool is_read_only() const;
+  /// A second connection to the same file, for another thread; nothing for a library in memory.
+  std::optional<Library> again() const;
+
+  bool contains(const RecordId& id) const;
+  std::size_t count(Kind kind) const;
+  /// The record with that id, with everything.
+  template <typename R>
+  std::optional<R> find(const RecordId& id) const;
+  /// All records of a kind, by id.
+  template <typename R>
+  std::vector<R> all(Depth depth) const;
+  /// The records of a kind whose fact `field` is the record `target`, by id, with everything. `field` is a key that R
+  /// describes.
+  template <typename R>
+  std::vector<R> referring(const char* field, const RecordId& target) const;
+  /// What rests on a source, by record id.
+  std::vector<Use> uses_of(const RecordId& source) const;
+  /// Every record, with everything.
+  Bundle everything() const;
+  /// The edition of the bundled record that was last brought in; empty if none was.
+  std::string edition() const;
+
+  /// Writes records: new ones are added, those with known ids replaced; both count as the user's own from
+  /// then on. All or nothing.
+  Result<Changes> write(const Bundle& bundle);
+  /// Brings in an edition of the bundled record: what the user added or changed stays as it is; what an earlier edition
+  /// brought and this one no longer has is removed, unless something of the user's refers to it. All or nothing.
+  Result<Changes> write_edition(const Bundle& bundle, const std::string& edition);
+  /// Copies the library to a new file, or over an existing one, by SQLite's online backup.
+  Result<void> save_copy(const std::string& path) const;
+  /// SQLite's own integrity and foreign key checks: one line a fault, none if the file is whole.
+  std::vector<std::string> faults() const;
+
+ private:
+  explicit Library(std::unique_ptr<Connection> connection);
+  std::unique_ptr<Connection> connection_;
+};
+
+}  // namespace chronicle
