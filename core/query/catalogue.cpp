@@ -1,0 +1,118 @@
+#include "core/query/catalogue.h"
+
+#include <algorithm>
+
+#include "core/query/session_status.h"
+
+namespace chronicle {
+
+const std::vector<std::uint32_t>& Links::of(const RecordId& target) const {
+  static const std::vector<std::uint32_t> none;
+  const auto found = positions_.find(target.text());
+  return found == positions_.end() ? none : found->second;
+}
+
+Catalogue Catalogue::load(const Library& library) {
+  Catalogue catalogue;
+  for_each_kind([&]<typename R>() {
+    auto& records = catalogue.records_.of<R>();
+    records = library.all<R>(Depth::facts);
+    for (std::uint32_t i = 0; i < records.size(); ++i) catalogue.positions_.emplace(records[i].id.text(), i);
+  });
+  catalogue.link_all();
+  return catalogue;
+}
+
+void Catalogue::link_all() {
+  links_.resize(static_cast<std::size_t>(Via::last) + 1);
+  const auto link = [this]<typename R, typename Target>(Via via, Target R::*member) {
+    const auto& records = all<R>();
+    Links& links = links_[static_cast<std::size_t>(via)];
+    for (std::uint32_t i = 0; i < records.size(); ++i) {
+      const auto& target = records[i].*member;
+      if constexpr (requires { target.has_value(); }) {
+        if (target) links.add(target->id(), i);
+      } else if constexpr (requires { target.id(); }) {
+        links.add(target.id(), i);
+      } else {
+        links.add(target, i);
+      }
+    }
+  };
+  link(Via::act_document, &Act::document);
+  link(Via::act_session, &Act::session);
+  link(Via::announcement_session, &Announcement::session);
+  link(Via::announcement_announced_at, &Announcement::announced_at);
+  link(Via::item_session, &Item::session);
+  link(Via::attendance_session, &Attendance::session);
+  link(Via::attendance_person, &Attendance::person);
+  link(Via::attendance_state, &Attendance::state);
+  link(Via::statement_session, &Statement::session);
+  link(Via::statement_person, &Statement::person);
+  link(Via::statement_state, &Statement::state);
+  link(Via::commitment_session, &Commitment::session);
+  link(Via::commitment_person, &Commitment::person);
+  link(Via::commitment_state, &Commitment::state);
+  link(Via::figure_session, &Figure::session);
+  link(Via::figure_state, &Figure::state);
+  link(Via::count_session, &Count::session);
+  link(Via::relation_document, &Relation::document);
+  link(Via::relation_to, &Relation::to);
+  link(Via::signature_document, &Signature::document);
+  link(Via::signature_state, &Signature::state);
+  link(Via::trace_commitment, &Trace::commitment);
+  link(Via::trace_record, &Trace::record);
+  link(Via::chairmanship_state, &Chairmanship::state);
+  link(Via::document_appointee, &Document::appointee);
+}
+
+std::string Catalogue::speaker(const std::optional<Ref<Kind::person>>& person,
+                               const std::optional<Ref<Kind::state>>& state,
+                               const std::optional<std::string>& office) const {
+  if (person) return title_of(person->id());
+  const std::string where = state ? title_of(state->id()) : "";
+  if (office) return where.empty() ? *office : *office + " of " + where;
+  return where.empty() ? "not named" : where;
+}
+
+std::string Catalogue::title_of(const RecordId& id) const {
+  std::string title;
+  for_each_kind([&]<typename R>() {
+    if (R::kind != id.kind()) return;
+    if (const R* record = find<R>(id); record != nullptr && !record->names.empty()) title = record->title();
+  });
+  return title.empty() ? made_title(id) : title;
+}
+
+std::string Catalogue::made_title(const RecordId& id) const {
+  if (const auto* statement = find<Statement>(id)) return statement->gist;
+  if (const auto* commitment = find<Commitment>(id)) return commitment->gist;
+  if (const auto* figure = find<Figure>(id)) return figure->measure;
+  if (const auto* announcement = find<Announcement>(id))
+    return "Announcement of " + title_of(announcement->session.id());
+  if (const auto* act = find<Act>(id)) return title_of(act->document.id()) + ": " + std::string(word_of(act->verb));
+  if (const auto* item = find<Item>(id)) return "Item " + item->number + " of " + title_of(item->session.id());
+  if (const auto* trace = find<Trace>(id)) return "Trace of: " + title_of(trace->commitment.id());
+  if (const auto* count = find<Count>(id))
+    return std::string(word_of(count->what)) + ", " + title_of(count->session.id());
+  if (const auto* attendance = find<Attendance>(id))
+    return speaker_of(*attendance) + " at " + title_of(attendance->session.id());
+  if (const auto* chairmanship = find<Chairmanship>(id))
+    return title_of(chairmanship->state.id()) + " " + in_words(chairmanship->year);
+  if (const auto* signature = find<Signature>(id))
+    return title_of(signature->state.id()) + ": " + title_of(signature->document.id());
+  if (const auto* relation = find<Relation>(id))
+    return title_of(relation->document.id()) + " " + std::string(word_of(relation->type)) + " " +
+           title_of(relation->to.id());
+  return id.text();
+}
+
+std::optional<Date> date_of(const Catalogue& catalogue, const Session& session) {
+  if (session.held) return session.held;
+  const auto announcements = announcements_in_order(catalogue, session);
+  for (auto at = announcements.rbegin(); at != announcements.rend(); ++at)
+    if ((*at)->date) return (*at)->date;
+  return std::nullopt;
+}
+
+}  // namespace chronicle

@@ -1,0 +1,89 @@
+#include "core/query/session_status.h"
+
+#include <algorithm>
+
+namespace chronicle {
+namespace {
+
+std::int32_t announced_day(const Announcement& announcement) {
+  const auto day = announcement.announced ? announcement.announced->earliest() : std::nullopt;
+  return day ? day->number() : INT32_MIN;
+}
+
+bool is_known(const Announcement& announcement, Day as_of) { return announced_day(announcement) <= as_of.number(); }
+
+/// Whether a later announcement says something else than an earlier one; a finer date within a coarser is no change.
+bool differs(const Announcement& earlier, const Announcement& later) {
+  if (earlier.date && later.date) {
+    const auto& first = *earlier.date;
+    const auto& second = *later.date;
+    const bool within = (!first.earliest() || second.earliest() >= first.earliest()) &&
+                        (!first.latest() || second.latest() <= first.latest());
+    if (!within) return true;
+  }
+  return earlier.place && later.place && *earlier.place != *later.place;
+}
+
+std::string where_and_when(const Catalogue& catalogue, const Announcement& announcement) {
+  const std::string place = place_in(catalogue, announcement);
+  std::string text = announcement.date ? in_words(*announcement.date) : "no date";
+  if (!place.empty()) text += ", " + place;
+  return text;
+}
+
+SessionState announced_state(const std::vector<const Announcement*>& known, Day as_of) {
+  const Announcement& last = *known.back();
+  if (last.notice == Notice::postponed) return SessionState::postponed;
+  if (last.notice == Notice::cancelled) return SessionState::cancelled;
+  if (last.date && last.date->latest() && *last.date->latest() < as_of) return SessionState::unconfirmed;
+  const bool moved = std::any_of(known.begin(), known.end(), [&](const Announcement* one) {
+    return one->notice == Notice::postponed || differs(*one, last);
+  });
+  if (moved) return SessionState::moved;
+  return last.notice == Notice::draft_agenda ? SessionState::draft_agenda : SessionState::announced;
+}
+
+std::string reason_of(const Catalogue& catalogue, const std::vector<const Announcement*>& known, SessionState state) {
+  const std::string last = where_and_when(catalogue, *known.back());
+  switch (state) {
+    case SessionState::postponed:
+      return "Postponed; no new date is announced.";
+    case SessionState::cancelled:
+      return "Cancelled.";
+    case SessionState::unconfirmed:
+      return "Announced for " + last + "; the date is past, and no source read says that it was held.";
+    case SessionState::moved:
+      return "Announced for " + last + "; announced otherwise before.";
+    case SessionState::draft_agenda:
+      return "Announced for " + last + ", with a draft agenda.";
+    default:
+      return "Announced for " + last + ".";
+  }
+}
+
+}  // namespace
+
+std::string place_in(const Catalogue& catalogue, const Announcement& announcement) {
+  if (announcement.place) return catalogue.title_of(announcement.place->id());
+  if (announcement.state) return catalogue.title_of(announcement.state->id());
+  return announcement.form == Form::video ? "by video" : "";
+}
+
+std::vector<const Announcement*> announcements_in_order(const Catalogue& catalogue, const Session& session) {
+  auto all = catalogue.linked<Announcement>(Via::announcement_session, session.id);
+  std::stable_sort(all.begin(), all.end(),
+                   [](const Announcement* a, const Announcement* b) { return announced_day(*a) < announced_day(*b); });
+  return all;
+}
+
+SessionStatus status_of(const Catalogue& catalogue, const Session& session, Day as_of) {
+  if (session.held && session.held->earliest() && *session.held->earliest() <= as_of)
+    return {SessionState::held, "Held " + in_words(*session.held) + ".", {session.id}};
+  auto known = announcements_in_order(catalogue, session);
+  std::erase_if(known, [&](const Announcement* one) { return !is_known(*one, as_of); });
+  if (known.empty()) return {SessionState::not_known, "No source up to this day speaks of it.", {}};
+  const SessionState state = announced_state(known, as_of);
+  return {state, reason_of(catalogue, known, state), {known.back()->id}};
+}
+
+}  // namespace chronicle
