@@ -49,7 +49,7 @@ struct Facts {
     std::string label;
     Line value;
   };
-  std::vector<Row> rows;
+  std::vector<Row> rows{};
 };
 
 /// A table that may break between rows; the head is repeated on every page.
@@ -59,8 +59,8 @@ struct Table {
     int share = 1;        ///< width in relation to the other columns
     bool number = false;  ///< set to the right
   };
-  std::vector<Column> columns;
-  std::vector<std::vector<Line>> rows;  ///< each as long as `columns`
+  std::vector<Column> columns{};
+  std::vector<std::vector<Line>> rows{};  ///< each as long as `columns`
 };
 
 struct Bullets {

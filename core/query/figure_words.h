@@ -1,0 +1,6 @@
+#pragma once
+#include <string>
+#include "core/model/figure.h"
+namespace chronicle {
+std::string in_words(const Figure& figure);
+}
