@@ -37,10 +37,14 @@ using Line = std::vector<Run>;
 struct Heading {
   std::string text;
   std::string anchor{};  ///< to jump to within the page; empty: none
+
+  bool operator==(const Heading&) const = default;
 };
 
 struct Paragraph {
   Line line;
+
+  bool operator==(const Paragraph&) const = default;
 };
 
 /// Label and value in two columns: "Chair", "Kohir Rasulzoda".
@@ -48,8 +52,12 @@ struct Facts {
   struct Row {
     std::string label;
     Line value;
+
+    bool operator==(const Row&) const = default;
   };
-  std::vector<Row> rows{};
+  std::vector<Row> rows;
+
+  bool operator==(const Facts&) const = default;
 };
 
 /// A table that may break between rows; the head is repeated on every page.
@@ -58,34 +66,56 @@ struct Table {
     std::string title;
     int share = 1;        ///< width in relation to the other columns
     bool number = false;  ///< set to the right
+
+    bool operator==(const Column&) const = default;
   };
-  std::vector<Column> columns{};
+  std::vector<Column> columns;
   std::vector<std::vector<Line>> rows{};  ///< each as long as `columns`
+
+  bool operator==(const Table&) const = default;
 };
 
 struct Bullets {
   std::vector<Line> items;
+
+  bool operator==(const Bullets&) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, Facts, Table, Bullets>;
+/// Begins a brief within a joined one: its own title, on a new page of paper.
+struct Part {
+  std::string kicker{};
+  std::string title{};
+  std::string subtitle{};
+  std::string anchor{};  ///< id of the record that it is about
+
+  bool operator==(const Part&) const = default;
+};
+
+using Block = std::variant<Heading, Paragraph, Facts, Table, Bullets, Part>;
 
 /// One endnote: a source, as cited from the text.
 struct Endnote {
   int number;
   std::string anchor;  ///< id of the source
   Line line;
+
+  bool operator==(const Endnote&) const = default;
 };
 
 struct Brief {
   std::string kicker{};  ///< over the title: "Concept · approved at"
   std::string title{};
   std::string subtitle{};  ///< the title in the original
-  std::string state{};     ///< the as-of day in words; prints state it
+  std::string state{};     ///< the as-of day in words, "As of 21 November 2026"; prints state it
   std::vector<Block> blocks{};
   std::vector<Endnote> endnotes{};
+  std::string id{};  ///< of the record that it is about; empty: none
+
+  bool operator==(const Brief&) const = default;
 };
 
-/// One document of several briefs ("selected rows", several ids): endnotes are numbered through, each source once.
+/// One document of several briefs ("selected rows", several ids), each a part of it: endnotes are numbered through,
+/// each source once.
 Brief join(const std::vector<Brief>& briefs, const std::string& title, const std::string& state);
 
 }  // namespace chronicle

@@ -1,0 +1,241 @@
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+#include "core/brief/html_style.h"
+#include "core/brief/writers.h"
+#include "core/model/id.h"
+
+namespace chronicle {
+namespace {
+
+/// Share of the label column of Facts, in percent.
+constexpr int label_share = 22;
+/// Share of the number column of the endnotes, in percent.
+constexpr int number_share = 5;
+
+std::string escaped(std::string_view text) {
+  std::string safe;
+  safe.reserve(text.size());
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '&') {
+      safe += "&amp;";
+    } else if (c == '<') {
+      safe += "&lt;";
+    } else if (c == '>') {
+      safe += "&gt;";
+    } else if (c == '"') {
+      safe += "&quot;";
+    } else if (byte < 0x20 || byte == 0x7F) {
+      safe += ' ';  // HTML has no way to write control characters
+    } else {
+      safe += c;
+    }
+  }
+  return safe;
+}
+
+std::string attribute(const std::string& name, const std::string& value) {
+  return value.empty() ? "" : " " + name + "=\"" + escaped(value) + "\"";
+}
+
+std::string percent(int share) { return std::to_string(share) + "%"; }
+
+std::string class_of(Tone tone) {
+  switch (tone) {
+    case Tone::plain:
+    case Tone::strong:
+      return {};
+    case Tone::muted:
+      return "muted";
+    case Tone::in_force:
+      return "in-force";
+    case Tone::ended:
+      return "ended";
+    case Tone::announced:
+      return "announced";
+    case Tone::attention:
+      break;
+  }
+  return "attention";
+}
+
+bool is_web_address(const std::string& link) { return link.starts_with("https://") || link.starts_with("http://"); }
+
+/// The widths of a table's columns in percent; they add up to 100.
+std::vector<int> widths_of(const std::vector<Table::Column>& columns) {
+  const auto share = [](const Table::Column& column) { return std::max(column.share, 1); };
+  const int total = std::accumulate(columns.begin(), columns.end(), 0,
+                                    [&](int sum, const Table::Column& column) { return sum + share(column); });
+  std::vector<int> widths;
+  int sum = 0;
+  int given = 0;
+  for (const Table::Column& column : columns) {
+    sum += share(column);
+    widths.push_back(sum * 100 / total - given);
+    given += widths.back();
+  }
+  return widths;
+}
+
+/// Where links lead.
+enum class Target {
+  program,  ///< the program follows them: `record:` and `note:`
+  page,     ///< within a page of its own; a record that is not on it is no link
+};
+
+class HtmlWriter {
+ public:
+  HtmlWriter(const Brief& brief, Target target) : brief_(brief), target_(target) {
+    for (const Endnote& endnote : brief.endnotes) sources_.emplace_back(endnote.number, endnote.anchor);
+    if (target == Target::page)
+      for (const Block& block : brief.blocks)
+        if (const Part* part = std::get_if<Part>(&block)) on_page_.insert(part->anchor);
+  }
+
+  std::string body() {
+    title(brief_.kicker, brief_.title, brief_.subtitle, {});
+    for (const Block& block : brief_.blocks) std::visit(*this, block);
+    endnotes();
+    return std::move(out_);
+  }
+
+  void operator()(const Heading& heading) {
+    out_ += "<h2" + attribute("id", heading.anchor) + ">" + escaped(heading.text) + "</h2>\n";
+  }
+  void operator()(const Part& part) { title(part.kicker, part.title, part.subtitle, part.anchor, "part"); }
+  void operator()(const Paragraph& paragraph) { out_ += "<p>" + line(paragraph.line) + "</p>\n"; }
+  void operator()(const Bullets& bullets) {
+    out_ += "<ul>\n";
+    for (const Line& item : bullets.items) out_ += "<li>" + line(item) + "</li>\n";
+    out_ += "</ul>\n";
+  }
+  void operator()(const Facts& facts) {
+    open_table("facts");
+    for (const Facts::Row& row : facts.rows)
+      out_ += "<tr><td class=\"label\" width=\"" + percent(label_share) + "\">" + escaped(row.label) +
+              "</td><td class=\"value\">" + line(row.value) + "</td></tr>\n";
+    out_ += "</table>\n";
+  }
+  void operator()(const Table& table) {
+    const std::vector<int> widths = widths_of(table.columns);
+    open_table("list");
+    if (std::any_of(table.columns.begin(), table.columns.end(),
+                    [](const auto& column) { return !column.title.empty(); }))
+      head(table, widths);
+    out_ += "<tbody>\n";
+    for (const auto& row : table.rows) {
+      out_ += "<tr>";
+      for (std::size_t i = 0; i < std::min(row.size(), table.columns.size()); ++i)
+        out_ += cell("td", table.columns[i], widths[i], line(row[i]));
+      out_ += "</tr>\n";
+    }
+    out_ += "</tbody></table>\n";
+  }
+
+ private:
+  void title(const std::string& kicker, const std::string& name, const std::string& subtitle, const std::string& anchor,
+             const std::string& of = {}) {
+    const std::string prefix = of.empty() ? "" : of + "-";
+    if (!kicker.empty()) out_ += "<p class=\"" + prefix + "kicker\">" + escaped(kicker) + "</p>\n";
+    if (!name.empty())
+      out_ += "<h1" + attribute("class", of) + attribute("id", anchor) + ">" + escaped(name) + "</h1>\n";
+    if (!subtitle.empty()) out_ += "<p class=\"subtitle\">" + escaped(subtitle) + "</p>\n";
+  }
+
+  void open_table(const std::string& name) {
+    out_ += "<table class=\"" + name + "\" width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">\n";
+  }
+
+  void head(const Table& table, const std::vector<int>& widths) {
+    out_ += "<thead><tr>";
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+      out_ += cell("th", table.columns[i], widths[i], escaped(table.columns[i].title));
+    out_ += "</tr></thead>\n";
+  }
+
+  static std::string cell(const std::string& tag, const Table::Column& column, int width, const std::string& inside) {
+    const std::string align = column.number ? " align=\"right\"" : " align=\"left\"";
+    return "<" + tag + " width=\"" + percent(width) + "\"" + align + ">" + inside + "</" + tag + ">";
+  }
+
+  void endnotes() {
+    if (brief_.endnotes.empty()) return;
+    out_ += "<h2 id=\"sources\">Sources</h2>\n";
+    open_table("notes");
+    for (const Endnote& endnote : brief_.endnotes) {
+      const std::string number = std::to_string(endnote.number);
+      out_ += "<tr><td class=\"number\" width=\"" + percent(number_share) + "\"><a name=\"note-" + number + "\"></a>" +
+              number + "</td><td class=\"value\">" + line(endnote.line) + "</td></tr>\n";
+    }
+    out_ += "</table>\n";
+  }
+
+  std::string line(const Line& runs) const {
+    std::string text;
+    for (const Run& run : runs) text += inline_text(run) + marks(run.notes);
+    return text;
+  }
+
+  std::string inline_text(const Run& run) const {
+    if (run.text.empty()) return {};
+    std::string text = escaped(run.text);
+    if (const std::string address = address_of(run.link); !address.empty())
+      text = "<a" + attribute("href", address) + ">" + text + "</a>";
+    if (run.tone == Tone::strong) return "<b>" + text + "</b>";
+    const std::string tone = class_of(run.tone);
+    return tone.empty() ? text : "<span class=\"" + tone + "\">" + text + "</span>";
+  }
+
+  /// Nothing for a link of any other scheme: a record must not be able to run scripts or open files.
+  std::string address_of(const std::string& link) const {
+    if (is_web_address(link)) return link;
+    if (target_ == Target::page) return on_page_.contains(link) && !link.empty() ? "#" + link : "";
+    return RecordId::parse(link) ? "record:" + link : "";
+  }
+
+  std::string marks(const std::vector<int>& notes) const {
+    if (notes.empty()) return {};
+    std::string text = "<sup>";
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+      if (i > 0) text += ",\u2009";
+      const std::string number = std::to_string(notes[i]);
+      const std::string address = note_address(notes[i]);
+      text += address.empty() ? number : "<a class=\"note\"" + attribute("href", address) + ">" + number + "</a>";
+    }
+    return text + "</sup>";
+  }
+
+  std::string note_address(int note) const {
+    const auto source =
+        std::find_if(sources_.begin(), sources_.end(), [=](const auto& known) { return known.first == note; });
+    if (source == sources_.end()) return {};
+    return target_ == Target::page || source->second.empty() ? "#note-" + std::to_string(note)
+                                                             : "note:" + source->second;
+  }
+
+  const Brief& brief_;
+  Target target_;
+  std::vector<std::pair<int, std::string>> sources_;  ///< note number and source
+  std::set<std::string> on_page_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string write_html_body(const Brief& brief) { return HtmlWriter(brief, Target::program).body(); }
+
+std::string write_html(const Brief& brief) {
+  std::string page =
+      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+      "<meta name=\"author\" content=\"CIS Chronicle\">\n<title>";
+  page +=
+      escaped(brief.title) + "</title>\n<style>\n" + std::string(html_style) + "</style>\n</head>\n<body>\n<main>\n";
+  page += HtmlWriter(brief, Target::page).body();
+  page += "</main>\n<footer><span>CIS Chronicle</span><span>" + escaped(brief.state) + "</span></footer>\n";
+  return page + "</body>\n</html>\n";
+}
+
+}  // namespace chronicle

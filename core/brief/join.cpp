@@ -1,0 +1,87 @@
+#include <algorithm>
+#include <map>
+
+#include "core/brief/brief.h"
+
+namespace chronicle {
+namespace {
+
+/// Gives the endnotes of several briefs one numbering.
+class Endnotes {
+ public:
+  /// Takes the endnotes of a brief; what its numbers are called from now on.
+  std::map<int, int> take(const std::vector<Endnote>& endnotes) {
+    std::map<int, int> numbers;
+    for (const Endnote& endnote : endnotes) numbers[endnote.number] = number_of(endnote);
+    return numbers;
+  }
+  std::vector<Endnote> all() && { return std::move(all_); }
+
+ private:
+  int number_of(const Endnote& endnote) {
+    const auto same = [&](const Endnote& known) {
+      return endnote.anchor.empty() ? known.anchor.empty() && known.line == endnote.line
+                                    : known.anchor == endnote.anchor;
+    };
+    const auto known = std::find_if(all_.begin(), all_.end(), same);
+    if (known != all_.end()) return known->number;
+    all_.push_back({.number = static_cast<int>(all_.size()) + 1, .anchor = endnote.anchor, .line = endnote.line});
+    return all_.back().number;
+  }
+
+  std::vector<Endnote> all_;
+};
+
+/// Renumbers the notes of every line of a block. A note without an endnote is left out.
+class Renumber {
+ public:
+  explicit Renumber(std::map<int, int> numbers) : numbers_(std::move(numbers)) {}
+
+  void operator()(Heading&) const {}
+  void operator()(Part&) const {}
+  void operator()(Paragraph& paragraph) const { line(paragraph.line); }
+  void operator()(Facts& facts) const {
+    for (Facts::Row& row : facts.rows) line(row.value);
+  }
+  void operator()(Table& table) const {
+    for (auto& row : table.rows)
+      for (Line& cell : row) line(cell);
+  }
+  void operator()(Bullets& bullets) const {
+    for (Line& item : bullets.items) line(item);
+  }
+
+ private:
+  void line(Line& runs) const {
+    for (Run& run : runs) {
+      std::vector<int> notes;
+      for (const int note : run.notes)
+        if (const auto found = numbers_.find(note); found != numbers_.end()) notes.push_back(found->second);
+      std::sort(notes.begin(), notes.end());
+      notes.erase(std::unique(notes.begin(), notes.end()), notes.end());
+      run.notes = std::move(notes);
+    }
+  }
+
+  std::map<int, int> numbers_;
+};
+
+}  // namespace
+
+Brief join(const std::vector<Brief>& briefs, const std::string& title, const std::string& state) {
+  Brief joined{.title = title, .state = state};
+  Endnotes endnotes;
+  for (const Brief& brief : briefs) {
+    joined.blocks.emplace_back(
+        Part{.kicker = brief.kicker, .title = brief.title, .subtitle = brief.subtitle, .anchor = brief.id});
+    const Renumber renumber(endnotes.take(brief.endnotes));
+    for (Block block : brief.blocks) {
+      std::visit(renumber, block);
+      joined.blocks.push_back(std::move(block));
+    }
+  }
+  joined.endnotes = std::move(endnotes).all();
+  return joined;
+}
+
+}  // namespace chronicle

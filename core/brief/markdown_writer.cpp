@@ -1,0 +1,153 @@
+#include <algorithm>
+
+#include "core/brief/text_width.h"
+#include "core/brief/writers.h"
+
+namespace chronicle {
+namespace {
+
+bool is_letter_or_digit(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         (static_cast<unsigned char>(c) >= 0x80);
+}
+
+/// Text in which nothing means anything but itself, wherever it stands but at the start of a line.
+std::string escaped(std::string_view text) {
+  const std::string line = one_line(text);
+  std::string safe;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char c = line[i];
+    const char next = i + 1 < line.size() ? line[i + 1] : ' ';
+    const bool entity = c == '&' && (next == '#' || is_letter_or_digit(next));
+    if (entity || std::string_view("\\`*_[]<>~|").find(c) != std::string_view::npos) safe += '\\';
+    safe += c;
+  }
+  return safe;
+}
+
+/// Escapes what would make a list, a heading, a quotation or a rule of a line that starts with `text`.
+std::string at_line_start(const std::string& text) {
+  if (text.empty()) return text;
+  if (std::string_view("#+-=>").find(text.front()) != std::string_view::npos) return "\\" + text;
+  const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  if (digits == 0 || digits == text.size() || (text[digits] != '.' && text[digits] != ')')) return text;
+  return text.substr(0, digits) + "\\" + text.substr(digits);
+}
+
+/// An address between angle brackets: spaces and brackets would end it.
+std::string address(const std::string& link) {
+  std::string safe = "<";
+  for (const char c : link) {
+    if (c == '<') {
+      safe += "%3C";
+    } else if (c == '>') {
+      safe += "%3E";
+    } else if (c == '\\') {
+      safe += "%5C";
+    } else if (static_cast<unsigned char>(c) > 0x20) {
+      safe += c;
+    }
+  }
+  return safe + ">";
+}
+
+class LineWriter {
+ public:
+  std::string write(const Line& line) && {
+    for (std::size_t i = 0; i < line.size(); ++i) add(line[i], i + 1 < line.size() ? &line[i + 1] : nullptr);
+    return std::move(out_);
+  }
+
+ private:
+  void add(const Run& run, const Run* next) {
+    std::string text = escaped(run.text);
+    // After a mark "[1]" a bracket would make an address of it.
+    if (text.starts_with('(') && out_.ends_with(']')) text.insert(text.begin(), '\\');
+    const bool is_link = run.link.starts_with("https://") || run.link.starts_with("http://");
+    if (is_link && !text.empty())
+      out_ += "[" + text + "](" + address(run.link) + ")";
+    else
+      out_ += emphasised(text, run, next);
+    for (const int note : run.notes) out_ += "[" + std::to_string(note) + "]";
+  }
+
+  /// Stars make emphasis only at the edges of words, so elsewhere the text stays plain.
+  std::string emphasised(const std::string& text, const Run& run, const Run* next) const {
+    const std::string mark = run.tone == Tone::strong ? "**" : run.tone == Tone::muted ? "*" : "";
+    const bool opens = out_.empty() || out_.back() == ' ';
+    const bool closes =
+        !run.notes.empty() || next == nullptr || next->text.empty() || !is_letter_or_digit(next->text[0]);
+    if (mark.empty() || text.empty() || !opens || !closes || text.front() == ' ' || text.back() == ' ') return text;
+    return mark + text + mark;
+  }
+
+  std::string out_;
+};
+
+std::string inline_text(const Line& line) { return LineWriter().write(line); }
+
+class MarkdownWriter {
+ public:
+  std::string write(const Brief& brief) && {
+    title(brief.kicker, brief.title, brief.subtitle, "# ");
+    if (!brief.state.empty()) paragraph("*" + escaped(brief.state) + "*");
+    for (const Block& block : brief.blocks) {
+      below_part_ = below_part_ || std::holds_alternative<Part>(block);
+      std::visit(*this, block);
+    }
+    if (!brief.endnotes.empty()) paragraph("## Sources");
+    for (const Endnote& endnote : brief.endnotes)
+      paragraph("[" + std::to_string(endnote.number) + "] " + inline_text(endnote.line));
+    return std::move(out_);
+  }
+
+  void operator()(const Heading& heading) { paragraph((below_part_ ? "### " : "## ") + escaped(heading.text)); }
+  void operator()(const Part& part) { title(part.kicker, part.title, part.subtitle, "## "); }
+  void operator()(const Paragraph& block) { paragraph(at_line_start(inline_text(block.line))); }
+  void operator()(const Facts& facts) {
+    std::string list;
+    for (const Facts::Row& row : facts.rows)
+      list += "- **" + escaped(row.label) + ":** " + inline_text(row.value) + "\n";
+    chunk(list);
+  }
+  void operator()(const Bullets& bullets) {
+    std::string list;
+    for (const Line& item : bullets.items) list += "- " + at_line_start(inline_text(item)) + "\n";
+    chunk(list);
+  }
+  void operator()(const Table& table) {
+    std::string rows = "|";
+    for (const Table::Column& column : table.columns) rows += " " + escaped(column.title) + " |";
+    rows += "\n|";
+    for (const Table::Column& column : table.columns) rows += column.number ? " ---: |" : " --- |";
+    rows += "\n";
+    for (const auto& row : table.rows) {
+      rows += "|";
+      for (const Line& cell : row) rows += " " + inline_text(cell) + " |";
+      rows += "\n";
+    }
+    chunk(rows);
+  }
+
+ private:
+  void title(const std::string& kicker, const std::string& name, const std::string& subtitle,
+             const std::string& level) {
+    if (!name.empty()) paragraph(level + escaped(name));
+    if (!kicker.empty()) paragraph(at_line_start(escaped(kicker)));
+    if (!subtitle.empty()) paragraph("*" + escaped(subtitle) + "*");
+  }
+  void paragraph(const std::string& text) { chunk(text + "\n"); }
+  void chunk(const std::string& text) {
+    if (!out_.empty()) out_ += "\n";
+    out_ += text;
+  }
+
+  std::string out_;
+  bool below_part_ = false;
+};
+
+}  // namespace
+
+std::string write_markdown(const Brief& brief) { return MarkdownWriter().write(brief); }
+
+}  // namespace chronicle

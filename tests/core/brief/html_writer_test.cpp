@@ -1,0 +1,80 @@
+#include "core/brief/writers.h"
+#include "tests/support/catch.h"
+#include "tests/support/sample_brief.h"
+
+namespace chronicle {
+namespace {
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+std::string body_of(Line line) { return write_html_body({.blocks = {Paragraph{std::move(line)}}}); }
+
+}  // namespace
+
+TEST_CASE("text is escaped for HTML") {
+  CHECK(body_of({{.text = "a < b & \"c\" > d"}}) == "<p>a &lt; b &amp; &quot;c&quot; &gt; d</p>\n");
+  CHECK(body_of({{.text = std::string("a\0b\x01"
+                                      "c",
+                                      5)}}) == "<p>a b c</p>\n");
+  const auto html = write_html_body({.kicker = "<k>", .title = "<t>", .subtitle = "<s>"});
+  CHECK(html == "<p class=\"kicker\">&lt;k&gt;</p>\n<h1>&lt;t&gt;</h1>\n<p class=\"subtitle\">&lt;s&gt;</p>\n");
+}
+
+TEST_CASE("links lead to records and the web, and nowhere else") {
+  CHECK(has(body_of({{.text = "x", .link = "person/askar-mamin"}}), "<a href=\"record:person/askar-mamin\">x</a>"));
+  CHECK(has(body_of({{.text = "x", .link = "https://e-cis.info/?a=1&b=\"2\""}}),
+            "<a href=\"https://e-cis.info/?a=1&amp;b=&quot;2&quot;\">x</a>"));
+  for (const char* link : {"javascript:alert(1)", "file:///etc/passwd", "person/", "data:text/html,x", "ftp://x"})
+    CHECK(body_of({{.text = "x", .link = link}}) == "<p>x</p>\n");
+}
+
+TEST_CASE("tones are classes") {
+  CHECK(body_of({{.text = "x", .tone = Tone::strong}}) == "<p><b>x</b></p>\n");
+  CHECK(body_of({{.text = "x", .tone = Tone::in_force}}) == "<p><span class=\"in-force\">x</span></p>\n");
+  CHECK(body_of({{.text = "x", .tone = Tone::attention}}) == "<p><span class=\"attention\">x</span></p>\n");
+}
+
+TEST_CASE("source marks are superscript links to the source") {
+  const auto html = write_html_body(test::sample_brief());
+  CHECK(has(html,
+            "12 November 2021<sup><a class=\"note\" href=\"note:source/079\">1</a>,\u2009<a class=\"note\" "
+            "href=\"note:source/081\">2</a></sup>"));
+  CHECK(has(html, "<a name=\"note-1\"></a>1</td>"));
+  CHECK(has(html, "<h2 id=\"sources\">Sources</h2>"));
+  CHECK(body_of({{.text = "x", .notes = {7}}}) == "<p>x<sup>7</sup></p>\n");
+}
+
+TEST_CASE("tables have a head that repeats, widths that add up, and numbers at the right") {
+  const auto html = write_html_body(test::sample_brief());
+  CHECK(has(html,
+            "<thead><tr><th width=\"60%\" align=\"left\">Document</th><th width=\"30%\" align=\"left\">Status</th>"
+            "<th width=\"10%\" align=\"right\">Pages</th></tr></thead>"));
+  CHECK(has(html, "<td width=\"10%\" align=\"right\">7</td>"));
+  const auto thirds = write_html_body({.blocks = {Table{.columns = {{"a"}, {"b"}, {"c"}}}}});
+  CHECK(has(thirds, "33%"));
+  CHECK(has(thirds, "34%"));
+  const auto headless = write_html_body({.blocks = {Table{.columns = {{""}}, .rows = {{{{.text = "x"}}}}}}});
+  CHECK_FALSE(has(headless, "<thead>"));
+}
+
+TEST_CASE("a page of its own links within itself alone") {
+  const auto page = write_html(join({test::sample_brief()}, "One session", "As of 21 November 2026"));
+  CHECK(has(page, "<!DOCTYPE html>"));
+  CHECK(has(page, "<title>One session</title>"));
+  CHECK(has(page, "As of 21 November 2026"));
+  CHECK(has(page, "href=\"#note-1\""));
+  CHECK(has(page, "<h1 class=\"part\" id=\"session/2021-11-12\">"));
+  CHECK_FALSE(has(page, "record:"));
+  CHECK_FALSE(has(page, "note:source"));
+  Brief two = test::sample_brief();
+  two.blocks.emplace_back(Paragraph{{{.text = "see", .link = "session/2021-11-12"}}});
+  CHECK(has(write_html(join({two}, "", "")), "<a href=\"#session/2021-11-12\">see</a>"));
+}
+
+TEST_CASE("the same brief gives the same bytes") {
+  CHECK(write_html(test::sample_brief(40)) == write_html(test::sample_brief(40)));
+  CHECK(write_markdown(test::sample_brief(40)) == write_markdown(test::sample_brief(40)));
+  CHECK(write_text(test::sample_brief(40)) == write_text(test::sample_brief(40)));
+}
+
+}  // namespace chronicle

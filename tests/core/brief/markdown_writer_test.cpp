@@ -1,0 +1,58 @@
+#include "core/brief/writers.h"
+#include "tests/support/catch.h"
+#include "tests/support/sample_brief.h"
+
+namespace chronicle {
+namespace {
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+std::string of(Line line) { return write_markdown({.blocks = {Paragraph{std::move(line)}}}); }
+
+}  // namespace
+
+TEST_CASE("text means nothing but itself in Markdown") {
+  CHECK(of({{.text = "a *b* _c_ `d` [e](f) <g> ~h~ i|j \\"}}) ==
+        "a \\*b\\* \\_c\\_ \\`d\\` \\[e\\](f) \\<g\\> \\~h\\~ i\\|j \\\\\n");
+  CHECK(of({{.text = "R&D and R & D and &amp;"}}) == "R\\&D and R & D and \\&amp;\n");
+  CHECK(of({{.text = "# no heading"}}) == "\\# no heading\n");
+  CHECK(of({{.text = "- no list"}}) == "\\- no list\n");
+  CHECK(of({{.text = "2021. No list"}}) == "2021\\. No list\n");
+  CHECK(of({{.text = "2021 was"}}) == "2021 was\n");
+  CHECK(of({{.text = "two\nlines\t\tand more"}}) == "two lines and more\n");
+}
+
+TEST_CASE("only web links are links in Markdown") {
+  CHECK(of({{.text = "x", .link = "https://e-cis.info/a (b)>"}}) == "[x](<https://e-cis.info/a(b)%3E>)\n");
+  CHECK(of({{.text = "x", .link = "person/askar-mamin"}}) == "x\n");
+  CHECK(of({{.text = "x", .link = "javascript:alert(1)"}}) == "x\n");
+}
+
+TEST_CASE("emphasis stands at the edges of words alone") {
+  CHECK(of({{.text = "a "}, {.text = "b", .tone = Tone::strong}, {.text = "."}}) == "a **b**.\n");
+  CHECK(of({{.text = "a"}, {.text = "b", .tone = Tone::strong}}) == "ab\n");
+  CHECK(of({{.text = "b", .tone = Tone::muted}, {.text = "c"}}) == "bc\n");
+  CHECK(of({{.text = "b", .tone = Tone::muted, .notes = {1}}, {.text = "c"}}) == "*b*[1]c\n");
+}
+
+TEST_CASE("source marks are numbers in brackets, never links") {
+  CHECK(of({{.text = "a", .notes = {1, 2}}, {.text = "(b)"}}) == "a[1][2]\\(b)\n");
+  CHECK(has(write_markdown(test::sample_brief()),
+            "## Sources\n\n[1] CIS Internet portal: [Results of the session](<https://e-cis.info/news/566/96064/>), 12 "
+            "November 2021\n\n[2] "));
+}
+
+TEST_CASE("tables in Markdown keep their cells apart") {
+  const Brief brief{.blocks = {Table{.columns = {{.title = "A|B"}, {.title = "N", .number = true}},
+                                     .rows = {{{{.text = "x | y\nz"}}, {{.text = "1"}}}, {{}, {}}}}}};
+  CHECK(write_markdown(brief) == "| A\\|B | N |\n| --- | ---: |\n| x \\| y z | 1 |\n|  |  |\n");
+}
+
+TEST_CASE("facts are a list in Markdown, parts have a level of headings") {
+  const auto text = write_markdown(join({test::sample_brief()}, "All", "As of today"));
+  CHECK(text.starts_with("# All\n\n*As of today*\n\n## Nur-Sultan 2021\n\nSession of the Council"));
+  CHECK(has(text, "- **Held:** 12 November 2021[1][2]\n"));
+  CHECK(has(text, "\n### Documents\n"));
+}
+
+}  // namespace chronicle
