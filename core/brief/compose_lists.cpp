@@ -97,28 +97,52 @@ void Composer::add_documents(const std::vector<const Document*>& documents) {
   add(std::move(table));
 }
 
-void Composer::add_attendances(const std::vector<const Attendance*>& attendances, bool with_session) {
+Line Composer::part_of(const Attendance& record) {
+  Line part;
+  if (record.role) part.push_back({.text = capitalised(word_of(*record.role))});
+  if (record.presence == Presence::video) part.push_back({.text = part.empty() ? "By video" : ", by video"});
+  if (record.presence == Presence::absent) part.push_back({.text = part.empty() ? "Absent" : ", absent"});
+  return part.empty() ? Line{absent(record, "role")} : part;
+}
+
+Line Composer::who(const Attendance& record) {
+  if (record.person) return {link(record.person->id(), notes(record, "person"))};
+  return {{.text = "not named", .tone = Tone::muted, .notes = notes(record, "person")}};
+}
+
+void Composer::add_delegations(const Session& session) {
+  auto attendances = catalogue().linked<Attendance>(Via::attendance_session, session.id);
   if (attendances.empty()) return;
-  heading(with_session ? "Sessions" : "Delegations");
-  Table table{.columns = {{with_session ? "Session" : "State", 3}, {"Who", 3}, {"Office at the time", 4}, {"Part", 3}}};
+  // States by name; those who speak for no state, such as the Executive Committee, last.
+  const auto state = [&](const Attendance* one) {
+    return one->state ? catalogue().title_of(one->state->id()) : std::string("\x7f");
+  };
+  std::stable_sort(attendances.begin(), attendances.end(),
+                   [&](const Attendance* a, const Attendance* b) { return state(a) < state(b); });
+  heading("Delegations");
+  Table table{.columns = {{"State", 3}, {"Who", 3}, {"Office at the time", 4}, {"Part", 3}}};
+  for (const Attendance* attendance : attendances) {
+    const auto& record = full<Attendance>(attendance->id);
+    Line first = record.state ? Line{link(record.state->id())} : Line{};
+    table.rows.push_back({std::move(first), who(record), value(record, "office", record.office), part_of(record)});
+  }
+  add(std::move(table));
+}
+
+void Composer::add_attendances(const std::vector<const Attendance*>& attendances, bool with_person) {
+  if (attendances.empty()) return;
+  heading("At the sessions");
+  Table table{.columns = {{"Session", 3}}};
+  if (with_person) table.columns.push_back({"Who", 3});
+  table.columns.push_back({"Office at the time", 4});
+  table.columns.push_back({"Part", 3});
   for (const Attendance* attendance : by_time(catalogue(), attendances)) {
     const auto& record = full<Attendance>(attendance->id);
-    Line first;
-    if (with_session)
-      first = {link(record.session.id())};
-    else if (record.state)
-      first = {link(record.state->id())};
-    else
-      first = {{.text = record.role == Role::executive_committee ? "Executive Committee" : "not stated",
-                .tone = Tone::muted}};
-    Line who = record.person ? Line{link(record.person->id(), notes(record, "person"))}
-                             : Line{{.text = "not named", .tone = Tone::muted, .notes = notes(record, "person")}};
-    Line part;
-    if (record.role) part.push_back({.text = capitalised(word_of(*record.role))});
-    if (record.presence == Presence::video) part.push_back({.text = part.empty() ? "By video" : ", by video"});
-    if (record.presence == Presence::absent) part.push_back({.text = part.empty() ? "Absent" : ", absent"});
-    if (part.empty()) part = {absent(record, "role")};
-    table.rows.push_back({std::move(first), std::move(who), value(record, "office", record.office), std::move(part)});
+    std::vector<Line> row{{link(record.session.id(), notes(record, ""))}};
+    if (with_person) row.push_back(who(record));
+    row.push_back(value(record, "office", record.office));
+    row.push_back(part_of(record));
+    table.rows.push_back(std::move(row));
   }
   add(std::move(table));
 }

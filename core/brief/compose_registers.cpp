@@ -53,7 +53,7 @@ void compose_person(Composer& composer, const Person& person) {
   facts.rows.push_back({"State", composer.value(person, "state", person.state)});
   add_other_names(composer, facts, person);
   composer.add(std::move(facts));
-  composer.add_attendances(catalogue.linked<Attendance>(Via::attendance_person, person.id), true);
+  composer.add_attendances(catalogue.linked<Attendance>(Via::attendance_person, person.id), false);
   add_sessions(
       composer,
       those<Session>(catalogue,

@@ -93,34 +93,69 @@ std::vector<const Act*> acts_in_order_of_agenda(const Catalogue& catalogue, cons
   return acts;
 }
 
-void add_acts(Composer& composer, const Session& session) {
-  const auto acts = acts_in_order_of_agenda(composer.catalogue(), session);
-  if (acts.empty()) return;
+/// What was done with one document at the session: the strongest act first, plans only if nothing came of them.
+struct Treated {
+  const Document* document;
+  std::vector<const Act*> acts;
+};
+
+std::vector<Treated> treated_at(const Catalogue& catalogue, const Session& session) {
+  std::vector<Treated> all;
+  for (const Act* act : acts_in_order_of_agenda(catalogue, session)) {
+    const auto* document = catalogue.find<Document>(act->document.id());
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Treated& one) { return one.document == document; });
+    if (found == all.end())
+      all.push_back({document, {act}});
+    else if (act->verb != Verb::planned)
+      found->acts.push_back(act);
+    else if (found->acts.front()->verb == Verb::planned)
+      found->acts.front() = act;
+  }
+  return all;
+}
+
+Line validity_line(const Composer& composer, const Document& document) {
+  const auto status = validity_of(composer.catalogue(), document, composer.context().as_of);
+  Line line{{.text = capitalised(word_of(status.validity)), .tone = tone_of(status.validity)}};
+  if (status.validity == Validity::in_force && document.validity && document.validity->latest())
+    line.push_back({.text = " until " + in_short(*document.validity->latest())});
+  return line;
+}
+
+std::vector<Line> document_row(Composer& composer, const Treated& treated, bool with_item) {
+  const Act& first = composer.full<Act>(treated.acts.front()->id);
+  std::vector<Line> row;
+  if (with_item) {
+    const auto* item = composer.catalogue().find<Item>(first.item);
+    row.push_back(item != nullptr ? Line{{.text = item->number}} : Line{});
+  }
+  row.push_back({composer.link(treated.document->id)});
+  row.push_back({{.text = capitalised(word_of(treated.document->type))}});
+  Line done;
+  for (const Act* act : treated.acts) {
+    const Act& record = composer.full<Act>(act->id);
+    const std::string verb =
+        done.empty() ? capitalised(word_of(record.verb)) : ", " + std::string(word_of(record.verb));
+    done.push_back({.text = verb, .notes = composer.notes(record, "verb")});
+  }
+  row.push_back(std::move(done));
+  row.push_back(validity_line(composer, *treated.document));
+  return row;
+}
+
+void add_documents_of(Composer& composer, const Session& session) {
+  const auto all = treated_at(composer.catalogue(), session);
+  if (all.empty()) return;
   composer.heading("Documents");
-  const bool with_items = std::any_of(acts.begin(), acts.end(), [](const Act* act) { return act->item.has_value(); });
+  const bool with_items =
+      std::any_of(all.begin(), all.end(), [](const Treated& one) { return one.acts.front()->item.has_value(); });
   Table table;
   if (with_items) table.columns.push_back({"Item", 1});
-  table.columns.insert(
-      table.columns.end(),
-      {{"Document", 6}, {"Kind", 2}, {"At this session", 2}, {"On " + in_short(composer.context().as_of), 3}});
-  for (const Act* act : acts) {
-    const auto& record = composer.full<Act>(act->id);
-    const auto* document = composer.catalogue().find<Document>(record.document.id());
-    const auto status = validity_of(composer.catalogue(), *document, composer.context().as_of);
-    std::vector<Line> row;
-    if (with_items) {
-      const auto* item = composer.catalogue().find<Item>(record.item);
-      row.push_back(item != nullptr ? Line{{.text = item->number}} : Line{});
-    }
-    Line state{{.text = capitalised(word_of(status.validity)), .tone = tone_of(status.validity)}};
-    if (status.validity == Validity::in_force && document->validity && document->validity->latest())
-      state.push_back({.text = " until " + in_short(*document->validity->latest())});
-    row.push_back({composer.link(document->id, composer.notes(record, "document"))});
-    row.push_back({{.text = capitalised(word_of(document->type))}});
-    row.push_back({{.text = capitalised(word_of(record.verb)), .notes = composer.notes(record, "verb")}});
-    row.push_back(std::move(state));
-    table.rows.push_back(std::move(row));
-  }
+  for (auto& column : std::vector<Table::Column>{
+           {"Document", 6}, {"Kind", 2}, {"At this session", 2}, {"On " + in_short(composer.context().as_of), 3}})
+    table.columns.push_back(column);
+  for (const Treated& one : all) table.rows.push_back(document_row(composer, one, with_items));
   composer.add(std::move(table));
 }
 
@@ -191,11 +226,11 @@ void compose_session(Composer& composer, const Session& session) {
   add_counts(composer, session, facts);
   composer.add(std::move(facts));
 
-  add_acts(composer, session);
+  add_documents_of(composer, session);
   composer.add_statements(catalogue.linked<Statement>(Via::statement_session, session.id), false);
   composer.add_commitments(catalogue.linked<Commitment>(Via::commitment_session, session.id), false);
   composer.add_figures(catalogue.linked<Figure>(Via::figure_session, session.id), false);
-  composer.add_attendances(catalogue.linked<Attendance>(Via::attendance_session, session.id), false);
+  composer.add_delegations(session);
   add_announcements(composer, session);
   composer.add_remarks(session);
 }

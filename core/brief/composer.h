@@ -87,7 +87,10 @@ class Composer {
   void add_commitments(const std::vector<const Commitment*>& commitments, bool with_session);
   void add_figures(const std::vector<const Figure*>& figures, bool with_session);
   void add_documents(const std::vector<const Document*>& documents);
-  void add_attendances(const std::vector<const Attendance*>& attendances, bool with_session);
+  /// Who came to the session.
+  void add_delegations(const Session& session);
+  /// Sessions that a person, or the people of a state, came to.
+  void add_attendances(const std::vector<const Attendance*>& attendances, bool with_person);
 
   /// Closes the brief: endnotes and the as-of day.
   Brief finish();
@@ -120,6 +123,8 @@ class Composer {
     return {.text = capitalised(word_of(word))};
   }
 
+  Line part_of(const Attendance& record);
+  Line who(const Attendance& record);
   int note_of(const Citation& citation);
   void add_conflicts(const Record& record);
   Line endnote(const Source& source, const std::set<std::string>& locators);
