@@ -61,6 +61,7 @@ class LaneLayout {
       const Rect rect = clipped({piece.x0, piece.x1}, request_.scale, y, request_.metrics.bar_height);
       if (piece.is_run()) {
         scene_.runs.push_back({line_of(members.front()), piece.begin, piece.end, rect});
+        add_selected_of(scene_.runs.back());
         continue;
       }
       Bar bar{members[piece.begin], rect, {}};
@@ -70,6 +71,17 @@ class LaneLayout {
       place_label(bar, followed ? static_cast<double>(found[i + 1].x0) : std::numeric_limits<double>::infinity());
       scene_.bars.push_back(bar);
     }
+  }
+
+  // What is selected is seen even where it is one of many.
+  void add_selected_of(const Run& run) {
+    if (!request_.selected) return;
+    const Place place = request_.record.place_of(*request_.selected);
+    if (place.line != run.line || place.position < run.begin || place.position >= run.end) return;
+    const Entry& entry = request_.record.entries()[*request_.selected];
+    const Pixels pixels = Pixels::of(entry.first.number(), entry.last.number(), request_.scale,
+                                     static_cast<std::int64_t>(request_.metrics.least_bar));
+    scene_.bars.push_back({*request_.selected, clipped(pixels, request_.scale, run.rect.y, run.rect.height), {}});
   }
 
   std::uint32_t line_of(std::uint32_t entry) const { return request_.record.place_of(entry).line; }
