@@ -43,9 +43,7 @@ void TimelineAccessible::tell_focus(TimelineView* view) {
   QAccessible::updateAccessibility(&event);
 }
 
-int TimelineAccessible::childCount() const {
-  return view_ ? static_cast<int>(view_->stage().visible().size()) : 0;
-}
+int TimelineAccessible::childCount() const { return view_ ? static_cast<int>(view_->stage().visible().size()) : 0; }
 
 QAccessibleInterface* TimelineAccessible::of_entry(std::uint32_t entry) const {
   const TimelineView::Key key = view_->stage().record().entries()[entry].key;
@@ -98,9 +96,7 @@ const timeline::Entry* TimelineEntryAccessible::entry() const {
   return found ? &view_->stage().record().entries()[*found] : nullptr;
 }
 
-QWindow* TimelineEntryAccessible::window() const {
-  return view_ ? view_->window()->windowHandle() : nullptr;
-}
+QWindow* TimelineEntryAccessible::window() const { return view_ ? view_->window()->windowHandle() : nullptr; }
 
 QAccessibleInterface* TimelineEntryAccessible::parent() const {
   return view_ ? QAccessible::queryAccessibleInterface(view_) : nullptr;
@@ -142,9 +138,7 @@ void* TimelineEntryAccessible::interface_cast(QAccessible::InterfaceType type) {
   return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
 }
 
-QStringList TimelineEntryAccessible::actionNames() const {
-  return {pressAction(), setFocusAction()};
-}
+QStringList TimelineEntryAccessible::actionNames() const { return {pressAction(), setFocusAction()}; }
 
 void TimelineEntryAccessible::doAction(const QString& name) {
   const auto found = view_ ? view_->stage().record().find(key_) : std::nullopt;

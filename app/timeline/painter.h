@@ -65,8 +65,6 @@ class TimelinePainter {
 };
 
 /// A rectangle of the scene as Qt's.
-inline QRectF to_qt(const timeline::Rect& rect) {
-  return {rect.x, rect.y, rect.width, rect.height};
-}
+inline QRectF to_qt(const timeline::Rect& rect) { return {rect.x, rect.y, rect.width, rect.height}; }
 
 }  // namespace chronicle::app

@@ -79,9 +79,7 @@ void Stage::set_selected(std::optional<Key> key) {
   forget();
 }
 
-std::optional<std::uint32_t> Stage::selected() const {
-  return selected_ ? record_.find(*selected_) : std::nullopt;
-}
+std::optional<std::uint32_t> Stage::selected() const { return selected_ ? record_.find(*selected_) : std::nullopt; }
 
 void Stage::set_size(QSizeF size) {
   size_ = size;
@@ -139,9 +137,7 @@ const std::vector<std::uint32_t>& Stage::visible() const {
   return *visible_;
 }
 
-timeline::Hit Stage::hit(const QPointF& at) const {
-  return timeline::hit_test(record_, scene(), at.x(), at.y());
-}
+timeline::Hit Stage::hit(const QPointF& at) const { return timeline::hit_test(record_, scene(), at.x(), at.y()); }
 
 void Stage::reveal(std::uint32_t entry) {
   reveal_in_time(record_.entries()[entry]);

@@ -8,9 +8,7 @@ namespace {
 
 constexpr char16_t ellipsis = u'\u2026';
 
-QString decoded(std::string_view utf8) {
-  return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
+QString decoded(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 }  // namespace
 
@@ -42,9 +40,7 @@ double TextFace::width(const QString& text) const {
   return std::ceil(width);
 }
 
-double TextFace::width(std::string_view utf8) const {
-  return width(decoded(utf8));
-}
+double TextFace::width(std::string_view utf8) const { return width(decoded(utf8)); }
 
 QString TextFace::elided(std::string_view utf8, double width) const {
   QString text = decoded(utf8);

@@ -31,9 +31,7 @@ TimelineView::TimelineView(QWidget* parent)
   viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
-TimelineView::~TimelineView() {
-  TimelineAccessible::forget(this);
-}
+TimelineView::~TimelineView() { TimelineAccessible::forget(this); }
 
 void TimelineView::setEntries(std::vector<timeline::Entry> entries, std::vector<timeline::LaneGroup> groups) {
   TimelineAccessible::forget(this);
@@ -58,17 +56,11 @@ void TimelineView::setSelected(std::optional<Key> key) {
   TimelineAccessible::tell_focus(this);
 }
 
-std::optional<TimelineView::Key> TimelineView::selectedKey() const {
-  return stage_->selected_key();
-}
+std::optional<TimelineView::Key> TimelineView::selectedKey() const { return stage_->selected_key(); }
 
-void TimelineView::showRange(Day first, Day last) {
-  setScale(stage_->scale().showing(first, last));
-}
+void TimelineView::showRange(Day first, Day last) { setScale(stage_->scale().showing(first, last)); }
 
-void TimelineView::showAll() {
-  setScale(stage_->scale().zoomed(1e-12, 0.0));
-}
+void TimelineView::showAll() { setScale(stage_->scale().zoomed(1e-12, 0.0)); }
 
 std::pair<Day, Day> TimelineView::visibleRange() const {
   return {stage_->scale().first_day(), stage_->scale().last_day()};
@@ -86,21 +78,15 @@ void TimelineView::zoomBy(double factor) {
   setScale(scale.zoomed(factor, scale.left() + scale.width() / 2.0));
 }
 
-QSize TimelineView::sizeHint() const {
-  return {960, 340};
-}
-QSize TimelineView::minimumSizeHint() const {
-  return {320, 160};
-}
+QSize TimelineView::sizeHint() const { return {960, 340}; }
+QSize TimelineView::minimumSizeHint() const { return {320, 160}; }
 
 void TimelineView::setScale(const timeline::Scale& scale) {
   stage_->set_scale(scale);
   changed();
 }
 
-void TimelineView::panBy(double pixels) {
-  setScale(stage_->scale().panned(pixels));
-}
+void TimelineView::panBy(double pixels) { setScale(stage_->scale().panned(pixels)); }
 
 // After anything that moves what is in view.
 void TimelineView::changed() {
