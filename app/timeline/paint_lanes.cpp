@@ -57,6 +57,9 @@ void TimelinePainter::paint_lanes() {
   painter_.setFont(d_.texts.face(TextRole::bar).font());
   for (const Bar& bar : d_.scene.bars) paint_bar_label(bar);
   painter_.setClipping(false);
+  if (!d_.scrolled) return;
+  painter_.setPen(d_.style.hairline);
+  painter_.drawLine(QLineF(0.0, area.y - 0.5, area.right(), area.y - 0.5));
 }
 
 void TimelinePainter::paint_bar(const Bar& bar) {
@@ -71,8 +74,8 @@ void TimelinePainter::paint_bar_body(const Bar& bar, const Entry& shown) {
   const TimelineStyle::BarLook& look = d_.style.bar(shown.state);
   const QColor& fill = selected ? d_.style.accent : look.fill;
   const bool fades_left = shown.open_start && !bar.cut_left, fades_right = shown.open_end && !bar.cut_right;
-  // One pixel of ground parts a bar from the next in its row.
-  QRectF rect = to_qt(bar.rect).adjusted(0.0, 0.0, bar.rect.width > 5.0 && !bar.cut_right ? -1.0 : 0.0, 0.0);
+  // Ground parts a bar from the next in its row.
+  QRectF rect = to_qt(bar.rect).adjusted(0.0, 0.0, bar.rect.width > 6.0 && !bar.cut_right ? -2.0 : 0.0, 0.0);
   const double fading = std::min(fade, rect.width() / 2.0);
   if (fades_left || fades_right) {
     QLinearGradient gradient(rect.topLeft(), rect.topRight());
@@ -92,22 +95,26 @@ void TimelinePainter::paint_bar_body(const Bar& bar, const Entry& shown) {
     pattern.setAlphaF(0.35F);
     painter_.fillRect(rect.adjusted(fades_left ? fading : 0.0, 0.0, fades_right ? -fading : 0.0, 0.0),
                       QBrush(pattern, Qt::BDiagPattern));
+    if (!fades_left && !fades_right) outline(rect, ink, Qt::SolidLine);
   }
   if (look.edged && !selected && !bar.cut_left && !fades_left)
     painter_.fillRect(QRectF(rect.left(), rect.top(), std::min(edge_stripe, rect.width()), rect.height()), look.edge);
-  if (look.dashed && !selected) {
-    QPen pen(look.edge, 1.0);
-    pen.setDashPattern({4.0, 3.0});
-    painter_.setPen(pen);
-    painter_.setBrush(Qt::NoBrush);
-    painter_.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
-  }
-  if (fades_right) paint_open_end(bar, shown, selected ? d_.style.accent : look.edge);
+  if (look.dashed && !selected) outline(rect, look.edge, Qt::DashLine);
+  if (fades_right) paint_open_end(bar, selected ? d_.style.accent : look.edge);
+}
+
+void TimelinePainter::outline(const QRectF& rect, const QColor& colour, Qt::PenStyle line) {
+  QPen pen(colour, 1.0, line);
+  if (line == Qt::DashLine) pen.setDashPattern({4.0, 3.0});
+  painter_.setPen(pen);
+  painter_.setBrush(Qt::NoBrush);
+  painter_.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 // An arrow past the end: it goes on, and nobody said until when.
-void TimelinePainter::paint_open_end(const Bar& bar, const Entry&, const QColor& colour) {
-  const double x = bar.rect.right() + 1.0, y = std::round(bar.rect.y + bar.rect.height / 2.0);
+void TimelinePainter::paint_open_end(const Bar& bar, const QColor& colour) {
+  const double x = std::min(bar.rect.right() + 1.0, d_.scene.areas.lanes.right() - 6.0),
+               y = std::round(bar.rect.y + bar.rect.height / 2.0);
   painter_.setRenderHint(QPainter::Antialiasing, true);
   painter_.setPen(QPen(colour, 1.25));
   painter_.drawLine(QPointF(x - 6.0, y), QPointF(x + 5.0, y));

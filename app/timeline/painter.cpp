@@ -68,10 +68,16 @@ void TimelinePainter::paint_grid() {
 
 void TimelinePainter::paint_tick_labels() {
   const Rect& row = d_.scene.areas.ticks;
+  // Where years stand close, every fifth leads the eye.
+  const auto& ticks = d_.scene.ticks;
+  const bool close = ticks.size() > 1 && ticks.back().x - ticks[ticks.size() - 2].x < 64.0;
+  const bool years = std::all_of(ticks.begin(), ticks.end(),
+                                 [](const timeline::Tick& tick) { return tick.boundary >= timeline::TickUnit::year; });
+  const auto prominent = close && years ? timeline::TickUnit::five_years : timeline::TickUnit::year;
   for (const timeline::Tick& tick : d_.scene.ticks)
     if (!tick.label.empty())
       text(TextRole::tick, tick.label_x, row.y + row.height / 2.0, QString::fromStdString(tick.label),
-           tick.boundary >= timeline::TickUnit::year ? d_.style.text : d_.style.muted);
+           tick.boundary >= prominent ? d_.style.text : d_.style.muted);
 }
 
 void TimelinePainter::paint_lines(bool labels) {
@@ -111,18 +117,30 @@ void TimelinePainter::paint_overview() {
     const double height = mark.emphasised  ? strip.height - 4.0
                           : mark.announced ? strip.height / 3.0
                                            : strip.height / 2.0;
-    painter_.fillRect(
-        QRectF(strip.x + mark.column, strip.y + (strip.height - height) / 2.0, mark.emphasised ? 2.0 : 1.0, height),
-        mark.announced ? d_.style.announced : d_.style.accent);
+    painter_.fillRect(QRectF(strip.x + mark.column, strip.y + (strip.height - height) / 2.0, 1.0, height),
+                      mark.announced ? d_.style.announced : d_.style.accent);
   }
   const Rect& window = d_.scene.overview_window;
   painter_.setPen(d_.style.hairline);
   painter_.drawRect(to_qt(strip).adjusted(0.5, 0.5, -0.5, -0.5));
-  for (const double x : {window.x, window.right() - 2.0})
-    painter_.fillRect(QRectF(std::round(x), window.y, 2.0, window.height), d_.style.accent);
+  paint_handles(window);
   const timeline::Limits& limits = d_.record.limits();
   const QString years = QStringLiteral("%1–%2").arg(limits.first.year()).arg(limits.last.year());
   text(TextRole::gutter, edge, strip.y + strip.height / 2.0, years, d_.style.muted);
+}
+
+// What the window is drawn out by.
+void TimelinePainter::paint_handles(const Rect& window) {
+  painter_.setRenderHint(QPainter::Antialiasing, true);
+  painter_.setPen(Qt::NoPen);
+  painter_.setBrush(d_.style.accent);
+  for (const double x : {window.x, window.right()}) {
+    const double middle = std::round(x);
+    painter_.drawRect(QRectF(middle - 0.5, window.y, 1.0, window.height));
+    painter_.drawRoundedRect(QRectF(middle - 3.0, window.y + window.height / 2.0 - 7.0, 6.0, 14.0), 2.0, 2.0);
+  }
+  painter_.setBrush(Qt::NoBrush);
+  painter_.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void TimelinePainter::paint_focus() {
@@ -132,7 +150,11 @@ void TimelinePainter::paint_focus() {
   painter_.setRenderHint(QPainter::Antialiasing, true);
   painter_.setPen(QPen(d_.style.text, 1.5));
   painter_.setBrush(Qt::NoBrush);
-  painter_.drawRoundedRect(to_qt(rect->grown(2.25)), 4.0, 4.0);
+  // Within the view, so that the ring of a bar that goes on beyond it is closed.
+  const Rect& time = d_.scene.areas.ticks;
+  QRectF ring = to_qt(rect->grown(2.25));
+  ring = ring.intersected(QRectF(time.x - 3.0, ring.y(), time.width + 6.0, ring.height()));
+  painter_.drawRoundedRect(ring, 4.0, 4.0);
   painter_.setRenderHint(QPainter::Antialiasing, false);
 }
 

@@ -21,6 +21,8 @@ struct TimelineDrawing {
   std::optional<std::uint32_t> selected;
   /// Whether a ring shows that keys go to the selected entry.
   bool focused = false;
+  /// Whether rows of documents are out of view above.
+  bool scrolled = false;
 };
 
 class TimelinePainter {
@@ -36,6 +38,7 @@ class TimelinePainter {
   void paint_tick_labels();
   void paint_lines(bool labels);
   void paint_overview();
+  void paint_handles(const timeline::Rect& window);
   void paint_focus();
   void paint_empty(const QRectF& area);
   void text(timeline::TextRole role, double x, double middle_y, const QString& words, const QColor& colour);
@@ -49,7 +52,8 @@ class TimelinePainter {
   void paint_gutter();
   void paint_bar(const timeline::Bar& bar);
   void paint_bar_body(const timeline::Bar& bar, const timeline::Entry& entry);
-  void paint_open_end(const timeline::Bar& bar, const timeline::Entry& entry, const QColor& colour);
+  void paint_open_end(const timeline::Bar& bar, const QColor& colour);
+  void outline(const QRectF& rect, const QColor& colour, Qt::PenStyle line);
   void paint_run(const timeline::Run& run);
   void paint_bar_label(const timeline::Bar& bar);
 

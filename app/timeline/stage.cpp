@@ -167,7 +167,7 @@ void Stage::reveal_row(std::uint32_t entry) {
 
 void Stage::paint(QPainter& painter, bool focused) const {
   if (!overview_) overview_ = timeline::overview(record_, static_cast<int>(scene().areas.overview.width));
-  const TimelineDrawing drawing{record_, scene(), *overview_, style_, *texts_, selected(), focused};
+  const TimelineDrawing drawing{record_, scene(), *overview_, style_, *texts_, selected(), focused, scroll_y_ > 0.0};
   TimelinePainter(painter, drawing).paint(QRectF(QPointF(0, 0), size_));
 }
 

@@ -42,6 +42,7 @@ class Stage {
   /// How far the lanes can be scrolled; 0 if they are in view whole.
   double most_scroll_y() const;
   double row_pitch() const { return metrics_.row_pitch; }
+  double right_margin() const { return metrics_.right_margin; }
 
   /// Laid out anew where something has changed since it was last asked for.
   const timeline::Scene& scene() const;

@@ -34,8 +34,15 @@ QString day_of_month(Day day) {
   return Words::tr("%1 %2", "day and month").arg(day.day()).arg(month(day.month()));
 }
 
-bool starts_month(Day day) { return day.day() == 1; }
-bool ends_month(Day day) { return day.plus_days(1).day() == 1; }
+bool starts_month(Day day) {
+  return day.day() == 1;
+}
+bool same_month(Day first, Day last) {
+  return first.year() == last.year() && first.month() == last.month();
+}
+bool ends_month(Day day) {
+  return day.plus_days(1).day() == 1;
+}
 
 QFont scaled(const QFont& font, double factor) {
   QFont result = font;
@@ -52,13 +59,27 @@ QString closed_days(Day first, Day last) {
     if (first.month() == 1 && last.month() == 12)
       return first.year() == last.year() ? QString::number(first.year())
                                          : Words::tr("%1–%2", "years").arg(first.year()).arg(last.year());
-    if (first.year() == last.year() && first.month() == last.month()) return month_of_year(first);
+    if (same_month(first, last)) return month_of_year(first);
   }
+  if (same_month(first, last))
+    //: the first day, then the last with its month and year: "13–14 Nov 2008"
+    return Words::tr("%1–%2", "days of a month").arg(first.day()).arg(day_in_words(last));
   return Words::tr("%1 – %2", "days").arg(day_in_words(first), day_in_words(last));
 }
 
+// Of a card, whose year is on the axis; a day that is not known brings its year, so that the month is not read as one.
+QString card_date(const Entry& entry) {
+  if (entry.first == entry.last) return day_of_month(entry.first);
+  const bool whole_month = starts_month(entry.first) && ends_month(entry.last);
+  if (!whole_month && same_month(entry.first, entry.last))
+    return Words::tr("%1–%2", "days of a month").arg(entry.first.day()).arg(day_of_month(entry.last));
+  return days_in_words(entry);
+}
+
 // Fonts stand on the rhythm of 4 pixels: rows grow with the desktop's font, and never cut it.
-double on_rhythm(double pixels) { return std::ceil(pixels / 4.0) * 4.0; }
+double on_rhythm(double pixels) {
+  return std::ceil(pixels / 4.0) * 4.0;
+}
 
 }  // namespace
 
@@ -105,7 +126,7 @@ bool is_only_announced(const Entry& entry) {
 
 std::string card_detail(const Entry& entry) {
   QString detail = QString::fromStdString(entry.detail);
-  if (detail.isEmpty()) detail = entry.first == entry.last ? day_of_month(entry.first) : days_in_words(entry);
+  if (detail.isEmpty()) detail = card_date(entry);
   const QString state = state_in_words(entry);
   if (is_only_announced(entry) && !detail.contains(state, Qt::CaseInsensitive)) detail += u" · " + state;
   return detail.toStdString();
@@ -147,7 +168,7 @@ timeline::Metrics Texts::metrics(const std::vector<timeline::LaneGroup>& groups)
   metrics.tick_height = on_rhythm(small_.height() + 6.0);
   metrics.card_short_height = std::ceil(body_.height() + 5.0);
   metrics.card_height = std::ceil(body_.height() + small_.height() + 4.0);
-  metrics.card_pitch = metrics.card_height + 6.0;
+  metrics.card_pitch = metrics.card_height + 5.0;
   metrics.line_label_height = std::ceil(small_.height() + 2.0);
   double widest = 0.0;
   for (const timeline::LaneGroup& group : groups) widest = std::max(widest, small_.width(group.label));
@@ -155,7 +176,9 @@ timeline::Metrics Texts::metrics(const std::vector<timeline::LaneGroup>& groups)
   return metrics;
 }
 
-double Texts::width(TextRole role, std::string_view text) const { return face(role).width(text); }
+double Texts::width(TextRole role, std::string_view text) const {
+  return face(role).width(text);
+}
 
 std::string Texts::tick(Day day, TickUnit boundary, TickUnit step) const {
   if (boundary >= TickUnit::year && step >= TickUnit::month) return std::to_string(day.year());
@@ -163,7 +186,11 @@ std::string Texts::tick(Day day, TickUnit boundary, TickUnit step) const {
   return (step < TickUnit::month ? month_of_year(day) : month(day.month())).toStdString();
 }
 
-std::string Texts::as_of(Day day) const { return Words::tr("as of %1").arg(day_in_words(day)).toStdString(); }
-std::string Texts::today() const { return Words::tr("today").toStdString(); }
+std::string Texts::as_of(Day day) const {
+  return Words::tr("as of %1").arg(day_in_words(day)).toStdString();
+}
+std::string Texts::today() const {
+  return Words::tr("today").toStdString();
+}
 
 }  // namespace chronicle::app

@@ -18,7 +18,9 @@ constexpr int scroll_range = 1'000'000;
 }  // namespace
 
 TimelineView::TimelineView(QWidget* parent)
-    : QAbstractScrollArea(parent), stage_(std::make_unique<Stage>(font(), palette(), QSizeF(viewport()->size()))) {
+    : QAbstractScrollArea(parent),
+      stage_(std::make_unique<Stage>(font(), palette(), QSizeF(viewport()->size()))),
+      lanes_bar_(new QScrollBar(Qt::Vertical, viewport())) {
   TimelineAccessible::install();
   setFrameShape(QFrame::NoFrame);
   setFocusPolicy(Qt::StrongFocus);
@@ -26,7 +28,9 @@ TimelineView::TimelineView(QWidget* parent)
   setAccessibleDescription(tr("Arrow keys move between entries, Enter opens, plus and minus zoom, 0 shows everything"));
   // The overview strip shows and moves the same; the bar stays for assistive tools and touch.
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  connect(lanes_bar_, &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+  lanes_bar_->setCursor(Qt::ArrowCursor);
   viewport()->setMouseTracking(true);
   viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
 }
@@ -109,6 +113,20 @@ void TimelineView::syncScrollBars() {
   verticalScrollBar()->setPageStep(static_cast<int>(stage_->scene().areas.lanes.height));
   verticalScrollBar()->setSingleStep(static_cast<int>(stage_->row_pitch()));
   verticalScrollBar()->setValue(static_cast<int>(stage_->scroll_y()));
+  placeLanesBar();
+}
+
+void TimelineView::placeLanesBar() {
+  const timeline::Rect& lanes = stage_->scene().areas.lanes;
+  const int width = std::min(lanes_bar_->sizeHint().width(), static_cast<int>(stage_->right_margin()) - 2);
+  lanes_bar_->setGeometry(viewport()->width() - width, static_cast<int>(lanes.y), width,
+                          static_cast<int>(lanes.height));
+  const QSignalBlocker quiet(lanes_bar_);
+  lanes_bar_->setRange(verticalScrollBar()->minimum(), verticalScrollBar()->maximum());
+  lanes_bar_->setPageStep(verticalScrollBar()->pageStep());
+  lanes_bar_->setSingleStep(verticalScrollBar()->singleStep());
+  lanes_bar_->setValue(verticalScrollBar()->value());
+  lanes_bar_->setVisible(lanes_bar_->maximum() > 0 && lanes_bar_->height() > 2 * width);
 }
 
 void TimelineView::scrollContentsBy(int dx, int dy) {

@@ -15,6 +15,8 @@
 #include "core/timeline/scale.h"
 #include "core/timeline/scene/hit.h"
 
+class QScrollBar;
+
 namespace chronicle::app {
 
 class Stage;
@@ -86,6 +88,7 @@ class TimelineView : public QAbstractScrollArea {
   void changed();
   void setScale(const timeline::Scale& scale);
   void syncScrollBars();
+  void placeLanesBar();
   void restyle();
   void panBy(double pixels);
   void choose(std::uint32_t entry);
@@ -102,9 +105,10 @@ class TimelineView : public QAbstractScrollArea {
   bool showToolTip(const QHelpEvent& event);
 
   std::unique_ptr<Stage> stage_;
+  /// Beside the lanes alone, as the rest does not scroll; stands for the vertical scroll bar. Owned by the viewport.
+  QScrollBar* lanes_bar_;
   std::unique_ptr<Drag> drag_;
   std::pair<Day, Day> told_{Day{0}, Day{0}};
-  double wheel_rest_ = 0.0;
   bool zoomed_by_click_ = false;
 };
 

@@ -16,11 +16,11 @@ namespace chronicle::timeline {
 
 /// Measures of the parts, in pixels; heights must hold the fonts in use.
 struct Metrics {
-  double gutter = 112.0, right_margin = 8.0;
+  double gutter = 112.0, right_margin = 16.0;
   double tick_height = 24.0;
   double chair_height = 20.0, chair_space = 28.0;
   double card_height = 36.0, card_short_height = 20.0, card_pitch = 42.0, card_space_above = 4.0;
-  double axis_space = 24.0;  // from the lowest card to the lanes; the axis runs in the middle
+  double axis_space = 20.0;  // from the lowest card to the lanes; the axis runs in the middle
   double bar_height = 20.0, row_pitch = 24.0, group_gap = 8.0;
   double line_label_height = 18.0;
   double overview_height = 24.0, overview_margin = 8.0;
