@@ -150,10 +150,9 @@ build() {
   fi
   # A folder that was moved or copied holds the old place's paths.
   if [[ -e $cache ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$cache"; then fresh=(--fresh); fi
-  if [[ ! -e $folder/build.ninja || $root/CMakePresets.json -nt $cache ]] || ((${#fresh[@]})); then
+  if [[ ! -e $folder/build.ninja || $root/CMakePresets.json -nt $folder/build.ninja ]] || ((${#fresh[@]})); then
     say "configuring build/$preset"
     (cd "$root" && cmake --preset "$preset" "${fresh[@]}") >&2
-    touch "$cache"
   fi
   say "building build/$preset"
   cmake --build "$folder" --parallel "$(nproc)" ${2:+--target "$2"} >&2
