@@ -70,14 +70,10 @@ find_missing() {
 }
 
 # Runs a command as root. Asks for a password only where a person can answer.
+sudo_options=()
+if [[ -n ${CI:-} || ! -t 0 ]]; then sudo_options=(--non-interactive); fi
 as_root() {
-  if ((EUID == 0)); then
-    "$@"
-  elif [[ -n ${CI:-} || ! -t 0 ]]; then
-    sudo --non-interactive "$@"
-  else
-    sudo "$@"
-  fi
+  if ((EUID == 0)); then "$@"; else sudo "${sudo_options[@]}" "$@"; fi
 }
 
 apt_get() {
@@ -127,8 +123,8 @@ install_packages() {
   apt_get install --no-install-recommends "${missing[@]}" || die "apt-get failed; as root, run: $by_hand"
 }
 
-# The name of a clang tool's package. Its version is fixed, because each version of clang-format and clang-tidy finds
-# other things: 14, which is what Debian 12 has.
+# The names of the clang tools' packages. Their version is fixed, because each version of clang-format and clang-tidy
+# finds other things: it is 14, which is what Debian 12 has.
 clang_packages() {
   case $(release_name) in
     bookworm | noble) printf '%s\n' clang-format-14 clang-tidy-14 ;;
@@ -141,9 +137,11 @@ use_utf8_locale() {
   if [[ $(locale charmap 2>/dev/null) != UTF-8 ]]; then export LC_ALL=C.UTF-8; fi
 }
 
-# build PRESET [TARGET]: configures where that has not been done for this folder, and builds what has changed.
+# build PRESET [ARGUMENT...]: configures where that has not been done for this folder, and builds what has changed.
+# The arguments are those of cmake --build.
 build() {
   local preset=$1 folder="$root/build/$1" fresh=()
+  shift
   local cache="$folder/CMakeCache.txt"
   if [[ -e $root/build && ! -w $root/build ]] || [[ -e $folder && ! -w $folder ]]; then
     die "$folder belongs to another user; remove it, or run as that user"
@@ -155,5 +153,5 @@ build() {
     (cd "$root" && cmake --preset "$preset" "${fresh[@]}") >&2
   fi
   say "building build/$preset"
-  cmake --build "$folder" --parallel "$(nproc)" ${2:+--target "$2"} >&2
+  cmake --build "$folder" --parallel "$(nproc)" "$@" >&2
 }
