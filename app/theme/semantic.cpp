@@ -48,8 +48,8 @@ QColor wanted(Semantic meaning, bool dark) {
 }
 
 double fill_share(Semantic meaning, bool dark) {
-  if (meaning == Semantic::ended) return dark ? 0.30 : 0.28;
-  return dark ? 0.42 : 0.40;
+  if (meaning == Semantic::ended) return dark ? 0.26 : 0.24;
+  return dark ? 0.38 : 0.30;
 }
 
 }  // namespace

@@ -11,8 +11,15 @@
 
 #include "core/time/day.h"
 #include "core/timeline/entry.h"
+#include "core/timeline/navigation.h"
+#include "core/timeline/scale.h"
+#include "core/timeline/scene/hit.h"
+
+class QScrollBar;
 
 namespace chronicle::app {
+
+class Stage;
 
 class TimelineView : public QAbstractScrollArea {
   Q_OBJECT
@@ -57,9 +64,52 @@ class TimelineView : public QAbstractScrollArea {
   /// The user asked for another as-of day: Ctrl+click on the tick row.
   void asOfRequested(chronicle::Day day);
 
+ protected:
+  bool event(QEvent* event) override;
+  bool viewportEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void scrollContentsBy(int dx, int dy) override;
+  void changeEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+
  private:
-  class Impl;
-  std::unique_ptr<Impl> impl_;
+  friend class TimelineAccessible;
+  friend class TimelineEntryAccessible;
+  struct Drag;
+
+  // timeline_view.cpp
+  const Stage& stage() const { return *stage_; }
+  void changed();
+  void setScale(const timeline::Scale& scale);
+  void syncScrollBars();
+  void placeLanesBar();
+  void restyle();
+  void panBy(double pixels);
+  void choose(std::uint32_t entry);
+
+  // timeline_input.cpp
+  bool moveSelection(timeline::Direction direction);
+  bool handleMoveKey(QKeyEvent* event);
+  bool handleViewKey(QKeyEvent* event);
+  void startDrag(const QPointF& at, const timeline::Hit& hit);
+  void continueDrag(const QPointF& at);
+  void click(const QPointF& at);
+  void zoomInto(Day first, Day last);
+  void updateCursor(const QPointF& at);
+  bool showToolTip(const QHelpEvent& event);
+
+  std::unique_ptr<Stage> stage_;
+  /// Beside the lanes alone, as the rest does not scroll; stands for the vertical scroll bar. Owned by the viewport.
+  QScrollBar* lanes_bar_;
+  std::unique_ptr<Drag> drag_;
+  std::pair<Day, Day> told_{Day{0}, Day{0}};
+  bool zoomed_by_click_ = false;
 };
 
 }  // namespace chronicle::app

@@ -55,7 +55,7 @@ struct Facts {
 
     bool operator==(const Row&) const = default;
   };
-  std::vector<Row> rows;
+  std::vector<Row> rows{};
 
   bool operator==(const Facts&) const = default;
 };
@@ -69,7 +69,7 @@ struct Table {
 
     bool operator==(const Column&) const = default;
   };
-  std::vector<Column> columns;
+  std::vector<Column> columns{};
   std::vector<std::vector<Line>> rows{};  ///< each as long as `columns`
 
   bool operator==(const Table&) const = default;

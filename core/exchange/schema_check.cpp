@@ -15,6 +15,7 @@ namespace {
 using Json = nlohmann::json;
 
 void remove_patterns(Json& node) {
+  if (!node.is_structured()) return;
   if (node.is_object()) node.erase("pattern");
   for (Json& child : node) remove_patterns(child);
 }

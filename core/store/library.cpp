@@ -65,8 +65,7 @@ class CommonReader {
     if (depth == Depth::facts) return;
     rows("SELECT record, list, text FROM remark WHERE record " + where_ + " ORDER BY record, list, position",
          [](SQLite::Statement& row, Record& record) {
-           if (auto* list = list_of(record, row.getColumn(1).getText()))
-             list->push_back(row.getColumn(2).getString());
+           if (auto* list = list_of(record, row.getColumn(1).getText())) list->push_back(row.getColumn(2).getString());
          });
     rows("SELECT record, " + std::string(citation_columns) + " FROM citation WHERE record " + where_ +
              " ORDER BY record, position",
@@ -203,6 +202,18 @@ std::vector<Use> Library::uses_of(const RecordId& source) const {
     std::vector<Use> uses;
     while (row->executeStep()) uses.push_back({*RecordId::parse(row->getColumn(0).getText()), read_citation(*row, 1)});
     return uses;
+  });
+}
+
+std::vector<std::pair<RecordId, RecordId>> Library::cited_sources() const {
+  return connection_->guarded([&] {
+    const Query row = connection_->query(
+        "SELECT DISTINCT citing.id, source.id FROM citation JOIN record AS citing ON citing.key = citation.record"
+        " JOIN record AS source ON source.key = citation.source");
+    std::vector<std::pair<RecordId, RecordId>> pairs;
+    while (row->executeStep())
+      pairs.emplace_back(*RecordId::parse(row->getColumn(0).getText()), *RecordId::parse(row->getColumn(1).getText()));
+    return pairs;
   });
 }
 

@@ -63,6 +63,8 @@ class Library {
   std::vector<R> referring(const char* field, const RecordId& target) const;
   /// What rests on a source, by record id.
   std::vector<Use> uses_of(const RecordId& source) const;
+  /// Which record cites which source, each pair once.
+  std::vector<std::pair<RecordId, RecordId>> cited_sources() const;
   /// Every record, with everything.
   Bundle everything() const;
   /// The edition of the bundled record that was last brought in; empty if none was.

@@ -36,10 +36,10 @@ struct Entry {
   /// such as 9999-12-31, draws it to the end of the record).
   Day first{0}, last{0};
   /// Title or place, UTF-8, one line.
-  std::string label;
+  std::string label{};
   /// Second line of a session's card ("12 Nov · video"); elsewhere part of the tool tip. The view adds the word of the
   /// state itself ("announced").
-  std::string detail;
+  std::string detail{};
   /// Index into the lane groups; of documents only.
   std::int32_t lane_group = 0;
   EntryState state = EntryState::neutral;
@@ -53,7 +53,7 @@ struct Entry {
 
 /// A topic with the documents in it.
 struct LaneGroup {
-  std::string label;
+  std::string label{};
 };
 
 }  // namespace chronicle::timeline

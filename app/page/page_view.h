@@ -1,0 +1,63 @@
+// The page of the selected record: its brief as hypertext, with next and previous through the register's rows.
+#pragma once
+
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QWidget>
+
+#include "core/brief/brief.h"
+#include "core/model/id.h"
+
+class QLabel;
+
+namespace chronicle::app {
+
+/// A browser that never leaves its page by itself: every link is told.
+class PageBrowser : public QTextBrowser {
+  Q_OBJECT
+
+ public:
+  explicit PageBrowser(QWidget* parent = nullptr);
+
+ protected:
+  void doSetSource(const QUrl& url, QTextDocument::ResourceType type) override;
+};
+
+class PageView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit PageView(QWidget* parent = nullptr);
+
+  /// Shows a brief from its top; the same record again keeps its place.
+  void show_brief(const RecordId& id, const Brief& brief);
+  /// Shows `message` where there is no record to show.
+  void show_nothing(const QString& message);
+  /// Where the record stands among the rows of the register, from 1; nothing if it is not among them.
+  void show_position(std::optional<std::pair<int, int>> position, QAction* previous, QAction* next);
+  PageBrowser* browser() { return browser_; }
+  /// Text larger or smaller, in steps; 0 is the desktop's own size.
+  void set_text_step(int step);
+  int text_step() const { return step_; }
+
+ Q_SIGNALS:
+  void recordRequested(const QString& id);
+  void addressRequested(const QUrl& url);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void follow(const QUrl& url);
+  void render();
+
+  QLabel* position_;
+  QToolButton* previous_;
+  QToolButton* next_;
+  PageBrowser* browser_;
+  QString record_;
+  std::optional<Brief> brief_;
+  int step_ = 0;
+};
+
+}  // namespace chronicle::app

@@ -1,0 +1,48 @@
+// What the program remembers between runs, apart from the library.
+#pragma once
+
+#include <QtCore/QSettings>
+
+namespace chronicle::app {
+
+/// One typed accessor a setting; nothing else reads or writes QSettings.
+class Settings {
+ public:
+  /// The user's own settings file.
+  Settings();
+  /// Settings in a file, for tests.
+  explicit Settings(const QString& path);
+
+  QByteArray window_geometry() const { return bytes("window/geometry"); }
+  void set_window_geometry(const QByteArray& value) { set("window/geometry", value); }
+  QByteArray columns() const { return bytes("window/columns"); }
+  void set_columns(const QByteArray& value) { set("window/columns", value); }
+  QByteArray rows() const { return bytes("window/rows"); }
+  void set_rows(const QByteArray& value) { set("window/rows", value); }
+  QByteArray lower() const { return bytes("window/lower"); }
+  void set_lower(const QByteArray& value) { set("window/lower", value); }
+  QByteArray register_state() const { return bytes("register/state"); }
+  void set_register_state(const QByteArray& value) { set("register/state", value); }
+  /// The id of the record shown last; empty if none was.
+  QString last_record() const { return store_.value(QStringLiteral("place/record")).toString(); }
+  void set_last_record(const QString& value) { set("place/record", value); }
+  /// First and last day of the timeline, "2021-01-01/2026-12-31"; empty if never set.
+  QString timeline_range() const { return store_.value(QStringLiteral("place/timeline")).toString(); }
+  void set_timeline_range(const QString& value) { set("place/timeline", value); }
+  /// The library opened last; empty: the user's own.
+  QString last_library() const { return store_.value(QStringLiteral("place/library")).toString(); }
+  void set_last_library(const QString& value) { set("place/library", value); }
+  int text_step() const { return store_.value(QStringLiteral("page/text-step"), 0).toInt(); }
+  void set_text_step(int value) { set("page/text-step", value); }
+  /// The edition of the bundled record that the user did not want; empty: none.
+  QString declined_edition() const { return store_.value(QStringLiteral("record/declined")).toString(); }
+  void set_declined_edition(const QString& value) { set("record/declined", value); }
+
+ private:
+  QByteArray bytes(const char* key) const { return store_.value(QLatin1String(key)).toByteArray(); }
+  void set(const char* key, const QVariant& value) { store_.setValue(QLatin1String(key), value); }
+
+  QSettings store_;
+};
+
+}  // namespace chronicle::app

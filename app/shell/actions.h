@@ -1,0 +1,85 @@
+// The catalogue of what the window can do: menus, toolbar, shortcut list and its test all go by it.
+#pragma once
+
+#include <QtGui/QAction>
+#include <QtGui/QKeySequence>
+#include <QtWidgets/QMenuBar>
+#include <vector>
+
+namespace chronicle::app {
+
+enum class Command {
+  new_library,
+  open_library,
+  save_copy,
+  import_records,
+  export_records,
+  update_record,
+  print_page,
+  preview_page,
+  save_page,
+  print_summary,
+  save_summary,
+  print_rows,
+  save_rows,
+  quit,
+  copy,
+  copy_id,
+  clear_filter,
+  show_filter,
+  show_timeline,
+  zoom_in,
+  zoom_out,
+  zoom_all,
+  zoom_recent,
+  text_larger,
+  text_smaller,
+  text_normal,
+  full_screen,
+  back,
+  forward,
+  previous,
+  next,
+  first,
+  last,
+  as_of_today,
+  as_of_day,
+  as_of_session,
+  focus_filter,
+  focus_timeline,
+  focus_register,
+  focus_page,
+  guide,
+  shortcuts,
+  about,
+};
+
+enum class Menu { file, edit, view, go, help };
+
+/// What is known of a command before there is a window.
+struct CommandSpec {
+  Command command;
+  Menu menu;
+  const char* text;                  ///< to be translated in the context "Commands"
+  const char* tip;                   ///< one sentence, to be translated likewise
+  std::vector<QKeySequence> keys{};  ///< the first is shown
+  bool starts_group = false;         ///< a separator stands before it in the menu
+  bool checkable = false;
+};
+
+/// All commands in the order of the menus.
+const std::vector<CommandSpec>& command_catalogue();
+
+/// The actions of a window, made from the catalogue.
+class Actions {
+ public:
+  explicit Actions(QWidget* window);
+  QAction* operator[](Command command) const { return actions_.at(static_cast<std::size_t>(command)); }
+  /// Adds the menus with their actions.
+  void fill(QMenuBar* bar) const;
+
+ private:
+  std::vector<QAction*> actions_;
+};
+
+}  // namespace chronicle::app

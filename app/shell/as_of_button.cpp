@@ -1,0 +1,92 @@
+#include "app/shell/as_of_button.h"
+
+#include <QtWidgets/QCalendarWidget>
+#include <QtWidgets/QDateEdit>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QVBoxLayout>
+#include <algorithm>
+
+#include "app/shell/dialogs.h"
+
+namespace chronicle::app {
+namespace {
+
+constexpr int offered_years = 6;
+constexpr std::size_t offered_sessions = 8;
+
+QDate to_date(Day day) { return {day.year(), static_cast<int>(day.month()), static_cast<int>(day.day())}; }
+
+Day to_day(QDate date) {
+  return *Day::from_ymd(date.year(), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+}
+
+/// Sessions held, the latest first.
+std::vector<const Session*> latest_sessions(const Catalogue& catalogue) {
+  std::vector<const Session*> sessions;
+  for (const Session& session : catalogue.all<Session>())
+    if (session.held && session.held->latest()) sessions.push_back(&session);
+  std::sort(sessions.begin(), sessions.end(),
+            [](const Session* a, const Session* b) { return *a->held->latest() > *b->held->latest(); });
+  if (sessions.size() > offered_sessions) sessions.resize(offered_sessions);
+  return sessions;
+}
+
+}  // namespace
+
+AsOfButton::AsOfButton(QWidget* parent) : QToolButton(parent), menu_(new QMenu(this)) {
+  setMenu(menu_);
+  setPopupMode(QToolButton::InstantPopup);
+  setToolButtonStyle(Qt::ToolButtonTextOnly);
+  setAccessibleName(tr("As-of day"));
+  setToolTip(tr("The day whose truth is shown: what was in force, announced or held then"));
+}
+
+void AsOfButton::offer(const QString& text, Day day) {
+  connect(menu_->addAction(text), &QAction::triggered, this, [this, day] { Q_EMIT dayRequested(day); });
+}
+
+void AsOfButton::show_day(Day as_of, Day today, const Catalogue& catalogue) {
+  const QString day = QString::fromStdString(in_short(as_of));
+  setText(as_of == today ? tr("Today, %1").arg(day) : day);
+  menu_->clear();
+  offer(tr("Today, %1").arg(QString::fromStdString(in_short(today))), today);
+  menu_->addSection(tr("End of a year"));
+  for (int year = today.year() - 1; year >= today.year() - offered_years; --year)
+    offer(tr("End of %1").arg(year), *Day::from_ymd(year, 12, 31));
+  menu_->addSection(tr("Day of a session"));
+  for (const Session* session : latest_sessions(catalogue))
+    offer(tr("%1, %2").arg(QString::fromStdString(session->title()),
+                           QString::fromStdString(in_short(*session->held->latest()))),
+          *session->held->latest());
+  menu_->addSeparator();
+  connect(menu_->addAction(tr("Any day…")), &QAction::triggered, this, &AsOfButton::calendarRequested);
+}
+
+std::optional<Day> AsOfButton::ask_day(QWidget* parent, Day current) {
+  QDialog dialog(parent);
+  dialog.setWindowTitle(tr("As of a day"));
+  auto* label = new QLabel(tr("Show the record as it stood on"), &dialog);
+  auto* edit = new QDateEdit(to_date(current), &dialog);
+  edit->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+  label->setBuddy(edit);
+  auto* calendar = new QCalendarWidget(&dialog);
+  calendar->setSelectedDate(to_date(current));
+  calendar->setGridVisible(false);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
+  auto* layout = new QVBoxLayout(&dialog);
+  for (QWidget* widget : {static_cast<QWidget*>(label), static_cast<QWidget*>(edit), static_cast<QWidget*>(calendar),
+                          static_cast<QWidget*>(buttons)})
+    layout->addWidget(widget);
+  connect(edit, &QDateEdit::dateChanged, calendar, &QCalendarWidget::setSelectedDate);
+  connect(calendar, &QCalendarWidget::selectionChanged, edit,
+          [edit, calendar] { edit->setDate(calendar->selectedDate()); });
+  connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+  if (!dialogs().run(dialog)) return std::nullopt;
+  return to_day(edit->date());
+}
+
+}  // namespace chronicle::app

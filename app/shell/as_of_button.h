@@ -1,0 +1,34 @@
+// The as-of control: shows the day whose truth the window shows, and offers others.
+#pragma once
+
+#include <QtWidgets/QToolButton>
+
+#include "core/query/catalogue.h"
+
+class QMenu;
+
+namespace chronicle::app {
+
+class AsOfButton : public QToolButton {
+  Q_OBJECT
+
+ public:
+  explicit AsOfButton(QWidget* parent = nullptr);
+  /// The day shown, today, and the record whose sessions are offered.
+  void show_day(Day as_of, Day today, const Catalogue& catalogue);
+
+  /// Asks for a day by a calendar; nothing if the user thinks better of it.
+  static std::optional<Day> ask_day(QWidget* parent, Day current);
+
+ Q_SIGNALS:
+  void dayRequested(chronicle::Day day);
+  /// The user wants to choose any day.
+  void calendarRequested();
+
+ private:
+  void offer(const QString& text, Day day);
+
+  QMenu* menu_;
+};
+
+}  // namespace chronicle::app

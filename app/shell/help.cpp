@@ -1,0 +1,102 @@
+#include "app/shell/help.h"
+
+#include <QtCore/QFile>
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QVBoxLayout>
+
+#include "app/shell/actions.h"
+#include "app/shell/dialogs.h"
+
+namespace chronicle::app {
+namespace {
+
+constexpr int reading_margin = 24;
+
+QTextBrowser* add_reader(QDialog* dialog, const QString& name) {
+  auto* reader = new QTextBrowser(dialog);
+  reader->setAccessibleName(name);
+  reader->setFrameShape(QFrame::NoFrame);
+  reader->document()->setDocumentMargin(reading_margin);
+  reader->setOpenExternalLinks(true);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+  buttons->setContentsMargins(12, 12, 12, 12);
+  QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+  auto* layout = new QVBoxLayout(dialog);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(reader);
+  layout->addWidget(buttons);
+  return reader;
+}
+
+QString shortcut_table() {
+  QString html = QStringLiteral("<h2>%1</h2><table cellspacing=\"0\" cellpadding=\"4\">")
+                     .arg(QObject::tr("Keyboard shortcuts").toHtmlEscaped());
+  for (const CommandSpec& spec : command_catalogue()) {
+    if (spec.keys.empty()) continue;
+    QStringList keys;
+    for (const QKeySequence& key : spec.keys) keys << key.toString(QKeySequence::NativeText);
+    QString name = QCoreApplication::translate("Commands", spec.text);
+    name.remove(QLatin1Char('&')).remove(QChar(0x2026));
+    html += QStringLiteral("<tr><td>%1</td><td>&nbsp;&nbsp;&nbsp;</td><td><b>%2</b></td></tr>")
+                .arg(name.toHtmlEscaped(), keys.join(QStringLiteral(", ")).toHtmlEscaped());
+  }
+  html +=
+      QStringLiteral("</table><h2>%1</h2><p>%2</p>")
+          .arg(QObject::tr("On the timeline").toHtmlEscaped(),
+               QObject::tr("Arrows go from entry to entry, Home and End to the first and last, Page Up and Page Down "
+                           "along the years, + and − zoom, 0 shows the whole record, Enter opens the page.")
+                   .toHtmlEscaped());
+  return html;
+}
+
+}  // namespace
+
+void show_guide(QWidget* window) {
+  QFile file(QStringLiteral(":/docs/user-guide.md"));
+  auto* dialog = new QDialog(window);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setWindowTitle(QObject::tr("User guide"));
+  dialog->resize(760, 720);
+  QTextBrowser* reader = add_reader(dialog, QObject::tr("User guide"));
+  if (file.open(QIODevice::ReadOnly)) reader->setMarkdown(QString::fromUtf8(file.readAll()));
+  dialog->show();
+}
+
+void show_shortcuts(QWidget* window) {
+  QDialog dialog(window);
+  dialog.setWindowTitle(QObject::tr("Keyboard shortcuts"));
+  dialog.resize(480, 720);
+  add_reader(&dialog, QObject::tr("Keyboard shortcuts"))->setHtml(shortcut_table());
+  dialogs().run(dialog);
+}
+
+void show_about(QWidget* window, const Catalogue& catalogue) {
+  QDialog dialog(window);
+  dialog.setWindowTitle(QObject::tr("About CIS Chronicle"));
+  dialog.resize(520, 400);
+  const QString html =
+      QStringLiteral("<h2>CIS Chronicle %1</h2>").arg(QStringLiteral(CHRONICLE_VERSION)) +
+      QStringLiteral("<p>%1</p>")
+          .arg(QObject::tr("The sessions of the Council of Heads of Government of the Commonwealth of Independent "
+                           "States, and what was approved, said and promised there.")
+                   .toHtmlEscaped()) +
+      QStringLiteral("<p>%1</p>")
+          .arg(QObject::tr("This library holds %1 sessions and %2 documents from %3 sources. No list of documents is "
+                           "complete: it holds what public reports name.")
+                   .arg(catalogue.all<Session>().size())
+                   .arg(catalogue.all<Document>().size())
+                   .arg(catalogue.all<Source>().size())
+                   .toHtmlEscaped()) +
+      QStringLiteral("<p>%1</p>")
+          .arg(QObject::tr("The program is free software under the MIT licence; the bundled record is dedicated to the "
+                           "public domain (CC0 1.0). Built with Qt %1 and SQLite.")
+                   .arg(QString::fromLatin1(qVersion()))
+                   .toHtmlEscaped());
+  add_reader(&dialog, QObject::tr("About CIS Chronicle"))->setHtml(html);
+  dialogs().run(dialog);
+}
+
+}  // namespace chronicle::app

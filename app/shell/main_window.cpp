@@ -1,0 +1,278 @@
+#include "app/shell/main_window.h"
+
+#include <QtCore/QFileInfo>
+#include <QtGui/QCloseEvent>
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QToolBar>
+
+#include "app/timeline/record_entries.h"
+
+namespace chronicle::app {
+namespace {
+
+/// The first view: the years of the three sessions that the record tells in depth.
+const Day first_view_start = *Day::from_ymd(2021, 1, 1);
+const Day first_view_end = *Day::from_ymd(2026, 12, 31);
+
+const RecordId first_record = *RecordId::parse("session/2025-09-29");
+
+QSplitter* make_splitter(Qt::Orientation orientation, const QString& name) {
+  auto* splitter = new QSplitter(orientation);
+  splitter->setHandleWidth(1);
+  splitter->setChildrenCollapsible(false);
+  splitter->setObjectName(name);
+  return splitter;
+}
+
+std::optional<std::pair<Day, Day>> parse_range(const QString& text) {
+  const auto date = Date::parse(text.toStdString());
+  if (!date || !date->earliest() || !date->latest()) return std::nullopt;
+  return std::pair{*date->earliest(), *date->latest()};
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Workspace& workspace, Settings& settings)
+    : workspace_(workspace),
+      settings_(settings),
+      actions_(this),
+      columns_(make_splitter(Qt::Horizontal, QStringLiteral("columns"))),
+      rows_(make_splitter(Qt::Vertical, QStringLiteral("rows"))),
+      lower_(make_splitter(Qt::Horizontal, QStringLiteral("lower"))),
+      filter_(new FilterPanel),
+      timeline_(new TimelineView),
+      register_(new RegisterView),
+      page_(new PageView),
+      as_of_(new AsOfButton),
+      status_(new StatusLine(this)) {
+  build();
+  wire();
+  wire_commands();
+  show_library();
+  restore();
+}
+
+void MainWindow::build() {
+  actions_.fill(menuBar());
+  build_toolbar();
+  lower_->addWidget(register_);
+  lower_->addWidget(page_);
+  lower_->setStretchFactor(0, 5);
+  lower_->setStretchFactor(1, 6);
+  rows_->addWidget(timeline_);
+  rows_->addWidget(lower_);
+  rows_->setStretchFactor(1, 1);
+  columns_->addWidget(filter_);
+  columns_->addWidget(rows_);
+  columns_->setStretchFactor(1, 1);
+  setCentralWidget(columns_);
+  setStatusBar(status_);
+  setMinimumSize(900, 600);
+}
+
+void MainWindow::build_toolbar() {
+  auto* bar = addToolBar(tr("Toolbar"));
+  bar->setObjectName(QStringLiteral("toolbar"));
+  bar->setMovable(false);
+  bar->setFloatable(false);
+  bar->setContextMenuPolicy(Qt::PreventContextMenu);
+  actions_[Command::back]->setIcon(style()->standardIcon(QStyle::SP_ArrowBack));
+  actions_[Command::forward]->setIcon(style()->standardIcon(QStyle::SP_ArrowForward));
+  bar->addAction(actions_[Command::back]);
+  bar->addAction(actions_[Command::forward]);
+  auto* space = new QWidget;
+  space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  bar->addWidget(space);
+  auto* label = new QLabel(tr("As of"));
+  label->setContentsMargins(0, 0, 8, 0);
+  bar->addWidget(label);
+  bar->addWidget(as_of_);
+  const auto add_menu = [&](const QString& text, std::initializer_list<Command> commands) {
+    auto* button = new QToolButton;
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    for (const Command command : commands) menu->addAction(actions_[command]);
+    button->setMenu(menu);
+    bar->addWidget(button);
+  };
+  add_menu(tr("Print"), {Command::print_page, Command::preview_page, Command::print_summary, Command::print_rows});
+  add_menu(tr("Export"), {Command::save_page, Command::save_summary, Command::save_rows, Command::export_records});
+}
+
+void MainWindow::wire() {
+  connect(&workspace_, &Workspace::libraryChanged, this, &MainWindow::show_library);
+  connect(&workspace_, &Workspace::asOfChanged, this, &MainWindow::show_as_of);
+  connect(&workspace_, &Workspace::passingChanged, this, &MainWindow::show_passing);
+  connect(&workspace_, &Workspace::selectionChanged, this, &MainWindow::show_selection);
+  connect(filter_, &FilterPanel::filterChanged, &workspace_, &Workspace::set_filter);
+  connect(register_, &RegisterView::recordSelected, &workspace_, &Workspace::select);
+  connect(register_, &RegisterView::recordActivated, this, [this](const RecordId& id) {
+    workspace_.select(id);
+    page_->setFocus();
+  });
+  connect(register_, &RegisterView::kindChanged, this, [this] {
+    show_counts();
+    show_position();
+    update_actions();
+  });
+  connect(register_, &RegisterView::clearFilterRequested, this, [this] { workspace_.set_filter({}); });
+  connect(timeline_, &TimelineView::selected, this,
+          [this](qint64 key) { workspace_.select(timeline_record(*workspace_.catalogue(), key)); });
+  connect(timeline_, &TimelineView::activated, this, [this](qint64 key) {
+    workspace_.select(timeline_record(*workspace_.catalogue(), key));
+    page_->setFocus();
+  });
+  connect(timeline_, &TimelineView::asOfRequested, &workspace_, &Workspace::set_as_of);
+  connect(page_, &PageView::recordRequested, this, [this](const QString& text) {
+    if (const auto id = RecordId::parse(text.toStdString())) workspace_.select(*id);
+  });
+  connect(page_, &PageView::addressRequested, this, &MainWindow::open_address);
+  connect(as_of_, &AsOfButton::dayRequested, &workspace_, &Workspace::set_as_of);
+  connect(as_of_, &AsOfButton::calendarRequested, actions_[Command::as_of_day], &QAction::trigger);
+}
+
+void MainWindow::show_library() {
+  const Catalogue& catalogue = *workspace_.catalogue();
+  setWindowTitle(tr("%1 — CIS Chronicle").arg(library_name()));
+  setWindowFilePath(QString::fromStdString(workspace_.library().path()));
+  filter_->setCatalogue(&catalogue);
+  register_->setSource(&catalogue, workspace_.library().cited_sources());
+  timeline_->setToday(workspace_.today());
+  show_as_of();
+  show_passing();
+  show_selection();
+}
+
+void MainWindow::show_as_of() {
+  register_->setAsOf(workspace_.as_of());
+  timeline_->setAsOf(workspace_.as_of());
+  as_of_->show_day(workspace_.as_of(), workspace_.today(), *workspace_.catalogue());
+  show_page();
+  status_->count_evidence(workspace_);
+}
+
+void MainWindow::show_passing() {
+  const Catalogue& catalogue = *workspace_.catalogue();
+  register_->setPassing(workspace_.passing());
+  auto content = timeline_content(catalogue, workspace_.passing(), workspace_.as_of());
+  timeline_->setEntries(std::move(content.entries), std::move(content.groups));
+  show_counts();
+  status_->show_shown(workspace_);
+  if (workspace_.selection()) register_->select(*workspace_.selection());
+  show_position();
+  update_actions();
+}
+
+void MainWindow::show_counts() {
+  filter_->showFilter(workspace_.filter(), workspace_.counts(register_->kind()), workspace_.as_of());
+}
+
+void MainWindow::show_selection() {
+  const auto& id = workspace_.selection();
+  const auto key = id ? timeline_key(*workspace_.catalogue(), *id) : std::nullopt;
+  timeline_->setSelected(key);
+  if (key) timeline_->ensureVisible(*key);
+  if (id) register_->select(*id);
+  show_page();
+  show_position();
+  update_actions();
+}
+
+void MainWindow::show_page() {
+  if (!workspace_.selection()) {
+    page_->show_nothing(tr("Choose a session, document or person to see its page."));
+    return;
+  }
+  try {
+    const auto brief = compose(workspace_.context(), *workspace_.selection());
+    if (brief)
+      page_->show_brief(*workspace_.selection(), *brief);
+    else
+      page_->show_nothing(message_of(brief.error()));
+  } catch (const Failure& failure) {
+    page_->show_nothing(message_of(failure.error()));
+  }
+}
+
+void MainWindow::show_position() {
+  const auto [row, rows] = register_->position();
+  const bool among = workspace_.selection() && register_->currentId() == workspace_.selection();
+  page_->show_position(among ? std::optional(std::pair{row, rows}) : std::nullopt, actions_[Command::previous],
+                       actions_[Command::next]);
+}
+
+void MainWindow::update_actions() {
+  const bool any = workspace_.selection().has_value();
+  const bool among = any && register_->currentId() == workspace_.selection();
+  for (const Command command : {Command::print_page, Command::preview_page, Command::save_page, Command::copy_id})
+    actions_[command]->setEnabled(any);
+  const bool has_session = session_of_selection().has_value();
+  for (const Command command : {Command::print_summary, Command::save_summary, Command::as_of_session})
+    actions_[command]->setEnabled(has_session);
+  const bool rows = !register_->selectedIds().empty();
+  actions_[Command::print_rows]->setEnabled(rows);
+  actions_[Command::save_rows]->setEnabled(rows);
+  actions_[Command::back]->setEnabled(workspace_.history().can_go_back());
+  actions_[Command::forward]->setEnabled(workspace_.history().can_go_forward());
+  actions_[Command::previous]->setEnabled(!among || register_->neighbour(-1).has_value());
+  actions_[Command::next]->setEnabled(!among || register_->neighbour(1).has_value());
+  actions_[Command::clear_filter]->setEnabled(!workspace_.filter().empty());
+  actions_[Command::as_of_today]->setEnabled(workspace_.as_of() != workspace_.today());
+}
+
+void MainWindow::choose_neighbour(int step) {
+  if (const auto id = register_->neighbour(step)) workspace_.select(*id);
+}
+
+void MainWindow::choose_end(bool last) {
+  const auto ids = register_->shownIds();
+  if (!ids.empty()) workspace_.select(last ? ids.back() : ids.front());
+}
+
+void MainWindow::open_address(const QUrl& url) {
+  if (!QDesktopServices::openUrl(url))
+    dialogs().show_message(this, Severity::warning, tr("No browser could be opened for %1").arg(url.toString()));
+}
+
+QString MainWindow::library_name() const {
+  const QString path = QString::fromStdString(workspace_.library().path());
+  QString name = path.isEmpty() ? tr("Bundled record") : QFileInfo(path).completeBaseName();
+  if (workspace_.library().is_read_only()) name = tr("%1 (read only)").arg(name);
+  return name;
+}
+
+void MainWindow::restore() {
+  if (!restoreGeometry(settings_.window_geometry())) resize(1440, 900);
+  if (!columns_->restoreState(settings_.columns())) columns_->setSizes({208, 1232});
+  if (!rows_->restoreState(settings_.rows())) rows_->setSizes({352, 480});
+  if (!lower_->restoreState(settings_.lower())) lower_->setSizes({560, 672});
+  for (QSplitter* splitter : {columns_, rows_, lower_}) splitter->setHandleWidth(1);
+  register_->restoreState(settings_.register_state());
+  page_->set_text_step(settings_.text_step());
+  const auto range = parse_range(settings_.timeline_range()).value_or(std::pair{first_view_start, first_view_end});
+  timeline_->showRange(range.first, range.second);
+  const auto last = RecordId::parse(settings_.last_record().toStdString());
+  workspace_.select(last && workspace_.catalogue()->contains(*last) ? *last : first_record);
+  timeline_->showRange(range.first, range.second);
+  register_->setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  settings_.set_window_geometry(saveGeometry());
+  settings_.set_columns(columns_->saveState());
+  settings_.set_rows(rows_->saveState());
+  settings_.set_lower(lower_->saveState());
+  settings_.set_register_state(register_->saveState());
+  settings_.set_text_step(page_->text_step());
+  const auto [first, last] = timeline_->visibleRange();
+  settings_.set_timeline_range(QString::fromStdString(first.iso() + "/" + last.iso()));
+  settings_.set_last_record(workspace_.selection() ? QString::fromStdString(workspace_.selection()->text())
+                                                   : QString());
+  QMainWindow::closeEvent(event);
+}
+
+}  // namespace chronicle::app

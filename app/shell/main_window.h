@@ -1,0 +1,95 @@
+// The window: filter, timeline, register and page around one workspace.
+#pragma once
+
+#include <QtWidgets/QMainWindow>
+#include <QtWidgets/QSplitter>
+
+#include "app/filter/filter_panel.h"
+#include "app/page/page_view.h"
+#include "app/register/register_view.h"
+#include "app/settings/settings.h"
+#include "app/shell/actions.h"
+#include "app/shell/as_of_button.h"
+#include "app/shell/dialogs.h"
+#include "app/shell/status_line.h"
+#include "app/shell/workspace.h"
+#include "app/text/messages.h"
+#include "app/timeline/timeline_view.h"
+#include "core/query/document_status.h"
+
+namespace chronicle::app {
+
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  /// `workspace` and `settings` must outlive the window.
+  MainWindow(Workspace& workspace, Settings& settings);
+
+  const Actions& actions() const { return actions_; }
+  TimelineView* timeline() { return timeline_; }
+  RegisterView* record_register() { return register_; }
+  FilterPanel* filter() { return filter_; }
+  PageView* page() { return page_; }
+  const AsOfButton* as_of() const { return as_of_; }
+  /// Offers to bring in the bundled record, if it is newer than the library's and the user has not declined it.
+  void offer_newer_record();
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  // main_window.cpp: what it is made of and how its parts hear of each other
+  void build();
+  void build_toolbar();
+  void wire();
+  void restore();
+  void show_library();
+  void show_as_of();
+  void show_passing();
+  void show_counts();
+  void show_selection();
+  void show_position();
+  void show_page();
+  void update_actions();
+  void choose_neighbour(int step);
+  void choose_end(bool last);
+  void open_address(const QUrl& url);
+
+  // window_commands.cpp: what the actions do
+  void wire_commands();
+  void wire_files();
+  void wire_prints();
+  void wire_view();
+  void wire_go();
+  void wire_help();
+  void new_library();
+  void open_library();
+  void use_library(Result<Library> library);
+  void save_copy();
+  void import_records();
+  void export_records();
+  void update_record();
+  std::optional<Brief> brief_of(const std::vector<RecordId>& ids, const QString& title);
+  std::optional<Brief> page_brief();
+  std::optional<Brief> summary_brief();
+  std::optional<Brief> rows_brief();
+  std::optional<RecordId> session_of_selection() const;
+  QString library_name() const;
+  void report(const Error& error);
+
+  Workspace& workspace_;
+  Settings& settings_;
+  Actions actions_;
+  QSplitter* columns_;
+  QSplitter* rows_;
+  QSplitter* lower_;
+  FilterPanel* filter_;
+  TimelineView* timeline_;
+  RegisterView* register_;
+  PageView* page_;
+  AsOfButton* as_of_;
+  StatusLine* status_;
+};
+
+}  // namespace chronicle::app

@@ -1,0 +1,57 @@
+#include "app/shell/start.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QTimer>
+#include <cstdio>
+
+#include "app/shell/main_window.h"
+#include "app/shell/user_library.h"
+#include "core/edits/import.h"
+
+namespace chronicle::app {
+namespace {
+
+/// The library to begin with. One that the user asked for and that cannot be opened is an error; failing the user's
+/// own, the bundled record is shown from memory, so that there is always something to read.
+Result<Library> first_library(const WindowOptions& options, const Settings& settings, std::optional<Error>& trouble) {
+  if (options.file) return Library::open(options.file->toStdString());
+  const QString last = settings.last_library();
+  if (!last.isEmpty() && last != user_library_path() && QFileInfo::exists(last)) {
+    auto opened = Library::open(last.toStdString());
+    if (opened) return opened;
+    trouble = opened.error();
+  }
+  auto own = open_user_library();
+  if (own) return own;
+  trouble = own.error();
+  Library library = Library::in_memory();
+  if (const auto filled = bring_in_edition(library); !filled) return fail(filled.error());
+  return library;
+}
+
+}  // namespace
+
+int open_window(QApplication& application, const WindowOptions& options) {
+  Settings settings;
+  std::optional<Error> trouble;
+  auto library = first_library(options, settings, trouble);
+  if (!library) {
+    std::fprintf(stderr, "%s\n", message_of(library.error()).toUtf8().constData());
+    return 1;
+  }
+  try {
+    Workspace workspace(std::move(*library), options.today);
+    MainWindow window(workspace, settings);
+    window.show();
+    QTimer::singleShot(0, &window, [&] {
+      if (trouble) dialogs().show_message(&window, Severity::warning, message_of(*trouble));
+      window.offer_newer_record();
+    });
+    return application.exec();
+  } catch (const Failure& failure) {
+    std::fprintf(stderr, "%s\n", message_of(failure.error()).toUtf8().constData());
+    return 1;
+  }
+}
+
+}  // namespace chronicle::app

@@ -1,0 +1,20 @@
+// Opens the window.
+#pragma once
+
+#include <QtCore/QString>
+#include <QtWidgets/QApplication>
+#include <optional>
+
+#include "core/time/day.h"
+
+namespace chronicle::app {
+
+struct WindowOptions {
+  std::optional<QString> file{};  ///< the library to open; absent: the one opened last, else the user's own
+  Day today;
+};
+
+/// Shows the window until it is closed; the program's exit code.
+int open_window(QApplication& application, const WindowOptions& options);
+
+}  // namespace chronicle::app

@@ -1,0 +1,69 @@
+#include "app/shell/status_line.h"
+
+#include <QtWidgets/QLabel>
+
+namespace chronicle::app {
+namespace {
+
+constexpr const char* gap = "     ";
+
+}  // namespace
+
+StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), shown_(new QLabel(this)), evidence_(new QLabel(this)) {
+  setSizeGripEnabled(false);
+  shown_->setContentsMargins(8, 0, 0, 0);
+  evidence_->setContentsMargins(0, 0, 8, 0);
+  addWidget(shown_);
+  addPermanentWidget(evidence_);
+}
+
+StatusLine::~StatusLine() {
+  if (worker_) worker_->wait();
+}
+
+void StatusLine::show_shown(const Workspace& workspace) {
+  const auto part = [&](Kind kind, std::size_t all, const char* text) {
+    return tr(text).arg(workspace.passing().of(kind).size()).arg(all);
+  };
+  const Catalogue& catalogue = *workspace.catalogue();
+  shown_->setText(part(Kind::session, catalogue.all<Session>().size(), QT_TR_NOOP("%1 of %2 sessions")) +
+                  QLatin1String(gap) +
+                  part(Kind::document, catalogue.all<Document>().size(), QT_TR_NOOP("%1 of %2 documents")) +
+                  QLatin1String(gap) + tr("As of %1").arg(QString::fromStdString(in_words(workspace.as_of()))));
+}
+
+void StatusLine::count_evidence(Workspace& workspace) {
+  if (worker_) worker_->wait();
+  auto catalogue = workspace.catalogue();
+  const Day as_of = workspace.as_of();
+  auto reader = workspace.library().again();
+  if (!reader) {
+    show_evidence(find_evidence(workspace.library(), *catalogue, as_of));
+    return;
+  }
+  auto library = std::make_shared<Library>(std::move(*reader));
+  worker_.reset(QThread::create([this, library, catalogue, as_of] {
+    try {
+      const Evidence evidence = find_evidence(*library, *catalogue, as_of);
+      QMetaObject::invokeMethod(
+          this, [this, evidence] { show_evidence(evidence); }, Qt::QueuedConnection);
+    } catch (const Failure&) {
+      // The page that shows the damaged record says so; a count alone is not worth a message.
+    }
+  }));
+  worker_->start();
+}
+
+void StatusLine::show_evidence(const Evidence& evidence) {
+  QStringList parts;
+  parts << tr("%n conflict(s)", nullptr, static_cast<int>(evidence.conflicts.size()));
+  parts << tr("%n single-source", nullptr, static_cast<int>(evidence.single_source.size()));
+  parts << tr("%n derived", nullptr, static_cast<int>(evidence.derived.size()));
+  parts << tr("%n unsourced", nullptr, static_cast<int>(evidence.unsourced.size()));
+  evidence_->setText(parts.join(QLatin1String(gap)));
+  evidence_->setToolTip(
+      tr("Facts that sources give differently; sessions and documents that rest on one source alone; "
+         "facts that were derived; facts without a source"));
+}
+
+}  // namespace chronicle::app

@@ -1,0 +1,19 @@
+// The user's own library: where it is, and how it comes to be.
+#pragma once
+
+#include <QtCore/QString>
+
+#include "core/store/library.h"
+
+namespace chronicle::app {
+
+/// The library in the user's data folder.
+QString user_library_path();
+
+/// A new library at `path` that holds the bundled record.
+Result<Library> make_library(const QString& path);
+
+/// The user's own library, made on first use.
+Result<Library> open_user_library();
+
+}  // namespace chronicle::app

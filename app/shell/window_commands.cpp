@@ -1,0 +1,285 @@
+// What the window's commands do.
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+
+#include "app/print/print_brief.h"
+#include "app/shell/help.h"
+#include "app/shell/main_window.h"
+#include "app/shell/user_library.h"
+#include "core/edits/import.h"
+#include "core/exchange/record_file.h"
+
+namespace chronicle::app {
+namespace {
+
+QStringList library_filters() { return {QObject::tr("Libraries (*.chronicle)")}; }
+QStringList record_filters() { return {QObject::tr("Record files (*.json)")}; }
+
+QString with_suffix(const QString& path, const QString& suffix) {
+  return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
+constexpr double zoom_step = 1.5;
+constexpr int recent_years = 6;
+
+}  // namespace
+
+void MainWindow::wire_commands() {
+  wire_files();
+  wire_prints();
+  wire_view();
+  wire_go();
+  wire_help();
+}
+
+void MainWindow::wire_files() {
+  connect(actions_[Command::new_library], &QAction::triggered, this, &MainWindow::new_library);
+  connect(actions_[Command::open_library], &QAction::triggered, this, &MainWindow::open_library);
+  connect(actions_[Command::save_copy], &QAction::triggered, this, &MainWindow::save_copy);
+  connect(actions_[Command::import_records], &QAction::triggered, this, &MainWindow::import_records);
+  connect(actions_[Command::export_records], &QAction::triggered, this, &MainWindow::export_records);
+  connect(actions_[Command::update_record], &QAction::triggered, this, &MainWindow::update_record);
+  connect(actions_[Command::quit], &QAction::triggered, this, &QWidget::close);
+  connect(actions_[Command::copy], &QAction::triggered, page_->browser(), &QTextEdit::copy);
+  connect(actions_[Command::copy_id], &QAction::triggered, this, [this] {
+    if (workspace_.selection())
+      QGuiApplication::clipboard()->setText(QString::fromStdString(workspace_.selection()->text()));
+  });
+  connect(actions_[Command::clear_filter], &QAction::triggered, this, [this] { workspace_.set_filter({}); });
+}
+
+void MainWindow::wire_prints() {
+  const auto with = [this](Command command, std::optional<Brief> (MainWindow::*compose_it)(), const auto& use) {
+    connect(actions_[command], &QAction::triggered, this, [this, compose_it, use] {
+      if (const auto brief = (this->*compose_it)()) use(this, *brief, library_name());
+    });
+  };
+  with(Command::print_page, &MainWindow::page_brief, print_brief);
+  with(Command::preview_page, &MainWindow::page_brief, preview_brief);
+  with(Command::save_page, &MainWindow::page_brief, save_brief_as);
+  with(Command::print_summary, &MainWindow::summary_brief, print_brief);
+  with(Command::save_summary, &MainWindow::summary_brief, save_brief_as);
+  with(Command::print_rows, &MainWindow::rows_brief, print_brief);
+  with(Command::save_rows, &MainWindow::rows_brief, save_brief_as);
+}
+
+void MainWindow::wire_view() {
+  const auto toggles = [this](Command command, QWidget* widget) {
+    actions_[command]->setChecked(true);
+    connect(actions_[command], &QAction::toggled, widget, &QWidget::setVisible);
+  };
+  toggles(Command::show_filter, filter_);
+  toggles(Command::show_timeline, timeline_);
+  connect(actions_[Command::zoom_in], &QAction::triggered, timeline_, [this] { timeline_->zoomBy(zoom_step); });
+  connect(actions_[Command::zoom_out], &QAction::triggered, timeline_, [this] { timeline_->zoomBy(1 / zoom_step); });
+  connect(actions_[Command::zoom_all], &QAction::triggered, timeline_, &TimelineView::showAll);
+  connect(actions_[Command::zoom_recent], &QAction::triggered, timeline_, [this] {
+    const int year = workspace_.today().year();
+    timeline_->showRange(*Day::from_ymd(year - recent_years + 1, 1, 1), *Day::from_ymd(year, 12, 31));
+  });
+  connect(actions_[Command::text_larger], &QAction::triggered, page_,
+          [this] { page_->set_text_step(page_->text_step() + 1); });
+  connect(actions_[Command::text_smaller], &QAction::triggered, page_,
+          [this] { page_->set_text_step(page_->text_step() - 1); });
+  connect(actions_[Command::text_normal], &QAction::triggered, page_, [this] { page_->set_text_step(0); });
+  connect(actions_[Command::full_screen], &QAction::toggled, this,
+          [this](bool on) { on ? showFullScreen() : showNormal(); });
+}
+
+void MainWindow::wire_go() {
+  connect(actions_[Command::back], &QAction::triggered, &workspace_, &Workspace::go_back);
+  connect(actions_[Command::forward], &QAction::triggered, &workspace_, &Workspace::go_forward);
+  connect(actions_[Command::previous], &QAction::triggered, this, [this] { choose_neighbour(-1); });
+  connect(actions_[Command::next], &QAction::triggered, this, [this] { choose_neighbour(1); });
+  connect(actions_[Command::first], &QAction::triggered, this, [this] { choose_end(false); });
+  connect(actions_[Command::last], &QAction::triggered, this, [this] { choose_end(true); });
+  connect(actions_[Command::as_of_today], &QAction::triggered, this,
+          [this] { workspace_.set_as_of(workspace_.today()); });
+  connect(actions_[Command::as_of_day], &QAction::triggered, this, [this] {
+    if (const auto day = AsOfButton::ask_day(this, workspace_.as_of())) workspace_.set_as_of(*day);
+  });
+  connect(actions_[Command::as_of_session], &QAction::triggered, this, [this] {
+    const auto id = session_of_selection();
+    const auto* session = id ? workspace_.catalogue()->find<Session>(*id) : nullptr;
+    const auto date = session != nullptr ? date_of(*workspace_.catalogue(), *session) : std::nullopt;
+    if (date && date->latest()) workspace_.set_as_of(*date->latest());
+  });
+  const auto focuses = [this](Command command, QWidget* widget) {
+    connect(actions_[command], &QAction::triggered, widget, [widget] {
+      widget->show();
+      widget->setFocus(Qt::ShortcutFocusReason);
+    });
+  };
+  focuses(Command::focus_filter, filter_);
+  focuses(Command::focus_timeline, timeline_);
+  focuses(Command::focus_register, register_);
+  focuses(Command::focus_page, page_);
+}
+
+void MainWindow::wire_help() {
+  connect(actions_[Command::guide], &QAction::triggered, this, [this] { show_guide(this); });
+  connect(actions_[Command::shortcuts], &QAction::triggered, this, [this] { show_shortcuts(this); });
+  connect(actions_[Command::about], &QAction::triggered, this, [this] { show_about(this, *workspace_.catalogue()); });
+}
+
+void MainWindow::report(const Error& error) {
+  dialogs().show_message(this, Severity::error, message_of(error), QString::fromStdString(error.detail));
+}
+
+void MainWindow::use_library(Result<Library> library) {
+  if (!library) {
+    report(library.error());
+    return;
+  }
+  try {
+    workspace_.open(std::move(*library));
+    settings_.set_last_library(QString::fromStdString(workspace_.library().path()));
+    offer_newer_record();
+  } catch (const Failure& failure) {
+    report(failure.error());
+  }
+}
+
+void MainWindow::new_library() {
+  const auto choice = dialogs().ask_save_file(this, tr("New library"), tr("record.chronicle"), library_filters());
+  if (!choice) return;
+  use_library(make_library(with_suffix(choice->path, QStringLiteral(".chronicle"))));
+}
+
+void MainWindow::open_library() {
+  if (const auto path = dialogs().ask_open_file(this, tr("Open a library"), library_filters()))
+    use_library(Library::open(path->toStdString()));
+}
+
+void MainWindow::save_copy() {
+  const auto choice = dialogs().ask_save_file(this, tr("Save a copy"), tr("copy.chronicle"), library_filters());
+  if (!choice) return;
+  const QString path = with_suffix(choice->path, QStringLiteral(".chronicle"));
+  if (const auto saved = workspace_.library().save_copy(path.toStdString()); !saved)
+    report(saved.error());
+  else
+    status_->showMessage(tr("Saved a copy as %1").arg(path), 5000);
+}
+
+void MainWindow::import_records() {
+  const auto path = dialogs().ask_open_file(this, tr("Import records"), record_filters());
+  if (!path) return;
+  const auto file = read_text_file(path->toStdString());
+  if (!file) {
+    report(file.error());
+    return;
+  }
+  const auto changes = import_files(workspace_.library(), {*file});
+  if (!changes) {
+    report(changes.error());
+    return;
+  }
+  workspace_.reload();
+  dialogs().show_message(this, Severity::information,
+                         tr("Imported: %1 added, %2 changed, %3 as they were.")
+                             .arg(changes->added)
+                             .arg(changes->changed)
+                             .arg(changes->same));
+}
+
+void MainWindow::export_records() {
+  const auto choice = dialogs().ask_save_file(this, tr("Export the record"), tr("record.json"), record_filters());
+  if (!choice) return;
+  const QString path = with_suffix(choice->path, QStringLiteral(".json"));
+  try {
+    const auto written =
+        write_file(path, QByteArray::fromStdString(write_record_file(workspace_.library().everything())));
+    if (!written)
+      report(written.error());
+    else
+      status_->showMessage(tr("Wrote every record to %1").arg(path), 5000);
+  } catch (const Failure& failure) {
+    report(failure.error());
+  }
+}
+
+void MainWindow::update_record() {
+  const auto changes = bring_in_edition(workspace_.library());
+  if (!changes) {
+    report(changes.error());
+    return;
+  }
+  workspace_.reload();
+  dialogs().show_message(this, Severity::information,
+                         tr("The bundled record is in: %1 added, %2 renewed, %3 of yours left as they are, %4 removed.")
+                             .arg(changes->added)
+                             .arg(changes->changed)
+                             .arg(changes->same)
+                             .arg(changes->removed));
+}
+
+void MainWindow::offer_newer_record() {
+  Library& library = workspace_.library();
+  const bool newer = !library.is_read_only() && newer_edition_available(library);
+  actions_[Command::update_record]->setEnabled(newer);
+  const QString edition = QString::fromStdString(bundled_edition());
+  if (!newer || settings_.declined_edition() == edition) return;
+  if (dialogs().ask(this,
+                    tr("This program holds a newer edition of the record (%1) than the library. Bring it in? What you "
+                       "added or changed stays as it is.")
+                        .arg(edition),
+                    tr("Bring it in"))) {
+    update_record();
+    actions_[Command::update_record]->setEnabled(false);
+  } else {
+    settings_.set_declined_edition(edition);
+  }
+}
+
+std::optional<RecordId> MainWindow::session_of_selection() const {
+  const auto& id = workspace_.selection();
+  if (!id) return std::nullopt;
+  const Catalogue& catalogue = *workspace_.catalogue();
+  if (id->kind() == Kind::session) return id;
+  if (const auto* document = catalogue.find<Document>(*id)) {
+    const Act* adoption = adoption_of(catalogue, *document);
+    const auto acts = acts_in_order(catalogue, *document);
+    const Act* act = adoption != nullptr ? adoption : acts.empty() ? nullptr : acts.front();
+    return act != nullptr && act->session ? std::optional(act->session->id()) : std::nullopt;
+  }
+  if (const auto* statement = catalogue.find<Statement>(*id)) return statement->session.id();
+  if (const auto* commitment = catalogue.find<Commitment>(*id)) return commitment->session.id();
+  if (const auto* figure = catalogue.find<Figure>(*id)) return figure->session.id();
+  return std::nullopt;
+}
+
+std::optional<Brief> MainWindow::brief_of(const std::vector<RecordId>& ids, const QString& title) {
+  std::vector<Brief> briefs;
+  try {
+    for (const RecordId& id : ids) {
+      auto brief = compose(workspace_.context(), id);
+      if (!brief) throw Failure(brief.error());
+      briefs.push_back(std::move(*brief));
+    }
+  } catch (const Failure& failure) {
+    report(failure.error());
+    return std::nullopt;
+  }
+  if (briefs.empty()) return std::nullopt;
+  if (briefs.size() == 1) return std::move(briefs.front());
+  const std::string state = briefs.front().state;
+  return join(briefs, title.toStdString(), state);
+}
+
+std::optional<Brief> MainWindow::page_brief() {
+  if (!workspace_.selection()) return std::nullopt;
+  return brief_of({*workspace_.selection()}, {});
+}
+
+std::optional<Brief> MainWindow::summary_brief() {
+  const auto session = session_of_selection();
+  if (!session) return std::nullopt;
+  return brief_of({*session}, {});
+}
+
+std::optional<Brief> MainWindow::rows_brief() {
+  const auto ids = register_->selectedIds();
+  return brief_of(ids, tr("%n selected record(s)", nullptr, static_cast<int>(ids.size())));
+}
+
+}  // namespace chronicle::app

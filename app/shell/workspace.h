@@ -1,0 +1,66 @@
+// What the window works on: one library, one as-of day, one filter, one selection, shared by timeline, register and
+// page.
+#pragma once
+
+#include <QtCore/QObject>
+#include <memory>
+
+#include "app/shell/history.h"
+#include "core/brief/compose.h"
+#include "core/query/filter.h"
+
+namespace chronicle::app {
+
+class Workspace : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Throws Failure if the library breaks while it is read; so do `open` and `reload`.
+  Workspace(Library library, Day today, QObject* parent = nullptr);
+
+  Library& library() { return library_; }
+  const std::shared_ptr<const Catalogue>& catalogue() const { return catalogue_; }
+  Day today() const { return today_; }
+  Day as_of() const { return as_of_; }
+  const Filter& filter() const { return filter_; }
+  const Passing& passing() const { return passing_; }
+  std::array<FacetCounts, facet_count> counts(Kind kind) const { return browser_->counts(filter_, kind); }
+  const std::optional<RecordId>& selection() const { return selection_; }
+  const History& history() const { return history_; }
+  Context context() const { return {library_, *catalogue_, as_of_}; }
+
+  void set_as_of(Day day);
+  void set_filter(const Filter& filter);
+  /// Shows a record of the library; one that it does not hold changes nothing.
+  void select(const RecordId& id);
+  void go_back();
+  void go_forward();
+  /// Works on another library from now on; filter, selection and history start anew.
+  void open(Library library);
+  /// Reads the library again after it was changed.
+  void reload();
+
+ Q_SIGNALS:
+  /// Catalogue and all that hangs on it are new.
+  void libraryChanged();
+  void asOfChanged();
+  /// What passes the filter changed.
+  void passingChanged();
+  void selectionChanged();
+
+ private:
+  void load();
+  void browse();
+  void show(const std::optional<RecordId>& id);
+
+  Library library_;
+  Day today_, as_of_;
+  std::shared_ptr<const Catalogue> catalogue_;
+  std::unique_ptr<Browser> browser_;
+  Filter filter_;
+  Passing passing_;
+  std::optional<RecordId> selection_;
+  History history_;
+};
+
+}  // namespace chronicle::app

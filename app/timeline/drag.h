@@ -1,0 +1,22 @@
+// What a pressed mouse button is doing to the timeline.
+#pragma once
+
+#include <QtCore/QPointF>
+
+#include "app/timeline/timeline_view.h"
+#include "core/timeline/scale.h"
+#include "core/timeline/scene/hit.h"
+
+namespace chronicle::app {
+
+struct TimelineView::Drag {
+  QPointF from;
+  timeline::Hit hit;
+  /// As they were when the button went down.
+  timeline::Scale scale;
+  double scroll_y;
+  /// Far enough to be a drag and not a click.
+  bool moved = false;
+};
+
+}  // namespace chronicle::app

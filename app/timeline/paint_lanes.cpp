@@ -1,0 +1,166 @@
+// Chairmanships and documents.
+#include <algorithm>
+#include <cmath>
+
+#include "app/timeline/painter.h"
+
+namespace chronicle::app {
+
+using timeline::Bar;
+using timeline::Entry;
+using timeline::Rect;
+using timeline::Run;
+using timeline::TextRole;
+
+namespace {
+
+constexpr double edge = 12.0;        // from the view's left edge to what stands in the gutter
+constexpr double fade = 28.0;        // pixels in which an open end fades out
+constexpr double faint = 0.35;       // opacity of what does not pass the filter
+constexpr double edge_stripe = 3.0;  // of documents in force
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Timeline)
+};
+
+// A filled rectangle less its corner pixels: looks rounded, costs a tenth of a path.
+void fill_soft(QPainter& painter, const QRectF& rect, const QColor& colour, bool soft_left, bool soft_right) {
+  if (rect.width() < 4.0) return painter.fillRect(rect, colour);
+  const double left = soft_left ? 1.0 : 0.0, right = soft_right ? 1.0 : 0.0;
+  painter.fillRect(rect.adjusted(left, 0.0, -right, 0.0), colour);
+  if (soft_left) painter.fillRect(QRectF(rect.left(), rect.top() + 1.0, 1.0, rect.height() - 2.0), colour);
+  if (soft_right) painter.fillRect(QRectF(rect.right() - 1.0, rect.top() + 1.0, 1.0, rect.height() - 2.0), colour);
+}
+
+}  // namespace
+
+void TimelinePainter::paint_chairs() {
+  const Rect& area = d_.scene.areas.chairs;
+  if (area.empty()) return;
+  painter_.setClipRect(to_qt(area));
+  for (const Bar& bar : d_.scene.chairs) {
+    const bool selected = is_selected(bar.entry);
+    // A gap of one pixel parts one year's chair from the next.
+    painter_.fillRect(to_qt(bar.rect).adjusted(1.0, 0.0, 0.0, 0.0), selected ? d_.style.accent : d_.style.band);
+    const QColor& colour = selected ? d_.style.on_accent : entry(bar.entry).dimmed ? d_.style.muted : d_.style.text;
+    label(TextRole::chair, bar.label, entry(bar.entry).label, colour);
+  }
+  painter_.setClipping(false);
+}
+
+void TimelinePainter::paint_lanes() {
+  const Rect& area = d_.scene.areas.lanes;
+  if (area.empty()) return;
+  painter_.setClipRect(to_qt(area));
+  for (const Run& run : d_.scene.runs) paint_run(run);
+  for (const Bar& bar : d_.scene.bars) paint_bar(bar);
+  painter_.setFont(d_.texts.face(TextRole::bar).font());
+  for (const Bar& bar : d_.scene.bars) paint_bar_label(bar);
+  painter_.setClipping(false);
+  if (!d_.scrolled) return;
+  painter_.setPen(d_.style.hairline);
+  painter_.drawLine(QLineF(0.0, area.y - 0.5, area.right(), area.y - 0.5));
+}
+
+void TimelinePainter::paint_bar(const Bar& bar) {
+  const Entry& shown = entry(bar.entry);
+  if (shown.dimmed) painter_.setOpacity(faint);
+  paint_bar_body(bar, shown);
+  if (shown.dimmed) painter_.setOpacity(1.0);
+}
+
+void TimelinePainter::paint_bar_body(const Bar& bar, const Entry& shown) {
+  const bool selected = is_selected(bar.entry);
+  const TimelineStyle::BarLook& look = d_.style.bar(shown.state);
+  const QColor& fill = selected ? d_.style.accent : look.fill;
+  const bool fades_left = shown.open_start && !bar.cut_left, fades_right = shown.open_end && !bar.cut_right;
+  // Ground parts a bar from the next in its row.
+  QRectF rect = to_qt(bar.rect).adjusted(0.0, 0.0, bar.rect.width > 6.0 && !bar.cut_right ? -2.0 : 0.0, 0.0);
+  const double fading = std::min(fade, rect.width() / 2.0);
+  if (fades_left || fades_right) {
+    QLinearGradient gradient(rect.topLeft(), rect.topRight());
+    QColor clear = fill;
+    clear.setAlpha(0);
+    gradient.setColorAt(0.0, fades_left ? clear : fill);
+    gradient.setColorAt(fading / rect.width(), fill);
+    gradient.setColorAt(1.0 - fading / rect.width(), fill);
+    gradient.setColorAt(1.0, fades_right ? clear : fill);
+    painter_.fillRect(rect, gradient);
+  } else {
+    fill_soft(painter_, rect, fill, !bar.cut_left, !bar.cut_right);
+  }
+  const QColor& ink = selected ? d_.style.on_accent : look.edge;
+  if (look.hatched && rect.width() >= 4.0) {
+    QColor pattern = ink;
+    pattern.setAlphaF(0.35F);
+    painter_.fillRect(rect.adjusted(fades_left ? fading : 0.0, 0.0, fades_right ? -fading : 0.0, 0.0),
+                      QBrush(pattern, Qt::BDiagPattern));
+    if (!fades_left && !fades_right) outline(rect, ink, Qt::SolidLine);
+  }
+  if (look.edged && !selected && !bar.cut_left && !fades_left)
+    painter_.fillRect(QRectF(rect.left(), rect.top(), std::min(edge_stripe, rect.width()), rect.height()), look.edge);
+  if (look.dashed && !selected) outline(rect, look.edge, Qt::DashLine);
+  if (fades_right) paint_open_end(bar, selected ? d_.style.accent : look.edge);
+}
+
+void TimelinePainter::outline(const QRectF& rect, const QColor& colour, Qt::PenStyle line) {
+  QPen pen(colour, 1.0, line);
+  if (line == Qt::DashLine) pen.setDashPattern({4.0, 3.0});
+  painter_.setPen(pen);
+  painter_.setBrush(Qt::NoBrush);
+  painter_.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+// An arrow past the end: it goes on, and nobody said until when.
+void TimelinePainter::paint_open_end(const Bar& bar, const QColor& colour) {
+  const double x = std::min(bar.rect.right() + 1.0, d_.scene.areas.lanes.right() - 6.0),
+               y = std::round(bar.rect.y + bar.rect.height / 2.0);
+  painter_.setRenderHint(QPainter::Antialiasing, true);
+  painter_.setPen(QPen(colour, 1.25));
+  painter_.drawLine(QPointF(x - 6.0, y), QPointF(x + 5.0, y));
+  painter_.drawLine(QPointF(x + 1.5, y - 3.5), QPointF(x + 5.0, y));
+  painter_.drawLine(QPointF(x + 1.5, y + 3.5), QPointF(x + 5.0, y));
+  painter_.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void TimelinePainter::paint_run(const Run& run) {
+  const QRectF rect = to_qt(run.rect);
+  painter_.fillRect(rect, d_.style.bar(timeline::EntryState::neutral).fill);
+  // A line through the middle: many in one.
+  painter_.fillRect(QRectF(rect.left(), rect.center().y() - 1.0, rect.width(), 2.0),
+                    d_.style.bar(timeline::EntryState::neutral).edge);
+}
+
+void TimelinePainter::paint_bar_label(const Bar& bar) {
+  if (bar.label.empty()) return;
+  const Entry& shown = entry(bar.entry);
+  const TextFace& face = d_.texts.face(TextRole::bar);
+  const bool selected = is_selected(bar.entry);
+  const QColor& colour = bar.label_beside ? d_.style.text
+                         : selected       ? d_.style.on_accent
+                                          : d_.style.bar(shown.state).text;
+  painter_.setPen(colour);
+  face.draw(painter_, bar.label.x, bar.label.y + bar.label.height / 2.0, face.elided(shown.label, bar.label.width));
+}
+
+void TimelinePainter::paint_gutter() {
+  const timeline::Areas& areas = d_.scene.areas;
+  const auto name = [&](const QString& words, double middle) {
+    text(TextRole::gutter, edge, middle, words, d_.style.muted);
+  };
+  if (!areas.chairs.empty()) name(Words::tr("Chair"), areas.chairs.y + areas.chairs.height / 2.0);
+  if (!areas.axis.empty())
+    name(Words::tr("Sessions"), areas.card_rows > 0 ? areas.cards.y + areas.cards.height / 2.0 : areas.axis_y);
+  painter_.setClipRect(QRectF(0.0, areas.lanes.y, areas.lanes.x, areas.lanes.height));
+  for (const timeline::GutterLabel& group : d_.scene.gutter) {
+    const auto index = static_cast<std::size_t>(group.group);
+    if (index >= d_.record.groups().size()) continue;
+    Rect rect = group.rect;
+    rect.x = edge;
+    rect.width -= edge + 8.0;
+    label(TextRole::gutter, rect, d_.record.groups()[index].label, d_.style.muted);
+  }
+  painter_.setClipping(false);
+}
+
+}  // namespace chronicle::app

@@ -1,0 +1,179 @@
+#include "app/timeline/record_entries.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+#include <map>
+
+#include "core/query/document_status.h"
+#include "core/query/session_status.h"
+
+namespace chronicle::app {
+namespace {
+
+using timeline::Entry;
+using timeline::EntryKind;
+using timeline::EntryState;
+
+/// A document of which no source states the period is drawn this far from its adoption, fading out: long enough to be
+/// seen and clicked, too short to be read as a period.
+constexpr int unstated_days = 75;
+
+constexpr std::int64_t kind_shift = 32;
+
+std::int64_t key_of(Kind kind, std::size_t position) {
+  return (static_cast<std::int64_t>(kind) << kind_shift) | static_cast<std::int64_t>(position);
+}
+
+template <typename R>
+std::int64_t key_of(const Catalogue& catalogue, const R& record) {
+  return key_of(R::kind, static_cast<std::size_t>(&record - catalogue.all<R>().data()));
+}
+
+EntryState state_of(SessionState state) {
+  switch (state) {
+    case SessionState::held:
+      return EntryState::held;
+    case SessionState::unconfirmed:
+      return EntryState::unconfirmed;
+    case SessionState::postponed:
+    case SessionState::cancelled:
+      return EntryState::postponed;
+    default:
+      return EntryState::announced;
+  }
+}
+
+EntryState state_of(Validity validity) {
+  switch (validity) {
+    case Validity::in_force:
+      return EntryState::in_force;
+    case Validity::expired:
+    case Validity::replaced:
+      return EntryState::ended;
+    case Validity::not_yet:
+      return EntryState::not_yet;
+    default:
+      return EntryState::unknown;
+  }
+}
+
+/// "12 Nov · video".
+std::string card_detail(const Session& session, const Date& date) {
+  std::string text = in_short(date);
+  if (date.is_day()) text = text.substr(0, text.rfind(' '));
+  if (session.form == Form::video) text += " · " + QCoreApplication::translate("Timeline", "video").toStdString();
+  return text;
+}
+
+/// Sessions of which much is recorded beyond documents and delegations stand out.
+bool is_told_in_depth(const Catalogue& catalogue, const Session& session) {
+  constexpr std::size_t many = 12;
+  return catalogue.linked<Statement>(Via::statement_session, session.id).size() +
+             catalogue.linked<Commitment>(Via::commitment_session, session.id).size() +
+             catalogue.linked<Figure>(Via::figure_session, session.id).size() >=
+         many;
+}
+
+void add_sessions(const Catalogue& catalogue, const Passing& passing, Day as_of, std::vector<Entry>& entries) {
+  for (const auto position : passing.of(Kind::session)) {
+    const Session& session = catalogue.all<Session>()[position];
+    const auto date = date_of(catalogue, session);
+    if (!date || !date->earliest() || !date->latest()) continue;
+    const SessionState state = status_of(catalogue, session, as_of).state;
+    if (state == SessionState::not_known) continue;
+    entries.push_back({.key = key_of(Kind::session, position),
+                       .kind = state == SessionState::held ? EntryKind::session : EntryKind::announcement,
+                       .first = *date->earliest(),
+                       .last = *date->latest(),
+                       .label = session.title(),
+                       .detail = card_detail(session, *date),
+                       .state = state_of(state),
+                       .emphasised = is_told_in_depth(catalogue, session)});
+  }
+}
+
+void add_chairmanships(const Catalogue& catalogue, std::vector<Entry>& entries) {
+  for (const Chairmanship& chairmanship : catalogue.all<Chairmanship>()) {
+    if (!chairmanship.year.earliest() || !chairmanship.year.latest()) continue;
+    entries.push_back({.key = key_of(catalogue, chairmanship),
+                       .kind = EntryKind::chairmanship,
+                       .first = *chairmanship.year.earliest(),
+                       .last = *chairmanship.year.latest(),
+                       .label = catalogue.title_of(chairmanship.state.id()),
+                       .detail = in_words(chairmanship.year)});
+  }
+}
+
+std::optional<Entry> document_entry(const Catalogue& catalogue, std::uint32_t position, Day as_of) {
+  const Document& document = catalogue.all<Document>()[position];
+  const auto status = validity_of(catalogue, document, as_of);
+  if (status.validity == Validity::not_adopted) return std::nullopt;
+  Entry entry{.key = key_of(Kind::document, position),
+              .kind = EntryKind::document,
+              .label = document.title(),
+              .detail = document.validity ? in_words(*document.validity) : "",
+              .state = state_of(status.validity)};
+  if (const auto span = span_of(catalogue, document); span && (span->first || span->last)) {
+    const Day far = *Day::from_ymd(9999, 12, 31);
+    entry.last = span->last.value_or(far);
+    entry.open_end = !span->last;
+    entry.first = span->first.value_or(entry.last.plus_months(-12));
+    entry.open_start = !span->first;
+    if (entry.first > entry.last) entry.first = entry.last;
+    return entry;
+  }
+  const Act* adoption = adoption_of(catalogue, document);
+  const auto day = adoption != nullptr ? day_of(catalogue, *adoption) : std::nullopt;
+  if (!day) return std::nullopt;
+  entry.first = *day;
+  entry.last = day->plus_days(unstated_days);
+  entry.open_end = true;
+  return entry;
+}
+
+/// Groups in the order of their topics' names; only topics with something to show.
+void add_documents(const Catalogue& catalogue, const Passing& passing, Day as_of, TimelineContent& content) {
+  std::map<std::string, std::vector<Entry>> by_topic;
+  for (const auto position : passing.of(Kind::document)) {
+    auto entry = document_entry(catalogue, position, as_of);
+    if (!entry) continue;
+    const auto& topics = catalogue.all<Document>()[position].topics;
+    const std::string topic = topics.empty() ? QCoreApplication::translate("Timeline", "Without a topic").toStdString()
+                                             : catalogue.title_of(topics.front().id());
+    by_topic[topic].push_back(std::move(*entry));
+  }
+  for (auto& [topic, entries] : by_topic) {
+    for (Entry& entry : entries) {
+      entry.lane_group = static_cast<std::int32_t>(content.groups.size());
+      content.entries.push_back(std::move(entry));
+    }
+    content.groups.push_back({topic});
+  }
+}
+
+}  // namespace
+
+std::optional<std::int64_t> timeline_key(const Catalogue& catalogue, const RecordId& id) {
+  if (const auto* session = catalogue.find<Session>(id)) return key_of(catalogue, *session);
+  if (const auto* document = catalogue.find<Document>(id)) return key_of(catalogue, *document);
+  if (const auto* chairmanship = catalogue.find<Chairmanship>(id)) return key_of(catalogue, *chairmanship);
+  return std::nullopt;
+}
+
+RecordId timeline_record(const Catalogue& catalogue, std::int64_t key) {
+  const auto kind = static_cast<Kind>(key >> kind_shift);
+  const auto position = static_cast<std::size_t>(key & ((std::int64_t{1} << kind_shift) - 1));
+  if (kind == Kind::session) return catalogue.all<Session>().at(position).id;
+  if (kind == Kind::document) return catalogue.all<Document>().at(position).id;
+  return catalogue.all<Chairmanship>().at(position).id;
+}
+
+TimelineContent timeline_content(const Catalogue& catalogue, const Passing& passing, Day as_of) {
+  TimelineContent content;
+  add_chairmanships(catalogue, content.entries);
+  add_sessions(catalogue, passing, as_of, content.entries);
+  add_documents(catalogue, passing, as_of, content);
+  return content;
+}
+
+}  // namespace chronicle::app

@@ -1,0 +1,26 @@
+// Turns the record into entries of the timeline, and back.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/query/filter.h"
+#include "core/timeline/entry.h"
+
+namespace chronicle::app {
+
+/// The key of a record on the timeline; nothing for a kind that it does not show.
+std::optional<std::int64_t> timeline_key(const Catalogue& catalogue, const RecordId& id);
+/// The record of a key that `timeline_key` gave.
+RecordId timeline_record(const Catalogue& catalogue, std::int64_t key);
+
+struct TimelineContent {
+  std::vector<timeline::Entry> entries;
+  std::vector<timeline::LaneGroup> groups;
+};
+
+/// Sessions, documents by their first topic, and chairmanships as of a day; what does not pass the filter is left out.
+TimelineContent timeline_content(const Catalogue& catalogue, const Passing& passing, Day as_of);
+
+}  // namespace chronicle::app

@@ -1,0 +1,78 @@
+// What a timeline view shows and from where it is seen; the scene follows from it when it is asked for.
+#pragma once
+
+#include <QtGui/QFont>
+#include <QtGui/QPalette>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/timeline/painter.h"
+#include "app/timeline/style.h"
+#include "app/timeline/texts.h"
+#include "core/timeline/record.h"
+#include "core/timeline/scale.h"
+#include "core/timeline/scene/hit.h"
+#include "core/timeline/scene/layout.h"
+
+namespace chronicle::app {
+
+class Stage {
+ public:
+  using Key = std::int64_t;
+
+  Stage(const QFont& font, const QPalette& palette, QSizeF size);
+
+  void set_entries(std::vector<timeline::Entry> entries, std::vector<timeline::LaneGroup> groups);
+  void set_as_of(Day day);
+  void set_today(Day day);
+  void set_selected(std::optional<Key> key);
+  void set_size(QSizeF size);
+  void set_look(const QFont& font, const QPalette& palette);
+  void set_scale(const timeline::Scale& scale);
+  void set_scroll_y(double y);
+
+  const timeline::Record& record() const { return record_; }
+  const timeline::Scale& scale() const { return scale_; }
+  const Texts& texts() const { return *texts_; }
+  std::optional<Key> selected_key() const { return selected_; }
+  std::optional<std::uint32_t> selected() const;
+  double scroll_y() const { return scroll_y_; }
+  /// How far the lanes can be scrolled; 0 if they are in view whole.
+  double most_scroll_y() const;
+  double row_pitch() const { return metrics_.row_pitch; }
+  double right_margin() const { return metrics_.right_margin; }
+
+  /// Laid out anew where something has changed since it was last asked for.
+  const timeline::Scene& scene() const;
+  /// Entries that the scene shows one by one, from the top, then in time.
+  const std::vector<std::uint32_t>& visible() const;
+  timeline::Hit hit(const QPointF& at) const;
+
+  /// Moves the view as little as shows the entry.
+  void reveal(std::uint32_t entry);
+  void paint(QPainter& painter, bool focused) const;
+
+ private:
+  void reveal_in_time(const timeline::Entry& entry);
+  void reveal_row(std::uint32_t entry);
+  void measure();
+  void forget();
+
+  QSizeF size_;
+  std::unique_ptr<Texts> texts_;
+  TimelineStyle style_;
+  std::optional<Day> as_of_, today_;
+  timeline::Record record_;
+  timeline::Metrics metrics_;
+  timeline::Scale scale_;
+  std::optional<Key> selected_;
+  double scroll_y_ = 0.0;
+
+  mutable std::optional<timeline::Scene> scene_;
+  mutable std::optional<timeline::Overview> overview_;
+  mutable std::optional<std::vector<std::uint32_t>> visible_;
+};
+
+}  // namespace chronicle::app

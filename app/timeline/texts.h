@@ -1,0 +1,45 @@
+// The words of the timeline and the faces they are set in.
+#pragma once
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QString>
+#include <string>
+#include <vector>
+
+#include "app/timeline/text_face.h"
+#include "core/timeline/entry.h"
+#include "core/timeline/scene/scene.h"
+#include "core/timeline/text.h"
+
+namespace chronicle::app {
+
+/// "12 Nov 2021".
+QString day_in_words(Day day);
+/// "12 Nov 2021", "May 2022", "2021–2025", "1 Jan 2021 – 5 Jun 2025", "from 12 Nov 2021", as the entry's ends are.
+QString days_in_words(const timeline::Entry& entry);
+/// "in force", "announced"; empty for a state that says nothing.
+QString state_in_words(const timeline::Entry& entry);
+/// Whether it is a session of which no source says that it was held.
+bool is_only_announced(const timeline::Entry& entry);
+/// The second line of a session's card: the detail given, or else the date; and whether it was only announced.
+std::string card_detail(const timeline::Entry& entry);
+/// Everything about an entry, for tool tips.
+QString full_text(const timeline::Entry& entry);
+
+class Texts : public timeline::TextSource {
+ public:
+  explicit Texts(const QFont& font);
+
+  const TextFace& face(timeline::TextRole role) const;
+  timeline::Metrics metrics(const std::vector<timeline::LaneGroup>& groups) const;
+
+  double width(timeline::TextRole role, std::string_view text) const override;
+  std::string tick(Day day, timeline::TickUnit boundary, timeline::TickUnit step) const override;
+  std::string as_of(Day day) const override;
+  std::string today() const override;
+
+ private:
+  TextFace body_, small_, tiny_;
+};
+
+}  // namespace chronicle::app

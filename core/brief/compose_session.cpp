@@ -1,0 +1,238 @@
+// The page and summary of a session.
+#include "core/brief/composer.h"
+#include "core/query/number_words.h"
+
+namespace chronicle {
+namespace {
+
+Line format_of(Composer& composer, const Session& session) {
+  const std::string field = session.narrow ? "narrow" : "expanded";
+  if (!session.narrow && !session.expanded) return {Composer::absent(session, "narrow")};
+  std::string text;
+  if (session.narrow.value_or(false) && session.expanded.value_or(false))
+    text = "narrow, then expanded";
+  else if (session.narrow.value_or(false))
+    text = "narrow; an expanded part is not stated";
+  else if (session.expanded.value_or(false))
+    text = "expanded; a narrow part is not stated";
+  else
+    text = "neither narrow nor expanded";
+  return {{.text = text, .notes = composer.notes(session, field)}};
+}
+
+Line where_of(Composer& composer, const Session& session) {
+  Line line = composer.value(session, "place", session.place);
+  if (session.venue) {
+    line.push_back({.text = ", "});
+    for (auto& run : composer.value(session, "venue", session.venue)) line.push_back(run);
+  }
+  return line;
+}
+
+Line chair_of(Composer& composer, const Session& session) {
+  if (!session.chair && session.chair_state) return composer.value(session, "chair_state", session.chair_state);
+  Line line = composer.value(session, "chair", session.chair);
+  if (session.chair && session.chair_office) line.push_back({.text = ", " + *session.chair_office});
+  if (session.chair && session.chair_state && session.chair_state != session.host) {
+    line.push_back({.text = ", "});
+    line.push_back(composer.link(session.chair_state->id()));
+  }
+  return line;
+}
+
+Line ordinal_of(Composer& composer, const Session& session) {
+  Line line = composer.value(session, "ordinal", session.ordinal);
+  const bool derived = std::any_of(session.citations.begin(), session.citations.end(), [](const Citation& citation) {
+    return citation.field == "ordinal" && citation.derivation;
+  });
+  if (derived) line.front().text += " (derived by counting)";
+  return line;
+}
+
+void add_counts(Composer& composer, const Session& session, Facts& facts) {
+  for (const Count* count : composer.catalogue().linked<Count>(Via::count_session, session.id)) {
+    const auto& record = composer.full<Count>(count->id);
+    std::string label = capitalised(word_of(record.what));
+    if (record.state) label += ", " + composer.catalogue().title_of(record.state->id());
+    std::string text = number_words(record.value);
+    if (record.qualifier) text = std::string(word_of(*record.qualifier)) + " " + text;
+    Line line{{.text = text, .notes = composer.notes(record, "value")}};
+    for (const Citation& citation : record.citations)
+      if (citation.reading)
+        line.push_back({.text = " (another source: " + *citation.reading + ")", .tone = Tone::attention});
+    facts.rows.push_back({label, std::move(line)});
+  }
+}
+
+/// "10.1" as {10, 1}, so that item 2 comes before item 10.
+std::vector<int> parts_of(const std::string& number) {
+  std::vector<int> parts{0};
+  for (const char c : number) {
+    if (c == '.')
+      parts.push_back(0);
+    else
+      parts.back() = parts.back() * 10 + (c - '0');
+  }
+  return parts;
+}
+
+/// Documents in the order of their agenda items, then by what was done with them, then by title.
+std::vector<const Act*> acts_in_order_of_agenda(const Catalogue& catalogue, const Session& session) {
+  auto acts = catalogue.linked<Act>(Via::act_session, session.id);
+  const auto number = [&](const Act* act) {
+    const auto* item = catalogue.find<Item>(act->item);
+    return item != nullptr ? parts_of(item->number) : std::vector<int>{INT32_MAX};
+  };
+  std::stable_sort(acts.begin(), acts.end(), [&](const Act* a, const Act* b) {
+    const auto first = number(a);
+    const auto second = number(b);
+    if (first != second) return first < second;
+    if (adopts(a->verb) != adopts(b->verb)) return adopts(a->verb);
+    return catalogue.title_of(a->document.id()) < catalogue.title_of(b->document.id());
+  });
+  return acts;
+}
+
+/// What was done with one document at the session: the strongest act first, plans only if nothing came of them.
+struct Treated {
+  const Document* document;
+  std::vector<const Act*> acts;
+};
+
+std::vector<Treated> treated_at(const Catalogue& catalogue, const Session& session) {
+  std::vector<Treated> all;
+  for (const Act* act : acts_in_order_of_agenda(catalogue, session)) {
+    const auto* document = catalogue.find<Document>(act->document.id());
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Treated& one) { return one.document == document; });
+    if (found == all.end())
+      all.push_back({document, {act}});
+    else if (act->verb != Verb::planned)
+      found->acts.push_back(act);
+    else if (found->acts.front()->verb == Verb::planned)
+      found->acts.front() = act;
+  }
+  return all;
+}
+
+Line validity_line(const Composer& composer, const Document& document) {
+  const auto status = validity_of(composer.catalogue(), document, composer.context().as_of);
+  Line line{{.text = capitalised(word_of(status.validity)), .tone = tone_of(status.validity)}};
+  if (status.validity == Validity::in_force && document.validity && document.validity->latest())
+    line.push_back({.text = " until " + in_short(*document.validity->latest())});
+  return line;
+}
+
+std::vector<Line> document_row(Composer& composer, const Treated& treated, bool with_item) {
+  const Act& first = composer.full<Act>(treated.acts.front()->id);
+  std::vector<Line> row;
+  if (with_item) {
+    const auto* item = composer.catalogue().find<Item>(first.item);
+    row.push_back(item != nullptr ? Line{{.text = item->number}} : Line{});
+  }
+  row.push_back({composer.link(treated.document->id)});
+  row.push_back({{.text = capitalised(word_of(treated.document->type))}});
+  Line done;
+  for (const Act* act : treated.acts) {
+    const Act& record = composer.full<Act>(act->id);
+    const std::string verb =
+        done.empty() ? capitalised(word_of(record.verb)) : ", " + std::string(word_of(record.verb));
+    done.push_back({.text = verb, .notes = composer.notes(record, "verb")});
+  }
+  row.push_back(std::move(done));
+  row.push_back(validity_line(composer, *treated.document));
+  return row;
+}
+
+void add_documents_of(Composer& composer, const Session& session) {
+  const auto all = treated_at(composer.catalogue(), session);
+  if (all.empty()) return;
+  composer.heading("Documents");
+  const bool with_items =
+      std::any_of(all.begin(), all.end(), [](const Treated& one) { return one.acts.front()->item.has_value(); });
+  Table table;
+  if (with_items) table.columns.push_back({"Item", 1});
+  for (auto& column : std::vector<Table::Column>{
+           {"Document", 6}, {"Kind", 2}, {"At this session", 2}, {"On " + in_short(composer.context().as_of), 3}})
+    table.columns.push_back(column);
+  for (const Treated& one : all) table.rows.push_back(document_row(composer, one, with_items));
+  composer.add(std::move(table));
+}
+
+/// "12 November 2021 · for May 2022, Nur-Sultan", and what came of it.
+Line announcement_line(Composer& composer, const Announcement& announcement, bool with_outcome) {
+  const auto& record = composer.full<Announcement>(announcement.id);
+  Line line;
+  if (record.announced) line.push_back({.text = in_words(*record.announced) + ": ", .tone = Tone::muted});
+  if (record.notice == Notice::postponed) line.push_back({.text = "postponed; "});
+  if (record.notice == Notice::cancelled) line.push_back({.text = "cancelled; "});
+  if (record.notice == Notice::draft_agenda) line.push_back({.text = "draft agenda; "});
+  std::string text = record.date ? in_words(*record.date) : "no date";
+  if (const auto place = place_in(composer.catalogue(), record); !place.empty()) text += ", " + place;
+  line.push_back({.text = text, .notes = composer.notes(record, "date")});
+  if (!with_outcome) return line;
+  const auto* session = composer.catalogue().find<Session>(record.session.id());
+  if (session == nullptr) return line;
+  const auto status = status_of(composer.catalogue(), *session, composer.context().as_of);
+  line.push_back({.text = ". What came of it: "});
+  line.push_back(composer.link(session->id));
+  line.push_back({.text = ", " + std::string(word_of(status.state)), .tone = tone_of(status.state)});
+  if (status.state == SessionState::held)
+    line.push_back(
+        {.text = " " + in_words(*session->held), .notes = composer.notes(composer.full<Session>(session->id), "held")});
+  return line;
+}
+
+void add_announcements(Composer& composer, const Session& session) {
+  Bullets before;
+  for (const Announcement* announcement : announcements_in_order(composer.catalogue(), session))
+    before.items.push_back(announcement_line(composer, *announcement, false));
+  if (!before.items.empty()) {
+    composer.heading("How it was announced");
+    composer.add(std::move(before));
+  }
+  Bullets next;
+  for (const Announcement* announcement :
+       composer.catalogue().linked<Announcement>(Via::announcement_announced_at, session.id))
+    next.items.push_back(announcement_line(composer, *announcement, true));
+  if (!next.items.empty()) {
+    composer.heading("What was announced next");
+    composer.add(std::move(next));
+  }
+}
+
+}  // namespace
+
+void compose_session(Composer& composer, const Session& session) {
+  const Catalogue& catalogue = composer.catalogue();
+  const auto status = status_of(catalogue, session, composer.context().as_of);
+  Brief& brief = composer.brief();
+  brief.kicker = "Session of the Council of Heads of Government";
+  if (session.regularity == Regularity::extraordinary) brief.kicker = "Extraordinary session";
+  brief.title = session.title();
+  if (const auto original = session.names.find("ru"); original != session.names.end())
+    brief.subtitle = original->second;
+
+  Facts facts;
+  facts.rows.push_back(
+      {"State",
+       {{.text = capitalised(word_of(status.state)), .tone = tone_of(status.state)}, {.text = " · " + status.reason}}});
+  if (status.state == SessionState::held) facts.rows.push_back({"When", composer.value(session, "held", session.held)});
+  if (status.state == SessionState::held || session.place) facts.rows.push_back({"Where", where_of(composer, session)});
+  facts.rows.push_back({"Form", composer.value(session, "form", session.form)});
+  facts.rows.push_back({"Format", format_of(composer, session)});
+  facts.rows.push_back({"Chair", chair_of(composer, session)});
+  facts.rows.push_back({"Number", ordinal_of(composer, session)});
+  add_counts(composer, session, facts);
+  composer.add(std::move(facts));
+
+  add_documents_of(composer, session);
+  composer.add_statements(catalogue.linked<Statement>(Via::statement_session, session.id), false);
+  composer.add_commitments(catalogue.linked<Commitment>(Via::commitment_session, session.id), false);
+  composer.add_figures(catalogue.linked<Figure>(Via::figure_session, session.id), false);
+  composer.add_delegations(session);
+  add_announcements(composer, session);
+  composer.add_remarks(session);
+}
+
+}  // namespace chronicle

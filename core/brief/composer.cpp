@@ -1,0 +1,204 @@
+#include "core/brief/composer.h"
+
+#include <array>
+#include <cmath>
+
+#include "core/query/number_words.h"
+
+namespace chronicle {
+namespace {
+
+struct Label {
+  std::string_view key, text;
+};
+
+constexpr std::array<Label, 24> labels{{{"announced", "Announced on"},
+                                        {"announced_at", "Announced at"},
+                                        {"appointee", "Appoints"},
+                                        {"chair_office", "Office of the chair"},
+                                        {"chair_state", "State of the chair"},
+                                        {"date", "Date"},
+                                        {"expanded", "Expanded format"},
+                                        {"held", "When"},
+                                        {"host", "Host"},
+                                        {"names", "Name"},
+                                        {"narrow", "Narrow format"},
+                                        {"not_applicable", "Does not apply"},
+                                        {"other_names", "Also called"},
+                                        {"place", "Where"},
+                                        {"published", "Published"},
+                                        {"read", "Read on"},
+                                        {"regularity", "Kind of session"},
+                                        {"to", "Relates to"},
+                                        {"type", "Kind"},
+                                        {"url", "Address"},
+                                        {"validity", "Period"},
+                                        {"what", "Counted"},
+                                        {"code", "ISO 3166 code"},
+                                        {"", "The record as a whole"}}};
+
+}  // namespace
+
+std::string capitalised(std::string_view word) {
+  std::string text(word);
+  std::replace(text.begin(), text.end(), '-', ' ');
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 32);
+  return text;
+}
+
+std::string label_of(std::string_view key) {
+  for (const Label& label : labels)
+    if (label.key == key) return std::string(label.text);
+  std::string text(key);
+  std::replace(text.begin(), text.end(), '_', ' ');
+  return capitalised(text);
+}
+
+Tone tone_of(Validity validity) {
+  switch (validity) {
+    case Validity::in_force:
+      return Tone::in_force;
+    case Validity::expired:
+    case Validity::replaced:
+      return Tone::ended;
+    case Validity::not_yet:
+      return Tone::announced;
+    default:
+      return Tone::attention;
+  }
+}
+
+Tone tone_of(SessionState state) {
+  switch (state) {
+    case SessionState::held:
+      return Tone::in_force;
+    case SessionState::unconfirmed:
+    case SessionState::not_known:
+      return Tone::attention;
+    case SessionState::cancelled:
+      return Tone::ended;
+    default:
+      return Tone::announced;
+  }
+}
+
+Composer::Composer(const Context& context) : context_(context) { brief_.state = "As of " + in_words(context.as_of); }
+
+int Composer::note_of(const Citation& citation) {
+  const RecordId& source = citation.source.id();
+  if (citation.locator) locators_[source.text()].insert(*citation.locator);
+  const auto found = std::find(noted_.begin(), noted_.end(), source);
+  if (found != noted_.end()) return static_cast<int>(found - noted_.begin()) + 1;
+  noted_.push_back(source);
+  return static_cast<int>(noted_.size());
+}
+
+std::vector<int> Composer::notes(const Record& record, const std::string& field) {
+  const bool own = std::any_of(record.citations.begin(), record.citations.end(),
+                               [&](const Citation& citation) { return citation.field == field; });
+  std::vector<int> numbers;
+  for (const Citation& citation : record.citations)
+    if (citation.field == (own ? field : "")) numbers.push_back(note_of(citation));
+  std::sort(numbers.begin(), numbers.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+  return numbers;
+}
+
+Run Composer::link(const RecordId& id, std::vector<int> note_numbers) {
+  return link(id, catalogue().title_of(id), std::move(note_numbers));
+}
+
+Run Composer::link(const RecordId& id, const std::string& text, std::vector<int> note_numbers) {
+  return {.text = text, .link = id.text(), .notes = std::move(note_numbers)};
+}
+
+Run Composer::absent(const Record& record, const std::string& field) {
+  const auto lists = [&](const std::vector<std::string>& fields) {
+    return std::find(fields.begin(), fields.end(), field) != fields.end();
+  };
+  if (lists(record.not_applicable)) return {.text = "does not apply", .tone = Tone::muted};
+  if (lists(record.not_looked_up)) return {.text = "not looked up yet", .tone = Tone::muted};
+  return {.text = "not stated", .tone = Tone::muted};
+}
+
+Run Composer::run_of(double number) { return {.text = number_words(number)}; }
+
+void Composer::heading(std::string text) { brief_.blocks.emplace_back(Heading{.text = std::move(text)}); }
+void Composer::paragraph(Line line) { brief_.blocks.emplace_back(Paragraph{std::move(line)}); }
+
+void Composer::add(Facts facts) {
+  if (!facts.rows.empty()) brief_.blocks.emplace_back(std::move(facts));
+}
+void Composer::add(Table table) {
+  if (!table.rows.empty()) brief_.blocks.emplace_back(std::move(table));
+}
+void Composer::add(Bullets bullets) {
+  if (!bullets.items.empty()) brief_.blocks.emplace_back(std::move(bullets));
+}
+
+void Composer::add_topics(Facts& facts, const Record& record) {
+  if (record.topics.empty()) return;
+  Line line;
+  for (const auto& topic : record.topics) {
+    if (!line.empty()) line.push_back({.text = ", "});
+    line.push_back(link(topic.id()));
+  }
+  facts.rows.push_back({"Topics", line});
+}
+
+void Composer::add_remarks(const Record& record) {
+  add_conflicts(record);
+  if (!record.notes.empty()) {
+    heading("Remarks");
+    Bullets bullets;
+    for (const std::string& note : record.notes) bullets.items.push_back({{.text = note}});
+    add(std::move(bullets));
+  }
+}
+
+void Composer::add_conflicts(const Record& record) {
+  std::set<std::string> fields;
+  for (const Citation& citation : record.citations)
+    if (citation.reading) fields.insert(citation.field);
+  if (fields.empty()) return;
+  heading("Where sources disagree");
+  Table table{.columns = {{"Fact", 2}, {"Readings", 5}, {"Chosen, and why", 4}}};
+  for (const std::string& field : fields) {
+    Line readings;
+    for (const Citation& citation : record.citations) {
+      if (citation.field != field || !citation.reading) continue;
+      if (!readings.empty()) readings.push_back({.text = "; "});
+      readings.push_back({.text = *citation.reading, .notes = {note_of(citation)}});
+    }
+    Line reason{{.text = "No reason is recorded.", .tone = Tone::muted}};
+    for (const Reading& reading : record.readings)
+      if (reading.field == field) reason = {{.text = reading.reason}};
+    table.rows.push_back({{{.text = label_of(field)}}, std::move(readings), std::move(reason)});
+  }
+  add(std::move(table));
+}
+
+Line Composer::endnote(const Source& source, const std::set<std::string>& locators) {
+  Line line{{.text = source.publisher + ", ", .tone = Tone::plain}, link(source.id, source.title())};
+  if (source.published) line.push_back({.text = ", " + in_words(*source.published)});
+  std::string places;
+  for (const std::string& locator : locators) places += ", " + locator;
+  if (!places.empty()) line.push_back({.text = places});
+  if (source.url) {
+    line.push_back({.text = ". "});
+    line.push_back({.text = *source.url, .tone = Tone::muted, .link = *source.url});
+  }
+  return line;
+}
+
+Brief Composer::finish() {
+  for (std::size_t i = 0; i < noted_.size(); ++i) {
+    const auto* source = catalogue().find<Source>(noted_[i]);
+    if (source == nullptr) continue;
+    brief_.endnotes.push_back(
+        {static_cast<int>(i) + 1, noted_[i].text(), endnote(*source, locators_[noted_[i].text()])});
+  }
+  return std::move(brief_);
+}
+
+}  // namespace chronicle

@@ -1,0 +1,149 @@
+// What the composers of all kinds share: links, source marks, endnotes, "not stated". Private to core/brief.
+#pragma once
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/brief/compose.h"
+#include "core/query/document_status.h"
+#include "core/query/evidence.h"
+#include "core/query/session_status.h"
+
+namespace chronicle {
+
+/// "action-plan" as "Action plan"; "held" as "Held".
+std::string capitalised(std::string_view word);
+/// The label of a fact: "chair_office" as "Office of the chair".
+std::string label_of(std::string_view key);
+/// How a state of a document or session is toned.
+Tone tone_of(Validity validity);
+Tone tone_of(SessionState state);
+
+/// Builds one brief. Every record that it shows facts of is read from the library once, so that its source marks can be
+/// set.
+class Composer {
+ public:
+  explicit Composer(const Context& context);
+
+  const Context& context() const { return context_; }
+  const Catalogue& catalogue() const { return context_.catalogue; }
+  Brief& brief() { return brief_; }
+
+  /// The record with its evidence; it must exist.
+  template <typename R>
+  const R& full(const RecordId& id) {
+    auto& cache = cache_.of<R>();
+    const auto found = cached_.find(id.text());
+    if (found != cached_.end()) return *static_cast<const R*>(found->second);
+    auto record = context_.library.find<R>(id);
+    if (!record) throw Failure({.code = ErrorCode::unknown_record, .record = id.text()});
+    cache.push_back(std::make_unique<R>(std::move(*record)));
+    cached_[id.text()] = cache.back().get();
+    return *cache.back();
+  }
+  /// Numbers of the endnotes of a fact: its own citations, else those of the record as a whole.
+  std::vector<int> notes(const Record& record, const std::string& field);
+
+  Run link(const RecordId& id, std::vector<int> note_numbers = {});
+  Run link(const RecordId& id, const std::string& text, std::vector<int> note_numbers = {});
+  /// "not stated", "does not apply" or "not looked up yet", as the record has it.
+  static Run absent(const Record& record, const std::string& field);
+  /// The value of a fact as a line with its source marks, or why there is none.
+  template <typename R, typename T>
+  Line value(const R& record, const std::string& field, const std::optional<T>& member) {
+    if (!member) return {absent(record, field)};
+    return value(record, field, *member);
+  }
+  template <typename R, typename T>
+  Line value(const R& record, const std::string& field, const T& member) {
+    Run run = run_of(member);
+    run.notes = notes(record, field);
+    return {std::move(run)};
+  }
+  /// Person or office of a statement, commitment or attendance, with a link and source marks.
+  template <typename R>
+  Run speaker(const R& record) {
+    auto marks = notes(record, record.person ? "person" : "office");
+    if (record.person) return link(record.person->id(), std::move(marks));
+    Run run{.text = catalogue().speaker_of(record), .notes = std::move(marks)};
+    if (record.state) run.link = record.state->text();
+    return run;
+  }
+
+  void heading(std::string text);
+  void paragraph(Line line);
+  /// Adds the block unless it has nothing in it.
+  void add(Facts facts);
+  void add(Table table);
+  void add(Bullets bullets);
+  /// Other names, where sources disagree, and remarks: the end of every page.
+  void add_remarks(const Record& record);
+  void add_topics(Facts& facts, const Record& record);
+  void add_statements(const std::vector<const Statement*>& statements, bool with_session);
+  void add_commitments(const std::vector<const Commitment*>& commitments, bool with_session);
+  void add_figures(const std::vector<const Figure*>& figures, bool with_session);
+  void add_documents(const std::vector<const Document*>& documents);
+  /// Who came to the session.
+  void add_delegations(const Session& session);
+  /// Sessions that a person, or the people of a state, came to.
+  void add_attendances(const std::vector<const Attendance*>& attendances, bool with_person);
+
+  /// Closes the brief: endnotes and the as-of day.
+  Brief finish();
+
+ private:
+  /// Records read from the library, at fixed places.
+  struct Cache {
+    template <typename R>
+    std::vector<std::unique_ptr<R>>& of() {
+      static_assert(std::derived_from<R, Record>);
+      return std::get<std::vector<std::unique_ptr<R>>>(records);
+    }
+#define CHRONICLE_VECTOR(R) std::vector<std::unique_ptr<R>>,
+    std::tuple<CHRONICLE_FOR_EACH_RECORD(CHRONICLE_VECTOR) int> records;
+#undef CHRONICLE_VECTOR
+  };
+
+  Run run_of(const std::string& text) { return {.text = text}; }
+  Run run_of(std::int64_t number) { return {.text = std::to_string(number)}; }
+  Run run_of(double number);
+  Run run_of(bool truth) { return {.text = truth ? "yes" : "no"}; }
+  Run run_of(const Date& date) { return {.text = in_words(date)}; }
+  Run run_of(const RecordId& id) { return link(id); }
+  template <Kind K>
+  Run run_of(const Ref<K>& ref) {
+    return link(ref.id());
+  }
+  template <Named E>
+  Run run_of(E word) {
+    return {.text = capitalised(word_of(word))};
+  }
+
+  Line part_of(const Attendance& record);
+  Line who(const Attendance& record);
+  int note_of(const Citation& citation);
+  void add_conflicts(const Record& record);
+  Line endnote(const Source& source, const std::set<std::string>& locators);
+
+  const Context& context_;
+  Brief brief_;
+  Cache cache_;
+  std::map<std::string, const Record*> cached_;
+  std::vector<RecordId> noted_;                            ///< sources by number
+  std::map<std::string, std::set<std::string>> locators_;  ///< by source
+};
+
+void compose_session(Composer& composer, const Session& session);
+void compose_document(Composer& composer, const Document& document);
+void compose_person(Composer& composer, const Person& person);
+void compose_state(Composer& composer, const State& state);
+void compose_place(Composer& composer, const Place& place);
+void compose_topic(Composer& composer, const Topic& topic);
+void compose_source(Composer& composer, const Source& source);
+void compose_commitment(Composer& composer, const Commitment& commitment);
+
+}  // namespace chronicle

@@ -1,0 +1,47 @@
+// How well the record is founded: which facts have no source, only one, or sources that disagree.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/query/catalogue.h"
+
+namespace chronicle {
+
+/// A remark on a fact; an empty `field` means the record as a whole.
+struct Finding {
+  RecordId id;
+  std::string field;
+  std::string what;  ///< a sentence
+};
+
+struct Evidence {
+  std::vector<Finding> unsourced;      ///< facts without a citation
+  std::vector<Finding> conflicts;      ///< facts that sources give differently
+  std::vector<Finding> single_source;  ///< sessions and documents that rest on one source alone
+  std::vector<Finding> derived;        ///< facts that no source states, with how they were derived
+  std::vector<Finding> stale;          ///< sessions whose announced date is past without a word of what came
+};
+
+/// The keys of the facts that a record has and that need a source: names and its own.
+template <typename R>
+std::vector<std::string> facts_of(const R& record) {
+  std::vector<std::string> facts;
+  if (!record.names.empty()) facts.emplace_back("names");
+  R::describe(record, [&]<typename T>(const char* key, const T& member) {
+    if constexpr (requires { member.has_value(); }) {
+      if (member.has_value()) facts.emplace_back(key);
+    } else {
+      facts.emplace_back(key);
+    }
+  });
+  return facts;
+}
+
+/// Whether records of this kind must be cited: all but topics, which are the editors', and sources themselves.
+constexpr bool needs_source(Kind kind) { return kind != Kind::topic && kind != Kind::source; }
+
+/// Looks through every record, by kind and id.
+Evidence find_evidence(const Library& library, const Catalogue& catalogue, Day as_of);
+
+}  // namespace chronicle

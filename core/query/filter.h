@@ -1,0 +1,91 @@
+// Which records are shown: the facets of the filter, the records that pass, and counts that follow the other facets.
+#pragma once
+
+#include <array>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/query/catalogue.h"
+
+namespace chronicle {
+
+/// What one can filter by. The first four are facts of sessions, the others of documents (topics also of statements,
+/// commitments and figures; states also of people and of what was said).
+enum class Facet { year, place, state, session_state, topic, type, outcome, validity };
+inline constexpr std::size_t facet_count = 8;
+
+/// The kinds that the register has a tab for.
+inline constexpr std::array<Kind, 7> register_kinds{Kind::session,    Kind::document,  Kind::person, Kind::figure,
+                                                    Kind::commitment, Kind::statement, Kind::source};
+
+/// The value that stands for "no place" in Facet::place: a session by video.
+inline constexpr const char* by_video = "video";
+
+/// Chosen values by facet: within a facet any of them, between facets all. Values are: a year ("2021"), the id of a
+/// place, state or topic, or the word of a SessionState, DocumentType, Outcome or Validity.
+struct Filter {
+  std::array<std::set<std::string>, facet_count> chosen;
+
+  std::set<std::string>& of(Facet facet) { return chosen.at(static_cast<std::size_t>(facet)); }
+  const std::set<std::string>& of(Facet facet) const { return chosen.at(static_cast<std::size_t>(facet)); }
+  bool empty() const;
+  bool operator==(const Filter&) const = default;
+};
+
+/// Records that pass a filter, as positions in `Catalogue::all` of their kind, in order.
+struct Passing {
+  std::array<std::vector<std::uint32_t>, register_kinds.size()> positions;
+
+  const std::vector<std::uint32_t>& of(Kind kind) const;
+};
+
+/// How many records of one kind have a value.
+using FacetCounts = std::map<std::string, std::size_t>;
+
+/// Sessions and documents narrow each other: with a fact of documents chosen, a session passes if one of its documents
+/// has it, and with a fact of sessions chosen, a document passes if one of the sessions that acted on it has it.
+/// People, figures, commitments and statements follow the sessions that they belong to, sources what they are cited
+/// for.
+class Browser {
+ public:
+  /// Works out the values of every record as of a day. `cited` are pairs of record and source, from
+  /// `Library::cited_sources`.
+  Browser(const Catalogue& catalogue, const std::vector<std::pair<RecordId, RecordId>>& cited, Day as_of);
+
+  Passing apply(const Filter& filter) const;
+  /// For each facet the values that occur among the records of `kind` which pass the other facets.
+  std::array<FacetCounts, facet_count> counts(const Filter& filter, Kind kind) const;
+
+ private:
+  using Values = std::vector<std::uint32_t>;  ///< positions in `names_`, sorted
+  struct Entry {
+    std::array<Values, facet_count> values;
+    std::vector<std::uint32_t> sessions;  ///< sessions that it belongs to
+  };
+  struct Chosen;
+
+  std::uint32_t value(Facet facet, const std::string& name);
+  void add(Entry& entry, Facet facet, const std::string& name);
+  void add_sessions(Day as_of);
+  void add_documents(Day as_of);
+  void add_people();
+  void add_sources(const std::vector<std::pair<RecordId, RecordId>>& cited);
+  template <typename R>
+  void add_spoken();
+  Chosen chosen_values(const Filter& filter) const;
+  std::array<std::vector<char>, register_kinds.size()> flags(const Chosen& chosen) const;
+  void count_values(Facet facet, Kind kind, const Chosen& chosen, FacetCounts& counts) const;
+  Values values_of(Facet facet, Kind kind, std::uint32_t position,
+                   const std::array<std::vector<char>, register_kinds.size()>& passing) const;
+
+  const Catalogue& catalogue_;
+  std::array<std::vector<Entry>, register_kinds.size()> entries_;
+  std::vector<std::vector<std::uint32_t>> documents_of_session_;
+  std::vector<std::vector<std::pair<std::size_t, std::uint32_t>>> cited_by_;  ///< by source: register kind and position
+  std::array<std::vector<std::string>, facet_count> names_;
+  std::array<std::unordered_map<std::string, std::uint32_t>, facet_count> numbers_;
+};
+
+}  // namespace chronicle

@@ -1,0 +1,137 @@
+// The bundled record: readable, whole, and every fact with a source.
+#include <set>
+
+#include "core/brief/compose.h"
+#include "core/brief/writers.h"
+#include "core/query/evidence.h"
+#include "tests/support/bundled.h"
+#include "tests/support/catch.h"
+
+using namespace chronicle;
+using namespace chronicle::test;
+
+namespace {
+
+/// The page of a record in plain words, to look for facts in.
+std::string page(const char* record) {
+  const auto& record_of = bundled();
+  const auto brief = compose({record_of.library, record_of.catalogue, day("2026-11-22")}, id(record));
+  REQUIRE(brief);
+  return write_markdown(*brief);
+}
+
+void check_holds(const std::string& text, std::initializer_list<const char*> facts) {
+  for (const char* fact : facts) {
+    INFO("looking for: " << fact);
+    CHECK(text.find(fact) != std::string::npos);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every bundled file keeps the schema, its patterns too") {
+  for (const NamedText& file : embedded::record()) {
+    const auto checked = check_against_schema(file, true);
+    INFO(file.name << " " << (checked ? "" : checked.error().record + " " + checked.error().detail));
+    CHECK(checked.has_value());
+  }
+}
+
+TEST_CASE("the record holds the 44 sessions that public reports speak of") {
+  CHECK(bundled().catalogue.all<Session>().size() == 44);
+  CHECK(bundled().catalogue.all<Document>().size() >= 192);
+  CHECK(bundled().catalogue.all<Attendance>().size() >= 168);
+}
+
+TEST_CASE("every fact of the bundled record has a source") {
+  const auto evidence = find_evidence(bundled().library, bundled().catalogue, day("2026-11-22"));
+  for (const Finding& finding : evidence.unsourced) FAIL_CHECK(finding.id.text() << " " << finding.field);
+  CHECK(evidence.conflicts.size() >= 29);
+  CHECK_FALSE(evidence.derived.empty());
+}
+
+TEST_CASE("every conflict says which reading was chosen and why") {
+  for_each_kind([&]<typename R>() {
+    for (const R& record : bundled().library.all<R>(Depth::all)) {
+      std::set<std::string> reasoned;
+      for (const Reading& reading : record.readings) reasoned.insert(reading.field);
+      for (const Citation& citation : record.citations)
+        if (citation.reading && !reasoned.contains(citation.field))
+          FAIL_CHECK(record.id.text() << " " << citation.field);
+    }
+  });
+}
+
+TEST_CASE("only the sessions that a source says were held are held") {
+  for (const char* only_announced :
+       {"session/2006-05-25", "session/2008-11-14", "session/2009-05-22", "session/2014-11-21", "session/2026-05-22"})
+    CHECK_FALSE(bundled().catalogue.find<Session>(id(only_announced))->held.has_value());
+}
+
+TEST_CASE("names that differ in spelling alone are one person") {
+  std::set<std::string> names;
+  for (const Person& person : bundled().library.all<Person>(Depth::all)) {
+    CHECK(names.insert(person.title()).second);
+    for (const std::string& other : person.other_names)
+      if (other != person.title()) CHECK(names.insert(other).second);
+  }
+}
+
+TEST_CASE("Nur-Sultan 2021 is told in full") {
+  const std::string text = page("session/2021-11-12");
+  check_holds(text, {"12 November 2021",
+                     "Video",
+                     "Documents adopted:** 16",
+                     "1520 Area",
+                     "2021-2025",
+                     "Folk Art and Cultural Heritage",
+                     "Copyright and Related Rights",
+                     "uranium mining",
+                     "27",
+                     "20\u00A0billion\u00A0USD",
+                     "January",
+                     "Askar Mamin",
+                     "IMF",
+                     "green economy",
+                     "transit potential",
+                     "step by step",
+                     "preferences",
+                     "May 2022",
+                     "chairmanship of the CIS in 2022",
+                     "Kazinform"});
+  CHECK(page("document/folk-art-year-2022-plan").find("popular arts and cultural arts") != std::string::npos);
+}
+
+TEST_CASE("Dushanbe 2025 is told in full") {
+  check_holds(page("session/2025-06-05"),
+              {"5 June 2025", "Prime Minister of Kazakhstan", "North-South", "doubles by 2027", "Trans-Kazakhstan",
+               "Trans-Caspian International Transport Route", "Centre-West highway", "Astana",
+               "integration of the transport arteries", "light industry", "Alem AI", "healthcare", "education",
+               "public administration", "cybersecurity", "transnational fraud", "September 2025, Minsk"});
+}
+
+TEST_CASE("Minsk 2025 is told in full") {
+  check_holds(page("session/2025-09-29"),
+              {"29 September 2025", "Minsk", "National Library of Belarus", "narrow, then expanded",
+               "Scientific and Technological Development Strategy", "Forestry", "by video", "30 September 2025",
+               "September 2025", "Turkmenistan"});
+  check_holds(page("session/2026-05-22"), {"Unconfirmed", "22 May 2026", "Ashgabat"});
+}
+
+TEST_CASE("lineage of programmes can be followed") {
+  check_holds(page("document/railway-1520-concept-2030"), {"Continues", "until 2020"});
+  check_holds(page("document/innovation-programme-2030-plan-2021-2025"), {"Implements"});
+}
+
+TEST_CASE("every record has a page, and every source that is cited can be opened from it") {
+  const Context context{bundled().library, bundled().catalogue, day("2026-11-22")};
+  for_each_kind([&]<typename R>() {
+    for (const R& record : bundled().catalogue.all<R>()) {
+      const auto brief = compose(context, record.id);
+      REQUIRE(brief);
+      CHECK_FALSE(brief->title.empty());
+      for (const Endnote& note : brief->endnotes)
+        CHECK(bundled().catalogue.contains(RecordId::parse(note.anchor).value()));
+    }
+  });
+}
