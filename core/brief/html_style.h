@@ -55,7 +55,7 @@ footer { display: flex; justify-content: space-between; gap: 1rem; margin-top: 3
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   h1, h2 { break-after: avoid; }
-  p.part-kicker { break-before: page; margin-top: 0; }
+  p.part-kicker { margin-top: 0; }
 }
 )";
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <numeric>
 #include <set>
+#include <utility>
 
 #include "core/brief/html_style.h"
 #include "core/brief/writers.h"
@@ -83,6 +84,7 @@ std::vector<int> widths_of(const std::vector<Table::Column>& columns) {
 enum class Target {
   program,  ///< the program follows them: `record:` and `note:`
   page,     ///< within a page of its own; a record that is not on it is no link
+  web,      ///< outside alone
 };
 
 class HtmlWriter {
@@ -95,7 +97,7 @@ class HtmlWriter {
   }
 
   std::string body() {
-    title(brief_.kicker, brief_.title, brief_.subtitle, {});
+    title({.kicker = brief_.kicker, .title = brief_.title, .subtitle = brief_.subtitle}, {}, {});
     for (const Block& block : brief_.blocks) std::visit(*this, block);
     endnotes();
     return std::move(out_);
@@ -104,7 +106,9 @@ class HtmlWriter {
   void operator()(const Heading& heading) {
     out_ += "<h2" + attribute("id", heading.anchor) + ">" + escaped(heading.text) + "</h2>\n";
   }
-  void operator()(const Part& part) { title(part.kicker, part.title, part.subtitle, part.anchor, "part"); }
+  void operator()(const Part& part) {
+    title(part, "part", std::exchange(is_first_part_, false) ? "" : "page-break-before: always");
+  }
   void operator()(const Paragraph& paragraph) { out_ += "<p>" + line(paragraph.line) + "</p>\n"; }
   void operator()(const Bullets& bullets) {
     out_ += "<ul>\n";
@@ -128,20 +132,23 @@ class HtmlWriter {
     for (const auto& row : table.rows) {
       out_ += "<tr>";
       for (std::size_t i = 0; i < std::min(row.size(), table.columns.size()); ++i)
-        out_ += cell("td", table.columns[i], widths[i], line(row[i]));
+        out_ += cell("td", table, i, widths[i], line(row[i]));
       out_ += "</tr>\n";
     }
     out_ += "</tbody></table>\n";
   }
 
  private:
-  void title(const std::string& kicker, const std::string& name, const std::string& subtitle, const std::string& anchor,
-             const std::string& of = {}) {
+  /// `style` is of the first line, whichever that is.
+  void title(const Part& part, const std::string& of, std::string style) {
     const std::string prefix = of.empty() ? "" : of + "-";
-    if (!kicker.empty()) out_ += "<p class=\"" + prefix + "kicker\">" + escaped(kicker) + "</p>\n";
-    if (!name.empty())
-      out_ += "<h1" + attribute("class", of) + attribute("id", anchor) + ">" + escaped(name) + "</h1>\n";
-    if (!subtitle.empty()) out_ += "<p class=\"subtitle\">" + escaped(subtitle) + "</p>\n";
+    const auto styled = [&] { return attribute("style", std::exchange(style, {})); };
+    if (!part.kicker.empty())
+      out_ += "<p" + attribute("class", prefix + "kicker") + styled() + ">" + escaped(part.kicker) + "</p>\n";
+    if (!part.title.empty())
+      out_ += "<h1" + attribute("class", of) + attribute("id", part.anchor) + styled() + ">" + escaped(part.title) +
+              "</h1>\n";
+    if (!part.subtitle.empty()) out_ += "<p class=\"subtitle\">" + escaped(part.subtitle) + "</p>\n";
   }
 
   void open_table(const std::string& name) {
@@ -151,13 +158,15 @@ class HtmlWriter {
   void head(const Table& table, const std::vector<int>& widths) {
     out_ += "<thead><tr>";
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-      out_ += cell("th", table.columns[i], widths[i], escaped(table.columns[i].title));
+      out_ += cell("th", table, i, widths[i], escaped(table.columns[i].title));
     out_ += "</tr></thead>\n";
   }
 
-  static std::string cell(const std::string& tag, const Table::Column& column, int width, const std::string& inside) {
-    const std::string align = column.number ? " align=\"right\"" : " align=\"left\"";
-    return "<" + tag + " width=\"" + percent(width) + "\"" + align + ">" + inside + "</" + tag + ">";
+  static std::string cell(const std::string& tag, const Table& table, std::size_t column, int width,
+                          const std::string& inside) {
+    const std::string last = column + 1 == table.columns.size() ? " class=\"last\"" : "";
+    const std::string align = table.columns[column].number ? " align=\"right\"" : " align=\"left\"";
+    return "<" + tag + last + " width=\"" + percent(width) + "\"" + align + ">" + inside + "</" + tag + ">";
   }
 
   void endnotes() {
@@ -191,6 +200,7 @@ class HtmlWriter {
   /// Nothing for a link of any other scheme: a record must not be able to run scripts or open files.
   std::string address_of(const std::string& link) const {
     if (is_web_address(link)) return link;
+    if (target_ == Target::web) return {};
     if (target_ == Target::page) return on_page_.contains(link) && !link.empty() ? "#" + link : "";
     return RecordId::parse(link) ? "record:" + link : "";
   }
@@ -210,7 +220,7 @@ class HtmlWriter {
   std::string note_address(int note) const {
     const auto source =
         std::find_if(sources_.begin(), sources_.end(), [=](const auto& known) { return known.first == note; });
-    if (source == sources_.end()) return {};
+    if (source == sources_.end() || target_ == Target::web) return {};
     return target_ == Target::page || source->second.empty() ? "#note-" + std::to_string(note)
                                                              : "note:" + source->second;
   }
@@ -219,12 +229,15 @@ class HtmlWriter {
   Target target_;
   std::vector<std::pair<int, std::string>> sources_;  ///< note number and source
   std::set<std::string> on_page_;
+  bool is_first_part_ = true;
   std::string out_;
 };
 
 }  // namespace
 
-std::string write_html_body(const Brief& brief) { return HtmlWriter(brief, Target::program).body(); }
+std::string write_html_body(const Brief& brief, Links links) {
+  return HtmlWriter(brief, links == Links::all ? Target::program : Target::web).body();
+}
 
 std::string write_html(const Brief& brief) {
   std::string page =

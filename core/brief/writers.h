@@ -7,11 +7,17 @@
 
 namespace chronicle {
 
+/// Which links of a brief become links in HTML; the text of the others stands alone.
+enum class Links {
+  all,  ///< to records, sources and the web
+  web,  ///< to the web alone: on paper and in PDF nothing follows the others
+};
+
 /// The inside of an HTML page, in the subset that QTextDocument knows (Qt 6, "Supported HTML Subset"). Meaning is in
 /// classes (`kicker`, `muted`, `in-force`, `note` ...), so that a style sheet can fit any palette. Links to records
 /// have `record:` before the id; source marks link to `note:` and the id of the source; endnotes have the anchor
 /// `note-<number>`.
-std::string write_html_body(const Brief& brief);
+std::string write_html_body(const Brief& brief, Links links = Links::all);
 /// A page of its own, with a style sheet for screen and paper and links between its parts.
 std::string write_html(const Brief& brief);
 /// CommonMark with tables (GitHub's) and footnote numbers in brackets.

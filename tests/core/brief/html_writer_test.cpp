@@ -48,8 +48,8 @@ TEST_CASE("tables have a head that repeats, widths that add up, and numbers at t
   const auto html = write_html_body(test::sample_brief());
   CHECK(has(html,
             "<thead><tr><th width=\"60%\" align=\"left\">Document</th><th width=\"30%\" align=\"left\">Status</th>"
-            "<th width=\"10%\" align=\"right\">Pages</th></tr></thead>"));
-  CHECK(has(html, "<td width=\"10%\" align=\"right\">7</td>"));
+            "<th class=\"last\" width=\"10%\" align=\"right\">Pages</th></tr></thead>"));
+  CHECK(has(html, "<td class=\"last\" width=\"10%\" align=\"right\">7</td>"));
   const auto thirds = write_html_body({.blocks = {Table{.columns = {{"a"}, {"b"}, {"c"}}}}});
   CHECK(has(thirds, "33%"));
   CHECK(has(thirds, "34%"));

@@ -1,0 +1,127 @@
+#include "app/print/paper.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QAbstractTextDocumentLayout>
+#include <QtGui/QTextBlock>
+#include <algorithm>
+
+#include "app/print/strips.h"
+#include "app/theme/page_style.h"
+#include "core/brief/writers.h"
+
+namespace chronicle::app {
+namespace {
+
+constexpr double points_of_head = 9.5;
+constexpr double millimetres_an_inch = 25.4;
+constexpr double hair = 0.5;             // of a device dot
+constexpr double pixels_an_inch = 96.0;  // of CSS, which QTextDocument follows
+
+/// Faces with Latin and Cyrillic that the common systems have, the first found is taken.
+QFont paper_font(double points) {
+  QFont font;
+  font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"), QStringLiteral("Helvetica Neue"),
+                    QStringLiteral("DejaVu Sans"), QStringLiteral("Liberation Sans"), QStringLiteral("Arial")});
+  font.setStyleHint(QFont::SansSerif);
+  font.setHintingPreference(QFont::PreferNoHinting);  // paper has dots enough
+  font.setPointSizeF(points);
+  return font;
+}
+
+}  // namespace
+
+QMarginsF page_margins() { return {20.0, 14.0, 20.0, 14.0}; }
+
+Paper::Paper(const Brief& brief, QPagedPaintDevice& device, const QString& library)
+    : device_(device),
+      title_(QString::fromStdString(brief.title)),
+      state_(QString::fromStdString(brief.state)),
+      library_(library) {
+  document_.setUndoRedoEnabled(false);
+  document_.setDocumentMargin(0.0);
+  document_.documentLayout()->setPaintDevice(&device_);
+  document_.setDefaultFont(paper_font(paper_points));
+  style_document(document_, paper_style());
+  document_.setHtml(QString::fromStdString(write_html_body(brief, Links::web)));
+  document_.setTextWidth(device_.width());
+  const double room = body_bottom() - body_top();
+  pages_ = paginate(strips_of(document_, device_.logicalDpiY() / pixels_an_inch, room), room);
+}
+
+double Paper::millimetres(double length) const { return length / millimetres_an_inch * device_.logicalDpiY(); }
+double Paper::line_height() const { return QFontMetricsF(paper_font(points_of_head), &device_).height(); }
+double Paper::body_top() const { return line_height() + millimetres(8.0); }
+double Paper::body_bottom() const { return device_.height() - line_height() - millimetres(6.0); }
+
+void Paper::paint(QPainter& painter, int index) {
+  paint_head(painter, index);
+  paint_body(painter, pages_.at(static_cast<std::size_t>(index)));
+  paint_foot(painter, index);
+}
+
+void Paper::paint_body(QPainter& painter, const PageSlices& slices) {
+  for (const Slice& slice : slices) {
+    const QRectF part(0.0, slice.top, device_.width(), slice.bottom - slice.top);
+    painter.save();
+    painter.translate(0.0, body_top() + slice.at - slice.top);
+    painter.setClipRect(part);
+    const double top = slice.continues ? paint_continued(painter, slice) : slice.top;
+    QAbstractTextDocumentLayout::PaintContext context;
+    // A hair smaller than what is cut, so that a neighbour that only touches it is not drawn, hidden but selectable.
+    context.clip = QRectF(QPointF(0.0, top + hair), QPointF(device_.width(), slice.bottom - hair));
+    context.palette.setColor(QPalette::Text, Qt::black);
+    if (context.clip.height() > 0.0) document_.documentLayout()->draw(&painter, context);
+    painter.restore();
+  }
+}
+
+/// Paints what a slice holds of the blocks that began above it; the bottom of them. QTextLayout also draws the line
+/// above its clip, which would be hidden but selectable, so the lines are drawn one by one.
+double Paper::paint_continued(QPainter& painter, const Slice& slice) const {
+  double reached = slice.top;
+  painter.setPen(Qt::black);
+  for (QTextBlock block = document_.begin(); block.isValid(); block = block.next()) {
+    const QRectF rect = document_.documentLayout()->blockBoundingRect(block);
+    if (rect.top() > slice.top - hair || rect.bottom() < slice.top + hair) continue;
+    const QTextLayout& layout = *block.layout();
+    for (int i = 0; i < layout.lineCount(); ++i) {
+      const QRectF line = layout.lineAt(i).rect().translated(rect.topLeft());
+      if (line.top() < slice.top - hair || line.bottom() > slice.bottom + hair) continue;
+      layout.lineAt(i).draw(&painter, rect.topLeft());
+    }
+    reached = std::max(reached, rect.bottom());
+  }
+  return std::min(reached, slice.bottom);
+}
+
+void Paper::paint_head(QPainter& painter, int index) {
+  paint_ends(painter, 0.0, index == 0 ? QString() : title_, state_);
+  paint_rule(painter, line_height() + millimetres(1.2));
+}
+
+void Paper::paint_foot(QPainter& painter, int index) {
+  const double top = device_.height() - line_height();
+  const QString name = QCoreApplication::translate("Paper", "CIS Chronicle");
+  const QString left = library_.isEmpty() ? name : QCoreApplication::translate("Paper", "%1 · %2").arg(name, library_);
+  const QString right = QCoreApplication::translate("Paper", "page %1 of %2").arg(index + 1).arg(page_count());
+  paint_ends(painter, top, left, right);
+  paint_rule(painter, top - millimetres(1.2));
+}
+
+void Paper::paint_ends(QPainter& painter, double top, const QString& left, const QString& right) {
+  painter.setFont(paper_font(points_of_head));
+  painter.setPen(QColor(0x44, 0x44, 0x44));
+  const QFontMetricsF metrics(painter.font(), &device_);
+  const QRectF line(0.0, top, device_.width(), line_height());
+  const double room = line.width() - metrics.horizontalAdvance(right) - millimetres(6.0);
+  painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, right);
+  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                   metrics.elidedText(left, Qt::ElideRight, room));
+}
+
+void Paper::paint_rule(QPainter& painter, double y) {
+  painter.setPen(QPen(QColor(0xb4, 0xb4, 0xb4), millimetres(0.15)));
+  painter.drawLine(QPointF(0.0, y), QPointF(device_.width(), y));
+}
+
+}  // namespace chronicle::app

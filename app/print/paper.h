@@ -1,0 +1,45 @@
+// A brief laid out for one paper size: pages with a running head and foot, ready to be painted.
+#pragma once
+
+#include <QtGui/QPageLayout>
+#include <QtGui/QPagedPaintDevice>
+#include <QtGui/QPainter>
+#include <QtGui/QTextDocument>
+
+#include "app/print/pagination.h"
+#include "core/brief/brief.h"
+
+namespace chronicle::app {
+
+/// The margins of every page, in millimetres: head and foot stand inside of them.
+QMarginsF page_margins();
+
+class Paper {
+ public:
+  /// Lays `brief` out for the size, margins and resolution that `device` has now; the device must outlive this. The
+  /// foot of the page names `library`, if there is a name.
+  Paper(const Brief& brief, QPagedPaintDevice& device, const QString& library = {});
+
+  int page_count() const { return static_cast<int>(pages_.size()); }
+  /// Paints page `index`, from 0; the painter's origin is the corner inside the margins.
+  void paint(QPainter& painter, int index);
+
+ private:
+  double millimetres(double length) const;
+  double line_height() const;
+  double body_top() const;
+  double body_bottom() const;
+  void paint_body(QPainter& painter, const PageSlices& slices);
+  double paint_continued(QPainter& painter, const Slice& slice) const;
+  void paint_head(QPainter& painter, int index);
+  void paint_foot(QPainter& painter, int index);
+  void paint_ends(QPainter& painter, double top, const QString& left, const QString& right);
+  void paint_rule(QPainter& painter, double y);
+
+  QPagedPaintDevice& device_;
+  QTextDocument document_;
+  QString title_, state_, library_;
+  std::vector<PageSlices> pages_;
+};
+
+}  // namespace chronicle::app

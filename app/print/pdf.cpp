@@ -1,0 +1,45 @@
+#include "app/print/pdf.h"
+
+#include <QtCore/QBuffer>
+#include <QtGui/QPdfWriter>
+
+#include "app/files/save_file.h"
+#include "app/print/paper.h"
+#include "app/print/pdf_author.h"
+
+namespace chronicle::app {
+namespace {
+
+const auto program = QLatin1StringView("CIS Chronicle");
+
+void paint_all(const Brief& brief, QPdfWriter& writer, const QString& library) {
+  Paper paper(brief, writer, library);
+  QPainter painter(&writer);
+  for (int page = 0; page < paper.page_count(); ++page) {
+    if (page > 0) writer.newPage();
+    paper.paint(painter, page);
+  }
+}
+
+}  // namespace
+
+QByteArray pdf_of(const Brief& brief, const PdfOptions& options) {
+  const QString title = QString::fromStdString(brief.title);
+  QBuffer buffer;
+  buffer.open(QIODevice::WriteOnly);
+  {
+    QPdfWriter writer(&buffer);
+    writer.setTitle(title);
+    writer.setCreator(program);
+    writer.setPageLayout(
+        QPageLayout(QPageSize(options.size), QPageLayout::Portrait, page_margins(), QPageLayout::Millimeter));
+    paint_all(brief, writer, options.library);
+  }
+  return with_pdf_author(buffer.data(), title, program);
+}
+
+Result<void> write_pdf(const Brief& brief, const QString& path, const PdfOptions& options) {
+  return save_file(path, pdf_of(brief, options));
+}
+
+}  // namespace chronicle::app

@@ -1,0 +1,115 @@
+#include "app/print/print_brief.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrintPreviewDialog>
+#include <algorithm>
+
+#include "app/print/paper.h"
+#include "app/print/save_brief.h"
+#include "app/shell/dialogs.h"
+#include "app/text/messages.h"
+
+namespace chronicle::app {
+namespace {
+
+class Print {
+  Q_DECLARE_TR_FUNCTIONS(Print)
+};
+
+void prepare(QPrinter& printer, const Brief& brief) {
+  printer.setDocName(QString::fromStdString(brief.title));
+  printer.setCreator(QStringLiteral("CIS Chronicle"));
+  printer.setPageMargins(page_margins(), QPageLayout::Millimeter);
+}
+
+/// A name for a file of the brief: its title without what file systems do not take.
+QString suggested_name(const Brief& brief) {
+  QString name = QString::fromStdString(brief.title).left(80).simplified();
+  for (QChar& c : name)
+    if (QStringLiteral("/\\:*?\"<>|").contains(c) || !c.isPrint()) c = QLatin1Char('-');
+  while (name.startsWith(QLatin1Char('.'))) name.remove(0, 1);
+  return (name.isEmpty() ? QStringLiteral("brief") : name) % QStringLiteral(".pdf");
+}
+
+struct Choice {
+  BriefFormat format;
+  QString filter, suffix;
+};
+
+std::vector<Choice> choices() {
+  return {{BriefFormat::pdf, Print::tr("PDF (*.pdf)"), QStringLiteral(".pdf")},
+          {BriefFormat::html, Print::tr("Web page (*.html)"), QStringLiteral(".html")},
+          {BriefFormat::markdown, Print::tr("Markdown (*.md)"), QStringLiteral(".md")},
+          {BriefFormat::text, Print::tr("Plain text (*.txt)"), QStringLiteral(".txt")}};
+}
+
+/// The format by the end of the name, else by the filter, whose ending the name then gets. Nothing if a file of that
+/// longer name is to stay.
+std::optional<BriefFormat> settle(QWidget* parent, SaveChoice& chosen) {
+  if (const auto format = format_of(chosen.path)) return format;
+  const std::vector<Choice> all = choices();
+  const auto wanted =
+      std::find_if(all.begin(), all.end(), [&](const Choice& choice) { return choice.filter == chosen.filter; });
+  const Choice& choice = wanted == all.end() ? all.front() : *wanted;
+  chosen.path += choice.suffix;
+  const QString question = Print::tr("“%1” is there already. Do you want to replace it?");
+  if (QFileInfo::exists(chosen.path) && !dialogs().ask(parent, question.arg(chosen.path), Print::tr("Replace")))
+    return std::nullopt;
+  return choice.format;
+}
+
+}  // namespace
+
+bool paint_on(QPrinter& printer, const Brief& brief, const QString& library) {
+  Paper paper(brief, printer, library);
+  const int first = printer.printRange() == QPrinter::PageRange ? std::max(printer.fromPage(), 1) : 1;
+  const int last = printer.printRange() == QPrinter::PageRange && printer.toPage() > 0
+                       ? std::min(printer.toPage(), paper.page_count())
+                       : paper.page_count();
+  QPainter painter;
+  if (first > last || !painter.begin(&printer)) return false;
+  const bool backwards = printer.pageOrder() == QPrinter::LastPageFirst;
+  for (int i = 0; i <= last - first; ++i) {
+    if (i > 0 && !printer.newPage()) return false;
+    paper.paint(painter, (backwards ? last - i : first + i) - 1);
+  }
+  return painter.end();
+}
+
+void print_brief(QWidget* parent, const Brief& brief, const QString& library) {
+  QPrinter printer(QPrinter::HighResolution);
+  prepare(printer, brief);
+  QPrintDialog dialog(&printer, parent);
+  dialog.setWindowTitle(Print::tr("Print"));
+  dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+  if (!dialogs().run(dialog)) return;
+  if (!paint_on(printer, brief, library))
+    dialogs().show_message(
+        parent, Severity::error, Print::tr("The page could not be printed."),
+        Print::tr("Check that the printer is ready and that the page range is one of this document."));
+}
+
+void preview_brief(QWidget* parent, const Brief& brief, const QString& library) {
+  QPrinter printer(QPrinter::HighResolution);
+  prepare(printer, brief);
+  QPrintPreviewDialog dialog(&printer, parent);
+  dialog.setWindowTitle(Print::tr("Print preview"));
+  QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                   [&](QPrinter* asked) { paint_on(*asked, brief, library); });
+  dialogs().run(dialog);
+}
+
+void save_brief_as(QWidget* parent, const Brief& brief, const QString& library) {
+  QStringList filters;
+  for (const Choice& choice : choices()) filters << choice.filter;
+  auto chosen = dialogs().ask_save_file(parent, Print::tr("Save page as"), suggested_name(brief), filters);
+  if (!chosen) return;
+  const auto format = settle(parent, *chosen);
+  if (!format) return;
+  const auto saved = save_brief(brief, chosen->path, *format, library);
+  if (!saved) dialogs().show_message(parent, Severity::error, message_of(saved.error()));
+}
+
+}  // namespace chronicle::app

@@ -1,0 +1,23 @@
+// Printing, previewing and saving a brief from the window.
+#pragma once
+
+#include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QWidget>
+
+#include "core/brief/brief.h"
+
+namespace chronicle::app {
+
+/// Paints the pages that the printer's page range asks for. False if the printer failed.
+bool paint_on(QPrinter& printer, const Brief& brief, const QString& library);
+
+/// Asks for a printer and prints. `library` is named in the foot of each page; may be empty.
+void print_brief(QWidget* parent, const Brief& brief, const QString& library = {});
+
+/// Shows the pages as they will be printed.
+void preview_brief(QWidget* parent, const Brief& brief, const QString& library = {});
+
+/// Asks for a file and writes the brief as PDF, HTML, Markdown or plain text.
+void save_brief_as(QWidget* parent, const Brief& brief, const QString& library = {});
+
+}  // namespace chronicle::app

@@ -1,0 +1,52 @@
+// Every modal question of the program goes through here, so that tests can answer them.
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtWidgets/QDialog>
+#include <optional>
+
+namespace chronicle::app {
+
+enum class Severity { information, warning, error };
+
+/// What a save dialog gave.
+struct SaveChoice {
+  QString path;
+  QString filter;  ///< the chosen one of the filters
+};
+
+class Dialogs {
+ public:
+  virtual ~Dialogs() = default;
+
+  /// A file to open; nothing if the user cancelled. `filters` are as of QFileDialog, "Record files (*.json)".
+  virtual std::optional<QString> ask_open_file(QWidget* parent, const QString& title, const QStringList& filters);
+  /// A file to write, with the user's consent to replace it; nothing if the user cancelled.
+  virtual std::optional<SaveChoice> ask_save_file(QWidget* parent, const QString& title, const QString& suggested,
+                                                  const QStringList& filters);
+  /// Says something that the user must take note of. `text` is one sentence or two, `detail` what else there is to
+  /// know.
+  virtual void show_message(QWidget* parent, Severity severity, const QString& text, const QString& detail = {});
+  /// Asks for leave to do something; `action` is the word on the button, "Replace".
+  virtual bool ask(QWidget* parent, const QString& question, const QString& action);
+  /// Runs a dialog of any other kind; whether it was accepted.
+  virtual bool run(QDialog& dialog);
+};
+
+/// The dialogs in use: those of the desktop, unless a test has put others in their place.
+Dialogs& dialogs();
+
+/// Puts other dialogs in place for as long as it lives.
+class ReplaceDialogs {
+ public:
+  explicit ReplaceDialogs(Dialogs& replacement);
+  ReplaceDialogs(const ReplaceDialogs&) = delete;
+  ReplaceDialogs& operator=(const ReplaceDialogs&) = delete;
+  ~ReplaceDialogs();
+
+ private:
+  Dialogs* before_;
+};
+
+}  // namespace chronicle::app

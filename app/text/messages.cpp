@@ -1,0 +1,144 @@
+#include "app/text/messages.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QStringList>
+
+namespace chronicle::app {
+namespace {
+
+class Messages {
+  Q_DECLARE_TR_FUNCTIONS(Messages)
+};
+
+/// A part of an error on one line, cut where it would drown the message.
+QString shown(const std::string& text) {
+  constexpr int longest = 160;
+  const QString line = QString::fromStdString(text).simplified();
+  return line.size() <= longest ? line : line.left(longest) % QStringLiteral("…");
+}
+
+/// A number that the error holds as text.
+QString number(const std::string& text) { return text.empty() ? QStringLiteral("?") : shown(text); }
+
+QString quoted(const std::string& text) { return Messages::tr("“%1”").arg(shown(text)); }
+
+QString nothing_changed() { return Messages::tr("Nothing was changed."); }
+
+/// "record “x”, field “y”" or what of it there is; "the file" if nothing is.
+QString place_of(const Error& error) {
+  QStringList parts;
+  if (!error.record.empty()) parts << Messages::tr("record %1").arg(quoted(error.record));
+  if (!error.field.empty()) parts << Messages::tr("field %1").arg(quoted(error.field));
+  return parts.isEmpty() ? Messages::tr("the file as a whole") : parts.join(QStringLiteral(", "));
+}
+
+QString file_of(const Error& error) { return error.file.empty() ? Messages::tr("The record") : quoted(error.file); }
+
+/// ": detail" where there is one.
+QString because(const Error& error) {
+  return error.detail.empty() ? QString() : QStringLiteral(": ") % shown(error.detail);
+}
+
+QString about_content(const Error& error) {
+  QString what;
+  if (!error.expected.empty() && !error.found.empty())
+    what = Messages::tr("expected %1, found %2").arg(shown(error.expected), shown(error.found));
+  else if (!error.expected.empty())
+    what = Messages::tr("expected %1, found nothing").arg(shown(error.expected));
+  else if (!error.detail.empty())
+    what = shown(error.detail);
+  else
+    what = Messages::tr("this is not what the record format says");
+  while (what.endsWith(QLatin1Char('.'))) what.chop(1);
+  return Messages::tr("%1 breaks the record format in %2: %3. %4 Mend the file and try again.")
+      .arg(file_of(error), place_of(error), what, nothing_changed());
+}
+
+QString about_ids(const Error& error) {
+  if (error.code == ErrorCode::duplicate_id)
+    return Messages::tr("%1 gives the id %2 again, which %3 has given already. %4 Each record needs an id of its own.")
+        .arg(file_of(error), quoted(error.record), quoted(error.found), nothing_changed());
+  if (error.code == ErrorCode::unknown_id)
+    return Messages::tr(
+               "%1: %2 names %3, which is in neither the file nor the library. %4 Add that record or correct "
+               "the id.")
+        .arg(file_of(error), place_of(error), quoted(error.found), nothing_changed());
+  if (error.code == ErrorCode::uncited)
+    return Messages::tr("%1: %2 has no source. Add a citation.").arg(file_of(error), place_of(error));
+  const QString where = error.file.empty() ? Messages::tr("the bundled record") : quoted(error.file);
+  return Messages::tr("There is no record %1 in %2. “cis-chronicle list” shows the ids.")
+      .arg(quoted(error.record), where);
+}
+
+QString about_reading(const Error& error) {
+  if (error.code == ErrorCode::too_large)
+    return Messages::tr("%1 is too large: %2 MiB, where a record file may have %3. %4 Divide it into several files.")
+        .arg(file_of(error), number(error.found), number(error.expected), nothing_changed());
+  if (error.code == ErrorCode::not_utf8)
+    return Messages::tr(
+               "%1 is not UTF-8 text: byte %2 is no part of a character. %3 Save the file as UTF-8 and try "
+               "again.")
+        .arg(file_of(error), number(error.found), nothing_changed());
+  if (error.code == ErrorCode::not_json)
+    return Messages::tr("%1 is not JSON: line %2 cannot be read. %3 Mend the file and try again.")
+        .arg(file_of(error), number(error.detail), nothing_changed());
+  if (error.code == ErrorCode::cannot_write)
+    return Messages::tr(
+               "%1 cannot be written%2. %3 Check that the folder is there, that you may write to it and that "
+               "there is room.")
+        .arg(file_of(error), because(error), nothing_changed());
+  return Messages::tr("%1 cannot be read%2. Check that the file is there and that you may read it.")
+      .arg(file_of(error), because(error));
+}
+
+QString about_library(const Error& error) {
+  switch (error.code) {
+    case ErrorCode::not_a_library:
+      return Messages::tr(
+                 "%1 is no library of CIS Chronicle. %2 Choose a file that this program has made, or import "
+                 "a record file into a library.")
+          .arg(file_of(error), nothing_changed());
+    case ErrorCode::damaged_library:
+      return Messages::tr("%1 is damaged%2. %3 Go back to a copy of it.")
+          .arg(file_of(error), because(error), nothing_changed());
+    case ErrorCode::newer_library:
+      return Messages::tr(
+                 "%1 was made by a newer version of CIS Chronicle: it has form %2, this version knows forms up "
+                 "to %3. %4 Open it with a newer version.")
+          .arg(file_of(error), number(error.found), number(error.expected), nothing_changed());
+    case ErrorCode::read_only_library:
+      return Messages::tr("%1 cannot be changed: it is read-only. %2 Save a copy elsewhere and change that.")
+          .arg(file_of(error), nothing_changed());
+    case ErrorCode::locked_library:
+      return Messages::tr("%1 is in use by another program. %2 Close it there and try again.")
+          .arg(file_of(error), nothing_changed());
+    default:
+      return Messages::tr("The library %1 failed%2. %3 Go back to a copy of it if this comes again.")
+          .arg(file_of(error), because(error), nothing_changed());
+  }
+}
+
+}  // namespace
+
+QString message_of(const Error& error) {
+  switch (error.code) {
+    case ErrorCode::cannot_read:
+    case ErrorCode::cannot_write:
+    case ErrorCode::too_large:
+    case ErrorCode::not_utf8:
+    case ErrorCode::not_json:
+      return about_reading(error);
+    case ErrorCode::wrong_shape:
+    case ErrorCode::bad_value:
+      return about_content(error);
+    case ErrorCode::duplicate_id:
+    case ErrorCode::unknown_id:
+    case ErrorCode::unknown_record:
+    case ErrorCode::uncited:
+      return about_ids(error);
+    default:
+      return about_library(error);
+  }
+}
+
+}  // namespace chronicle::app

@@ -1,0 +1,81 @@
+#include "app/theme/page_style.h"
+
+#include "app/theme/semantic.h"
+
+namespace chronicle::app {
+namespace {
+
+struct Inks {
+  QColor quiet, line, link, in_force, ended, announced, attention;
+};
+
+struct Sizes {
+  double body, small, title, part, heading;
+};
+
+// QTextDocument drops the margin of a block above a table, so tables bring their own.
+constexpr auto layout = R"(
+p { margin-top: 0; margin-bottom: 8px; }
+p.kicker, p.part-kicker { margin-bottom: 2px; }
+h1 { margin-top: 0; margin-bottom: 4px; font-weight: 600; }
+h2 { margin-top: 22px; margin-bottom: 6px; font-weight: 600; }
+p.subtitle { margin-bottom: 12px; }
+p.part-kicker { margin-top: 28px; }
+ul { margin-top: 0; margin-bottom: 8px; }
+li { margin-top: 0; margin-bottom: 3px; }
+table { border-collapse: collapse; margin-top: 8px; margin-bottom: 8px; }
+td, th { padding-top: 4px; padding-bottom: 4px; padding-left: 0; padding-right: 14px; vertical-align: top; }
+td.value, td.last, th.last { padding-right: 0; }
+table.facts { margin-top: 12px; }
+table.facts td { padding-top: 2px; padding-bottom: 3px; }
+table.notes td { padding-top: 1px; padding-bottom: 2px; }
+th { font-weight: 600; }
+a { text-decoration: none; }
+)";
+
+QString rule(QLatin1StringView selector, const QColor& ink) {
+  return selector % QLatin1StringView(" { color: ") % ink.name() % QLatin1StringView("; }\n");
+}
+
+QString rule(QLatin1StringView selector, double points) {
+  return selector % QLatin1StringView(" { font-size: ") % QString::number(points, 'f', 2) %
+         QLatin1StringView("pt; }\n");
+}
+
+QString style_of(const Inks& inks, const Sizes& sizes) {
+  using namespace Qt::Literals::StringLiterals;
+  return QString::fromLatin1(layout) % rule("p, li, td"_L1, sizes.body) % rule("h1"_L1, sizes.title) %
+         rule("h1.part"_L1, sizes.part) % rule("h2"_L1, sizes.heading) %
+         rule("p.kicker, p.part-kicker, th, table.notes td, table.notes a"_L1, sizes.small) % rule("a"_L1, inks.link) %
+         rule("p.kicker, p.part-kicker, p.subtitle, th, td.label, td.number, .muted"_L1, inks.quiet) %
+         rule(".in-force"_L1, inks.in_force) % rule(".ended"_L1, inks.ended) % rule(".announced"_L1, inks.announced) %
+         rule(".attention"_L1, inks.attention) % "table.list td, table.list th { border-bottom: 1px solid "_L1 %
+         inks.line.name() % "; }\n"_L1;
+}
+
+}  // namespace
+
+QString screen_style(const QPalette& palette, double points) {
+  const Inks inks{.quiet = muted_ink(palette),
+                  .line = hairline(palette),
+                  .link = palette.color(QPalette::Link),
+                  .in_force = semantic_ink(Semantic::in_force, palette),
+                  .ended = semantic_ink(Semantic::ended, palette),
+                  .announced = semantic_ink(Semantic::announced, palette),
+                  .attention = semantic_ink(Semantic::attention, palette)};
+  return style_of(inks, {points, points * 0.9, points * 1.8, points * 1.6, points * 1.2});
+}
+
+void style_document(QTextDocument& document, const QString& style) {
+  document.setIndentWidth(16.0);  // CSS pixels, as all margins of the style sheet
+  document.setDefaultStyleSheet(style);
+}
+
+QString paper_style() {
+  const QColor black(0x00, 0x00, 0x00);
+  const QColor grey(0x44, 0x44, 0x44);
+  const QColor line(0xb4, 0xb4, 0xb4);
+  return style_of({grey, line, black, black, black, black, black}, {paper_points, 9.5, 18.0, 16.0, 12.0});
+}
+
+}  // namespace chronicle::app

@@ -1,0 +1,23 @@
+// Style sheets for the HTML of a brief (core/brief/writers.h) in a QTextDocument.
+#pragma once
+
+#include <QtCore/QString>
+#include <QtGui/QPalette>
+#include <QtGui/QTextDocument>
+
+namespace chronicle::app {
+
+/// For the screen: the palette's own colours. `points` is the size of body text; all other sizes follow from it.
+QString screen_style(const QPalette& palette, double points);
+
+/// For paper: black on white, no text under 9.5 points. Meaning is in the words; on paper no colour carries it.
+QString paper_style();
+
+/// Gives a document a style sheet of this file, and what goes with it and is no property of style sheets. Call it
+/// before the document's HTML is set.
+void style_document(QTextDocument& document, const QString& style);
+
+/// The size of body text on paper, in points.
+inline constexpr double paper_points = 10.0;
+
+}  // namespace chronicle::app

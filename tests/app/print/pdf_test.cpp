@@ -1,0 +1,140 @@
+#include "app/print/pdf.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QPainter>
+
+#include "tests/support/catch.h"
+#include "tests/support/programs.h"
+#include "tests/support/sample_brief.h"
+
+namespace chronicle::app {
+namespace {
+
+/// The text of a PDF file by poppler, page breaks as form feeds.
+QString text_of(const QString& path) {
+  return test::run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")}).out;
+}
+
+QString fact_of(const QString& path, const char* name) {
+  const QString info = test::run(QStringLiteral("pdfinfo"), {path}).out;
+  const QRegularExpression line(QStringLiteral("^%1: +(.*)$").arg(QLatin1StringView(name)),
+                                QRegularExpression::MultilineOption);
+  return line.match(info).captured(1);
+}
+
+QString written(const QTemporaryDir& folder, const Brief& brief, const PdfOptions& options = {}) {
+  const QString path = folder.filePath(QStringLiteral("brief.pdf"));
+  REQUIRE(write_pdf(brief, path, options).has_value());
+  return path;
+}
+
+bool without_poppler() {
+  if (test::is_installed(QStringLiteral("pdftotext"))) return false;
+  WARN("poppler-utils is not installed: the PDF file is not read back");
+  return true;
+}
+
+}  // namespace
+
+TEST_CASE("a PDF says what it is, on the paper asked for") {
+  if (without_poppler()) return;
+  const QTemporaryDir folder;
+  Brief brief = test::sample_brief();
+  brief.title = "Заседание (2021) <&>";
+  const QString a4 = written(folder, brief);
+  CHECK(fact_of(a4, "Title") == QStringLiteral("Заседание (2021) <&>"));
+  CHECK(fact_of(a4, "Author") == QStringLiteral("CIS Chronicle"));
+  CHECK(fact_of(a4, "Creator") == QStringLiteral("CIS Chronicle"));
+  CHECK(fact_of(a4, "Page size").contains(QStringLiteral("A4")));
+  const QString letter = written(folder, brief, {.size = QPageSize::Letter});
+  CHECK(fact_of(letter, "Page size").contains(QStringLiteral("letter")));
+}
+
+TEST_CASE("the text of a PDF can be selected, Cyrillic too, and its fonts are embedded") {
+  if (without_poppler()) return;
+  const QTemporaryDir folder;
+  const QString path = written(folder, test::sample_brief());
+  const QString text = text_of(path);
+  for (const char* part :
+       {"Nur-Sultan 2021", "Совета глав правительств", "not stated", "Sources", "in force", "27 percent"})
+    CHECK(text.contains(QString::fromUtf8(part)));
+  const auto fonts = test::run(QStringLiteral("pdffonts"), {path}).out.split(u'\n', Qt::SkipEmptyParts).mid(2);
+  REQUIRE_FALSE(fonts.isEmpty());
+  for (const QString& font : fonts) CHECK(font.contains(QRegularExpression(QStringLiteral(" yes (yes|no )+ *yes "))));
+}
+
+TEST_CASE("pages have a head with the day and a foot with their number") {
+  if (without_poppler()) return;
+  const QTemporaryDir folder;
+  const QString path = written(folder, test::sample_brief(40), {.library = QStringLiteral("my.chronicle")});
+  const auto pages = text_of(path).split(u'\f', Qt::SkipEmptyParts);
+  REQUIRE(pages.size() > 2);
+  for (int i = 0; i < pages.size(); ++i) {
+    CHECK(pages[i].contains(QStringLiteral("As of 21 November 2026")));
+    CHECK(pages[i].contains(QStringLiteral("page %1 of %2").arg(i + 1).arg(pages.size())));
+    CHECK(pages[i].contains(QStringLiteral("CIS Chronicle · my.chronicle")));
+    CHECK(pages[i].contains(QStringLiteral("Nur-Sultan 2021")));
+  }
+}
+
+TEST_CASE("rows of a table are on one page each, under the table's head") {
+  if (without_poppler()) return;
+  const QTemporaryDir folder;
+  const QString path = written(folder, test::sample_brief(100));
+  QString all;
+  for (const QString& page : text_of(path).split(u'\f', Qt::SkipEmptyParts)) {
+    const auto count = [&](const char* text) { return page.count(QString::fromUtf8(text)); };
+    CHECK(count("Концепция развития") == count("системы №"));
+    if (count("системы №") > 0) CHECK(page.contains(QRegularExpression(QStringLiteral("Document +Status +Pages"))));
+    all += page;
+  }
+  for (int row = 1; row <= 100; ++row)  // the mark of source 2 follows
+    CHECK(all.count(QRegularExpression(QStringLiteral("системы № %1").arg(row) % QStringLiteral("2\\b"))) == 1);
+}
+
+TEST_CASE("a row taller than a page is divided between its lines") {
+  if (without_poppler()) return;
+  const QTemporaryDir folder;
+  QString long_text;
+  for (int i = 1; i <= 2500; ++i) long_text += QStringLiteral("word%1 ").arg(i);
+  const Brief brief{.title = "Tall",
+                    .blocks = {Table{.columns = {{"Text", 3}, {"N", 1}},
+                                     .rows = {{{{.text = long_text.toStdString()}}, {{.text = "1"}}},
+                                              {{{.text = "short"}}, {{.text = "2"}}}}}}};
+  const QString text = text_of(written(folder, brief));
+  CHECK(text.split(QRegularExpression(QStringLiteral("\\W+"))).filter(QStringLiteral("word")).size() == 2500);
+  CHECK(text.contains(QStringLiteral("short")));
+}
+
+TEST_CASE("a paragraph over several pages has each of its lines once") {
+  if (without_poppler()) return;
+  const QTemporaryDir folder;
+  QString long_text;
+  for (int i = 1; i <= 2500; ++i) long_text += QStringLiteral("word%1 ").arg(i);
+  const Brief brief{.title = "Long",
+                    .blocks = {Paragraph{{{.text = long_text.toStdString()}}}, Paragraph{{{.text = "end"}}}}};
+  const QString text = text_of(written(folder, brief));
+  const auto words = text.split(QRegularExpression(QStringLiteral("\\W+")));
+  CHECK(words.filter(QStringLiteral("word")).size() == 2500);
+  CHECK(words.filter(QRegularExpression(QStringLiteral("^end$"))).size() == 1);
+}
+
+TEST_CASE("links on paper are those of the web alone") {
+  const QByteArray pdf = pdf_of(test::sample_brief());
+  CHECK(pdf.contains("https://e-cis.info/news/566/96064/"));
+  CHECK_FALSE(pdf.contains("record:"));
+  CHECK_FALSE(pdf.contains("note:"));
+}
+
+TEST_CASE("a PDF that cannot be written leaves nothing behind") {
+  const QTemporaryDir folder;
+  const auto failed = write_pdf(test::sample_brief(), folder.filePath(QStringLiteral("none/brief.pdf")));
+  REQUIRE_FALSE(failed.has_value());
+  CHECK(failed.error().code == ErrorCode::cannot_write);
+  CHECK_FALSE(write_pdf(test::sample_brief(), folder.path()).has_value());
+  CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).isEmpty());
+}
+
+}  // namespace chronicle::app

@@ -1,0 +1,64 @@
+#include "app/text/messages.h"
+
+#include "tests/support/catch.h"
+
+namespace chronicle::app {
+namespace {
+
+constexpr int last_code = static_cast<int>(ErrorCode::store_failed);
+
+Error whole(ErrorCode code) {
+  return {code, "some/file.json", "document/x", "validity", "an expected thing", "a found thing", "a detail"};
+}
+
+bool is_sentence(const QString& text) {
+  return !text.isEmpty() && (text.front().isUpper() || text.front() == u'“') && text.endsWith(u'.') &&
+         !text.contains(u'\n') && !text.contains(QStringLiteral("%")) && !text.contains(QStringLiteral("  "));
+}
+
+}  // namespace
+
+TEST_CASE("every error has a message that names its file") {
+  for (int code = 0; code <= last_code; ++code) {
+    const QString text = message_of(whole(static_cast<ErrorCode>(code)));
+    CAPTURE(code, text.toStdString());
+    CHECK(is_sentence(text));
+    CHECK(text.contains(QStringLiteral("some/file.json")));
+  }
+}
+
+TEST_CASE("an error with nothing but its code still has a message") {
+  for (int code = 0; code <= last_code; ++code) {
+    const QString text = message_of({.code = static_cast<ErrorCode>(code)});
+    CAPTURE(code, text.toStdString());
+    CHECK(is_sentence(text));
+  }
+}
+
+TEST_CASE("messages name what they know") {
+  using C = ErrorCode;
+  for (const C code : {C::bad_value, C::wrong_shape}) {
+    const QString text = message_of(whole(code));
+    for (const char* part : {"document/x", "validity", "an expected thing", "a found thing", "Nothing was changed."})
+      CHECK(text.contains(QLatin1StringView(part)));
+  }
+  for (const C code : {C::unknown_id, C::uncited}) CHECK(message_of(whole(code)).contains(QStringLiteral("validity")));
+  for (const C code : {C::duplicate_id, C::unknown_id, C::unknown_record})
+    CHECK(message_of(whole(code)).contains(QStringLiteral("document/x")));
+  for (const C code : {C::too_large, C::newer_library})
+    CHECK(message_of(whole(code)).contains(QStringLiteral("an expected thing")));
+  for (const C code : {C::cannot_write, C::damaged_library, C::store_failed, C::not_json})
+    CHECK(message_of(whole(code)).contains(QStringLiteral("a detail")));
+}
+
+TEST_CASE("messages stay short and on one line whatever the error holds") {
+  Error error = whole(ErrorCode::bad_value);
+  error.found = std::string(1 << 20, 'x');
+  error.record = "two\nlines\r\nand %1 more";
+  const QString text = message_of(error);
+  CHECK(text.size() < 1000);
+  CHECK_FALSE(text.contains(u'\n'));
+  CHECK(text.contains(QStringLiteral("“two lines and %1 more”")));
+}
+
+}  // namespace chronicle::app
