@@ -31,20 +31,22 @@ Json parse_json(const NamedText& file) {
   }
 }
 
+[[noreturn]] void refuse(const NamedText& file, const std::string& field, const std::string& expected,
+                         const std::string& found) {
+  throw Failure(
+      {.code = ErrorCode::wrong_shape, .file = file.name, .field = field, .expected = expected, .found = found});
+}
+
 void check_frame(const NamedText& file, const Json& root) {
-  const auto refuse = [&](const std::string& field, const std::string& expected, const std::string& found) {
-    throw Failure(
-        {.code = ErrorCode::wrong_shape, .file = file.name, .field = field, .expected = expected, .found = found});
-  };
-  if (!root.is_object()) refuse("", "an object with the key chronicle", root.type_name());
+  if (!root.is_object()) refuse(file, "", "an object with the key chronicle", root.type_name());
   const auto version = root.find("chronicle");
-  if (version == root.end()) refuse("chronicle", "1", "nothing");
-  if (*version != 1) refuse("chronicle", "1", version->dump());
+  if (version == root.end()) refuse(file, "chronicle", "1", "nothing");
+  if (*version != 1) refuse(file, "chronicle", "1", version->dump());
   for (const auto& [key, value] : root.items()) {
     bool known = key == "chronicle" || key == "edition";
     for (std::size_t i = 0; i < kind_count && !known; ++i) known = key == plural_of(static_cast<Kind>(i));
-    if (!known) refuse(key, "a key of the record format", value.type_name());
-    if (key != "chronicle" && key != "edition" && !value.is_array()) refuse(key, "a list", value.type_name());
+    if (!known) refuse(file, key, "a key of the record format", value.type_name());
+    if (key != "chronicle" && key != "edition" && !value.is_array()) refuse(file, key, "a list", value.type_name());
   }
 }
 
@@ -121,6 +123,20 @@ Result<Bundle> read_record_files(const std::vector<NamedText>& files, const Know
       for (const R& record : bundle.of<R>()) check(record);
     });
     return bundle;
+  } catch (const Failure& failure) {
+    return fail(failure.error());
+  }
+}
+
+Result<std::string> edition_of(const NamedText& file) {
+  try {
+    const Json root = parse_json(file);
+    check_frame(file, root);
+    const auto edition = root.find("edition");
+    if (edition == root.end()) return "";
+    const auto day = edition->is_string() ? Day::parse(edition->get_ref<const std::string&>()) : std::nullopt;
+    if (!day) refuse(file, "edition", "a day such as 2026-11-22", edition->dump());
+    return day->iso();
   } catch (const Failure& failure) {
     return fail(failure.error());
   }

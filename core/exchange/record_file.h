@@ -21,6 +21,9 @@ using KnownId = std::function<bool(const RecordId&)>;
 /// lead to a record in the files or to one that `is_known`. The error names file, record, field and what was expected.
 Result<Bundle> read_record_files(const std::vector<NamedText>& files, const KnownId& is_known = {});
 
+/// The edition that a record file says it belongs to, a day as YYYY-MM-DD; empty if it says none.
+Result<std::string> edition_of(const NamedText& file);
+
 /// Reads the text of a file from disk, at most `largest_record_file` bytes of it.
 Result<NamedText> read_text_file(const std::string& path);
 

@@ -1,0 +1,41 @@
+#include "core/edits/import.h"
+
+#include <algorithm>
+
+#include "core/exchange/record_file.h"
+
+namespace chronicle {
+namespace {
+
+std::string read_bundled_edition() {
+  const auto& files = embedded::record();
+  const auto manifest = std::find_if(files.begin(), files.end(),
+                                     [](const NamedText& file) { return file.name.ends_with("/manifest.json"); });
+  if (manifest == files.end()) throw Failure({.code = ErrorCode::cannot_read, .file = "manifest.json"});
+  auto edition = edition_of(*manifest);
+  if (!edition) throw Failure(edition.error());
+  return *std::move(edition);
+}
+
+}  // namespace
+
+Result<Changes> import_files(Library& library, const std::vector<NamedText>& files) {
+  const auto bundle = read_record_files(files, [&](const RecordId& id) { return library.contains(id); });
+  if (!bundle) return fail(bundle.error());
+  return library.write(*bundle);
+}
+
+Result<Changes> bring_in_edition(Library& library) {
+  const auto bundle = read_record_files(embedded::record());
+  if (!bundle) return fail(bundle.error());
+  return library.write_edition(*bundle, bundled_edition());
+}
+
+const std::string& bundled_edition() {
+  static const std::string edition = read_bundled_edition();
+  return edition;
+}
+
+bool newer_edition_available(const Library& library) { return library.edition() < bundled_edition(); }
+
+}  // namespace chronicle
