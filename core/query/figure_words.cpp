@@ -1,5 +1,49 @@
 #include "core/query/figure_words.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 #include "core/query/number_words.h"
+
 namespace chronicle {
-std::string in_words(const Figure& figure) { return number_words(figure.value) + " " + figure.unit; }
+namespace {
+
+constexpr const char* no_break_space = "\u00A0";
+constexpr double exact_up_to = 9007199254740992.0;  // 2^53: every whole number below is a double of its own
+
+struct Scale {
+  double size;
+  const char* name;
+};
+constexpr std::array<Scale, 3> scales{{{1e12, "trillion"}, {1e9, "billion"}, {1e6, "million"}}};
+
+/// ISO 4217 codes are three capital letters; the things counted are words.
+bool is_currency(const std::string& unit) {
+  return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
+
+std::string money_words(double value) {
+  for (const Scale& scale : scales) {
+    if (std::abs(value) < scale.size || std::abs(value) > exact_up_to) continue;
+    if (std::fmod(value, scale.size / 1000) == 0.0)
+      return number_words(value / scale.size) + no_break_space + scale.name;
+  }
+  return number_words(value);
+}
+
+std::string value_words(const Figure& figure) {
+  if (figure.unit == "percent") return number_words(figure.value) + no_break_space + "%";
+  if (figure.unit == "times") return std::string("×") + no_break_space + number_words(figure.value);
+  if (is_currency(figure.unit)) return money_words(figure.value) + no_break_space + figure.unit;
+  return number_words(figure.value) + " " + figure.unit;
+}
+
+}  // namespace
+
+std::string in_words(const Figure& figure) {
+  const std::string value = value_words(figure);
+  return figure.qualifier ? std::string(word_of(*figure.qualifier)) + " " + value : value;
+}
+
+}  // namespace chronicle
