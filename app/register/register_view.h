@@ -74,14 +74,20 @@ class RegisterView : public QWidget {
  private:
   struct Tab;
 
-  Tab& tab(Kind kind);
-  Tab& current() { return tab(kind()); }
   const Tab& current() const;
-  void build(Tab& tab);
-  void showTab();
-  void showCounts();
+  Tab& current();
   QWidget* makeEmptyPage();
+  void build(Tab& tab);
+  /// Brings a tab up to the source, the day and the filter, which it may have missed while another was shown.
+  void refresh(Tab& tab);
+  void refreshCurrent();
+  void showCounts();
+  static std::vector<RecordId> selectedOf(const Tab& tab);
 
+  const Catalogue* catalogue_ = nullptr;
+  std::vector<std::uint32_t> citing_;  ///< by source: how many records cite it
+  std::optional<Passing> passing_;     ///< nothing: all pass
+  Day as_of_{0};
   std::array<std::unique_ptr<Tab>, register_kinds.size()> tabs_;
   UnderlinedTabBar* bar_;
   QStackedWidget* pages_;
