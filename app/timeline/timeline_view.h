@@ -52,6 +52,9 @@ class TimelineView : public QAbstractScrollArea {
   /// Zooms by `factor` (above 1: closer) about the middle of the view.
   void zoomBy(double factor);
 
+  /// What the tool tip at a pixel of the viewport says; empty where there is none.
+  QString toolTipAt(const QPoint& at) const;
+
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
@@ -102,7 +105,6 @@ class TimelineView : public QAbstractScrollArea {
   void click(const QPointF& at);
   void zoomInto(Day first, Day last);
   void updateCursor(const QPointF& at);
-  bool showToolTip(const QHelpEvent& event);
 
   std::unique_ptr<Stage> stage_;
   /// Beside the lanes alone, as the rest does not scroll; stands for the vertical scroll bar. Owned by the viewport.
