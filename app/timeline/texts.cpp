@@ -119,11 +119,6 @@ QString state_in_words(const Entry& entry) {
   return entry.kind == EntryKind::announcement ? Words::tr("announced") : QString();
 }
 
-bool is_only_announced(const Entry& entry) {
-  return entry.kind == EntryKind::announcement || entry.state == EntryState::announced ||
-         entry.state == EntryState::unconfirmed || entry.state == EntryState::postponed;
-}
-
 std::string card_detail(const Entry& entry) {
   QString detail = QString::fromStdString(entry.detail);
   if (detail.isEmpty()) detail = card_date(entry);

@@ -135,10 +135,20 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
 void TimelineView::click(const QPointF& at) {
   const Hit hit = stage_->hit(at);
   if (hit.kind == Hit::Kind::entry) choose(hit.index);
-  if (hit.kind == Hit::Kind::group_of_sessions || hit.kind == Hit::Kind::run) {
-    zoomInto(hit.first, hit.last);
-    zoomed_by_click_ = true;
-  }
+  if (hit.kind != Hit::Kind::group_of_sessions && hit.kind != Hit::Kind::run) return;
+  const double before = stage_->scale().pixels_per_day();
+  zoomInto(hit.first, hit.last);
+  zoomed_by_click_ = stage_->scale().pixels_per_day() > before * 1.01;
+  if (!zoomed_by_click_) chooseNextOf(hit);
+}
+
+// Sessions of one day cannot be told apart by zooming: each click takes the next one.
+void TimelineView::chooseNextOf(const Hit& hit) {
+  const timeline::Place first = stage_->record().place_of(hit.index);
+  const auto members = stage_->record().line(first.line).subspan(first.position, hit.count);
+  const auto now = std::find(members.begin(), members.end(), stage_->selected().value_or(hit.index));
+  const bool chosen = stage_->selected().has_value() && now != members.end() && now + 1 != members.end();
+  choose(chosen ? *(now + 1) : members.front());
 }
 
 // Far enough in that what was one mark comes apart, with some of its surroundings.

@@ -104,6 +104,7 @@ class TimelineView : public QAbstractScrollArea {
   void continueDrag(const QPointF& at);
   void click(const QPointF& at);
   void zoomInto(Day first, Day last);
+  void chooseNextOf(const timeline::Hit& hit);
   void updateCursor(const QPointF& at);
 
   std::unique_ptr<Stage> stage_;

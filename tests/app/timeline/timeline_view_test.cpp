@@ -308,6 +308,21 @@ TEST_CASE("a mark for several sessions zooms in on them", "[timeline]") {
   CHECK(shown.view.visibleRange().second > day("2021-11-12"));
 }
 
+TEST_CASE("sessions of one day are chosen in turn by clicks on their mark", "[timeline]") {
+  Shown shown;
+  shown.view.setEntries(
+      {session(1, "2021-11-12", "One"), session(2, "2021-11-12", "Two"), session(3, "2021-11-12", "Three")}, {});
+  shown.view.showRange(day("2021-11-12"), day("2021-11-12"));
+  const QSignalSpy selected(&shown.view, &TimelineView::selected);
+  QPoint mark;
+  for (int y = 30; y < 300 && mark.isNull(); y += 4)
+    for (int x = 120; x < 1180 && mark.isNull(); x += 4)
+      if (shown.view.toolTipAt({x, y}).startsWith(QStringLiteral("3 "))) mark = QPoint(x, y);
+  REQUIRE_FALSE(mark.isNull());
+  for (int i = 0; i < 4; ++i) QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, Qt::NoModifier, mark);
+  CHECK(keys_of(selected) == std::vector<qint64>{1, 2, 3, 1});
+}
+
 TEST_CASE("tool tips give the whole title, the days and the state", "[timeline]") {
   Shown shown;
   const auto tip = [&](const QPoint& at) { return shown.view.toolTipAt(at).toStdString(); };
