@@ -1,119 +1,12 @@
 #include "app/timeline/timeline_view.h"
 
-#include <QtGui/QAccessible>
 #include <QtGui/QNativeGestureEvent>
 #include <QtGui/QPointingDevice>
-#include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QVBoxLayout>
 
-#include "tests/support/catch.h"
+#include "tests/app/timeline/shown.h"
 
 namespace chronicle::app {
-namespace {
-
-using timeline::Entry;
-using timeline::EntryKind;
-using timeline::EntryState;
-
-Day day(const char* iso) {
-  return *Day::parse(iso);
-}
-
-Entry session(std::int64_t key, const char* iso, const char* label) {
-  return {.key = key, .first = day(iso), .last = day(iso), .label = label, .state = EntryState::held};
-}
-
-Entry document(std::int64_t key, const char* first, const char* last, const char* label, int group) {
-  return {.key = key,
-          .kind = EntryKind::document,
-          .first = day(first),
-          .last = day(last),
-          .label = label,
-          .lane_group = group,
-          .state = EntryState::in_force};
-}
-
-std::vector<Entry> some_entries() {
-  std::vector<Entry> entries{session(1, "2021-05-28", "Minsk"),
-                             session(2, "2021-11-12", "Nur-Sultan 2021"),
-                             session(3, "2023-06-08", "Sochi"),
-                             document(11, "2021-11-12", "2030-12-31", "Railway concept until 2030", 0),
-                             document(12, "2021-01-01", "2025-12-31", "Innovative cooperation", 1),
-                             document(13, "2022-01-01", "2022-12-31", "Year of Folk Art", 2)};
-  entries.push_back({.key = 4,
-                     .kind = EntryKind::announcement,
-                     .first = day("2026-05-22"),
-                     .last = day("2026-05-22"),
-                     .label = "Ashgabat",
-                     .state = EntryState::unconfirmed});
-  entries.push_back({.key = 21,
-                     .kind = EntryKind::chairmanship,
-                     .first = day("2022-01-01"),
-                     .last = day("2022-12-31"),
-                     .label = "Kazakhstan"});
-  return entries;
-}
-
-class Shown {
- public:
-  Shown() {
-    view.resize(1200, 340);
-    view.setToday(day("2026-11-21"));
-    view.setAsOf(day("2026-11-21"));
-    view.setEntries(some_entries(), {{"Transport"}, {"Innovation"}, {"Culture"}});
-    view.show();
-    view.setFocus();
-    REQUIRE(QTest::qWaitForWindowActive(&view));
-  }
-
-  QAccessibleInterface* accessible() { return QAccessible::queryAccessibleInterface(&view); }
-
-  QAccessibleInterface* child(const char* label) {
-    for (int i = 0; i < accessible()->childCount(); ++i)
-      if (accessible()->child(i)->text(QAccessible::Name).startsWith(QLatin1String(label)))
-        return accessible()->child(i);
-    return nullptr;
-  }
-
-  // The middle of an entry as it is drawn.
-  QPoint at(const char* label) {
-    QAccessibleInterface* found = child(label);
-    REQUIRE(found != nullptr);
-    return view.viewport()->mapFromGlobal(found->rect().center());
-  }
-
-  double days_in_view() const {
-    const auto [first, last] = view.visibleRange();
-    return last.number() - first.number() + 1;
-  }
-
-  void wheel(QPoint at, QPoint pixels, QPoint angle, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-    QWheelEvent event(at, view.viewport()->mapToGlobal(at), pixels, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase,
-                      false);
-    QApplication::sendEvent(view.viewport(), &event);
-  }
-
-  void drag(QPoint from, QPoint to) {
-    QTest::mousePress(view.viewport(), Qt::LeftButton, Qt::NoModifier, from);
-    QMouseEvent move(QEvent::MouseMove, to, view.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
-                     Qt::NoModifier);
-    QApplication::sendEvent(view.viewport(), &move);
-    QTest::mouseRelease(view.viewport(), Qt::LeftButton, Qt::NoModifier, to);
-  }
-
-  TimelineView view;
-};
-
-std::vector<qint64> keys_of(const QSignalSpy& spy) {
-  std::vector<qint64> keys;
-  for (const auto& call : spy) keys.push_back(call.front().toLongLong());
-  return keys;
-}
-
-}  // namespace
 
 TEST_CASE("a click selects and tells it; being told does not", "[timeline]") {
   Shown shown;
@@ -331,48 +224,6 @@ TEST_CASE("tool tips give the whole title, the days and the state", "[timeline]"
   CHECK(tip(shown.at("Ashgabat")) == "Ashgabat\n22 May 2026 · unconfirmed");
   CHECK(tip({20, shown.at("Innovative").y()}) == "Innovation");
   CHECK(tip({2, 2}).empty());
-}
-
-TEST_CASE("screen readers find the entries in view, with name, place and focus", "[timeline][accessibility]") {
-  Shown shown;
-  QAccessibleInterface* list = shown.accessible();
-  REQUIRE(list != nullptr);
-  CHECK(list->text(QAccessible::Name) == QStringLiteral("Timeline"));
-  CHECK(list->role() == QAccessible::List);
-  CHECK(list->childCount() == 8);
-  QAccessibleInterface* one = shown.child("Ashgabat");
-  REQUIRE(one != nullptr);
-  CHECK(one->text(QAccessible::Name) == QStringLiteral("Ashgabat, 22 May 2026, unconfirmed"));
-  CHECK(one->parent() == list);
-  CHECK(list->child(list->indexOfChild(one)) == one);
-  const QRect area(shown.view.viewport()->mapToGlobal(QPoint(0, 0)), shown.view.viewport()->size());
-  for (int i = 0; i < list->childCount(); ++i) {
-    CHECK(area.contains(list->child(i)->rect()));
-    CHECK(list->child(i)->role() == QAccessible::ListItem);
-  }
-  CHECK(list->childAt(one->rect().center().x(), one->rect().center().y()) == one);
-  shown.view.setSelected(4);
-  CHECK(list->focusChild() == one);
-  CHECK(one->state().focused);
-  const QSignalSpy activated(&shown.view, &TimelineView::activated);
-  one->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-  CHECK(keys_of(activated) == std::vector<qint64>{4});
-  shown.view.showRange(day("2021-01-01"), day("2021-12-31"));
-  CHECK(list->childCount() < 8);
-}
-
-TEST_CASE("an interface that outlives its entry or its view does no harm", "[timeline][accessibility]") {
-  auto view = std::make_unique<TimelineView>();
-  view->resize(900, 340);
-  view->setEntries(some_entries(), {{"Transport"}});
-  QAccessibleInterface* list = QAccessible::queryAccessibleInterface(view.get());
-  REQUIRE(list->childCount() > 0);
-  CHECK(list->child(0)->isValid());
-  view->setEntries({}, {});
-  CHECK(list->childCount() == 0);
-  view->setEntries(some_entries(), {{"Transport"}});
-  CHECK(list->child(0)->isValid());
-  view.reset();
 }
 
 TEST_CASE("the timeline paints at any size, empty or full, and marks what is selected", "[timeline]") {
