@@ -32,8 +32,10 @@ PageView::PageView(QWidget* parent)
       previous_(new QToolButton(this)),
       next_(new QToolButton(this)),
       browser_(new PageBrowser(this)) {
+  setBackgroundRole(QPalette::Base);
+  setAutoFillBackground(true);
   auto* bar = new QHBoxLayout;
-  bar->setContentsMargins(margin, 8, 16, 0);
+  bar->setContentsMargins(margin, 12, 16, 0);
   bar->setSpacing(4);
   bar->addStretch();
   for (QWidget* widget :

@@ -50,7 +50,7 @@ void AsOfButton::offer(const QString& text, Day day) {
 
 void AsOfButton::show_day(Day as_of, Day today, const Catalogue& catalogue) {
   const QString day = QString::fromStdString(in_short(as_of));
-  setText(as_of == today ? tr("Today, %1").arg(day) : day);
+  setText((as_of == today ? tr("Today, %1").arg(day) : day) + QStringLiteral(" ▾"));
   menu_->clear();
   offer(tr("Today, %1").arg(QString::fromStdString(in_short(today))), today);
   menu_->addSection(tr("End of a year"));

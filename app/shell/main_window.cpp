@@ -4,7 +4,6 @@
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QStyle>
 #include <QtWidgets/QToolBar>
 
 #include "app/timeline/record_entries.h"
@@ -78,10 +77,13 @@ void MainWindow::build_toolbar() {
   bar->setMovable(false);
   bar->setFloatable(false);
   bar->setContextMenuPolicy(Qt::PreventContextMenu);
-  actions_[Command::back]->setIcon(style()->standardIcon(QStyle::SP_ArrowBack));
-  actions_[Command::forward]->setIcon(style()->standardIcon(QStyle::SP_ArrowForward));
+  bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  actions_[Command::back]->setIconText(QStringLiteral("←"));
+  actions_[Command::forward]->setIconText(QStringLiteral("→"));
   bar->addAction(actions_[Command::back]);
   bar->addAction(actions_[Command::forward]);
+  for (const Command command : {Command::back, Command::forward})
+    bar->widgetForAction(actions_[command])->setAccessibleName(actions_[command]->toolTip());
   auto* space = new QWidget;
   space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   bar->addWidget(space);
@@ -91,7 +93,7 @@ void MainWindow::build_toolbar() {
   bar->addWidget(as_of_);
   const auto add_menu = [&](const QString& text, std::initializer_list<Command> commands) {
     auto* button = new QToolButton;
-    button->setText(text);
+    button->setText(text + QStringLiteral(" ▾"));
     button->setAccessibleName(text);
     button->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(button);

@@ -6,6 +6,7 @@
 
 #include "app/shell/main_window.h"
 #include "app/shell/user_library.h"
+#include "app/theme/theme.h"
 #include "core/edits/import.h"
 
 namespace chronicle::app {
@@ -32,6 +33,7 @@ Result<Library> first_library(const WindowOptions& options, const Settings& sett
 }  // namespace
 
 int open_window(QApplication& application, const WindowOptions& options) {
+  apply_theme(application);
   Settings settings;
   std::optional<Error> trouble;
   auto library = first_library(options, settings, trouble);

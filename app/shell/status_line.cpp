@@ -55,11 +55,13 @@ void StatusLine::count_evidence(Workspace& workspace) {
 }
 
 void StatusLine::show_evidence(const Evidence& evidence) {
-  QStringList parts;
-  parts << tr("%n conflict(s)", nullptr, static_cast<int>(evidence.conflicts.size()));
-  parts << tr("%n single-source", nullptr, static_cast<int>(evidence.single_source.size()));
-  parts << tr("%n derived", nullptr, static_cast<int>(evidence.derived.size()));
-  parts << tr("%n unsourced", nullptr, static_cast<int>(evidence.unsourced.size()));
+  const auto count = [](const std::vector<Finding>& findings, const char* one, const char* many) {
+    return tr(findings.size() == 1 ? one : many).arg(findings.size());
+  };
+  const QStringList parts{count(evidence.conflicts, QT_TR_NOOP("%1 conflict"), QT_TR_NOOP("%1 conflicts")),
+                          count(evidence.single_source, QT_TR_NOOP("%1 single-source"), QT_TR_NOOP("%1 single-source")),
+                          count(evidence.derived, QT_TR_NOOP("%1 derived"), QT_TR_NOOP("%1 derived")),
+                          count(evidence.unsourced, QT_TR_NOOP("%1 unsourced"), QT_TR_NOOP("%1 unsourced"))};
   evidence_->setText(parts.join(QLatin1String(gap)));
   evidence_->setToolTip(
       tr("Facts that sources give differently; sessions and documents that rest on one source alone; "

@@ -2,6 +2,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 
+#include "app/files/save_file.h"
 #include "app/print/print_brief.h"
 #include "app/shell/help.h"
 #include "app/shell/main_window.h"
@@ -188,7 +189,7 @@ void MainWindow::export_records() {
   const QString path = with_suffix(choice->path, QStringLiteral(".json"));
   try {
     const auto written =
-        write_file(path, QByteArray::fromStdString(write_record_file(workspace_.library().everything())));
+        save_file(path, QByteArray::fromStdString(write_record_file(workspace_.library().everything())));
     if (!written)
       report(written.error());
     else

@@ -91,7 +91,10 @@ QColor muted_ink(const QPalette& palette) {
 }
 
 QColor hairline(const QPalette& palette) {
-  return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), is_dark(palette) ? 0.20 : 0.14);
+  const QColor base = palette.color(QPalette::Base), text = palette.color(QPalette::Text);
+  if (!is_dark(palette)) return mixed(base, text, 0.14);
+  // White on black is what one asks for who needs contrast, in lines as well.
+  return mixed(base, text, contrast(base, text) > 20.0 ? 0.45 : 0.20);
 }
 
 }  // namespace chronicle::app

@@ -119,11 +119,6 @@ QString state_in_words(const Entry& entry) {
   return entry.kind == EntryKind::announcement ? Words::tr("announced") : QString();
 }
 
-bool is_only_announced(const Entry& entry) {
-  return entry.kind == EntryKind::announcement || entry.state == EntryState::announced ||
-         entry.state == EntryState::unconfirmed || entry.state == EntryState::postponed;
-}
-
 std::string card_detail(const Entry& entry) {
   QString detail = QString::fromStdString(entry.detail);
   if (detail.isEmpty()) detail = card_date(entry);
@@ -133,10 +128,12 @@ std::string card_detail(const Entry& entry) {
 }
 
 QString full_text(const Entry& entry) {
-  QStringList lines{QString::fromStdString(entry.label), days_in_words(entry)};
-  if (const QString state = state_in_words(entry); !state.isEmpty()) lines.back() += u" · " + state;
-  const QString detail = QString::fromStdString(entry.detail);
-  if (!detail.isEmpty() && entry.kind != EntryKind::chairmanship) lines << detail;
+  QString when = days_in_words(entry);
+  if (const QString state = state_in_words(entry); !state.isEmpty()) when += u" · " + state;
+  QStringList lines{QString::fromStdString(entry.label), when};
+  QStringList more = QString::fromStdString(entry.detail).split(QStringLiteral(" · "), Qt::SkipEmptyParts);
+  more.removeIf([&](const QString& part) { return when.contains(part, Qt::CaseInsensitive); });
+  if (!more.isEmpty()) lines << more.join(QStringLiteral(" · "));
   return lines.join(u'\n');
 }
 

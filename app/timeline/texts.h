@@ -19,8 +19,6 @@ QString day_in_words(Day day);
 QString days_in_words(const timeline::Entry& entry);
 /// "in force", "announced"; empty for a state that says nothing.
 QString state_in_words(const timeline::Entry& entry);
-/// Whether it is a session of which no source says that it was held.
-bool is_only_announced(const timeline::Entry& entry);
 /// The second line of a session's card: the detail given, or else the date; and whether it was only announced.
 std::string card_detail(const timeline::Entry& entry);
 /// Everything about an entry, for tool tips.

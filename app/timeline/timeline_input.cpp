@@ -45,7 +45,11 @@ bool TimelineView::event(QEvent* event) {
 }
 
 bool TimelineView::viewportEvent(QEvent* event) {
-  if (event->type() == QEvent::ToolTip) return showToolTip(*static_cast<QHelpEvent*>(event));
+  if (event->type() == QEvent::ToolTip) {
+    const auto& help = *static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help.globalPos(), toolTipAt(help.pos()), viewport());
+    return true;
+  }
   if (event->type() == QEvent::NativeGesture) {
     const auto& gesture = *static_cast<QNativeGestureEvent*>(event);
     if (gesture.gestureType() == Qt::ZoomNativeGesture) {
@@ -57,18 +61,26 @@ bool TimelineView::viewportEvent(QEvent* event) {
   return QAbstractScrollArea::viewportEvent(event);
 }
 
-bool TimelineView::showToolTip(const QHelpEvent& event) {
-  const Hit hit = stage_->hit(event.pos());
-  QString text;
-  if (hit.kind == Hit::Kind::entry) text = full_text(stage_->record().entries()[hit.index]);
-  if (hit.kind == Hit::Kind::group_of_sessions)
-    text = tr("%n sessions: click to zoom in", nullptr, static_cast<int>(hit.count));
-  if (hit.kind == Hit::Kind::run) text = tr("%n documents: click to zoom in", nullptr, static_cast<int>(hit.count));
-  if (hit.kind == Hit::Kind::ticks) text = day_in_words(stage_->scale().day_at(event.pos().x()));
-  if (hit.kind == Hit::Kind::gutter_label && hit.index < stage_->record().groups().size())
-    text = QString::fromStdString(stage_->record().groups()[hit.index].label);
-  QToolTip::showText(event.globalPos(), text, viewport());
-  return true;
+QString TimelineView::toolTipAt(const QPoint& at) const {
+  const Hit hit = stage_->hit(at);
+  const timeline::Record& record = stage_->record();
+  switch (hit.kind) {
+    case Hit::Kind::entry:
+      return full_text(record.entries()[hit.index]);
+    case Hit::Kind::group_of_sessions:
+      return tr("%n sessions: click to zoom in", nullptr, static_cast<int>(hit.count));
+    case Hit::Kind::run:
+      return tr("%n documents: click to zoom in", nullptr, static_cast<int>(hit.count));
+    case Hit::Kind::ticks:
+      return tr("%1\nCtrl+click: show what held on this day").arg(day_in_words(stage_->scale().day_at(at.x())));
+    case Hit::Kind::gutter_label:
+      if (hit.index < record.groups().size()) return QString::fromStdString(record.groups()[hit.index].label);
+      break;
+    case Hit::Kind::overview:
+    case Hit::Kind::nothing:
+      break;
+  }
+  return {};
 }
 
 void TimelineView::mousePressEvent(QMouseEvent* event) {
@@ -112,7 +124,8 @@ void TimelineView::continueDrag(const QPointF& at) {
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
-  if (event->button() != Qt::LeftButton || !drag_) return event->ignore();
+  if (event->button() != Qt::LeftButton) return event->ignore();
+  if (!drag_) return;
   const bool clicked = !drag_->moved;
   drag_.reset();
   if (clicked) click(event->position());
@@ -122,10 +135,20 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
 void TimelineView::click(const QPointF& at) {
   const Hit hit = stage_->hit(at);
   if (hit.kind == Hit::Kind::entry) choose(hit.index);
-  if (hit.kind == Hit::Kind::group_of_sessions || hit.kind == Hit::Kind::run) {
-    zoomInto(hit.first, hit.last);
-    zoomed_by_click_ = true;
-  }
+  if (hit.kind != Hit::Kind::group_of_sessions && hit.kind != Hit::Kind::run) return;
+  const double before = stage_->scale().pixels_per_day();
+  zoomInto(hit.first, hit.last);
+  zoomed_by_click_ = stage_->scale().pixels_per_day() > before * 1.01;
+  if (!zoomed_by_click_) chooseNextOf(hit);
+}
+
+// Sessions of one day cannot be told apart by zooming: each click takes the next one.
+void TimelineView::chooseNextOf(const Hit& hit) {
+  const timeline::Place first = stage_->record().place_of(hit.index);
+  const auto members = stage_->record().line(first.line).subspan(first.position, hit.count);
+  const auto now = std::find(members.begin(), members.end(), stage_->selected().value_or(hit.index));
+  const bool chosen = stage_->selected().has_value() && now != members.end() && now + 1 != members.end();
+  choose(chosen ? *(now + 1) : members.front());
 }
 
 // Far enough in that what was one mark comes apart, with some of its surroundings.

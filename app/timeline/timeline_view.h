@@ -52,6 +52,9 @@ class TimelineView : public QAbstractScrollArea {
   /// Zooms by `factor` (above 1: closer) about the middle of the view.
   void zoomBy(double factor);
 
+  /// What the tool tip at a pixel of the viewport says; empty where there is none.
+  QString toolTipAt(const QPoint& at) const;
+
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
@@ -101,8 +104,8 @@ class TimelineView : public QAbstractScrollArea {
   void continueDrag(const QPointF& at);
   void click(const QPointF& at);
   void zoomInto(Day first, Day last);
+  void chooseNextOf(const timeline::Hit& hit);
   void updateCursor(const QPointF& at);
-  bool showToolTip(const QHelpEvent& event);
 
   std::unique_ptr<Stage> stage_;
   /// Beside the lanes alone, as the rest does not scroll; stands for the vertical scroll bar. Owned by the viewport.

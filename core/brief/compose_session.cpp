@@ -214,9 +214,9 @@ void compose_session(Composer& composer, const Session& session) {
     brief.subtitle = original->second;
 
   Facts facts;
-  facts.rows.push_back(
-      {"State",
-       {{.text = capitalised(word_of(status.state)), .tone = tone_of(status.state)}, {.text = " · " + status.reason}}});
+  Line state{{.text = capitalised(word_of(status.state)), .tone = tone_of(status.state)}};
+  if (status.state != SessionState::held) state.push_back({.text = " · " + status.reason});
+  facts.rows.push_back({"State", std::move(state)});
   if (status.state == SessionState::held) facts.rows.push_back({"When", composer.value(session, "held", session.held)});
   if (status.state == SessionState::held || session.place) facts.rows.push_back({"Where", where_of(composer, session)});
   facts.rows.push_back({"Form", composer.value(session, "form", session.form)});

@@ -51,6 +51,16 @@ struct Entry {
   bool dimmed = false;
 };
 
+/// Whether it is a session of which no source says that it was held.
+constexpr bool is_only_announced(EntryKind kind, EntryState state) {
+  return kind == EntryKind::announcement ||
+         (kind == EntryKind::session &&
+          (state == EntryState::announced || state == EntryState::unconfirmed || state == EntryState::postponed));
+}
+inline bool is_only_announced(const Entry& entry) {
+  return is_only_announced(entry.kind, entry.state);
+}
+
 /// A topic with the documents in it.
 struct LaneGroup {
   std::string label{};

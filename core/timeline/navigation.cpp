@@ -25,13 +25,13 @@ std::optional<std::uint32_t> across(const Record& record, std::uint32_t from, st
 
 }  // namespace
 
-std::uint32_t nearest_in_line(const Record& record, std::uint32_t number, double time) {
-  const auto line = record.line(number);
+std::uint32_t nearest_in_line(const Record& record, std::uint32_t line, double time) {
+  const auto members = record.line(line);
   const auto& entries = record.entries();
-  const auto after = std::partition_point(line.begin(), line.end(),
+  const auto after = std::partition_point(members.begin(), members.end(),
                                           [&](std::uint32_t entry) { return middle_of(entries[entry]) < time; });
-  if (after == line.begin()) return line.front();
-  if (after == line.end()) return line.back();
+  if (after == members.begin()) return members.front();
+  if (after == members.end()) return members.back();
   const std::uint32_t before = *(after - 1);
   const double to_before = distance(entries[before], time), to_after = distance(entries[*after], time);
   if (to_before != to_after) return to_before < to_after ? before : *after;

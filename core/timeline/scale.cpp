@@ -42,7 +42,7 @@ Day Scale::last_day() const {
 Scale Scale::clamped() const {
   Scale scale = *this;
   scale.pixels_per_day_ = std::clamp(pixels_per_day_, whole(), std::max(whole(), closest));
-  const double first = static_cast<double>(limits_.first.number());
+  const auto first = static_cast<double>(limits_.first.number());
   const double latest = first + std::max(0.0, span() - width_ / scale.pixels_per_day_);
   scale.start_ = std::clamp(start_, first, latest);
   return scale;
@@ -69,7 +69,7 @@ Scale Scale::starting_at(double time) const {
 
 Scale Scale::showing(Day first, Day last) const {
   Scale scale = *this;
-  const double from = static_cast<double>(first.number());
+  const auto from = static_cast<double>(first.number());
   const double days = std::max(1.0, static_cast<double>(last.number()) - from + 1.0);
   scale.pixels_per_day_ = std::clamp(width_ / days, whole(), std::max(whole(), closest));
   scale.start_ = from - (width_ / scale.pixels_per_day_ - days) / 2.0;

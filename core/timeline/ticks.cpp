@@ -10,7 +10,12 @@ namespace {
 
 constexpr double indent = 4.0;  // pixels from the line to its label
 constexpr double gap = 8.0;     // least distance of two labels
-constexpr double calm = 24.0;   // the same of labels below the year, before a scale goes that fine
+
+// Room between labels before a scale goes that fine: months crowd sooner than numbers.
+double least_gap(TickUnit unit) {
+  if (unit == TickUnit::ten_days || unit == TickUnit::month || unit == TickUnit::quarter) return 24.0;
+  return gap;
+}
 
 struct Step {
   TickUnit unit;
@@ -66,8 +71,7 @@ double widest(const Step& step, const TextSource& text) {
 
 const Step& step_for(const Scale& scale, const TextSource& text) {
   for (const Step& step : steps)
-    if (step.days * scale.pixels_per_day() >= widest(step, text) + (step.unit < TickUnit::year ? calm : gap))
-      return step;
+    if (step.days * scale.pixels_per_day() >= widest(step, text) + least_gap(step.unit)) return step;
   return steps.back();
 }
 

@@ -8,7 +8,8 @@
 namespace chronicle::timeline {
 namespace {
 
-constexpr int selected_weight = 2, emphasised_weight = 1;
+// What was only announced must say so, and comes before what is emphasised.
+constexpr int selected_weight = 3, announced_weight = 2, emphasised_weight = 1;
 constexpr std::uint32_t most_counted = 99;
 
 class SessionLayout {
@@ -76,7 +77,10 @@ class SessionLayout {
     const double inset = 2 * request_.metrics.card_inset, most = request_.scale.width() * 0.4;
     const double label = std::min(most, text_.width(TextRole::card_title, entry.label) + inset);
     const double detail = std::min(most, text_.width(TextRole::card_detail, entry.detail) + inset);
-    const int weight = selected ? selected_weight : entry.emphasised ? emphasised_weight : 0;
+    const int weight = selected                   ? selected_weight
+                       : is_only_announced(entry) ? announced_weight
+                       : entry.emphasised         ? emphasised_weight
+                                                  : 0;
     wishes_.push_back({record_.sessions()[position], x, std::max(label, detail), label, weight, position});
   }
 

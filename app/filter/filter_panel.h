@@ -1,0 +1,47 @@
+// The filter at the left of the window: the chosen values as chips, and for each facet the values that one can choose
+// with how many records have them.
+#pragma once
+
+#include <QtWidgets/QWidget>
+#include <array>
+
+#include "core/query/catalogue.h"
+#include "core/query/filter.h"
+#include "core/time/day.h"
+
+namespace chronicle::app {
+
+class FacetModel;
+class FacetTree;
+class FilterChips;
+
+class FilterPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit FilterPanel(QWidget* parent = nullptr);
+  ~FilterPanel() override;
+
+  /// Where the titles of places, states and topics come from. The catalogue must live until the next call, or the end
+  /// of the panel; null shows ids instead.
+  void setCatalogue(const Catalogue* catalogue);
+  /// Shows what is chosen and what can be; `counts` are those of `Browser::counts`. Without a signal.
+  void showFilter(const Filter& filter, const std::array<FacetCounts, facet_count>& counts, Day as_of);
+  /// What is chosen, with the user's latest choice.
+  const Filter& filter() const;
+
+  QSize sizeHint() const override;
+
+ Q_SIGNALS:
+  /// The user chose otherwise. The panel shows the choice at once; the new counts it waits for.
+  void filterChanged(const chronicle::Filter& filter);
+
+ private:
+  void choose(const Filter& filter);
+
+  FilterChips* chips_;
+  FacetModel* model_;
+  FacetTree* tree_;
+};
+
+}  // namespace chronicle::app

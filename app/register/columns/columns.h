@@ -1,0 +1,64 @@
+// What the columns of the register show: each cell worked out from the catalogue when it is asked for.
+#pragma once
+
+#include <QtCore/QString>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/query/catalogue.h"
+#include "core/time/day.h"
+
+namespace chronicle::app {
+
+/// How a cell is coloured; its words say the same.
+enum class CellTone { plain, muted, in_force, ended, announced, attention };
+
+struct Cell {
+  QString text;
+  CellTone tone = CellTone::plain;
+  QString tip{};  ///< what there is to say beyond the text
+};
+
+/// What cells are worked out from.
+struct Sight {
+  const Catalogue& catalogue;
+  Day as_of;
+  const std::vector<std::uint32_t>& citing;  ///< by source: how many records cite it
+};
+
+/// What a cell is sorted by: text as a reader sorts it, then the number. Missing ones come last in either direction.
+struct SortKey {
+  bool missing = false;
+  double number = 0;
+  QString text{};
+};
+
+struct Column {
+  QString title;
+  Cell (*cell)(const Sight& sight, std::uint32_t position);
+  SortKey (*key)(const Sight& sight, std::uint32_t position);
+  QString sample;  ///< a text of usual length: the width that the column would like
+  bool is_number = false;
+};
+
+/// A kind's tab: its columns, and how it is sorted at first.
+struct Columns {
+  std::vector<Column> columns;
+  int sorted_by;
+  bool descending;
+  int naming = 0;  ///< the column that names the record: it takes the room that is left and is always shown
+};
+
+/// For one of `register_kinds`. Titles that name the day are for `as_of`.
+Columns columns_of(Kind kind, Day as_of);
+
+Columns session_columns();
+Columns document_columns(Day as_of);
+Columns people_columns();
+Columns figure_columns();
+Columns commitment_columns();
+Columns statement_columns();
+Columns source_columns();
+
+}  // namespace chronicle::app

@@ -1,0 +1,49 @@
+// The column headings of the register: quiet, sortable by click or by keys, each column but the naming one can be
+// hidden.
+#pragma once
+
+#include <QtWidgets/QHeaderView>
+
+namespace chronicle::app {
+
+/// Keys: Left and Right walk over the headings, Space or Enter sorts, Ctrl+Left and Ctrl+Right move the column,
+/// Shift+Left and Shift+Right make it narrower or wider, the menu key shows which columns there are.
+class RegisterHeader : public QHeaderView {
+  Q_OBJECT
+
+ public:
+  /// `naming` is the column that is always shown.
+  explicit RegisterHeader(int naming, QWidget* parent = nullptr);
+
+  QSize sizeHint() const override;
+
+ Q_SIGNALS:
+  /// The user gave a column another width.
+  void widthChosen();
+  /// The user showed or hid a column.
+  void columnsChosen();
+  /// The user wants widths and order as they were at first.
+  void resetRequested();
+
+ protected:
+  void paintSection(QPainter* painter, const QRect& rect, int logical) const override;
+  void paintEvent(QPaintEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+
+ private:
+  int focused() const;
+  void focusStep(int step);
+  void moveStep(int step);
+  void sortBy(int logical);
+  void describe();
+  void showMenu(const QPoint& global);
+
+  int naming_;
+  int focused_ = -1;  ///< logical index
+};
+
+}  // namespace chronicle::app

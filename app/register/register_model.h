@@ -1,0 +1,70 @@
+// One tab of the register as a table: rows are positions in the catalogue, cells are worked out when they are asked
+// for, so that 100,000 rows cost no more than the ones in view.
+#pragma once
+
+#include <QtCore/QAbstractTableModel>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "app/register/columns/columns.h"
+#include "core/query/catalogue.h"
+#include "core/time/day.h"
+
+namespace chronicle::app {
+
+class RegisterModel : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Role {
+    tone_role = Qt::UserRole,  ///< a CellTone as int
+    id_role,                   ///< the record's id
+  };
+
+  /// `kind` is one of `register_kinds`.
+  RegisterModel(Kind kind, Day as_of, QObject* parent = nullptr);
+
+  /// Shows all records of the kind; `citing` says by position how many records cite a source. Both must live until the
+  /// next call; null shows nothing.
+  void setSource(const Catalogue* catalogue, const std::vector<std::uint32_t>* citing);
+  /// Shows these records alone; positions in the catalogue, in any order.
+  void setPassing(const std::vector<std::uint32_t>& positions);
+  void setAsOf(Day day);
+
+  Kind kind() const { return kind_; }
+  /// How many records of the kind there are, whether they pass or not.
+  int total() const;
+  RecordId idAt(int row) const;
+  /// The row of a record; -1 if it is not shown.
+  int rowOf(const RecordId& id) const;
+  const Columns& columns() const { return columns_; }
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  int columnCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+  /// Works out the key of every record once. Records that have none come last, equal ones stay in the order before.
+  void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+ private:
+  Sight sight() const;
+  Cell cellAt(const QModelIndex& index) const;
+  QString tipAt(const QModelIndex& index) const;
+  void arrange();
+  void pick();
+
+  Kind kind_;
+  Day as_of_;
+  Columns columns_;
+  const Catalogue* catalogue_ = nullptr;
+  const std::vector<std::uint32_t>* citing_ = nullptr;
+  int sorted_by_ = -1;
+  Qt::SortOrder order_ = Qt::AscendingOrder;
+  std::vector<std::uint32_t> arranged_;  ///< every position, as sorted
+  std::vector<char> passes_;             ///< by position
+  std::vector<std::uint32_t> rows_;      ///< the positions shown
+  std::vector<std::int32_t> row_of_;     ///< by position, -1 if not shown
+};
+
+}  // namespace chronicle::app

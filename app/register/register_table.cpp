@@ -1,0 +1,219 @@
+#include "app/register/register_table.h"
+
+#include <QtCore/QDataStream>
+#include <QtCore/QScopedValueRollback>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QScrollBar>
+#include <algorithm>
+
+#include "app/register/register_header.h"
+#include "app/register/row_delegate.h"
+
+namespace chronicle::app {
+namespace {
+
+constexpr int room_for_arrow = 12;
+constexpr int least_naming_width = 168;
+constexpr int least_share = 62;  // per cent of the preferred width
+
+}  // namespace
+
+RegisterTable::RegisterTable(RegisterModel* model, QWidget* parent)
+    : QTableView(parent), model_(model), headings_(new RegisterHeader(model->columns().naming, this)) {
+  setModel(model);
+  setHorizontalHeader(headings_);
+  setItemDelegate(new RowDelegate(this));
+  setFrameShape(NoFrame);
+  setShowGrid(false);
+  setWordWrap(false);
+  setTextElideMode(Qt::ElideRight);
+  setSelectionBehavior(SelectRows);
+  setSelectionMode(ExtendedSelection);
+  setEditTriggers(NoEditTriggers);
+  setTabKeyNavigation(false);
+  setCornerButtonEnabled(false);
+  setHorizontalScrollMode(ScrollPerPixel);
+  setMouseTracking(true);
+  verticalHeader()->hide();
+  verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  const Columns& columns = model->columns();
+  headings_->setSortIndicator(columns.sorted_by, columns.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+  setSortingEnabled(true);
+  fitRows();
+
+  connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegisterTable::noticeChoice);
+  connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &RegisterTable::noticeChoice);
+  connect(this, &QTableView::doubleClicked, this,
+          [this](const QModelIndex& index) { Q_EMIT opened(model_->idAt(index.row())); });
+  connect(headings_, &RegisterHeader::widthChosen, this, [this] { user_widths_ = true; });
+  connect(headings_, &RegisterHeader::columnsChosen, this, &RegisterTable::fitColumns);
+  connect(headings_, &RegisterHeader::resetRequested, this, &RegisterTable::resetColumns);
+  connect(model, &QAbstractItemModel::modelReset, this, [this] { hovered_ = -1; });
+}
+
+int RegisterTable::currentRow() const {
+  const int row = currentIndex().row();
+  return row >= 0 && selectionModel()->isRowSelected(row) ? row : -1;
+}
+
+std::vector<int> RegisterTable::selectedRowNumbers() const {
+  std::vector<int> rows;
+  for (const QItemSelectionRange& range : selectionModel()->selection())
+    for (int row = range.top(); row <= range.bottom(); ++row) rows.push_back(row);
+  std::sort(rows.begin(), rows.end());
+  rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+  return rows;
+}
+
+void RegisterTable::selectQuietly(const std::vector<int>& rows) {
+  const QScopedValueRollback quiet(quiet_, true);
+  QItemSelection selection;
+  for (const int row : rows) selection.select(model_->index(row, 0), model_->index(row, model_->columnCount() - 1));
+  const QModelIndex current =
+      rows.empty() ? QModelIndex() : model_->index(rows.back(), std::max(0, headings_->logicalIndex(0)));
+  selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+  selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+  announced_ = rows.empty() ? RecordId() : model_->idAt(rows.back());
+  if (current.isValid()) scrollTo(current, EnsureVisible);
+  Q_EMIT selectionCountChanged();
+}
+
+// Selection and current row change one after the other, in an order that differs between mouse and keys: look at both
+// after each, and say what is new.
+void RegisterTable::noticeChoice() {
+  if (quiet_) return;
+  Q_EMIT selectionCountChanged();
+  const int row = currentRow();
+  const RecordId id = row >= 0 ? model_->idAt(row) : RecordId();
+  if (id == announced_) return;
+  announced_ = id;
+  if (!id.is_null()) Q_EMIT chosen(id);
+}
+
+void RegisterTable::keyPressEvent(QKeyEvent* event) {
+  const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (opens && currentRow() >= 0) {
+    Q_EMIT opened(model_->idAt(currentRow()));
+    return;
+  }
+  // The first arrow key without a current row goes to the first row.
+  QTableView::keyPressEvent(event);
+}
+
+void RegisterTable::hover(int row) {
+  if (row == hovered_) return;
+  hovered_ = row;
+  viewport()->update();
+}
+
+void RegisterTable::mouseMoveEvent(QMouseEvent* event) {
+  hover(rowAt(event->position().toPoint().y()));
+  QTableView::mouseMoveEvent(event);
+}
+
+void RegisterTable::leaveEvent(QEvent* event) {
+  hover(-1);
+  QTableView::leaveEvent(event);
+}
+
+void RegisterTable::focusInEvent(QFocusEvent* event) {
+  QTableView::focusInEvent(event);
+  viewport()->update();
+}
+
+void RegisterTable::focusOutEvent(QFocusEvent* event) {
+  QTableView::focusOutEvent(event);
+  viewport()->update();
+}
+
+bool RegisterTable::isFirstShown(int column) const {
+  for (int visual = 0; visual < headings_->count(); ++visual)
+    if (!headings_->isSectionHidden(headings_->logicalIndex(visual))) return headings_->logicalIndex(visual) == column;
+  return false;
+}
+
+void RegisterTable::resizeEvent(QResizeEvent* event) {
+  QTableView::resizeEvent(event);
+  fitColumns();
+}
+
+void RegisterTable::changeEvent(QEvent* event) {
+  QTableView::changeEvent(event);
+  if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange) return;
+  fitRows();
+  fitColumns();
+}
+
+void RegisterTable::fitRows() {
+  verticalHeader()->setMinimumSectionSize(row_height(fontMetrics()));
+  verticalHeader()->setDefaultSectionSize(row_height(fontMetrics()));
+}
+
+int RegisterTable::preferredWidth(int column) const {
+  const Column& one = model_->columns().columns[static_cast<std::size_t>(column)];
+  const int title = fontMetrics().horizontalAdvance(one.title) + room_for_arrow;
+  return std::max(title, fontMetrics().horizontalAdvance(one.sample)) + cell_padding();
+}
+
+int RegisterTable::leastWidth(int column) const {
+  const Column& one = model_->columns().columns[static_cast<std::size_t>(column)];
+  const int title = fontMetrics().horizontalAdvance(one.title) + cell_padding();
+  return std::max(title, preferredWidth(column) * least_share / 100);
+}
+
+/// Gives each column what it prefers, or a fair share if that is too much, and the naming column the rest.
+void RegisterTable::fitColumns() {
+  if (user_widths_ || viewport()->width() <= 0) return;
+  const int naming = model_->columns().naming;
+  int preferred = 0, least = 0;
+  for (int column = 0; column < model_->columnCount(); ++column) {
+    if (column == naming || headings_->isSectionHidden(column)) continue;
+    preferred += preferredWidth(column);
+    least += leastWidth(column);
+  }
+  const int available = viewport()->width();
+  const int wanted_for_naming = std::clamp(available * 36 / 100, least_naming_width, preferredWidth(naming));
+  const int room = std::max(least, std::min(preferred, available - wanted_for_naming));
+  const double share = preferred > least ? double(room - least) / (preferred - least) : 1.0;
+  int used = 0;
+  for (int column = 0; column < model_->columnCount(); ++column) {
+    if (column == naming || headings_->isSectionHidden(column)) continue;
+    const int width = leastWidth(column) + static_cast<int>(share * (preferredWidth(column) - leastWidth(column)));
+    headings_->resizeSection(column, width);
+    used += width;
+  }
+  headings_->resizeSection(naming, std::max(least_naming_width, available - used));
+}
+
+void RegisterTable::resetColumns() {
+  user_widths_ = false;
+  for (int column = 0; column < model_->columnCount(); ++column) {
+    headings_->setSectionHidden(column, false);
+    headings_->moveSection(headings_->visualIndex(column), column);
+  }
+  fitColumns();
+}
+
+QByteArray RegisterTable::saveLayout() const {
+  QByteArray layout;
+  QDataStream stream(&layout, QIODevice::WriteOnly);
+  stream << qint32(model_->columnCount()) << user_widths_ << headings_->saveState();
+  return layout;
+}
+
+bool RegisterTable::restoreLayout(const QByteArray& layout) {
+  QDataStream stream(layout);
+  qint32 columns = 0;
+  bool user_widths = false;
+  QByteArray state;
+  stream >> columns >> user_widths >> state;
+  // A heading state for other columns than these would leave some of them without a width.
+  if (stream.status() != QDataStream::Ok || columns != model_->columnCount() || !headings_->restoreState(state))
+    return false;
+  headings_->setSectionHidden(model_->columns().naming, false);
+  user_widths_ = user_widths;
+  fitColumns();
+  return true;
+}
+
+}  // namespace chronicle::app

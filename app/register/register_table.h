@@ -1,0 +1,68 @@
+// The table of one tab of the register.
+#pragma once
+
+#include <QtWidgets/QTableView>
+#include <vector>
+
+#include "app/register/register_model.h"
+
+namespace chronicle::app {
+
+class RegisterHeader;
+
+class RegisterTable : public QTableView {
+  Q_OBJECT
+
+ public:
+  /// Sorts as the kind is sorted at first.
+  explicit RegisterTable(RegisterModel* model, QWidget* parent = nullptr);
+
+  RegisterModel* registerModel() const { return model_; }
+  /// Selects these rows, without a signal; the last becomes the current one. None of them: nothing is selected.
+  void selectQuietly(const std::vector<int>& rows);
+  /// The rows that are selected, from the top.
+  std::vector<int> selectedRowNumbers() const;
+  /// The row that the keyboard is on; -1 if it is not selected.
+  int currentRow() const;
+
+  int hoveredRow() const { return hovered_; }
+  bool isFirstShown(int column) const;
+
+  /// Columns and sorting.
+  QByteArray saveLayout() const;
+  bool restoreLayout(const QByteArray& layout);
+
+ Q_SIGNALS:
+  /// The user moved to a row.
+  void chosen(const chronicle::RecordId& id);
+  /// Double click, Enter or Return.
+  void opened(const chronicle::RecordId& id);
+  void selectionCountChanged();
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+
+ private:
+  void noticeChoice();
+  void hover(int row);
+  void fitColumns();
+  void resetColumns();
+  void fitRows();
+  int preferredWidth(int column) const;
+  int leastWidth(int column) const;
+
+  RegisterModel* model_;
+  RegisterHeader* headings_;
+  bool quiet_ = false;
+  bool user_widths_ = false;  ///< the user has chosen widths: they stay as they are
+  int hovered_ = -1;
+  RecordId announced_;  ///< what `chosen` said last
+};
+
+}  // namespace chronicle::app

@@ -1,0 +1,17 @@
+// What the register says of each kind.
+#pragma once
+
+#include <QtCore/QString>
+
+#include "core/model/id.h"
+
+namespace chronicle::app {
+
+/// "Documents".
+QString tab_title(Kind kind);
+/// "12 of 192 documents", or "192 documents" if all are shown.
+QString count_text(Kind kind, int shown, int total);
+/// "No document passes the filter"; if there are none at all, "No documents in this library".
+QString empty_text(Kind kind, bool filtered);
+
+}  // namespace chronicle::app

@@ -1,0 +1,100 @@
+// The register: a tab for each kind of record, a sortable table of those that pass the filter, and how many they are.
+#pragma once
+
+#include <QtWidgets/QWidget>
+#include <array>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "core/query/catalogue.h"
+#include "core/query/filter.h"
+#include "core/time/day.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace chronicle::app {
+
+class RegisterModel;
+class RegisterTable;
+class UnderlinedTabBar;
+
+/// Signals of selection come from the user's hand alone, never from `select` or new data; `kindChanged` comes with
+/// every change of tab.
+class RegisterView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit RegisterView(QWidget* parent = nullptr);
+  ~RegisterView() override;
+
+  /// What is shown from now on: all of it passes until `setPassing`. The catalogue must live until the next call, or
+  /// the end of the view; null shows an empty register. `cited` are pairs of record and source, from
+  /// `Library::cited_sources`.
+  void setSource(const Catalogue* catalogue, const std::vector<std::pair<RecordId, RecordId>>& cited = {});
+  /// Shows these records of the catalogue alone. What was selected stays selected where it passes.
+  void setPassing(const Passing& passing);
+  /// The day whose truth is shown.
+  void setAsOf(Day day);
+
+  /// Shows the tab of that kind, one of `register_kinds`; any other is ignored.
+  void showKind(Kind kind);
+  Kind kind() const;
+
+  /// Selects this record alone, shows its tab and scrolls to it. A record that does not pass the filter, or is of a
+  /// kind without a tab, is not selected: then the tab stays, nothing is selected in it, and the answer is false.
+  bool select(const RecordId& id);
+  /// The selected records of this tab, in the order of the rows.
+  std::vector<RecordId> selectedIds() const;
+  /// All records of this tab that pass, in the order of the rows.
+  std::vector<RecordId> shownIds() const;
+  /// The record that the keyboard is on; nothing if it is not selected.
+  std::optional<RecordId> currentId() const;
+  /// The record `step` rows below (above, if negative) the current one; without one the first (last) row. Nothing
+  /// beyond the ends.
+  std::optional<RecordId> neighbour(int step) const;
+  /// Which row the current record is in, from 1 (0: none is current), and how many rows there are.
+  std::pair<int, int> position() const;
+
+  /// Widths, order, hidden columns and sorting of every tab, and which tab is shown.
+  QByteArray saveState() const;
+  /// False if `state` is not from `saveState`; then nothing changes.
+  bool restoreState(const QByteArray& state);
+
+ Q_SIGNALS:
+  void recordSelected(const chronicle::RecordId& id);
+  /// Double click, Enter or Return.
+  void recordActivated(const chronicle::RecordId& id);
+  void kindChanged(chronicle::Kind kind);
+  void clearFilterRequested();
+
+ private:
+  struct Tab;
+
+  const Tab& current() const;
+  Tab& current();
+  QWidget* makeEmptyPage();
+  void build(Tab& tab);
+  /// Brings a tab up to the source, the day and the filter, which it may have missed while another was shown.
+  void refresh(Tab& tab);
+  void refreshCurrent();
+  void showCounts();
+  static std::vector<RecordId> selectedOf(const Tab& tab);
+
+  const Catalogue* catalogue_ = nullptr;
+  std::vector<std::uint32_t> citing_;  ///< by source: how many records cite it
+  std::optional<Passing> passing_;     ///< nothing: all pass
+  Day as_of_{0};
+  std::array<std::unique_ptr<Tab>, register_kinds.size()> tabs_;
+  UnderlinedTabBar* bar_;
+  QStackedWidget* pages_;
+  QWidget* empty_page_;
+  QLabel* empty_text_;
+  QPushButton* clear_;
+  QLabel* counts_;
+};
+
+}  // namespace chronicle::app

@@ -1,0 +1,60 @@
+#include "app/register/sorting.h"
+
+#include <QtCore/QCollator>
+#include <QtCore/QHash>
+#include <algorithm>
+#include <numeric>
+
+namespace chronicle::app {
+namespace {
+
+QCollator make_collator() {
+  // The C locale sorts by code, capitals before small letters.
+  QLocale locale;
+  if (locale.language() == QLocale::C) locale = QLocale(QLocale::English);
+  QCollator collator(locale);
+  collator.setCaseSensitivity(Qt::CaseInsensitive);
+  collator.setNumericMode(true);
+  return collator;
+}
+
+/// For each key the place of its text among the different texts: each of them is collated once.
+std::vector<std::uint32_t> ranks_of_texts(const std::vector<SortKey>& keys) {
+  QHash<QString, std::uint32_t> numbers;
+  std::vector<std::uint32_t> number_of(keys.size());
+  std::vector<QCollatorSortKey> texts;
+  const QCollator collator = make_collator();
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    const auto next = static_cast<std::uint32_t>(texts.size());
+    const auto found = numbers.constFind(keys[i].text);
+    number_of[i] = found != numbers.constEnd() ? *found : next;
+    if (found != numbers.constEnd()) continue;
+    numbers.insert(keys[i].text, next);
+    texts.push_back(collator.sortKey(keys[i].text));
+  }
+  std::vector<std::uint32_t> by_text(texts.size()), rank(texts.size());
+  std::iota(by_text.begin(), by_text.end(), 0U);
+  std::sort(by_text.begin(), by_text.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return texts[a].compare(texts[b]) < 0; });
+  // Texts that the collator takes for the same ("Minsk", "MINSK") share a rank.
+  for (std::size_t i = 1; i < by_text.size(); ++i)
+    rank[by_text[i]] = rank[by_text[i - 1]] + (texts[by_text[i - 1]].compare(texts[by_text[i]]) < 0 ? 1 : 0);
+  for (auto& number : number_of) number = rank[number];
+  return number_of;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> sorted_positions(const std::vector<SortKey>& keys, Qt::SortOrder order) {
+  const auto ranks = ranks_of_texts(keys);
+  std::vector<std::uint32_t> positions(keys.size());
+  std::iota(positions.begin(), positions.end(), 0U);
+  std::stable_sort(positions.begin(), positions.end(), [&](std::uint32_t a, std::uint32_t b) {
+    if (keys[a].missing || keys[b].missing) return !keys[a].missing && keys[b].missing;
+    const std::pair<std::uint32_t, double> one{ranks[a], keys[a].number}, other{ranks[b], keys[b].number};
+    return order == Qt::AscendingOrder ? one < other : other < one;
+  });
+  return positions;
+}
+
+}  // namespace chronicle::app

@@ -1,0 +1,16 @@
+// The order of a table's rows by the keys of one column.
+#pragma once
+
+#include <QtCore/Qt>
+#include <cstdint>
+#include <vector>
+
+#include "app/register/columns/columns.h"
+
+namespace chronicle::app {
+
+/// Puts the positions 0 to n - 1 in the order of their keys: text as readers of the user's language sort it, numbers in
+/// it by their value, then the number. Equal ones stay by position, missing ones come last in either direction.
+std::vector<std::uint32_t> sorted_positions(const std::vector<SortKey>& keys, Qt::SortOrder order);
+
+}  // namespace chronicle::app

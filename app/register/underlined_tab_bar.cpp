@@ -1,0 +1,73 @@
+#include "app/register/underlined_tab_bar.h"
+
+#include <QtGui/QHoverEvent>
+#include <QtGui/QPainter>
+
+#include "app/register/ink.h"
+#include "app/theme/semantic.h"
+
+namespace chronicle::app {
+namespace {
+
+constexpr int padding = 10;
+constexpr int underline = 2;
+
+}  // namespace
+
+UnderlinedTabBar::UnderlinedTabBar(QWidget* parent) : QTabBar(parent) {
+  setDrawBase(false);
+  setExpanding(false);
+  setUsesScrollButtons(true);
+  setElideMode(Qt::ElideNone);
+  setFocusPolicy(Qt::StrongFocus);
+  setAttribute(Qt::WA_Hover);
+}
+
+QFont UnderlinedTabBar::currentFont() const {
+  QFont bold = font();
+  bold.setWeight(QFont::DemiBold);
+  return bold;
+}
+
+// As wide as in bold, so that nothing moves when another tab becomes the current one.
+QSize UnderlinedTabBar::tabSizeHint(int index) const {
+  const QFontMetrics metrics(currentFont());
+  return {metrics.horizontalAdvance(tabText(index)) + 2 * padding, metrics.height() + 18};
+}
+
+QSize UnderlinedTabBar::minimumTabSizeHint(int index) const { return tabSizeHint(index); }
+
+bool UnderlinedTabBar::event(QEvent* event) {
+  int hovered = hovered_;
+  if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
+    hovered = tabAt(static_cast<QHoverEvent*>(event)->position().toPoint());
+  if (event->type() == QEvent::HoverLeave) hovered = -1;
+  if (hovered != hovered_) {
+    hovered_ = hovered;
+    update();
+  }
+  return QTabBar::event(event);
+}
+
+void UnderlinedTabBar::paintTab(QPainter& painter, int index) const {
+  const QRect rect = tabRect(index);
+  const bool current = index == currentIndex();
+  painter.setFont(current ? currentFont() : font());
+  painter.setPen(current || index == hovered_ ? palette().color(QPalette::Text) : muted_ink(palette()));
+  painter.drawText(rect, Qt::AlignCenter, tabText(index));
+  if (!current) return;
+  const QRect text = rect.adjusted(padding, 0, -padding, 0);
+  painter.fillRect(text.left(), rect.bottom() + 1 - underline, text.width(), underline, accent_ink(palette()));
+  if (!hasFocus()) return;
+  painter.setPen(accent_ink(palette()));
+  painter.drawRoundedRect(QRectF(rect).adjusted(3.5, 5.5, -3.5, -6.5), 3, 3);
+}
+
+void UnderlinedTabBar::paintEvent(QPaintEvent* /*event*/) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  for (int i = 0; i < count(); ++i)
+    if (isTabVisible(i)) paintTab(painter, i);
+}
+
+}  // namespace chronicle::app

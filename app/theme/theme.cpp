@@ -1,0 +1,61 @@
+#include "app/theme/theme.h"
+
+#include <QtWidgets/QStyleFactory>
+
+#include "app/theme/semantic.h"
+
+namespace chronicle::app {
+namespace {
+
+constexpr double readable = 4.5;
+
+/// The palette where the desktop has none of its own: calm greys and one blue.
+QPalette own_light() {
+  QPalette palette(QColor(0xF5, 0xF6, 0xF8));
+  palette.setColor(QPalette::Base, Qt::white);
+  palette.setColor(QPalette::AlternateBase, QColor(0xF5, 0xF6, 0xF8));
+  palette.setColor(QPalette::Text, QColor(0x1B, 0x1F, 0x24));
+  palette.setColor(QPalette::WindowText, QColor(0x1B, 0x1F, 0x24));
+  palette.setColor(QPalette::ButtonText, QColor(0x1B, 0x1F, 0x24));
+  palette.setColor(QPalette::Highlight, QColor(0x1D, 0x5F, 0x8F));
+  palette.setColor(QPalette::HighlightedText, Qt::white);
+  palette.setColor(QPalette::PlaceholderText, QColor(0x5F, 0x68, 0x73));
+  return palette;
+}
+
+QString bars() {
+  return QStringLiteral(
+      "QToolBar { border: none; border-bottom: 1px solid palette(midlight); background: palette(window);"
+      " padding: 6px 8px; spacing: 6px; }"
+      "QToolBar QToolButton { border: 1px solid palette(mid); border-radius: 4px; padding: 4px 10px;"
+      " background: palette(base); }"
+      "QToolBar QToolButton:hover, QToolBar QToolButton:focus { border-color: palette(highlight); }"
+      "QToolBar QToolButton:disabled { color: palette(mid); border-color: palette(midlight); }"
+      "QToolBar QToolButton::menu-indicator { image: none; }"
+      "QStatusBar { border-top: 1px solid palette(midlight); }"
+      "QStatusBar::item { border: none; }"
+      "QSplitter::handle { background: palette(midlight); }");
+}
+
+}  // namespace
+
+QColor accent(const QPalette& palette) {
+  QColor colour = palette.color(QPalette::Highlight);
+  const QColor base = palette.color(QPalette::Base);
+  const QColor text = palette.color(QPalette::Text);
+  for (double share = 0.0; contrast(colour, base) < readable && share < 1.0; share += 0.05)
+    colour = mixed(palette.color(QPalette::Highlight), text, share);
+  return colour;
+}
+
+void apply_theme(QApplication& application) {
+  const bool desktop_has_theme = !qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP");
+  QPalette palette = QApplication::palette();
+  if (!desktop_has_theme && !is_dark(palette)) palette = own_light();
+  palette.setColor(QPalette::Link, accent(palette));
+  palette.setColor(QPalette::LinkVisited, accent(palette));
+  QApplication::setPalette(palette);
+  application.setStyleSheet(bars());
+}
+
+}  // namespace chronicle::app

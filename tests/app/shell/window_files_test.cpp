@@ -1,0 +1,122 @@
+// What the window does with files, through its dialogs.
+#include <QtCore/QProcess>
+
+#include "tests/app/shell/window_fixture.h"
+#include "tests/support/catch.h"
+#include "tests/support/programs.h"
+
+using namespace chronicle;
+using namespace chronicle::app;
+using namespace chronicle::app::test;
+
+namespace {
+
+QByteArray content_of(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString write_text(const QTemporaryDir& folder, const char* name, const QByteArray& text) {
+  const QString path = folder.filePath(QString::fromLatin1(name));
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  file.write(text);
+  return path;
+}
+
+}  // namespace
+
+TEST_CASE("the page is saved as a PDF that can be read back") {
+  WindowFixture f;
+  f.answers.file = f.folder.filePath(QStringLiteral("minsk.pdf"));
+  f.window.actions()[Command::save_page]->trigger();
+  REQUIRE(content_of(f.answers.file).startsWith("%PDF"));
+  QProcess reader;
+  reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), f.answers.file, QStringLiteral("-")});
+  REQUIRE(reader.waitForFinished());
+  const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+  for (const char* expected :
+       {"Minsk 2025", "As of 22 November 2026", "National Library of Belarus", "Sources", "1 of"})
+    CHECK(text.contains(QLatin1String(expected)));
+}
+
+TEST_CASE("the summary of a document's session is that of the session that adopted it") {
+  WindowFixture f;
+  f.workspace.select(chronicle::test::id("document/railway-1520-concept-2030"));
+  f.answers.file = f.folder.filePath(QStringLiteral("summary.md"));
+  f.window.actions()[Command::save_summary]->trigger();
+  CHECK(content_of(f.answers.file).startsWith("# Nur-Sultan 2021"));
+}
+
+TEST_CASE("a library is copied, opened and made anew") {
+  WindowFixture f;
+  f.answers.file = f.folder.filePath(QStringLiteral("copy.chronicle"));
+  f.window.actions()[Command::save_copy]->trigger();
+  REQUIRE(QFile::exists(f.answers.file));
+  f.window.actions()[Command::open_library]->trigger();
+  CHECK(f.workspace.library().path() == f.answers.file.toStdString());
+  CHECK(f.window.windowTitle().startsWith(QStringLiteral("copy")));
+  f.answers.file = f.folder.filePath(QStringLiteral("fresh"));
+  f.window.actions()[Command::new_library]->trigger();
+  CHECK(f.workspace.library().path() == (f.answers.file + QStringLiteral(".chronicle")).toStdString());
+  CHECK(f.answers.messages.isEmpty());
+}
+
+TEST_CASE("what is no library is refused and nothing changes") {
+  WindowFixture f;
+  const auto before = f.workspace.library().path();
+  f.answers.file = write_text(f.folder, "text.chronicle", "this is no library at all, only text");
+  f.window.actions()[Command::open_library]->trigger();
+  REQUIRE(f.answers.messages.size() == 1);
+  CHECK(f.answers.messages.front().contains(QStringLiteral("text.chronicle")));
+  CHECK(f.workspace.library().path() == before);
+  CHECK(f.title().contains(QStringLiteral("Minsk 2025")));
+}
+
+TEST_CASE("records are imported, and a faulty file changes nothing") {
+  WindowFixture f;
+  f.answers.file = write_text(f.folder, "good.json", R"({"chronicle": 1, "topics":
+    [{"id": "topic/added-by-me", "names": {"en": "Added by me"}}]})");
+  f.window.actions()[Command::import_records]->trigger();
+  REQUIRE(f.answers.messages.size() == 1);
+  CHECK(f.answers.messages.front().contains(QStringLiteral("1 added")));
+  CHECK(f.workspace.catalogue()->contains(chronicle::test::id("topic/added-by-me")));
+
+  f.answers.file = write_text(f.folder, "bad.json", R"({"chronicle": 1, "topics":
+    [{"id": "topic/second", "names": {"en": "Second"}}, {"id": "topic/Third", "names": {"en": "Third"}}]})");
+  f.window.actions()[Command::import_records]->trigger();
+  REQUIRE(f.answers.messages.size() == 2);
+  CHECK(f.answers.messages.back().contains(QStringLiteral("bad.json")));
+  CHECK_FALSE(f.workspace.catalogue()->contains(chronicle::test::id("topic/second")));
+}
+
+TEST_CASE("an older library is offered the newer record, and keeps what the user added") {
+  WindowFixture f;
+  const auto path = f.folder.filePath(QStringLiteral("old.chronicle")).toStdString();
+  {
+    auto old = Library::create(path);
+    REQUIRE(old);
+    const auto first = read_record_files({{"old", R"({"chronicle": 1, "topics": [{"id": "topic/transport",
+      "names": {"en": "Transport, as it was called"}}]})"}});
+    REQUIRE(old->write_edition(*first, "2020-01-01"));
+    REQUIRE(import_files(*old, {{"mine", R"({"chronicle": 1, "topics": [{"id": "topic/mine",
+      "names": {"en": "Mine"}}]})"}}));
+  }
+  f.answers.file = QString::fromStdString(path);
+  f.answers.consent = true;
+  f.window.actions()[Command::open_library]->trigger();
+  CHECK(f.answers.messages.front().contains(QStringLiteral("newer edition")));
+  CHECK(f.workspace.library().edition() == bundled_edition());
+  CHECK(f.workspace.catalogue()->contains(chronicle::test::id("topic/mine")));
+  CHECK(f.workspace.catalogue()->find<Topic>(chronicle::test::id("topic/transport"))->title() !=
+        "Transport, as it was called");
+}
+
+TEST_CASE("the record is exported and can be read again") {
+  WindowFixture f;
+  f.answers.file = f.folder.filePath(QStringLiteral("all.json"));
+  f.window.actions()[Command::export_records]->trigger();
+  const auto read = read_record_files({{"all", content_of(f.answers.file).toStdString()}});
+  REQUIRE(read);
+  CHECK(read->size() == f.workspace.library().everything().size());
+}

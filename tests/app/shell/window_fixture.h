@@ -1,0 +1,84 @@
+// A window on the bundled record, with answers for its dialogs.
+#pragma once
+
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAccessible>
+#include <QtTest/QTest>
+#include <memory>
+
+#include "app/shell/main_window.h"
+#include "core/edits/import.h"
+#include "tests/support/bundled.h"
+
+namespace chronicle::app::test {
+
+/// Answers every dialog as it is told, and remembers what was said.
+class AnsweringDialogs : public Dialogs {
+ public:
+  QString file;  ///< chosen in file dialogs; empty: cancelled
+  bool consent = false;
+  QStringList messages;
+
+  std::optional<QString> ask_open_file(QWidget*, const QString&, const QStringList&) override { return answer(); }
+  std::optional<SaveChoice> ask_save_file(QWidget*, const QString&, const QString&,
+                                          const QStringList& filters) override {
+    if (file.isEmpty()) return std::nullopt;
+    return SaveChoice{file, filters.value(0)};
+  }
+  void show_message(QWidget*, Severity, const QString& text, const QString&) override { messages << text; }
+  bool ask(QWidget*, const QString& question, const QString&) override {
+    messages << question;
+    return consent;
+  }
+  bool run(QDialog& dialog) override {
+    messages << dialog.windowTitle();
+    return false;
+  }
+
+ private:
+  std::optional<QString> answer() const { return file.isEmpty() ? std::nullopt : std::optional(file); }
+};
+
+struct WindowFixture {
+  QTemporaryDir folder;
+  AnsweringDialogs answers;
+  ReplaceDialogs replace{answers};
+  Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+  Workspace workspace{make_library(), chronicle::test::day("2026-11-22")};
+  MainWindow window{workspace, settings};
+
+  WindowFixture() {
+    window.resize(1440, 900);
+    window.show();
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window)) throw std::runtime_error("the window did not become active");
+  }
+
+  Library make_library() const {
+    auto library = Library::create(folder.filePath(QStringLiteral("record.chronicle")).toStdString());
+    if (!library || !bring_in_edition(*library)) throw std::runtime_error("no library could be made");
+    return std::move(*library);
+  }
+
+  QString title() { return window.page()->browser()->toPlainText(); }
+  void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window,
+                    static_cast<Qt::Key>(key), modifiers);
+  }
+  std::string selected() const { return workspace.selection() ? workspace.selection()->text() : ""; }
+  /// Clicks the entry of the timeline whose accessible name starts with `name`.
+  void click_on_timeline(const QString& name) {
+    QAccessibleInterface* view = QAccessible::queryAccessibleInterface(window.timeline());
+    for (int i = 0; i < view->childCount(); ++i) {
+      QAccessibleInterface* entry = view->child(i);
+      if (!entry->text(QAccessible::Name).startsWith(name)) continue;
+      const QPoint middle = entry->rect().center();
+      QTest::mouseClick(window.timeline()->viewport(), Qt::LeftButton, Qt::NoModifier,
+                        window.timeline()->viewport()->mapFromGlobal(middle));
+      return;
+    }
+    throw std::runtime_error("no such entry on the timeline: " + name.toStdString());
+  }
+};
+
+}  // namespace chronicle::app::test
