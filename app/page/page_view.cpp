@@ -81,7 +81,7 @@ void PageView::show_nothing(const QString& message) {
 void PageView::render() {
   if (!brief_) return;
   const double points = browser_->font().pointSizeF() + step_;
-  browser_->document()->setDefaultStyleSheet(screen_style(palette(), points));
+  style_document(*browser_->document(), screen_style(palette(), points));
   browser_->setHtml(QString::fromStdString(write_html_body(*brief_)));
 }
 
