@@ -34,6 +34,7 @@ class TimelinePainter {
 
  private:
   // painter.cpp
+  timeline::TickUnit prominent_unit() const;
   void paint_grid();
   void paint_tick_labels();
   void paint_lines(bool labels);
