@@ -1,12 +1,111 @@
 #include "app/batch/batch.h"
 
+#include <QtCore/QStringList>
 #include <QtWidgets/QApplication>
+#include <cstdio>
+
+#include "app/batch/check.h"
+#include "app/batch/options.h"
+#include "app/batch/verbs.h"
+#include "app/print/save_brief.h"
+#include "app/shell/start.h"
+#include "app/text/messages.h"
 
 namespace chronicle::app {
+namespace {
 
-int run(int argc, char** argv) {
-  QApplication application(argc, argv);
-  return 0;
+constexpr int done = 0;
+constexpr int failed = 1;
+
+class Batch {
+  Q_DECLARE_TR_FUNCTIONS(Batch)
+};
+
+void complain(const std::string& line) { std::fprintf(stderr, "%s\n", line.c_str()); }
+
+int fail_with(const Error& error) {
+  complain(message_of(error).toStdString());
+  return failed;
+}
+
+int write_out(const std::string& text) {
+  const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+  if (written) return done;
+  complain(Batch::tr("Standard output cannot be written.").toStdString());
+  return failed;
+}
+
+/// What the libraries below have to say is no matter of a batch command, whose standard error has one line of its own.
+void keep_quiet(QtMsgType type, const QMessageLogContext&, const QString& message) {
+  if (type == QtFatalMsg) complain(message.toStdString());
+}
+
+/// A PDF is laid out without a display, even where there is one.
+void use_no_display() {
+#ifdef Q_OS_LINUX
+  if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+}
+
+class Runner {
+ public:
+  Runner(int& argc, char** argv, Day today) : argc_(argc), argv_(argv), today_(today) {}
+
+  int operator()(const Say& say) const {
+    if (say.code == done) return write_out(say.text);
+    std::fputs(say.text.c_str(), stderr);
+    return say.code;
+  }
+  int operator()(const PrintVerb& verb) const {
+    if (format_of(QString::fromStdString(verb.out)) != BriefFormat::pdf) return finish(print(verb, today_));
+    use_no_display();
+    const QGuiApplication application(argc_, argv_);
+    return finish(print(verb, today_));
+  }
+  int operator()(const ListVerb& verb) const {
+    const auto lines = list(verb);
+    return lines ? write_out(*lines) : fail_with(lines.error());
+  }
+  int operator()(const ExportVerb& verb) const { return finish(export_records(verb)); }
+  int operator()(const ImportVerb& verb) const { return finish(import_records(verb)); }
+  int operator()(const CheckVerb& verb) const {
+    const auto report = check(verb, today_);
+    if (!report) return fail_with(report.error());
+    if (const int code = write_out(report->text); code != done) return code;
+    if (report->faults == 0) return done;
+    complain(Batch::tr("%1 faults were found.").arg(report->faults).toStdString());
+    return failed;
+  }
+  int operator()(const WindowVerb& verb) const {
+    qInstallMessageHandler(nullptr);
+    QApplication application(argc_, argv_);
+    WindowOptions options{.file = {}, .today = today_};
+    if (verb.file) options.file = QString::fromStdString(*verb.file);
+    return open_window(application, options);
+  }
+
+ private:
+  static int finish(const Result<void>& result) { return result ? done : fail_with(result.error()); }
+
+  int& argc_;
+  char** argv_;
+  Day today_;
+};
+
+}  // namespace
+
+int run(int argc, char** argv, Day today) {
+  QCoreApplication::setApplicationName(QStringLiteral("cis-chronicle"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(CHRONICLE_VERSION));
+  QGuiApplication::setApplicationDisplayName(QStringLiteral("CIS Chronicle"));
+  qInstallMessageHandler(keep_quiet);
+  try {
+    return std::visit(Runner(argc, argv, today), read_command_line(argc, argv));
+  } catch (const Failure& failure) {
+    return fail_with(failure.error());
+  } catch (const std::exception& exception) {
+    return fail_with({.code = ErrorCode::store_failed, .detail = exception.what()});
+  }
 }
 
 }  // namespace chronicle::app

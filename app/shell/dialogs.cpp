@@ -43,14 +43,14 @@ std::optional<SaveChoice> Dialogs::ask_save_file(QWidget* parent, const QString&
 }
 
 void Dialogs::show_message(QWidget* parent, Severity severity, const QString& text, const QString& detail) {
-  QMessageBox box(icon_of(severity), QCoreApplication::applicationName(), text, QMessageBox::Ok, parent);
+  QMessageBox box(icon_of(severity), QGuiApplication::applicationDisplayName(), text, QMessageBox::Ok, parent);
   box.setInformativeText(detail);
   box.setTextFormat(Qt::PlainText);
   box.exec();
 }
 
 bool Dialogs::ask(QWidget* parent, const QString& question, const QString& action) {
-  QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::Cancel, parent);
+  QMessageBox box(QMessageBox::Question, QGuiApplication::applicationDisplayName(), question, QMessageBox::Cancel, parent);
   box.setTextFormat(Qt::PlainText);
   const QPushButton* yes = box.addButton(action, QMessageBox::AcceptRole);
   box.setDefaultButton(QMessageBox::Cancel);

@@ -34,6 +34,8 @@ QString place_of(const Error& error) {
 
 QString file_of(const Error& error) { return error.file.empty() ? Messages::tr("The record") : quoted(error.file); }
 
+QString library_of(const Error& error) { return error.file.empty() ? Messages::tr("The library") : quoted(error.file); }
+
 /// ": detail" where there is one.
 QString because(const Error& error) {
   return error.detail.empty() ? QString() : QStringLiteral(": ") % shown(error.detail);
@@ -97,24 +99,24 @@ QString about_library(const Error& error) {
       return Messages::tr(
                  "%1 is no library of CIS Chronicle. %2 Choose a file that this program has made, or import "
                  "a record file into a library.")
-          .arg(file_of(error), nothing_changed());
+          .arg(library_of(error), nothing_changed());
     case ErrorCode::damaged_library:
       return Messages::tr("%1 is damaged%2. %3 Go back to a copy of it.")
-          .arg(file_of(error), because(error), nothing_changed());
+          .arg(library_of(error), because(error), nothing_changed());
     case ErrorCode::newer_library:
       return Messages::tr(
                  "%1 was made by a newer version of CIS Chronicle: it has form %2, this version knows forms up "
                  "to %3. %4 Open it with a newer version.")
-          .arg(file_of(error), number(error.found), number(error.expected), nothing_changed());
+          .arg(library_of(error), number(error.found), number(error.expected), nothing_changed());
     case ErrorCode::read_only_library:
       return Messages::tr("%1 cannot be changed: it is read-only. %2 Save a copy elsewhere and change that.")
-          .arg(file_of(error), nothing_changed());
+          .arg(library_of(error), nothing_changed());
     case ErrorCode::locked_library:
       return Messages::tr("%1 is in use by another program. %2 Close it there and try again.")
-          .arg(file_of(error), nothing_changed());
+          .arg(library_of(error), nothing_changed());
     default:
-      return Messages::tr("The library %1 failed%2. %3 Go back to a copy of it if this comes again.")
-          .arg(file_of(error), because(error), nothing_changed());
+      return Messages::tr("%1 could not be used%2. %3 Go back to a copy of it if this comes again.")
+          .arg(library_of(error), because(error), nothing_changed());
   }
 }
 

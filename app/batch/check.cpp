@@ -1,0 +1,85 @@
+#include "app/batch/check.h"
+
+#include <QtCore/QCoreApplication>
+#include <nlohmann/json.hpp>
+
+#include "app/batch/verbs.h"
+#include "app/text/messages.h"
+#include "core/query/evidence.h"
+
+namespace chronicle::app {
+namespace {
+
+class Batch {
+  Q_DECLARE_TR_FUNCTIONS(Batch)
+};
+
+struct Section {
+  const char* key;
+  std::vector<Finding> findings;
+};
+
+std::vector<Section> sections_of(std::vector<Finding> integrity, Evidence evidence) {
+  return {{"integrity", std::move(integrity)},          {"unsourced", std::move(evidence.unsourced)},
+          {"conflicts", std::move(evidence.conflicts)}, {"single_source", std::move(evidence.single_source)},
+          {"derived", std::move(evidence.derived)},     {"stale", std::move(evidence.stale)}};
+}
+
+std::string as_json(const std::vector<Section>& sections) {
+  auto root = nlohmann::ordered_json::object();
+  for (const Section& section : sections) {
+    auto& list = root[section.key] = nlohmann::ordered_json::array();
+    for (const Finding& finding : section.findings)
+      list.push_back({{"id", finding.id.text()}, {"field", finding.field}, {"what", finding.what}});
+  }
+  // What SQLite says of a damaged file may be no UTF-8.
+  return root.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+std::string as_text(const std::vector<Section>& sections) {
+  std::string text;
+  for (const Section& section : sections) {
+    text += std::string(section.key) + ": " + std::to_string(section.findings.size()) + "\n";
+    for (const Finding& finding : section.findings) {
+      text += "  " + finding.id.text();
+      if (!finding.field.empty()) text += (finding.id.is_null() ? "" : ", ") + finding.field;
+      text += (finding.id.is_null() && finding.field.empty() ? "" : ": ") + finding.what + "\n";
+    }
+  }
+  return text;
+}
+
+CheckReport report(CheckFormat format, const std::vector<Section>& sections) {
+  const std::size_t faults = sections[0].findings.size() + sections[1].findings.size();
+  return {format == CheckFormat::json ? as_json(sections) : as_text(sections), faults};
+}
+
+/// What the store finds wrong with itself; evidence is only looked for in a store that is whole.
+CheckReport look_through(const Library& library, CheckFormat format, Day today) {
+  std::vector<Finding> integrity;
+  for (const std::string& fault : library.faults()) integrity.push_back({.id = {}, .field = {}, .what = fault});
+  if (!integrity.empty()) return report(format, sections_of(std::move(integrity), {}));
+  return report(format, sections_of({}, find_evidence(library, Catalogue::load(library), today)));
+}
+
+bool is_damage(const Error& error) { return error.code == ErrorCode::damaged_library; }
+
+CheckReport damaged(const Error& error, CheckFormat format) {
+  return report(format, sections_of({{.id = {}, .field = {}, .what = message_of(error).toStdString()}}, {}));
+}
+
+}  // namespace
+
+Result<CheckReport> check(const CheckVerb& verb, Day today) {
+  try {
+    const auto library = open_for_batch(verb.file);
+    if (library) return look_through(*library, verb.format, today);
+    if (is_damage(library.error())) return damaged(library.error(), verb.format);
+    return fail(library.error());
+  } catch (const Failure& failure) {
+    if (is_damage(failure.error())) return damaged(failure.error(), verb.format);
+    return fail(failure.error());
+  }
+}
+
+}  // namespace chronicle::app

@@ -1,0 +1,194 @@
+#include "app/batch/options.h"
+
+#include <CLI/CLI.hpp>
+#include <QtCore/QCoreApplication>
+#include <map>
+
+#include "app/print/save_brief.h"
+
+namespace chronicle::app {
+namespace {
+
+class Batch {
+  Q_DECLARE_TR_FUNCTIONS(Batch)
+
+ public:
+  static std::string text(const char* source) { return tr(source).toStdString(); }
+};
+
+std::string without_line_ends(std::string text) {
+  for (char& c : text)
+    if (c == '\n' || c == '\r') c = ' ';
+  return text;
+}
+
+/// Kinds by the words that name them: "session" and "sessions".
+std::map<std::string, Kind> kinds() {
+  std::map<std::string, Kind> words;
+  for (std::size_t i = 0; i < kind_count; ++i) {
+    const Kind kind = static_cast<Kind>(i);
+    words.emplace(name_of(kind), kind);
+    words.emplace(plural_of(kind), kind);
+  }
+  return words;
+}
+
+std::string all_kinds() {
+  std::string text;
+  for (std::size_t i = 0; i < kind_count; ++i)
+    text += (i == 0 ? "" : ", ") + std::string(plural_of(static_cast<Kind>(i)));
+  return text;
+}
+
+std::string check_day(const std::string& text) {
+  if (Day::parse(text)) return {};
+  return Batch::tr("“%1” is no day of the calendar such as 2026-11-21").arg(QString::fromStdString(text)).toStdString();
+}
+
+std::string check_kind(const std::string& text) {
+  if (kinds().contains(text)) return {};
+  return Batch::tr("“%1” is no kind of record; the kinds are %2")
+      .arg(QString::fromStdString(text), QString::fromStdString(all_kinds()))
+      .toStdString();
+}
+
+std::string check_summary(const std::string& path) {
+  if (format_of(QString::fromStdString(path))) return {};
+  return Batch::tr("“%1” must end in .pdf, .html, .md or .txt").arg(QString::fromStdString(path)).toStdString();
+}
+
+std::string check_record_file(const std::string& path) {
+  if (path.ends_with(".json")) return {};
+  return Batch::tr("“%1” must end in .json").arg(QString::fromStdString(path)).toStdString();
+}
+
+/// The program's command line. CLI11 fills the members while it parses.
+class CommandLine {
+ public:
+  CommandLine()
+      : app_(Batch::text("CIS Chronicle: the record of the CIS Council of Heads of Government"), "cis-chronicle") {
+    app_.set_version_flag("--version", std::string("cis-chronicle ") + CHRONICLE_VERSION);
+    app_.require_subcommand(0, 1);
+    app_.add_option("FILE", window_.file, Batch::text("Library to open in the window"));
+    app_.footer(
+        Batch::text("Without a verb the window opens. Exit codes: 0 done, 1 failed or a fault was found, 2 wrong "
+                    "usage."));
+    add_print();
+    add_list();
+    add_export();
+    add_import();
+    add_check();
+  }
+
+  Verb read(int argc, const char* const* argv) {
+    try {
+      app_.parse(argc, argv);
+    } catch (const CLI::ParseError& stop) {
+      return explain(stop);
+    }
+    return verb();
+  }
+
+ private:
+  template <typename V>
+  CLI::App* add(const char* name, const std::string& description, V& into) {
+    CLI::App* verb = app_.add_subcommand(name, description);
+    verb->add_option("--file", into.file, Batch::text("Library file; the bundled record if there is none"))
+        ->type_name("F");
+    return verb;
+  }
+
+  void add_print() {
+    CLI::App* verb = add("print", Batch::text("Write the pages of records as one document"), print_);
+    verb->add_option("ID", print_.ids, Batch::text("Records, such as session/2021-11-12"))->required();
+    verb->add_option("--out", print_.out, Batch::text("File to write: .pdf, .html, .md or .txt"))
+        ->required()
+        ->type_name("X")
+        ->check(check_summary, "");
+    verb->add_option("--as-of", as_of_, Batch::text("Day that the document holds for; today if there is none"))
+        ->type_name("YYYY-MM-DD")
+        ->check(check_day, "");
+  }
+
+  void add_list() {
+    CLI::App* verb = add("list", Batch::text("List the records of a kind, one a line: id, title"), list_);
+    verb->add_option("KIND", kind_, all_kinds())->required()->check(check_kind, "");
+    verb->add_option("--format", list_format_, Batch::text("tsv or json"))
+        ->type_name("")
+        ->check(CLI::IsMember({"tsv", "json"}));
+  }
+
+  void add_export() {
+    CLI::App* verb = add("export", Batch::text("Write every record as one record file"), export_);
+    verb->add_option("--out", export_.out, Batch::text("File to write: .json"))
+        ->required()
+        ->type_name("X")
+        ->check(check_record_file, "");
+  }
+
+  void add_import() {
+    CLI::App* verb = app_.add_subcommand(
+        "import", Batch::text("Bring record files that belong together into a library, all of them or nothing"));
+    verb->add_option("--file", import_.file,
+                     Batch::text("Library file to write to; a new one is made if it does not exist"))
+        ->required()
+        ->type_name("F");
+    verb->add_option("X", import_.from, Batch::text("Record files"))->required();
+  }
+
+  void add_check() {
+    CLI::App* verb =
+        add("check", Batch::text("Check a library: its store, its sources and where they disagree"), check_);
+    verb->add_option("--format", check_format_, Batch::text("text or json"))
+        ->type_name("")
+        ->check(CLI::IsMember({"text", "json"}));
+  }
+
+  Say explain(const CLI::ParseError& stop) {
+    if (stop.get_exit_code() != 0) {
+      const std::string line = Batch::tr("%1. “cis-chronicle --help” shows the usage.")
+                                   .arg(QString::fromStdString(without_line_ends(stop.what())))
+                                   .toStdString();
+      return {.text = line + "\n", .code = 2};
+    }
+    if (dynamic_cast<const CLI::CallForVersion*>(&stop) != nullptr) return {.text = std::string(stop.what()) + "\n"};
+    return {.text = app_.help()};
+  }
+
+  Verb verb() {
+    const auto chosen = app_.get_subcommands();
+    const std::string name = chosen.empty() ? "" : chosen.front()->get_name();
+    if (name == "print") {
+      if (as_of_) print_.as_of = Day::parse(*as_of_);
+      return print_;
+    }
+    if (name == "list") {
+      list_.kind = kinds().at(kind_);
+      list_.format = list_format_ == "json" ? ListFormat::json : ListFormat::tsv;
+      return list_;
+    }
+    if (name == "export") return export_;
+    if (name == "import") return import_;
+    if (name == "check") {
+      check_.format = check_format_ == "json" ? CheckFormat::json : CheckFormat::text;
+      return check_;
+    }
+    return window_;
+  }
+
+  CLI::App app_;
+  WindowVerb window_;
+  PrintVerb print_;
+  ListVerb list_;
+  ExportVerb export_;
+  ImportVerb import_;
+  CheckVerb check_;
+  std::optional<std::string> as_of_;
+  std::string kind_, list_format_ = "tsv", check_format_ = "text";
+};
+
+}  // namespace
+
+Verb read_command_line(int argc, const char* const* argv) { return CommandLine().read(argc, argv); }
+
+}  // namespace chronicle::app

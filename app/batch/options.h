@@ -1,0 +1,55 @@
+// The command line, read.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/model/id.h"
+#include "core/time/day.h"
+
+namespace chronicle::app {
+
+enum class ListFormat { tsv, json };
+enum class CheckFormat { text, json };
+
+struct WindowVerb {
+  std::optional<std::string> file{};
+};
+struct PrintVerb {
+  std::optional<std::string> file{};
+  std::optional<Day> as_of{};
+  std::vector<std::string> ids{};
+  std::string out{};
+};
+struct ListVerb {
+  std::optional<std::string> file{};
+  Kind kind = Kind::session;
+  ListFormat format = ListFormat::tsv;
+};
+struct ExportVerb {
+  std::optional<std::string> file{};
+  std::string out{};
+};
+struct ImportVerb {
+  std::string file{};
+  std::vector<std::string> from{};
+};
+struct CheckVerb {
+  std::optional<std::string> file{};
+  CheckFormat format = CheckFormat::text;
+};
+/// The command line asks for help or the version, or it is wrong: `text` says what to show, to standard output or, if
+/// `code` is not 0, to standard error.
+struct Say {
+  std::string text{};
+  int code = 0;
+};
+
+using Verb = std::variant<WindowVerb, PrintVerb, ListVerb, ExportVerb, ImportVerb, CheckVerb, Say>;
+
+/// Reads the command line; never fails, see Say.
+Verb read_command_line(int argc, const char* const* argv);
+
+}  // namespace chronicle::app

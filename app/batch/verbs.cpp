@@ -1,0 +1,141 @@
+#include "app/batch/verbs.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "app/files/save_file.h"
+#include "app/print/save_brief.h"
+#include "core/brief/compose.h"
+#include "core/edits/import.h"
+#include "core/exchange/record_file.h"
+
+namespace chronicle::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Batch {
+  Q_DECLARE_TR_FUNCTIONS(Batch)
+};
+
+/// A result must not be written over the library that it comes from.
+Result<void> keep_apart(const std::string& out, const std::string& library) {
+  std::error_code code;
+  if (library.empty() || !fs::equivalent(out, library, code)) return {};
+  const std::string why = Batch::tr("it is the library itself").toStdString();
+  return fail({.code = ErrorCode::cannot_write, .file = out, .detail = why});
+}
+
+Result<Brief> compose_all(const PrintVerb& verb, const Library& library, Day as_of) {
+  const Catalogue catalogue = Catalogue::load(library);
+  std::vector<Brief> briefs;
+  for (const std::string& text : verb.ids) {
+    const auto id = RecordId::parse(text);
+    if (!id) return fail({.code = ErrorCode::unknown_record, .file = library.path(), .record = text});
+    auto brief = compose({library, catalogue, as_of}, *id);
+    if (!brief) {
+      brief.error().file = library.path();
+      return brief;
+    }
+    brief->id = id->text();
+    briefs.push_back(*std::move(brief));
+  }
+  if (briefs.size() == 1) return std::move(briefs.front());
+  const QString title = Batch::tr("%1 records").arg(briefs.size());
+  return join(briefs, title.toStdString(), briefs.front().state);
+}
+
+/// Without what would end a line or a column.
+std::string one_cell(std::string text) {
+  for (char& c : text)
+    if (c == '\t' || c == '\n' || c == '\r') c = ' ';
+  return text;
+}
+
+template <typename R>
+std::string list_of(const Catalogue& catalogue, ListFormat format) {
+  if (format == ListFormat::tsv) {
+    std::string lines;
+    for (const R& record : catalogue.all<R>())
+      lines += record.id.text() + "\t" + one_cell(catalogue.title_of(record.id)) + "\n";
+    return lines;
+  }
+  auto all = nlohmann::ordered_json::array();
+  for (const R& record : catalogue.all<R>())
+    all.push_back({{"id", record.id.text()}, {"title", catalogue.title_of(record.id)}});
+  return all.dump(2) + "\n";
+}
+
+Result<void> import_into_new(const ImportVerb& verb, const std::vector<NamedText>& files) {
+  const auto bundle = read_record_files(files);
+  if (!bundle) return fail(bundle.error());
+  Result<Changes> written;
+  {
+    auto library = Library::create(verb.file);
+    if (!library) return fail(library.error());
+    written = library->write(*bundle);
+  }
+  if (written) return {};
+  std::error_code code;
+  fs::remove(verb.file, code);
+  return fail(written.error());
+}
+
+}  // namespace
+
+Result<Library> open_for_batch(const std::optional<std::string>& file) {
+  if (file) return Library::open(*file);
+  Library library = Library::in_memory();
+  if (const auto filled = bring_in_edition(library); !filled) return fail(filled.error());
+  return library;
+}
+
+Result<void> print(const PrintVerb& verb, Day today) {
+  const auto library = open_for_batch(verb.file);
+  if (!library) return fail(library.error());
+  if (const auto apart = keep_apart(verb.out, library->path()); !apart) return apart;
+  const auto brief = compose_all(verb, *library, verb.as_of.value_or(today));
+  if (!brief) return fail(brief.error());
+  const QString out = QString::fromStdString(verb.out);
+  const QString name = QFileInfo(QString::fromStdString(library->path())).fileName();
+  return save_brief(*brief, out, *format_of(out), name);
+}
+
+Result<std::string> list(const ListVerb& verb) {
+  const auto library = open_for_batch(verb.file);
+  if (!library) return fail(library.error());
+  const Catalogue catalogue = Catalogue::load(*library);
+  std::string lines;
+  for_each_kind([&]<typename R>() {
+    if (R::kind == verb.kind) lines = list_of<R>(catalogue, verb.format);
+  });
+  return lines;
+}
+
+Result<void> export_records(const ExportVerb& verb) {
+  const auto library = open_for_batch(verb.file);
+  if (!library) return fail(library.error());
+  if (const auto apart = keep_apart(verb.out, library->path()); !apart) return apart;
+  const std::string text = write_record_file(library->everything());
+  return save_file(QString::fromStdString(verb.out), QByteArray::fromStdString(text));
+}
+
+Result<void> import_records(const ImportVerb& verb) {
+  std::vector<NamedText> files;
+  for (const std::string& path : verb.from) {
+    auto file = read_text_file(path);
+    if (!file) return fail(file.error());
+    files.push_back(*std::move(file));
+  }
+  std::error_code code;
+  if (!fs::exists(verb.file, code)) return import_into_new(verb, files);
+  auto library = Library::open(verb.file);
+  if (!library) return fail(library.error());
+  const auto changes = import_files(*library, files);
+  if (!changes) return fail(changes.error());
+  return {};
+}
+
+}  // namespace chronicle::app

@@ -1,0 +1,23 @@
+// The verbs of the command line. Each does its work on the file named, else on the bundled record in memory; none
+// touches the user's own library, and none but printing to PDF needs anything of a desktop.
+#pragma once
+
+#include <string>
+
+#include "app/batch/options.h"
+#include "core/base/result.h"
+#include "core/store/library.h"
+
+namespace chronicle::app {
+
+/// The library at `file`; without one, a fresh library of the bundled record in memory.
+Result<Library> open_for_batch(const std::optional<std::string>& file);
+
+/// Writes the document. PDF needs a QGuiApplication.
+Result<void> print(const PrintVerb& verb, Day today);
+/// The lines for standard output.
+Result<std::string> list(const ListVerb& verb);
+Result<void> export_records(const ExportVerb& verb);
+Result<void> import_records(const ImportVerb& verb);
+
+}  // namespace chronicle::app
