@@ -1,0 +1,54 @@
+#include "tests/bench/print_bench.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QElapsedTimer>
+#include <QtGui/QPdfWriter>
+#include <QtGui/QTextDocument>
+#include <algorithm>
+#include <vector>
+
+#include "app/print/pdf.h"
+#include "app/theme/page_style.h"
+#include "core/brief/writers.h"
+
+namespace chronicle::bench {
+namespace {
+
+constexpr int rounds = 11;
+
+void print_bare(const Brief& brief) {
+  QTextDocument document;
+  document.setDefaultStyleSheet(app::paper_style());
+  document.setHtml(QString::fromStdString(write_html_body(brief)));
+  QBuffer buffer;
+  buffer.open(QIODevice::WriteOnly);
+  QPdfWriter writer(&buffer);
+  document.print(&writer);
+}
+
+template <typename Work>
+double time_of(const Work& work) {
+  QElapsedTimer timer;
+  timer.start();
+  work();
+  return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double median(std::vector<double> values) {
+  std::sort(values.begin(), values.end());
+  return values.at(values.size() / 2);
+}
+
+}  // namespace
+
+PrintFigures measure_print(const Brief& brief) {
+  std::vector<double> bare;
+  std::vector<double> ours;
+  for (int round = 0; round < rounds; ++round) {
+    bare.push_back(time_of([&] { print_bare(brief); }));
+    ours.push_back(time_of([&] { app::pdf_of(brief); }));
+  }
+  return {median(bare), median(ours)};
+}
+
+}  // namespace chronicle::bench
