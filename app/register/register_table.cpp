@@ -8,13 +8,16 @@
 
 #include "app/register/register_header.h"
 #include "app/register/row_delegate.h"
+#include "app/register/words.h"
 
 namespace chronicle::app {
 namespace {
 
 constexpr int room_for_arrow = 12;
-constexpr int least_naming_width = 168;
-constexpr int least_share = 62;  // per cent of the preferred width
+constexpr int slack = 2;  // letters may reach beyond their advance
+constexpr int least_naming_width = 192;
+constexpr int least_share = 80;  // per cent of the preferred width
+constexpr int last_drop = 2;     // the highest `Column::drop`
 
 }  // namespace
 
@@ -46,7 +49,10 @@ RegisterTable::RegisterTable(RegisterModel* model, QWidget* parent)
   connect(this, &QTableView::doubleClicked, this,
           [this](const QModelIndex& index) { Q_EMIT opened(model_->idAt(index.row())); });
   connect(headings_, &RegisterHeader::widthChosen, this, [this] { user_widths_ = true; });
-  connect(headings_, &RegisterHeader::columnsChosen, this, &RegisterTable::fitColumns);
+  connect(headings_, &RegisterHeader::columnsChosen, this, [this] {
+    user_columns_ = true;
+    fitColumns();
+  });
   connect(headings_, &RegisterHeader::resetRequested, this, &RegisterTable::resetColumns);
   connect(model, &QAbstractItemModel::modelReset, this, [this] { hovered_ = -1; });
 }
@@ -152,28 +158,52 @@ void RegisterTable::fitRows() {
 int RegisterTable::preferredWidth(int column) const {
   const Column& one = model_->columns().columns[static_cast<std::size_t>(column)];
   const int title = fontMetrics().horizontalAdvance(one.title) + room_for_arrow;
-  return std::max(title, fontMetrics().horizontalAdvance(one.sample)) + cell_padding();
+  const int absent = one.is_number ? 0 : fontMetrics().horizontalAdvance(not_stated());
+  return std::max({title, absent, fontMetrics().horizontalAdvance(one.sample) + slack}) + cell_padding();
 }
 
 int RegisterTable::leastWidth(int column) const {
   const Column& one = model_->columns().columns[static_cast<std::size_t>(column)];
+  if (!one.shrinks) return preferredWidth(column);
   const int title = fontMetrics().horizontalAdvance(one.title) + cell_padding();
-  return std::max(title, preferredWidth(column) * least_share / 100);
+  const int absent = fontMetrics().horizontalAdvance(not_stated()) + cell_padding();
+  return std::max({title, absent, preferredWidth(column) * least_share / 100});
+}
+
+int RegisterTable::leastNamingWidth() const {
+  return std::min(least_naming_width, preferredWidth(model_->columns().naming) * least_share / 100);
+}
+
+/// What the columns beside the naming one want.
+int RegisterTable::roomWanted(bool least) const {
+  int room = 0;
+  for (int column = 0; column < model_->columnCount(); ++column)
+    if (column != model_->columns().naming && !headings_->isSectionHidden(column))
+      room += least ? leastWidth(column) : preferredWidth(column);
+  return room;
+}
+
+/// Leaves out columns that others can do without, until the rest has room.
+void RegisterTable::dropColumns() {
+  if (user_columns_) return;
+  const auto& columns = model_->columns().columns;
+  for (int column = 0; column < model_->columnCount(); ++column) headings_->setSectionHidden(column, false);
+  for (int turn = 1; turn <= last_drop; ++turn) {
+    if (roomWanted(true) + leastNamingWidth() <= viewport()->width()) return;
+    for (int column = 0; column < model_->columnCount(); ++column)
+      if (columns[static_cast<std::size_t>(column)].drop == turn) headings_->setSectionHidden(column, true);
+  }
 }
 
 /// Gives each column what it prefers, or a fair share if that is too much, and the naming column the rest.
 void RegisterTable::fitColumns() {
   if (user_widths_ || viewport()->width() <= 0) return;
+  dropColumns();
   const int naming = model_->columns().naming;
-  int preferred = 0, least = 0;
-  for (int column = 0; column < model_->columnCount(); ++column) {
-    if (column == naming || headings_->isSectionHidden(column)) continue;
-    preferred += preferredWidth(column);
-    least += leastWidth(column);
-  }
   const int available = viewport()->width();
-  const int wanted_for_naming = std::clamp(available * 36 / 100, least_naming_width, preferredWidth(naming));
-  const int room = std::max(least, std::min(preferred, available - wanted_for_naming));
+  const int for_naming = std::clamp(available * 40 / 100, leastNamingWidth(), preferredWidth(naming));
+  const int preferred = roomWanted(false), least = roomWanted(true);
+  const int room = std::max(least, std::min(preferred, available - for_naming));
   const double share = preferred > least ? double(room - least) / (preferred - least) : 1.0;
   int used = 0;
   for (int column = 0; column < model_->columnCount(); ++column) {
@@ -182,36 +212,35 @@ void RegisterTable::fitColumns() {
     headings_->resizeSection(column, width);
     used += width;
   }
-  headings_->resizeSection(naming, std::max(least_naming_width, available - used));
+  headings_->resizeSection(naming, std::max(leastNamingWidth(), available - used));
 }
 
 void RegisterTable::resetColumns() {
-  user_widths_ = false;
-  for (int column = 0; column < model_->columnCount(); ++column) {
-    headings_->setSectionHidden(column, false);
+  user_widths_ = user_columns_ = false;
+  for (int column = 0; column < model_->columnCount(); ++column)
     headings_->moveSection(headings_->visualIndex(column), column);
-  }
   fitColumns();
 }
 
 QByteArray RegisterTable::saveLayout() const {
   QByteArray layout;
   QDataStream stream(&layout, QIODevice::WriteOnly);
-  stream << qint32(model_->columnCount()) << user_widths_ << headings_->saveState();
+  stream << qint32(model_->columnCount()) << user_widths_ << user_columns_ << headings_->saveState();
   return layout;
 }
 
 bool RegisterTable::restoreLayout(const QByteArray& layout) {
   QDataStream stream(layout);
   qint32 columns = 0;
-  bool user_widths = false;
+  bool user_widths = false, user_columns = false;
   QByteArray state;
-  stream >> columns >> user_widths >> state;
+  stream >> columns >> user_widths >> user_columns >> state;
   // A heading state for other columns than these would leave some of them without a width.
   if (stream.status() != QDataStream::Ok || columns != model_->columnCount() || !headings_->restoreState(state))
     return false;
   headings_->setSectionHidden(model_->columns().naming, false);
   user_widths_ = user_widths;
+  user_columns_ = user_columns;
   fitColumns();
   return true;
 }

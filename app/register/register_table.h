@@ -52,15 +52,19 @@ class RegisterTable : public QTableView {
   void noticeChoice();
   void hover(int row);
   void fitColumns();
+  void dropColumns();
+  int roomWanted(bool least) const;
   void resetColumns();
   void fitRows();
   int preferredWidth(int column) const;
   int leastWidth(int column) const;
+  int leastNamingWidth() const;
 
   RegisterModel* model_;
   RegisterHeader* headings_;
   bool quiet_ = false;
-  bool user_widths_ = false;  ///< the user has chosen widths: they stay as they are
+  bool user_widths_ = false;   ///< the user has chosen widths: they stay as they are
+  bool user_columns_ = false;  ///< the user has chosen columns: none is left out for want of room
   int hovered_ = -1;
   RecordId announced_;  ///< what `chosen` said last
 };

@@ -2,6 +2,7 @@
 
 #include <QtGui/QHoverEvent>
 #include <QtGui/QPainter>
+#include <algorithm>
 
 #include "app/register/ink.h"
 #include "app/theme/semantic.h"
@@ -9,7 +10,8 @@
 namespace chronicle::app {
 namespace {
 
-constexpr int padding = 10;
+constexpr int widest_padding = 10;
+constexpr int least_padding = 5;
 constexpr int underline = 2;
 
 }  // namespace
@@ -31,8 +33,18 @@ QFont UnderlinedTabBar::currentFont() const {
 
 // As wide as in bold, so that nothing moves when another tab becomes the current one.
 QSize UnderlinedTabBar::tabSizeHint(int index) const {
-  const QFontMetrics metrics(currentFont());
-  return {metrics.horizontalAdvance(tabText(index)) + 2 * padding, metrics.height() + 18};
+  return {wordsWidth(index) + 2 * padding_, QFontMetrics(currentFont()).height() + 18};
+}
+
+int UnderlinedTabBar::wordsWidth(int index) const {
+  return QFontMetrics(currentFont()).horizontalAdvance(tabText(index));
+}
+
+void UnderlinedTabBar::resizeEvent(QResizeEvent* event) {
+  int words = 0;
+  for (int i = 0; i < count(); ++i) words += wordsWidth(i);
+  if (count() > 0) padding_ = std::clamp((width() - words) / (2 * count()), least_padding, widest_padding);
+  QTabBar::resizeEvent(event);
 }
 
 QSize UnderlinedTabBar::minimumTabSizeHint(int index) const { return tabSizeHint(index); }
@@ -56,7 +68,7 @@ void UnderlinedTabBar::paintTab(QPainter& painter, int index) const {
   painter.setPen(current || index == hovered_ ? palette().color(QPalette::Text) : muted_ink(palette()));
   painter.drawText(rect, Qt::AlignCenter, tabText(index));
   if (!current) return;
-  const QRect text = rect.adjusted(padding, 0, -padding, 0);
+  const QRect text = rect.adjusted(padding_, 0, -padding_, 0);
   painter.fillRect(text.left(), rect.bottom() + 1 - underline, text.width(), underline, accent_ink(palette()));
   if (!hasFocus()) return;
   painter.setPen(accent_ink(palette()));

@@ -16,11 +16,15 @@ class UnderlinedTabBar : public QTabBar {
   QSize minimumTabSizeHint(int index) const override;
   void paintEvent(QPaintEvent* event) override;
   bool event(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   QFont currentFont() const;
   void paintTab(QPainter& painter, int index) const;
+  int wordsWidth(int index) const;
+
   int hovered_ = -1;
+  int padding_ = 10;  ///< left and right of the words; less where there is little room
 };
 
 }  // namespace chronicle::app

@@ -10,6 +10,9 @@
 #include "app/shell/actions.h"
 #include "app/shell/dialogs.h"
 
+/// The program is linked from a static library, from which Qt's resources are only taken when named.
+static void take_resources() { Q_INIT_RESOURCE(chronicle); }
+
 namespace chronicle::app {
 namespace {
 
@@ -55,6 +58,7 @@ QString shortcut_table() {
 }  // namespace
 
 void show_guide(QWidget* window) {
+  take_resources();
   QFile file(QStringLiteral(":/docs/user-guide.md"));
   auto* dialog = new QDialog(window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);

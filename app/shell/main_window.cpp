@@ -164,7 +164,6 @@ void MainWindow::show_passing() {
   timeline_->setEntries(std::move(content.entries), std::move(content.groups));
   show_counts();
   status_->show_shown(workspace_);
-  if (workspace_.selection()) register_->select(*workspace_.selection());
   show_position();
   update_actions();
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/theme/semantic.h"
 #include "core/timeline/scene/hit.h"
 
 namespace chronicle::app {
@@ -12,7 +13,8 @@ using timeline::TextRole;
 
 namespace {
 
-constexpr double edge = 12.0;  // from the view's left edge to what stands in the gutter
+constexpr double edge = 12.0;         // from the view's left edge to what stands in the gutter
+constexpr double close_years = 64.0;  // pixels from one year to the next
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(chronicle::app::Timeline)
@@ -59,21 +61,34 @@ void TimelinePainter::paint_empty(const QRectF& area) {
   text(TextRole::chair, area.center().x() - width / 2.0, area.center().y(), words, d_.style.muted);
 }
 
+// What leads the eye along the ticks: months among days, years among months, and where years stand close, every fifth.
+timeline::TickUnit TimelinePainter::prominent_unit() const {
+  const auto& ticks = d_.scene.ticks;
+  const auto all_from = [&](timeline::TickUnit unit) {
+    return std::all_of(ticks.begin(), ticks.end(),
+                       [unit](const timeline::Tick& tick) { return tick.boundary >= unit; });
+  };
+  if (!all_from(timeline::TickUnit::month)) return timeline::TickUnit::month;
+  const bool close = ticks.size() > 1 && ticks.back().x - ticks[ticks.size() - 2].x < close_years;
+  return close && all_from(timeline::TickUnit::year) ? timeline::TickUnit::five_years : timeline::TickUnit::year;
+}
+
 void TimelinePainter::paint_grid() {
   const timeline::Areas& areas = d_.scene.areas;
-  painter_.setPen(d_.style.hairline);
-  for (const timeline::Tick& tick : d_.scene.ticks)
-    if (!tick.pinned && tick.x >= areas.ticks.x) painter_.drawLine(upright(tick.x, 4.0, areas.lanes.bottom()));
+  const timeline::TickUnit prominent = prominent_unit();
+  const QColor faint_line = mixed(d_.style.ground, d_.style.hairline, 0.55);
+  for (const timeline::Tick& tick : d_.scene.ticks) {
+    if (tick.pinned || tick.x < areas.ticks.x) continue;
+    // Only a line that has a label reaches up to it: it must not cross another's.
+    const double top = tick.label.empty() ? areas.ticks.bottom() : 4.0;
+    painter_.setPen(tick.boundary >= prominent ? d_.style.hairline : faint_line);
+    painter_.drawLine(upright(tick.x, top, areas.lanes.bottom()));
+  }
 }
 
 void TimelinePainter::paint_tick_labels() {
   const Rect& row = d_.scene.areas.ticks;
-  // Where years stand close, every fifth leads the eye.
-  const auto& ticks = d_.scene.ticks;
-  const bool close = ticks.size() > 1 && ticks.back().x - ticks[ticks.size() - 2].x < 64.0;
-  const bool years = std::all_of(ticks.begin(), ticks.end(),
-                                 [](const timeline::Tick& tick) { return tick.boundary >= timeline::TickUnit::year; });
-  const auto prominent = close && years ? timeline::TickUnit::five_years : timeline::TickUnit::year;
+  const timeline::TickUnit prominent = prominent_unit();
   for (const timeline::Tick& tick : d_.scene.ticks)
     if (!tick.label.empty())
       text(TextRole::tick, tick.label_x, row.y + row.height / 2.0, QString::fromStdString(tick.label),

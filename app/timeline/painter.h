@@ -34,6 +34,7 @@ class TimelinePainter {
 
  private:
   // painter.cpp
+  timeline::TickUnit prominent_unit() const;
   void paint_grid();
   void paint_tick_labels();
   void paint_lines(bool labels);
@@ -51,7 +52,7 @@ class TimelinePainter {
   void paint_lanes();
   void paint_gutter();
   void paint_bar(const timeline::Bar& bar);
-  void paint_bar_body(const timeline::Bar& bar, const timeline::Entry& entry);
+  void paint_bar_body(const timeline::Bar& bar, const timeline::Entry& shown);
   void paint_open_end(const timeline::Bar& bar, const QColor& colour);
   void outline(const QRectF& rect, const QColor& colour, Qt::PenStyle line);
   void paint_run(const timeline::Run& run);

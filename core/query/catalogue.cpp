@@ -6,7 +6,7 @@
 
 namespace chronicle {
 
-const std::vector<std::uint32_t>& Links::of(const RecordId& target) const {
+const std::vector<std::uint32_t>& Backlinks::of(const RecordId& target) const {
   static const std::vector<std::uint32_t> none;
   const auto found = positions_.find(target.text());
   return found == positions_.end() ? none : found->second;
@@ -27,7 +27,7 @@ void Catalogue::link_all() {
   links_.resize(static_cast<std::size_t>(Via::last) + 1);
   const auto link = [this]<typename R, typename Target>(Via via, Target R::*member) {
     const auto& records = all<R>();
-    Links& links = links_[static_cast<std::size_t>(via)];
+    Backlinks& links = links_[static_cast<std::size_t>(via)];
     for (std::uint32_t i = 0; i < records.size(); ++i) {
       const auto& target = records[i].*member;
       if constexpr (requires { target.has_value(); }) {

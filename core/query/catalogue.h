@@ -15,7 +15,7 @@
 namespace chronicle {
 
 /// Positions of records of one kind, by the id that they refer to, in the order of their ids.
-class Links {
+class Backlinks {
  public:
   void add(const RecordId& target, std::uint32_t position) { positions_[target.text()].push_back(position); }
   const std::vector<std::uint32_t>& of(const RecordId& target) const;
@@ -101,7 +101,7 @@ class Catalogue {
 
   Bundle records_;
   std::unordered_map<std::string, std::uint32_t> positions_;
-  std::vector<Links> links_;
+  std::vector<Backlinks> links_;
 };
 
 /// The days a session is shown at: when it was held, else the latest announced date; nothing if no source gives one.

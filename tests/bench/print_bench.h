@@ -1,4 +1,4 @@
-// How long a page takes to become a PDF file.
+// How long a brief takes to become a PDF, beside a bare QTextDocument with the same HTML.
 #pragma once
 
 #include "core/brief/brief.h"
@@ -6,12 +6,10 @@
 namespace chronicle::bench {
 
 struct PrintFigures {
-  double write_ms;  ///< median of `write_pdf`
-  double floor_ms;  ///< median of bare QTextDocument and QPdfWriter with the same HTML
-  double ratio;
+  double floor_ms, program_ms;  ///< medians
 };
 
-/// Prints `brief` to files in a temporary folder, both ways in turn, and prints what it took. Needs a QGuiApplication.
+/// Makes both several times, in turn. Needs a QGuiApplication.
 PrintFigures measure_print(const Brief& brief);
 
 }  // namespace chronicle::bench

@@ -7,6 +7,8 @@ struct TimelineFigures {
   double median_ms, p95_ms;
   /// Of the frame of a display of 60 Hz, 16.6 ms.
   double median_share, p95_share;
+  /// The same in processor time: on a busy machine, what the frame itself costs.
+  double median_cpu_ms, p95_cpu_ms;
   /// Milliseconds to take the entries in, once.
   double load_ms;
 };

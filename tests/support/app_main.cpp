@@ -22,6 +22,7 @@ void count_warnings(QtMsgType type, const QMessageLogContext&, const QString& me
 }  // namespace
 
 int main(int argc, char** argv) {
+  qputenv("LC_ALL", "C.UTF-8");  // Qt warns of a locale without UTF-8, and the user's is not to change a test
   if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
     qputenv("QT_QPA_PLATFORM", "offscreen");
   const QTemporaryDir home;

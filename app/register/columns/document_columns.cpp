@@ -97,12 +97,12 @@ Columns document_columns(Day as_of) {
        {ColumnText::tr("Kind"),
         [](const Sight& sight, std::uint32_t at) { return Cell{label_of(document_at(sight, at).type)}; },
         [](const Sight& sight, std::uint32_t at) { return key_of(label_of(document_at(sight, at).type)); },
-        QStringLiteral("Appointment")},
+        QStringLiteral("Appointment"), false, true},
        {ColumnText::tr("Session"), session,
         [](const Sight& sight, std::uint32_t at) {
           return session_key(sight, session_of(sight, document_at(sight, at)));
         },
-        QStringLiteral("St. Petersburg 2011")},
+        QStringLiteral("St. Petersburg 2011"), false, true, 1},
        {ColumnText::tr("Valid"),
         [](const Sight& sight, std::uint32_t at) { return date_cell(document_at(sight, at).validity); }, period_key,
         QStringLiteral("2021–2025")},

@@ -84,8 +84,8 @@ Columns people_columns() {
               const auto& state = person_at(sight, at).state;
               return state ? key_of(text_of(sight.catalogue.title_of(state->id()))) : missing_key();
             },
-            QStringLiteral("Turkmenistan")},
-           {ColumnText::tr("Latest office"), office, office_key, QStringLiteral("Deputy Prime Minister")},
+            QStringLiteral("Turkmenistan"), false, true},
+           {ColumnText::tr("Latest office"), office, office_key, QStringLiteral("Deputy Prime Minister"), false, true},
            {ColumnText::tr("Sessions"),
             [](const Sight& sight, std::uint32_t at) {
               return Cell{QString::number(career_of(sight, at).sessions.size())};
@@ -93,7 +93,7 @@ Columns people_columns() {
             [](const Sight& sight, std::uint32_t at) {
               return key_of(static_cast<double>(career_of(sight, at).sessions.size()));
             },
-            QStringLiteral("Sessions"), true},
+            QStringLiteral("Sessions"), true, false, 1},
            {ColumnText::tr("Years"), years, years_key, QStringLiteral("2021–2025")}},
           0,
           false};

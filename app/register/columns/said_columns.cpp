@@ -15,14 +15,19 @@ Column session_column() {
   return {ColumnText::tr("Session"),
           [](const Sight& sight, std::uint32_t at) { return session_cell(sight, session_of<R>(sight, at)); },
           [](const Sight& sight, std::uint32_t at) { return session_key(sight, session_of<R>(sight, at)); },
-          QStringLiteral("St. Petersburg 2011")};
+          QStringLiteral("St. Petersburg 2011"),
+          false,
+          true};
 }
 
 template <typename R>
 Column speaker_column(const QString& title) {
-  return {title, [](const Sight& sight, std::uint32_t at) { return speaker_cell(sight, record_at<R>(sight, at)); },
+  return {title,
+          [](const Sight& sight, std::uint32_t at) { return speaker_cell(sight, record_at<R>(sight, at)); },
           [](const Sight& sight, std::uint32_t at) { return speaker_key(sight, record_at<R>(sight, at)); },
-          QStringLiteral("Mikhail Mishustin")};
+          QStringLiteral("Mikhail Mishustin"),
+          false,
+          true};
 }
 
 /// The gist alone; names of such records, where there are any, repeat it.
@@ -30,6 +35,13 @@ template <typename R>
 Column gist_column(const QString& title, const QString& sample) {
   return {title, [](const Sight& sight, std::uint32_t at) { return Cell{text_of(record_at<R>(sight, at).gist)}; },
           [](const Sight& sight, std::uint32_t at) { return key_of(text_of(record_at<R>(sight, at).gist)); }, sample};
+}
+
+/// Measures are phrases within a sentence; here each begins a line.
+QString measure(const Sight& sight, std::uint32_t position) {
+  QString text = text_of(record_at<Figure>(sight, position).measure);
+  if (!text.isEmpty()) text[0] = text[0].toUpper();
+  return text;
 }
 
 Cell geography(const Sight& sight, std::uint32_t position) {
@@ -86,17 +98,16 @@ SortKey trace_key(const Sight& sight, std::uint32_t position) {
 }  // namespace
 
 Columns figure_columns() {
-  return {{{ColumnText::tr("Measure"),
-            [](const Sight& sight, std::uint32_t at) { return Cell{text_of(record_at<Figure>(sight, at).measure)}; },
-            [](const Sight& sight, std::uint32_t at) { return key_of(text_of(record_at<Figure>(sight, at).measure)); },
-            QStringLiteral("trade turnover of Kazakhstan with the CIS")},
+  return {{{ColumnText::tr("Measure"), [](const Sight& sight, std::uint32_t at) { return Cell{measure(sight, at)}; },
+            [](const Sight& sight, std::uint32_t at) { return key_of(measure(sight, at)); },
+            QStringLiteral("Trade turnover of Kazakhstan with the CIS")},
            {ColumnText::tr("Value"),
             [](const Sight& sight, std::uint32_t at) { return Cell{text_of(in_words(record_at<Figure>(sight, at)))}; },
             [](const Sight& sight, std::uint32_t at) {
               const auto& figure = record_at<Figure>(sight, at);
               return SortKey{.number = figure.value, .text = text_of(figure.unit)};
             },
-            QStringLiteral("over 20 billion USD")},
+            QStringLiteral("over 20 billion USD"), false, true},
            {ColumnText::tr("Period"),
             [](const Sight& sight, std::uint32_t at) { return date_cell(record_at<Figure>(sight, at).period); },
             [](const Sight& sight, std::uint32_t at) { return date_key(record_at<Figure>(sight, at).period); },
@@ -106,7 +117,7 @@ Columns figure_columns() {
               const Cell cell = geography(sight, at);
               return cell.tone == CellTone::muted ? missing_key() : key_of(cell.text);
             },
-            QStringLiteral("Kazakhstan")},
+            QStringLiteral("Kazakhstan"), false, true, 1},
            session_column<Figure>()},
           4,
           true};
@@ -119,7 +130,7 @@ Columns commitment_columns() {
            {ColumnText::tr("Target"),
             [](const Sight& sight, std::uint32_t at) { return date_cell(record_at<Commitment>(sight, at).target); },
             [](const Sight& sight, std::uint32_t at) { return date_key(record_at<Commitment>(sight, at).target); },
-            QStringLiteral("until 2030")},
+            QStringLiteral("until 2030"), false, false, 1},
            {ColumnText::tr("Latest trace"), trace, trace_key, QStringLiteral("no later trace")}},
           2,
           true};
@@ -136,7 +147,7 @@ Columns statement_columns() {
           return topics.isEmpty() ? Cell{ColumnText::tr("none"), CellTone::muted} : Cell{topics};
         },
         [](const Sight& sight, std::uint32_t at) { return key_of(topics_of(sight, record_at<Statement>(sight, at))); },
-        QStringLiteral("Transport and transit")}},
+        QStringLiteral("Transport and transit"), false, true, 1}},
       2,
       true};
 }

@@ -31,7 +31,7 @@ Columns source_columns() {
            {ColumnText::tr("Publisher"),
             [](const Sight& sight, std::uint32_t at) { return Cell{text_of(source_at(sight, at).publisher)}; },
             [](const Sight& sight, std::uint32_t at) { return key_of(text_of(source_at(sight, at).publisher)); },
-            QStringLiteral("primeminister.kz")},
+            QStringLiteral("primeminister.kz"), false, true},
            {ColumnText::tr("Published"),
             [](const Sight& sight, std::uint32_t at) { return date_cell(source_at(sight, at).published); },
             [](const Sight& sight, std::uint32_t at) { return date_key(source_at(sight, at).published); },
@@ -41,7 +41,7 @@ Columns source_columns() {
               const Cell cell = language(sight, at);
               return cell.tone == CellTone::muted ? missing_key() : key_of(cell.text);
             },
-            QStringLiteral("Language")},
+            QStringLiteral("Language"), false, false, 1},
            {ColumnText::tr("Cited"),
             [](const Sight& sight, std::uint32_t at) { return Cell{QString::number(citing(sight, at))}; },
             [](const Sight& sight, std::uint32_t at) { return key_of(static_cast<double>(citing(sight, at))); },

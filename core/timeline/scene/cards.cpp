@@ -43,15 +43,18 @@ class Placement {
     return full ? std::max(wishes_[wish].full_width, wishes_[wish].short_width) : wishes_[wish].short_width;
   }
 
-  // The row that is tried first: neighbours in time alternate, the lowest row first.
-  int favourite(std::size_t wish) const {
-    return room_.rows - 1 - static_cast<int>(wishes_[wish].ordinal % static_cast<std::uint32_t>(room_.rows));
+  // The row that is tried as the `attempt`th: neighbours in time alternate between the two lowest rows; those above are
+  // for crowds, lest cards climb like stairs.
+  int row_for(std::size_t wish, int attempt) const {
+    const int lowest = room_.rows - 1;
+    if (attempt >= 2 || room_.rows == 1) return lowest - attempt;
+    return lowest - static_cast<int>((wishes_[wish].ordinal + static_cast<std::uint32_t>(attempt)) % 2);
   }
 
   bool place(std::size_t wish, bool full) {
     for (const bool strict : {true, false})
       for (int i = 0; i < room_.rows; ++i) {
-        const int row = (favourite(wish) + i) % room_.rows;
+        const int row = row_for(wish, i);
         if (const auto x = free_place(wish, row, width(wish, full), strict, placed_.size())) {
           placed_.push_back({wish, row, *x, *x + width(wish, full), full});
           return true;

@@ -28,7 +28,7 @@ double cards_height(const Metrics& metrics, int rows) {
 int card_rows(const Record& record, const Metrics& metrics, double height) {
   if (record.sessions().empty()) return 0;
   const bool alone = record.lanes().rows().empty();
-  const int wanted = alone || height >= roomy * 1.4 ? most_card_rows : height >= roomy ? 3 : 2;
+  const int wanted = alone ? most_card_rows : height >= roomy ? 3 : 2;
   const double for_lanes = alone ? 0.0 : least_lane_rows * metrics.row_pitch;
   const double room = height - heads(record, metrics) - feet(metrics) - metrics.axis_space - for_lanes;
   for (int rows = wanted; rows > 0; --rows)

@@ -58,7 +58,7 @@ TEST_CASE("a library is copied, opened and made anew") {
   CHECK(f.window.windowTitle().startsWith(QStringLiteral("copy")));
   f.answers.file = f.folder.filePath(QStringLiteral("fresh"));
   f.window.actions()[Command::new_library]->trigger();
-  CHECK(f.workspace.library().path() == (f.answers.file + QStringLiteral(".chronicle")).toStdString());
+  CHECK(f.workspace.library().path() == QString(f.answers.file + QStringLiteral(".chronicle")).toStdString());
   CHECK(f.answers.messages.isEmpty());
 }
 

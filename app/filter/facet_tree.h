@@ -1,0 +1,55 @@
+// The tree of facets: click or Space chooses a value, with Ctrl only this one of its facet.
+#pragma once
+
+#include <QtCore/QPersistentModelIndex>
+#include <QtWidgets/QTreeView>
+#include <set>
+#include <string>
+
+#include "core/query/filter.h"
+
+namespace chronicle::app {
+
+class FacetModel;
+
+/// Tab and Shift+Tab go from section to section and past the last one out of the tree; the arrows go within.
+class FacetTree : public QTreeView {
+  Q_OBJECT
+
+ public:
+  explicit FacetTree(FacetModel* model, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  void toggled(chronicle::Facet facet, const std::string& value);
+  void onlyChosen(chronicle::Facet facet, const std::string& value);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
+  void changeEvent(QEvent* event) override;
+  void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
+
+ private:
+  void act(const QModelIndex& index, bool only);
+  void remember();
+  void restore();
+
+  FacetModel* facets_;
+  std::set<Facet> collapsed_;
+  QPersistentModelIndex pressed_;
+  // Where the keyboard was and what was in view, while the model changes its rows.
+  struct {
+    bool valid = false;
+    int type = 0;
+    Facet facet{};
+    std::string value{};
+    int scroll = 0;
+  } kept_;
+};
+
+}  // namespace chronicle::app

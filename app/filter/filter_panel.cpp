@@ -1,0 +1,75 @@
+#include "app/filter/filter_panel.h"
+
+#include <QtWidgets/QBoxLayout>
+
+#include "app/filter/facet_model.h"
+#include "app/filter/facet_tree.h"
+#include "app/filter/filter_chips.h"
+
+namespace chronicle::app {
+namespace {
+
+constexpr int width_wanted = 200;
+
+std::vector<FilterChips::Chosen> chosen_of(const Filter& filter, const FacetModel& model) {
+  std::vector<FilterChips::Chosen> chosen;
+  for (const Facet facet : facets_in_order)
+    for (const std::string& value : filter.of(facet)) chosen.push_back({facet, value, model.labelOf(facet, value)});
+  return chosen;
+}
+
+}  // namespace
+
+FilterPanel::FilterPanel(QWidget* parent)
+    : QWidget(parent), chips_(new FilterChips(this)), model_(new FacetModel(this)), tree_(new FacetTree(model_, this)) {
+  setAutoFillBackground(true);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(chips_);
+  layout->addWidget(tree_, 1);
+
+  connect(tree_, &FacetTree::toggled, this, [this](Facet facet, const std::string& value) {
+    Filter filter = model_->filter();
+    if (filter.of(facet).erase(value) == 0) filter.of(facet).insert(value);
+    choose(filter);
+  });
+  connect(tree_, &FacetTree::onlyChosen, this, [this](Facet facet, const std::string& value) {
+    Filter filter = model_->filter();
+    filter.of(facet) = {value};
+    choose(filter);
+  });
+  connect(chips_, &FilterChips::removed, this, [this](Facet facet, const std::string& value) {
+    Filter filter = model_->filter();
+    filter.of(facet).erase(value);
+    choose(filter);
+  });
+  connect(chips_, &FilterChips::cleared, this, [this] { choose({}); });
+}
+
+FilterPanel::~FilterPanel() = default;
+
+void FilterPanel::setCatalogue(const Catalogue* catalogue) {
+  model_->setCatalogue(catalogue);
+  chips_->setChosen(chosen_of(filter(), *model_));
+}
+
+void FilterPanel::showFilter(const Filter& filter, const std::array<FacetCounts, facet_count>& counts, Day as_of) {
+  model_->show(filter, counts, as_of);
+  chips_->setChosen(chosen_of(filter, *model_));
+}
+
+const Filter& FilterPanel::filter() const { return model_->filter(); }
+
+QSize FilterPanel::sizeHint() const { return {width_wanted, 400}; }
+
+void FilterPanel::choose(const Filter& filter) {
+  if (filter == model_->filter()) return;
+  const bool chips_had_focus = chips_->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
+  model_->setFilter(filter);
+  chips_->setChosen(chosen_of(filter, *model_));
+  if (chips_had_focus && !chips_->isVisible()) tree_->setFocus(Qt::OtherFocusReason);
+  Q_EMIT filterChanged(filter);
+}
+
+}  // namespace chronicle::app

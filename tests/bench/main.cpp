@@ -1,0 +1,95 @@
+// Runs the benches and prints their table; `--write FILE` keeps it. Figures are ratios to a floor of the same run,
+// since machines differ and are noisy; nothing here fails on a figure.
+#include <QtCore/QDate>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtWidgets/QApplication>
+#include <cstdio>
+
+#include "app/shell/user_library.h"
+#include "core/brief/compose.h"
+#include "tests/bench/print_bench.h"
+#include "tests/bench/start_bench.h"
+#include "tests/bench/timeline_bench.h"
+
+namespace {
+
+using namespace chronicle;
+
+struct Row {
+  QString what, goal, floor, figure;
+};
+
+QString milliseconds(double value) { return QStringLiteral("%1 ms").arg(value, 0, 'f', 1); }
+QString ratio(double value, double floor) { return QStringLiteral("%1 ×").arg(value / floor, 0, 'f', 2); }
+
+void add_start(const QString& probe, const QTemporaryDir& folder, std::vector<Row>& rows) {
+  const QString path = folder.filePath(QStringLiteral("record.chronicle"));
+  if (!app::make_library(path)) throw std::runtime_error("no library could be made");
+  const auto start = bench::measure_start(probe, path);
+  rows.push_back(
+      {QStringLiteral("start to first painted window, bundled record"), QStringLiteral("≤ 1.5 ×"),
+       QStringLiteral("an empty window, ") + milliseconds(start.floor_ms),
+       ratio(start.program_ms, start.floor_ms) + QStringLiteral(" (%1)").arg(milliseconds(start.program_ms))});
+  rows.push_back(
+      {QStringLiteral("memory, bundled record"), QStringLiteral("≤ 2 ×"),
+       QStringLiteral("an empty window, %1 MiB").arg(start.floor_mib, 0, 'f', 0),
+       ratio(start.program_mib, start.floor_mib) + QStringLiteral(" (%1 MiB)").arg(start.program_mib, 0, 'f', 0)});
+}
+
+void add_timeline(std::vector<Row>& rows) {
+  const auto frames = bench::measure_timeline();
+  rows.push_back({QStringLiteral("timeline frame, 100,000 entries, 1920x1080"),
+                  QStringLiteral("median ≤ 6 ms, p95 ≤ 10 ms"), QStringLiteral("a frame at 60 Hz, 16.6 ms"),
+                  QStringLiteral("median %1 (%2 of it), p95 %3 (%4)")
+                      .arg(milliseconds(frames.median_ms), QString::number(frames.median_share, 'f', 2),
+                           milliseconds(frames.p95_ms), QString::number(frames.p95_share, 'f', 2))});
+}
+
+void add_print(const QTemporaryDir& folder, std::vector<Row>& rows) {
+  auto library = Library::open(folder.filePath(QStringLiteral("record.chronicle")).toStdString());
+  if (!library) throw std::runtime_error("the library could not be opened");
+  const Catalogue catalogue = Catalogue::load(*library);
+  const Context context{*library, catalogue, *Day::parse("2026-11-22")};
+  const auto brief = compose(context, *RecordId::parse("session/2025-06-05"));
+  if (!brief) throw std::runtime_error("the session is not there");
+  const auto print = bench::measure_print(*brief);
+  rows.push_back(
+      {QStringLiteral("print a session to PDF"), QStringLiteral("≤ 1.3 ×"),
+       QStringLiteral("bare QTextDocument of the same HTML, ") + milliseconds(print.floor_ms),
+       ratio(print.program_ms, print.floor_ms) + QStringLiteral(" (%1)").arg(milliseconds(print.program_ms))});
+}
+
+QString table_of(const std::vector<Row>& rows) {
+  QString text = QStringLiteral(
+      "# Performance\n\n"
+      "Written by `./check --bench`: each figure beside its floor, measured in the same run.\n\n"
+      "| what | goal | floor | figure |\n|---|---|---|---|\n");
+  for (const Row& row : rows)
+    text += QStringLiteral("| %1 | %2 | %3 | %4 |\n").arg(row.what, row.goal, row.floor, row.figure);
+  return text + QStringLiteral("\nQt %1 on the platform \"%2\", %3.\n")
+                    .arg(QString::fromLatin1(qVersion()), QApplication::platformName(),
+                         QDate::currentDate().toString(Qt::ISODate));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+  const QTemporaryDir folder;
+  for (const char* place : {"XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+    qputenv(place, folder.path().toUtf8());
+  QApplication application(argc, argv);
+  std::vector<Row> rows;
+  add_start(QCoreApplication::applicationDirPath() + QStringLiteral("/start_probe"), folder, rows);
+  add_timeline(rows);
+  add_print(folder, rows);
+  const QByteArray table = table_of(rows).toUtf8();
+  std::printf("%s", table.constData());
+  const auto arguments = QCoreApplication::arguments();
+  const auto at = arguments.indexOf(QStringLiteral("--write"));
+  if (at < 0 || at + 1 >= arguments.size()) return 0;
+  QFile file(arguments.at(at + 1));
+  return file.open(QIODevice::WriteOnly) && file.write(table) == table.size() ? 0 : 1;
+}
