@@ -1,6 +1,7 @@
 #include "app/batch/batch.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
 #include <cstdio>
 
@@ -41,13 +42,19 @@ void keep_quiet(QtMsgType type, const QMessageLogContext&, const QString& messag
 }
 
 /// A PDF is laid out without a display, even where there is one.
-void use_no_display() {
+class WithoutDisplay {
+ public:
+  WithoutDisplay() {
 #ifdef Q_OS_LINUX
-  if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-  // Without one Qt makes a folder for sockets in the temporary folder; there are none to make.
-  if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) qputenv("XDG_RUNTIME_DIR", "/");
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Where there is none, Qt would make a folder for sockets in the temporary folder and leave it there.
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) qputenv("XDG_RUNTIME_DIR", runtime_.path().toLocal8Bit());
 #endif
-}
+  }
+
+ private:
+  QTemporaryDir runtime_;
+};
 
 class Runner {
  public:
@@ -60,7 +67,7 @@ class Runner {
   }
   int operator()(const PrintVerb& verb) const {
     if (format_of(QString::fromStdString(verb.out)) != BriefFormat::pdf) return finish(print(verb, today_));
-    use_no_display();
+    const WithoutDisplay without_display;
     const QGuiApplication application(argc_, argv_);
     return finish(print(verb, today_));
   }

@@ -5,6 +5,7 @@
 #include <QtGui/QTextBlock>
 #include <algorithm>
 
+#include "app/print/sheaves.h"
 #include "app/print/strips.h"
 #include "app/theme/page_style.h"
 #include "core/brief/writers.h"
@@ -12,6 +13,7 @@
 namespace chronicle::app {
 namespace {
 
+constexpr int longest_head = 300;  // more than any page can show
 constexpr double points_of_head = 9.5;
 constexpr double millimetres_an_inch = 25.4;
 constexpr double hair = 0.5;             // of a device dot
@@ -34,18 +36,25 @@ QMarginsF page_margins() { return {20.0, 14.0, 20.0, 14.0}; }
 
 Paper::Paper(const Brief& brief, QPagedPaintDevice& device, const QString& library)
     : device_(device),
-      title_(QString::fromStdString(brief.title)),
+      title_(QString::fromStdString(brief.title).left(longest_head)),
       state_(QString::fromStdString(brief.state)),
       library_(library) {
-  document_.setUndoRedoEnabled(false);
-  document_.setDocumentMargin(0.0);
-  document_.documentLayout()->setPaintDevice(&device_);
-  document_.setDefaultFont(paper_font(paper_points));
-  style_document(document_, paper_style());
-  document_.setHtml(QString::fromStdString(write_html_body(brief, HtmlLinks::web)));
-  document_.setTextWidth(device_.width());
+  for (const Brief& sheaf : sheaves_of(brief)) lay_out(sheaf);
+}
+
+void Paper::lay_out(const Brief& sheaf) {
+  QTextDocument& document = *documents_.emplace_back(std::make_unique<QTextDocument>());
+  document.setUndoRedoEnabled(false);
+  document.setDocumentMargin(0.0);
+  document.documentLayout()->setPaintDevice(&device_);
+  document.setDefaultFont(paper_font(paper_points));
+  style_document(document, paper_style());
+  document.setHtml(QString::fromStdString(write_html_body(sheaf, HtmlLinks::web)));
+  document.setTextWidth(device_.width());
   const double room = body_bottom() - body_top();
-  pages_ = paginate(strips_of(document_, device_.logicalDpiY() / pixels_an_inch, room), room);
+  const double scale = device_.logicalDpiY() / pixels_an_inch;
+  for (PageSlices& slices : paginate(strips_of(document, scale, room), room))
+    pages_.push_back({&document, std::move(slices)});
 }
 
 double Paper::millimetres(double length) const { return length / millimetres_an_inch * device_.logicalDpiY(); }
@@ -59,29 +68,29 @@ void Paper::paint(QPainter& painter, int index) {
   paint_foot(painter, index);
 }
 
-void Paper::paint_body(QPainter& painter, const PageSlices& slices) {
-  for (const Slice& slice : slices) {
+void Paper::paint_body(QPainter& painter, const Page& page) {
+  for (const Slice& slice : page.slices) {
     const QRectF part(0.0, slice.top, device_.width(), slice.bottom - slice.top);
     painter.save();
     painter.translate(0.0, body_top() + slice.at - slice.top);
     painter.setClipRect(part);
-    const double top = slice.continues ? paint_continued(painter, slice) : slice.top;
+    const double top = slice.continues ? paint_continued(painter, *page.document, slice) : slice.top;
     QAbstractTextDocumentLayout::PaintContext context;
     // A hair smaller than what is cut, so that a neighbour that only touches it is not drawn, hidden but selectable.
     context.clip = QRectF(QPointF(0.0, top + hair), QPointF(device_.width(), slice.bottom - hair));
     context.palette.setColor(QPalette::Text, Qt::black);
-    if (context.clip.height() > 0.0) document_.documentLayout()->draw(&painter, context);
+    if (context.clip.height() > 0.0) page.document->documentLayout()->draw(&painter, context);
     painter.restore();
   }
 }
 
 /// Paints what a slice holds of the blocks that began above it; the bottom of them. QTextLayout also draws the line
 /// above its clip, which would be hidden but selectable, so the lines are drawn one by one.
-double Paper::paint_continued(QPainter& painter, const Slice& slice) const {
+double Paper::paint_continued(QPainter& painter, const QTextDocument& document, const Slice& slice) const {
   double reached = slice.top;
   painter.setPen(Qt::black);
-  for (QTextBlock block = document_.begin(); block.isValid(); block = block.next()) {
-    const QRectF rect = document_.documentLayout()->blockBoundingRect(block);
+  for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+    const QRectF rect = document.documentLayout()->blockBoundingRect(block);
     if (rect.top() > slice.top - hair || rect.bottom() < slice.top + hair) continue;
     const QTextLayout& layout = *block.layout();
     for (int i = 0; i < layout.lineCount(); ++i) {

@@ -5,11 +5,16 @@
 #include <QtGui/QPagedPaintDevice>
 #include <QtGui/QPainter>
 #include <QtGui/QTextDocument>
+#include <memory>
+#include <vector>
 
 #include "app/print/pagination.h"
 #include "core/brief/brief.h"
 
 namespace chronicle::app {
+
+/// The resolution to lay pages out for, in dots an inch: fine for the place of a letter, coarse enough for many pages.
+inline constexpr int print_resolution = 300;
 
 /// The margins of every page, in millimetres: head and foot stand inside of them.
 QMarginsF page_margins();
@@ -29,17 +34,23 @@ class Paper {
   double line_height() const;
   double body_top() const;
   double body_bottom() const;
-  void paint_body(QPainter& painter, const PageSlices& slices);
-  double paint_continued(QPainter& painter, const Slice& slice) const;
+  struct Page {
+    const QTextDocument* document;
+    PageSlices slices;
+  };
+
+  void lay_out(const Brief& sheaf);
+  void paint_body(QPainter& painter, const Page& page);
+  double paint_continued(QPainter& painter, const QTextDocument& document, const Slice& slice) const;
   void paint_head(QPainter& painter, int index);
   void paint_foot(QPainter& painter, int index);
   void paint_ends(QPainter& painter, double top, const QString& left, const QString& right);
   void paint_rule(QPainter& painter, double y);
 
   QPagedPaintDevice& device_;
-  QTextDocument document_;
+  std::vector<std::unique_ptr<QTextDocument>> documents_;
   QString title_, state_, library_;
-  std::vector<PageSlices> pages_;
+  std::vector<Page> pages_;
 };
 
 }  // namespace chronicle::app

@@ -10,6 +10,7 @@
 namespace chronicle::app {
 namespace {
 
+constexpr int longest_title = 300;
 const auto program = QLatin1StringView("CIS Chronicle");
 
 void paint_all(const Brief& brief, QPdfWriter& writer, const QString& library) {
@@ -24,13 +25,14 @@ void paint_all(const Brief& brief, QPdfWriter& writer, const QString& library) {
 }  // namespace
 
 QByteArray pdf_of(const Brief& brief, const PdfOptions& options) {
-  const QString title = QString::fromStdString(brief.title);
+  const QString title = QString::fromStdString(brief.title).left(longest_title);
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
   {
     QPdfWriter writer(&buffer);
     writer.setTitle(title);
     writer.setCreator(program);
+    writer.setResolution(print_resolution);
     writer.setPageLayout(
         QPageLayout(QPageSize(options.size), QPageLayout::Portrait, page_margins(), QPageLayout::Millimeter));
     paint_all(brief, writer, options.library);

@@ -19,8 +19,9 @@ class Print {
 };
 
 void prepare(QPrinter& printer, const Brief& brief) {
-  printer.setDocName(QString::fromStdString(brief.title));
+  printer.setDocName(QString::fromStdString(brief.title).left(80));
   printer.setCreator(QStringLiteral("CIS Chronicle"));
+  printer.setResolution(print_resolution);
   printer.setPageMargins(page_margins(), QPageLayout::Millimeter);
 }
 

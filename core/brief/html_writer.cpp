@@ -15,11 +15,21 @@ constexpr int label_share = 22;
 /// Share of the number column of the endnotes, in percent.
 constexpr int number_share = 5;
 
+/// QTextDocument looks through the rest of a word for each line of it: a word of a megabyte would take minutes. One
+/// that no writing has gets places to break every so many bytes.
+constexpr std::size_t longest_word = 1000;
+
 std::string escaped(std::string_view text) {
   std::string safe;
   safe.reserve(text.size());
+  std::size_t word = 0;
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
+    word = byte <= 0x20 ? 0 : word + 1;
+    if (word > longest_word && (byte & 0xC0U) != 0x80U) {
+      safe += "\u200b";
+      word = 1;
+    }
     if (c == '&') {
       safe += "&amp;";
     } else if (c == '<') {

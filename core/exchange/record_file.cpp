@@ -1,5 +1,6 @@
 #include "core/exchange/record_file.h"
 
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <unordered_map>
@@ -24,6 +25,11 @@ Json parse_json(const NamedText& file) {
     throw Failure({.code = ErrorCode::not_utf8, .file = file.name, .found = std::to_string(*at)});
   try {
     return exchange::parse_without_duplicate_keys(file);
+  } catch (const Json::out_of_range&) {
+    throw Failure({.code = ErrorCode::wrong_shape,
+                   .file = file.name,
+                   .expected = "numbers that a computer can hold",
+                   .found = "a larger one"});
   } catch (const Json::parse_error& error) {
     const auto before = file.text.begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, file.text.size()));
     const auto line = std::count(file.text.begin(), before, '\n') + 1;
@@ -143,6 +149,8 @@ Result<std::string> edition_of(const NamedText& file) {
 }
 
 Result<NamedText> read_text_file(const std::string& path) {
+  std::error_code code;
+  if (!std::filesystem::is_regular_file(path, code)) return fail({.code = ErrorCode::cannot_read, .file = path});
   std::ifstream stream(path, std::ios::binary | std::ios::ate);
   const auto size = stream ? static_cast<std::streamoff>(stream.tellg()) : -1;
   if (size < 0) return fail({.code = ErrorCode::cannot_read, .file = path});

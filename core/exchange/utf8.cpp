@@ -9,6 +9,9 @@
 namespace chronicle::exchange {
 namespace {
 
+/// The format has five levels; what walks through a value calls itself once a level.
+constexpr int deepest = 64;
+
 /// How many bytes follow `lead`, and the range of the first of them; nothing if `lead` starts no character.
 struct Sequence {
   std::size_t following;
@@ -47,7 +50,13 @@ std::optional<std::size_t> first_bad_utf8(std::string_view text) {
 nlohmann::json parse_without_duplicate_keys(const NamedText& file) {
   using Json = nlohmann::json;
   std::vector<std::set<std::string>> open;
-  const auto watch = [&](int, Json::parse_event_t event, Json& parsed) {
+  const auto watch = [&](int depth, Json::parse_event_t event, Json& parsed) {
+    const bool opens = event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start;
+    if (opens && depth > deepest)
+      throw Failure({.code = ErrorCode::wrong_shape,
+                     .file = file.name,
+                     .expected = "at most " + std::to_string(deepest) + " levels of nesting",
+                     .found = "more"});
     if (event == Json::parse_event_t::object_start) open.emplace_back();
     if (event == Json::parse_event_t::object_end) open.pop_back();
     if (event == Json::parse_event_t::key && !open.back().insert(parsed.get<std::string>()).second)

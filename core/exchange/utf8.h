@@ -13,8 +13,8 @@ namespace chronicle::exchange {
 /// Byte offset of the first byte that is not well-formed UTF-8 (Unicode 15, table 3-7); nothing if all is well.
 std::optional<std::size_t> first_bad_utf8(std::string_view text);
 
-/// Parses `file`. Throws nlohmann's parse_error, or Failure where an object has a key twice: JSON readers keep one of
-/// the values in silence, and a fact would be lost.
+/// Parses `file`. Throws nlohmann's parse_error, or Failure where an object has a key twice (JSON readers keep one of
+/// the values in silence, and a fact would be lost) or values are nested absurdly deep.
 nlohmann::json parse_without_duplicate_keys(const NamedText& file);
 
 }  // namespace chronicle::exchange

@@ -13,9 +13,10 @@ struct Run {
   QString out, err;
 };
 
-inline Run run(const QString& program, const QStringList& arguments, const QString& folder = {}) {
+inline Run run(const QString& program, const QStringList& arguments,
+               const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment()) {
   QProcess process;
-  if (!folder.isEmpty()) process.setWorkingDirectory(folder);
+  process.setProcessEnvironment(environment);
   process.start(program, arguments);
   process.closeWriteChannel();
   if (!process.waitForFinished(60000)) {

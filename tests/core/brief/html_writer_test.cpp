@@ -28,6 +28,14 @@ TEST_CASE("links lead to records and the web, and nowhere else") {
     CHECK(body_of({{.text = "x", .link = link}}) == "<p>x</p>\n");
 }
 
+TEST_CASE("a word that no writing has may break") {
+  CHECK_FALSE(has(body_of({{.text = std::string(1000, 'x')}}), "\u200b"));
+  CHECK(has(body_of({{.text = std::string(1001, 'x')}}), "\u200bx</p>"));
+  std::string cyrillic;
+  for (int i = 0; i < 1000; ++i) cyrillic += "ж";
+  CHECK(has(body_of({{.text = cyrillic}}), "ж\u200bж"));
+}
+
 TEST_CASE("tones are classes") {
   CHECK(body_of({{.text = "x", .tone = Tone::strong}}) == "<p><b>x</b></p>\n");
   CHECK(body_of({{.text = "x", .tone = Tone::in_force}}) == "<p><span class=\"in-force\">x</span></p>\n");

@@ -1,0 +1,15 @@
+// Divides a very long brief into pieces that a QTextDocument can lay out.
+#pragma once
+
+#include <vector>
+
+#include "core/brief/brief.h"
+
+namespace chronicle::app {
+
+/// The pieces of `brief` in order, each to start on a page of its own; one if the brief is of common length.
+/// QTextDocument counts in 26 bits before the point: some 2800 pages at 300 dots an inch, after which its layout does
+/// not end. Tables and endnotes are divided between rows; a single text that is longer than any writing is cut.
+std::vector<Brief> sheaves_of(const Brief& brief);
+
+}  // namespace chronicle::app

@@ -1,0 +1,193 @@
+// The verbs of the command line, by the real program without a display.
+#include <QtCore/QRegularExpression>
+
+#include "core/base/embedded.h"
+#include "core/exchange/record_file.h"
+#include "tests/app/batch/scratch.h"
+
+namespace chronicle {
+namespace {
+
+using test::check_done;
+using test::check_failed;
+using test::Scratch;
+
+nlohmann::json json_of(const QString& text) { return nlohmann::json::parse(text.toStdString()); }
+
+}  // namespace
+
+TEST_CASE("list gives the id and title of each record of a kind") {
+  const Scratch scratch;
+  const auto run = scratch.run({"list", "session"});
+  check_done(run);
+  const QStringList lines = run.out.split(u'\n', Qt::SkipEmptyParts);
+  CHECK(lines.size() == 44);
+  for (const QString& line : lines)
+    CHECK(line.contains(QRegularExpression(QStringLiteral("^session/[a-z0-9-]+\t[^\t]+$"))));
+  CHECK(lines.contains(QStringLiteral("session/2021-11-12\tNur-Sultan 2021")));
+  CHECK(scratch.run({"list", "sessions"}).out == run.out);
+  CHECK(scratch.files().isEmpty());
+  CHECK_FALSE(scratch.left_traces());
+}
+
+TEST_CASE("list gives JSON with the same content") {
+  const Scratch scratch;
+  const auto run = scratch.run({"list", "document", "--format", "json"});
+  check_done(run);
+  const auto all = json_of(run.out);
+  const QStringList lines = scratch.run({"list", "document"}).out.split(u'\n', Qt::SkipEmptyParts);
+  REQUIRE(all.size() == static_cast<std::size_t>(lines.size()));
+  for (int i = 0; i < lines.size(); ++i) {
+    CHECK(all[static_cast<std::size_t>(i)].size() == 2);
+    CHECK(all[static_cast<std::size_t>(i)]["id"] == lines[i].section(u'\t', 0, 0).toStdString());
+  }
+}
+
+TEST_CASE("every kind can be listed") {
+  const Scratch scratch;
+  for (std::size_t i = 0; i < kind_count; ++i) {
+    const std::string kind(name_of(static_cast<Kind>(i)));
+    check_done(scratch.run({"list", kind.c_str()}));
+  }
+}
+
+TEST_CASE("export and import lead back to the same bytes") {
+  const Scratch scratch;
+  check_done(scratch.run({"export", "--out", "@one.json"}));
+  check_done(scratch.run({"import", "--file", "@new.chronicle", "@one.json"}));
+  check_done(scratch.run({"export", "--file", "@new.chronicle", "--out", "@two.json"}));
+  CHECK(scratch.read("one.json") == scratch.read("two.json"));
+  CHECK(scratch.read("one.json").size() > 100000);
+  check_done(scratch.run({"import", "--file", "@new.chronicle", "@two.json"}));
+  check_done(scratch.run({"export", "--file", "@new.chronicle", "--out", "@three.json"}));
+  CHECK(scratch.read("one.json") == scratch.read("three.json"));
+  CHECK(scratch.files() == QStringList{QStringLiteral("new.chronicle"), QStringLiteral("one.json"),
+                                       QStringLiteral("three.json"), QStringLiteral("two.json")});
+  CHECK_FALSE(scratch.left_traces());
+}
+
+TEST_CASE("several files that refer to each other are imported together") {
+  const Scratch scratch;
+  scratch.write("session.json", R"({"chronicle": 1, "sessions": [{"id": "session/x", "place": "place/y"}]})");
+  scratch.write("place.json", R"({"chronicle": 1, "places": [{"id": "place/y", "names": {"en": "Y"}}]})");
+  check_failed(scratch.run({"import", "--file", "@a.chronicle", "@session.json"}), 1);
+  CHECK_FALSE(scratch.has("a.chronicle"));
+  check_done(scratch.run({"import", "--file", "@a.chronicle", "@session.json", "@place.json"}));
+  CHECK(scratch.run({"list", "place", "--file", "@a.chronicle"}).out == QStringLiteral("place/y\tY\n"));
+}
+
+TEST_CASE("a record is printed in every format, as of a day") {
+  const Scratch scratch;
+  for (const char* name : {"@a.pdf", "@a.html", "@a.md", "@a.txt"})
+    check_done(scratch.run({"print", "--as-of", "2025-01-31", "session/2021-11-12", "--out", name}));
+  CHECK(scratch.read("a.pdf").startsWith("%PDF-"));
+  CHECK(scratch.read("a.html").contains("As of 31 January 2025"));
+  CHECK(scratch.read("a.md").contains("*As of 31 January 2025*"));
+  CHECK(scratch.read("a.txt").contains("As of 31 January 2025"));
+  for (const char* name : {"a.html", "a.md", "a.txt"}) CHECK(scratch.read(name).contains("Nur-Sultan 2021"));
+  CHECK_FALSE(scratch.left_traces());
+}
+
+TEST_CASE("several records are one document") {
+  const Scratch scratch;
+  check_done(scratch.run({"print", "session/2021-11-12", "session/2024-05-24", "--out", "@two.md"}));
+  const QByteArray text = scratch.read("two.md");
+  CHECK(text.contains("\n## Nur-Sultan 2021\n"));
+  CHECK(text.contains("\n## Ashgabat 2024\n"));
+  CHECK(text.count("\n## Sources\n") == 1);
+}
+
+TEST_CASE("the same command gives the same bytes") {
+  const Scratch scratch;
+  for (const char* name : {"@a.html", "@b.html"})
+    check_done(scratch.run({"print", "--as-of", "2025-01-31", "session/2021-11-12", "--out", name}));
+  CHECK(scratch.read("a.html") == scratch.read("b.html"));
+}
+
+TEST_CASE("the PDF of a session reads back, with its fonts embedded") {
+  if (!test::is_installed(QStringLiteral("pdftotext"))) {
+    WARN("poppler-utils is not installed: the PDF file is not read back");
+    return;
+  }
+  const Scratch scratch;
+  check_done(scratch.run({"print", "--as-of", "2026-11-21", "session/2021-11-12", "--out", "@a.pdf"}));
+  const QString text = test::run(QStringLiteral("pdftotext"), {scratch.path("a.pdf"), QStringLiteral("-")}).out;
+  for (const char* part : {"Nur-Sultan 2021", "Нур-Султан 2021", "As of 21 November 2026", "Sources", "page 1 of"})
+    CHECK(text.contains(QString::fromUtf8(part)));
+  const QString fonts = test::run(QStringLiteral("pdffonts"), {scratch.path("a.pdf")}).out;
+  const auto lines = fonts.split(u'\n', Qt::SkipEmptyParts).mid(2);
+  CHECK_FALSE(lines.isEmpty());
+  for (const QString& line : lines)
+    CHECK(line.contains(QRegularExpression(QStringLiteral(" yes +(yes|no) +yes +\\d+ +\\d+$"))));
+  CHECK(test::run(QStringLiteral("pdfinfo"), {scratch.path("a.pdf")}).out.contains(QStringLiteral("CIS Chronicle")));
+}
+
+TEST_CASE("every session and document can be printed") {
+  const Scratch scratch;
+  QStringList ids;
+  for (const char* kind : {"session", "document"})
+    for (const QString& line : scratch.run({"list", kind}).out.split(u'\n', Qt::SkipEmptyParts))
+      ids << line.section(u'\t', 0, 0);
+  REQUIRE(ids.size() > 200);
+  QStringList arguments{QStringLiteral("print"), QStringLiteral("--out"), scratch.path("all.txt")};
+  const auto run = test::run(QStringLiteral(CHRONICLE_PROGRAM), arguments + ids);
+  check_done(run);
+  CHECK(scratch.read("all.txt").size() > 100000);
+}
+
+TEST_CASE("check gives one object of findings") {
+  const Scratch scratch;
+  const auto run = scratch.run({"check", "--format", "json"});
+  check_done(run);
+  const auto report = json_of(run.out);
+  CHECK(report.size() == 6);
+  for (const char* key : {"integrity", "unsourced", "conflicts", "single_source", "derived", "stale"}) {
+    REQUIRE(report.contains(key));
+    for (const auto& finding : report[key]) {
+      CHECK(finding.size() == 3);
+      CHECK((finding["id"].is_string() && finding["field"].is_string() && finding["what"].is_string()));
+    }
+  }
+  CHECK(report["integrity"].empty());
+  CHECK(report["unsourced"].empty());
+  CHECK_FALSE(report["conflicts"].empty());
+  check_done(scratch.run({"check"}));
+}
+
+TEST_CASE("check finds facts without a source") {
+  const Scratch scratch;
+  scratch.write("a.json", R"({"chronicle": 1, "sessions": [{"id": "session/x", "held": "2021-01-01"}]})");
+  check_done(scratch.run({"import", "--file", "@a.chronicle", "@a.json"}));
+  const auto run = scratch.run({"check", "--file", "@a.chronicle", "--format", "json"});
+  CHECK(run.code == 1);
+  CHECK(run.err.count(u'\n') == 1);
+  CHECK(json_of(run.out)["unsourced"][0]["id"] == "session/x");
+  CHECK(json_of(run.out)["unsourced"][0]["field"] == "held");
+}
+
+TEST_CASE("help and version") {
+  const Scratch scratch;
+  check_done(scratch.run({"--help"}));
+  check_done(scratch.run({"print", "--help"}));
+  CHECK(scratch.run({"--version"}).out == QStringLiteral("cis-chronicle " CHRONICLE_VERSION "\n"));
+}
+
+TEST_CASE("wrong usage is said in one line and changes nothing") {
+  const Scratch scratch;
+  using Arguments = std::initializer_list<const char*>;
+  for (const Arguments& arguments :
+       {Arguments{"print"}, Arguments{"print", "session/2021-11-12"}, Arguments{"print", "--out", "@a.pdf"},
+        Arguments{"print", "session/2021-11-12", "--out", "@a.docx"},
+        Arguments{"print", "session/2021-11-12", "--out", "@a.pdf", "--as-of", "2021-02-30"},
+        Arguments{"print", "session/2021-11-12", "--out", "@a.pdf", "--as-of", "tomorrow"},
+        Arguments{"print", "session/2021-11-12", "--out", "@a.pdf", "--bogus"}, Arguments{"list"},
+        Arguments{"list", "meetings"}, Arguments{"list", "session", "--format", "xml"}, Arguments{"export"},
+        Arguments{"export", "--out", "@a.xls"}, Arguments{"import"}, Arguments{"import", "@a.json"},
+        Arguments{"check", "--format", "yaml"}, Arguments{"check", "--file"}, Arguments{"--bogus"},
+        Arguments{"list", "session", "extra"}})
+    check_failed(scratch.run(arguments), 2);
+  CHECK(scratch.files().isEmpty());
+  CHECK_FALSE(scratch.left_traces());
+}
+
+}  // namespace chronicle
