@@ -51,8 +51,17 @@ PageView::PageView(QWidget* parent)
   layout->addLayout(bar);
   layout->addWidget(browser_);
   browser_->document()->setDocumentMargin(margin);
+  browser_->viewport()->installEventFilter(this);
   setFocusProxy(browser_);
   connect(browser_, &QTextBrowser::anchorClicked, this, &PageView::follow);
+}
+
+bool PageView::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Paint && !was_painted_) {
+    was_painted_ = true;
+    QMetaObject::invokeMethod(this, &PageView::render, Qt::QueuedConnection);
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 void PageView::follow(const QUrl& url) {
@@ -79,7 +88,7 @@ void PageView::show_nothing(const QString& message) {
 }
 
 void PageView::render() {
-  if (!brief_) return;
+  if (!brief_ || !was_painted_) return;
   const double points = browser_->font().pointSizeF() + step_;
   browser_->document()->setDefaultStyleSheet(screen_style(palette(), points));
   browser_->setHtml(QString::fromStdString(write_html_body(*brief_)));
