@@ -84,11 +84,16 @@ void PageView::show_brief(const RecordId& id, const Brief& brief) {
 void PageView::show_nothing(const QString& message) {
   record_.clear();
   brief_.reset();
-  browser_->setPlainText(message);
+  message_ = message;
+  render();
 }
 
 void PageView::render() {
-  if (!brief_ || !was_painted_) return;
+  if (!was_painted_) return;
+  if (!brief_) {
+    browser_->setPlainText(message_);
+    return;
+  }
   const double points = browser_->font().pointSizeF() + step_;
   browser_->document()->setDefaultStyleSheet(screen_style(palette(), points));
   browser_->setHtml(QString::fromStdString(write_html_body(*brief_)));
