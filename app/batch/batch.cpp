@@ -1,6 +1,6 @@
 #include "app/batch/batch.h"
 
-#include <QtCore/QStringList>
+#include <QtCore/QDate>
 #include <QtWidgets/QApplication>
 #include <cstdio>
 
@@ -44,6 +44,8 @@ void keep_quiet(QtMsgType type, const QMessageLogContext&, const QString& messag
 void use_no_display() {
 #ifdef Q_OS_LINUX
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  // Without one Qt makes a folder for sockets in the temporary folder; there are none to make.
+  if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) qputenv("XDG_RUNTIME_DIR", "/");
 #endif
 }
 
@@ -93,6 +95,12 @@ class Runner {
 };
 
 }  // namespace
+
+Day today() {
+  const QDate date = QDate::currentDate();
+  const auto day = Day::from_ymd(date.year(), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+  return day.value_or(Day{0});
+}
 
 int run(int argc, char** argv, Day today) {
   QCoreApplication::setApplicationName(QStringLiteral("cis-chronicle"));

@@ -95,7 +95,7 @@ void PageView::render() {
     return;
   }
   const double points = browser_->font().pointSizeF() + step_;
-  browser_->document()->setDefaultStyleSheet(screen_style(palette(), points));
+  style_document(*browser_->document(), screen_style(palette(), points));
   browser_->setHtml(QString::fromStdString(write_html_body(*brief_)));
 }
 

@@ -42,7 +42,7 @@ Paper::Paper(const Brief& brief, QPagedPaintDevice& device, const QString& libra
   document_.documentLayout()->setPaintDevice(&device_);
   document_.setDefaultFont(paper_font(paper_points));
   style_document(document_, paper_style());
-  document_.setHtml(QString::fromStdString(write_html_body(brief, Links::web)));
+  document_.setHtml(QString::fromStdString(write_html_body(brief, HtmlLinks::web)));
   document_.setTextWidth(device_.width());
   const double room = body_bottom() - body_top();
   pages_ = paginate(strips_of(document_, device_.logicalDpiY() / pixels_an_inch, room), room);

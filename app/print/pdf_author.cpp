@@ -1,6 +1,5 @@
 #include "app/print/pdf_author.h"
 
-#include <QtCore/QDateTime>
 #include <QtCore/QRegularExpression>
 
 namespace chronicle::app {
@@ -11,6 +10,13 @@ QByteArray text_string(const QString& text) {
   QByteArray digits = "<FEFF";
   for (const QChar unit : text) digits += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0').toUpper();
   return digits + ">";
+}
+
+/// The line of the document information that says when the file was made; it stands near the file's start.
+QByteArray creation_date(const QByteArray& pdf) {
+  const qsizetype at = pdf.indexOf("/CreationDate (D:");
+  const qsizetype end = pdf.indexOf('\n', at);
+  return at < 0 || end < 0 ? QByteArray() : pdf.mid(at, end + 1 - at);
 }
 
 struct Trailer {
@@ -45,8 +51,7 @@ QByteArray with_pdf_author(const QByteArray& pdf, const QString& title, const QS
   if (!out.endsWith('\n')) out += '\n';
   const qsizetype object = out.size();
   out += info + " 0 obj\n<<\n/Title " + text_string(title) + "\n/Author " + text_string(author) + "\n/Creator " +
-         text_string(author) + "\n/Producer (Qt " + qVersion() + ")\n/CreationDate (D:" +
-         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddhhmmss")).toLatin1() + "Z)\n>>\nendobj\n";
+         text_string(author) + "\n/Producer (Qt " + qVersion() + ")\n" + creation_date(pdf) + ">>\nendobj\n";
   const qsizetype table = out.size();
   out += "xref\n" + info + " 1\n" + QByteArray::number(object).rightJustified(10, '0') +
          " 00000 n \ntrailer\n<<\n/Size " + QByteArray::number(trailer->size) + "\n/Info " + info + " 0 R\n/Root " +

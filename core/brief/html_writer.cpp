@@ -1,8 +1,8 @@
 #include <algorithm>
-#include <numeric>
 #include <set>
 #include <utility>
 
+#include "core/brief/column_widths.h"
 #include "core/brief/html_style.h"
 #include "core/brief/writers.h"
 #include "core/model/id.h"
@@ -65,16 +65,15 @@ std::string class_of(Tone tone) {
 bool is_web_address(const std::string& link) { return link.starts_with("https://") || link.starts_with("http://"); }
 
 /// The widths of a table's columns in percent; they add up to 100.
-std::vector<int> widths_of(const std::vector<Table::Column>& columns) {
-  const auto share = [](const Table::Column& column) { return std::max(column.share, 1); };
-  const int total = std::accumulate(columns.begin(), columns.end(), 0,
-                                    [&](int sum, const Table::Column& column) { return sum + share(column); });
+std::vector<int> widths_of(const Table& table) {
+  // On paper about 84 characters stand in a line, on the screen often fewer.
+  constexpr Room room{.total = 1000, .gap = 24, .character = 12};
   std::vector<int> widths;
-  int sum = 0;
+  std::size_t sum = 0;
   int given = 0;
-  for (const Table::Column& column : columns) {
-    sum += share(column);
-    widths.push_back(sum * 100 / total - given);
+  for (const std::size_t width : column_widths(table, room)) {
+    sum += width;
+    widths.push_back(static_cast<int>(sum / 10) - given);
     given += widths.back();
   }
   return widths;
@@ -123,7 +122,7 @@ class HtmlWriter {
     out_ += "</table>\n";
   }
   void operator()(const Table& table) {
-    const std::vector<int> widths = widths_of(table.columns);
+    const std::vector<int> widths = widths_of(table);
     open_table("list");
     if (std::any_of(table.columns.begin(), table.columns.end(),
                     [](const auto& column) { return !column.title.empty(); }))
@@ -207,9 +206,10 @@ class HtmlWriter {
 
   std::string marks(const std::vector<int>& notes) const {
     if (notes.empty()) return {};
+    // Marks stay with their word: narrow spaces that do not break.
     std::string text = "<sup>";
     for (std::size_t i = 0; i < notes.size(); ++i) {
-      if (i > 0) text += ",\u2009";
+      if (i > 0) text += ",\u202f";
       const std::string number = std::to_string(notes[i]);
       const std::string address = note_address(notes[i]);
       text += address.empty() ? number : "<a class=\"note\"" + attribute("href", address) + ">" + number + "</a>";
@@ -235,8 +235,8 @@ class HtmlWriter {
 
 }  // namespace
 
-std::string write_html_body(const Brief& brief, Links links) {
-  return HtmlWriter(brief, links == Links::all ? Target::program : Target::web).body();
+std::string write_html_body(const Brief& brief, HtmlLinks links) {
+  return HtmlWriter(brief, links == HtmlLinks::all ? Target::program : Target::web).body();
 }
 
 std::string write_html(const Brief& brief) {

@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <numeric>
 
+#include "core/brief/column_widths.h"
 #include "core/brief/text_width.h"
 #include "core/brief/writers.h"
 
@@ -10,7 +10,6 @@ namespace {
 constexpr std::size_t page_width = 80;
 constexpr std::size_t label_width = 18;
 constexpr std::size_t gap = 2;
-constexpr std::size_t narrowest_column = 6;
 
 enum class Side { left, right };
 
@@ -31,17 +30,10 @@ std::string inline_text(const Line& line) {
   return one_line(text);
 }
 
-/// Widths of a table's columns: by their shares, but never too narrow to read.
-std::vector<std::size_t> widths_of(const std::vector<Table::Column>& columns) {
-  const auto share = [](const Table::Column& column) { return static_cast<std::size_t>(std::max(column.share, 1)); };
-  const std::size_t total =
-      std::accumulate(columns.begin(), columns.end(), std::size_t{0},
-                      [&](std::size_t sum, const Table::Column& column) { return sum + share(column); });
-  const std::size_t gaps = columns.empty() ? 0 : gap * (columns.size() - 1);
-  const std::size_t room = page_width > gaps ? page_width - gaps : 0;
-  std::vector<std::size_t> widths;
-  for (const Table::Column& column : columns)
-    widths.push_back(std::max(narrowest_column, room * share(column) / total));
+/// Widths of a table's columns, without the gaps between them.
+std::vector<std::size_t> widths_of(const Table& table) {
+  std::vector<std::size_t> widths = column_widths(table, {.total = page_width + gap, .gap = gap, .character = 1});
+  for (std::size_t& width : widths) width = width > gap ? width - gap : 1;
   return widths;
 }
 
@@ -70,7 +62,7 @@ class TextWriter {
   }
   void operator()(const Table& table) {
     separate();
-    const auto widths = widths_of(table.columns);
+    const auto widths = widths_of(table);
     std::vector<std::string> titles;
     std::vector<std::string> rules;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {

@@ -8,7 +8,7 @@
 namespace chronicle {
 
 /// Which links of a brief become links in HTML; the text of the others stands alone.
-enum class Links {
+enum class HtmlLinks {
   all,  ///< to records, sources and the web
   web,  ///< to the web alone: on paper and in PDF nothing follows the others
 };
@@ -17,7 +17,7 @@ enum class Links {
 /// classes (`kicker`, `muted`, `in-force`, `note` ...), so that a style sheet can fit any palette. Links to records
 /// have `record:` before the id; source marks link to `note:` and the id of the source; endnotes have the anchor
 /// `note-<number>`.
-std::string write_html_body(const Brief& brief, Links links = Links::all);
+std::string write_html_body(const Brief& brief, HtmlLinks links = HtmlLinks::all);
 /// A page of its own, with a style sheet for screen and paper and links between its parts.
 std::string write_html(const Brief& brief);
 /// CommonMark with tables (GitHub's) and footnote numbers in brackets.

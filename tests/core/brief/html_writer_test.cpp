@@ -37,7 +37,7 @@ TEST_CASE("tones are classes") {
 TEST_CASE("source marks are superscript links to the source") {
   const auto html = write_html_body(test::sample_brief());
   CHECK(has(html,
-            "12 November 2021<sup><a class=\"note\" href=\"note:source/079\">1</a>,\u2009<a class=\"note\" "
+            "12 November 2021<sup><a class=\"note\" href=\"note:source/079\">1</a>,\u202f<a class=\"note\" "
             "href=\"note:source/081\">2</a></sup>"));
   CHECK(has(html, "<a name=\"note-1\"></a>1</td>"));
   CHECK(has(html, "<h2 id=\"sources\">Sources</h2>"));

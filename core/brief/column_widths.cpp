@@ -1,0 +1,69 @@
+#include "core/brief/column_widths.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "core/brief/text_width.h"
+
+namespace chronicle {
+namespace {
+
+std::size_t longest_word(const std::string& text) {
+  std::size_t longest = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    longest = std::max(longest, display_width(std::string_view(text).substr(at, end - at)));
+    at = end + 1;
+  }
+  return longest;
+}
+
+/// What column `i` needs so that no word breaks; source marks, small, stand at the end of words.
+std::size_t need_of(const Table& table, std::size_t i) {
+  std::size_t need = longest_word(table.columns[i].title);
+  for (const auto& row : table.rows) {
+    if (i >= row.size()) continue;
+    for (const Run& run : row[i]) need = std::max(need, longest_word(run.text) + (run.notes.size() * 4 + 2) / 3);
+  }
+  return need;
+}
+
+std::vector<std::size_t> by_share(const std::vector<Table::Column>& columns, std::size_t total) {
+  const auto share = [](const Table::Column& column) { return static_cast<std::size_t>(std::max(column.share, 1)); };
+  const std::size_t all =
+      std::accumulate(columns.begin(), columns.end(), std::size_t{0},
+                      [&](std::size_t sum, const Table::Column& column) { return sum + share(column); });
+  std::vector<std::size_t> widths;
+  std::size_t sum = 0;
+  std::size_t given = 0;
+  for (const Table::Column& column : columns) {
+    sum += share(column);
+    widths.push_back(total * sum / all - given);
+    given += widths.back();
+  }
+  return widths;
+}
+
+}  // namespace
+
+std::vector<std::size_t> column_widths(const Table& table, const Room& room) {
+  std::vector<std::size_t> widths = by_share(table.columns, room.total);
+  std::vector<std::size_t> needs;
+  // Addresses and the like may break: one column must not take all from the others.
+  const std::size_t most = room.total / 3;
+  for (std::size_t i = 0; i < widths.size(); ++i)
+    needs.push_back(std::min(need_of(table, i) * room.character + room.gap, most));
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    while (widths[i] < needs[i]) {
+      std::size_t richest = i;
+      for (std::size_t j = 0; j < widths.size(); ++j)
+        if (widths[j] > needs[j] && (richest == i || widths[j] > widths[richest])) richest = j;
+      if (richest == i) break;
+      --widths[richest];
+      ++widths[i];
+    }
+  }
+  return widths;
+}
+
+}  // namespace chronicle

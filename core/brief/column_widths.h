@@ -1,0 +1,20 @@
+// How wide the columns of a table are. Private to core/brief.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "core/brief/brief.h"
+
+namespace chronicle {
+
+/// The room that a table has, in any unit.
+struct Room {
+  std::size_t total, gap, character;  ///< of all columns; between two; of one character of text
+};
+
+/// Divides the room among the columns of `table`: by their shares, but as far as there is room each wide enough for its
+/// longest word. The widths are with the gap and add up to `room.total`.
+std::vector<std::size_t> column_widths(const Table& table, const Room& room);
+
+}  // namespace chronicle
