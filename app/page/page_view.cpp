@@ -102,8 +102,6 @@ void PageView::render() {
 void PageView::show_position(std::optional<std::pair<int, int>> position, QAction* previous, QAction* next) {
   previous_->setDefaultAction(previous);
   next_->setDefaultAction(next);
-  previous_->setText(tr("‹ Previous"));
-  next_->setText(tr("Next ›"));
   position_->setText(position ? tr("%1 of %2").arg(position->first).arg(position->second) : QString());
 }
 

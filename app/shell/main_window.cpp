@@ -80,6 +80,8 @@ void MainWindow::build_toolbar() {
   bar->setFloatable(false);
   bar->setContextMenuPolicy(Qt::PreventContextMenu);
   bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  actions_[Command::previous]->setIconText(tr("‹ Previous"));
+  actions_[Command::next]->setIconText(tr("Next ›"));
   actions_[Command::back]->setIconText(QStringLiteral("←"));
   actions_[Command::forward]->setIconText(QStringLiteral("→"));
   bar->addAction(actions_[Command::back]);

@@ -48,7 +48,7 @@ QString toolbar_style() {
       "QToolButton { border: 1px solid palette(mid); border-radius: 4px; padding: 4px 10px;"
       " background: palette(base); }"
       "QToolButton:hover, QToolButton:focus { border-color: palette(highlight); }"
-      "QToolButton:disabled { color: palette(mid); border-color: palette(midlight); }"
+      "QToolButton:disabled { color: palette(placeholder-text); border-color: palette(midlight); }"
       "QToolButton::menu-indicator { image: none; }");
 }
 
