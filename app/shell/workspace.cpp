@@ -53,6 +53,8 @@ void Workspace::go_forward() {
 }
 
 void Workspace::open(LoadedLibrary loaded) {
+  // The views hold on to the catalogue that they show until they have heard of the new one.
+  const auto shown = catalogue();
   loaded_ = std::move(loaded);
   filter_ = {};
   selection_.reset();
@@ -62,6 +64,7 @@ void Workspace::open(LoadedLibrary loaded) {
 }
 
 void Workspace::reload() {
+  const auto shown = catalogue();  // as in open
   loaded_.catalogue = std::make_shared<const Catalogue>(Catalogue::load(loaded_.library));
   loaded_.cited = loaded_.library.cited_sources();
   browse();
