@@ -24,6 +24,7 @@ class Chip : public QAbstractButton {
     setToolTip(label);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
   }
 
@@ -84,7 +85,6 @@ FilterChips::FilterChips(QWidget* parent) : QWidget(parent) {
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
-  hide();
 }
 
 int FilterChips::focusedPlace() const {
@@ -119,7 +119,6 @@ void FilterChips::setChosen(const std::vector<Chosen>& chosen) {
     clear->show();
     if (focused >= 0) layout()->itemAt(std::min(focused, layout()->count() - 1))->widget()->setFocus();
   }
-  setVisible(!chosen_.empty());
   updateGeometry();
 }
 

@@ -22,7 +22,7 @@ class FilterChips : public QWidget {
 
   explicit FilterChips(QWidget* parent = nullptr);
 
-  /// Hides itself if there are none. The keyboard stays on the chip at the same place.
+  /// The keyboard stays on the chip at the same place.
   void setChosen(const std::vector<Chosen>& chosen);
 
  Q_SIGNALS:

@@ -1,6 +1,8 @@
 #include "app/filter/filter_panel.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QScrollArea>
+#include <algorithm>
 
 #include "app/filter/facet_model.h"
 #include "app/filter/facet_tree.h"
@@ -10,6 +12,7 @@ namespace chronicle::app {
 namespace {
 
 constexpr int width_wanted = 200;
+constexpr int largest_share = 36;  // per cent of the panel that chips may take
 
 std::vector<FilterChips::Chosen> chosen_of(const Filter& filter, const FacetModel& model) {
   std::vector<FilterChips::Chosen> chosen;
@@ -20,13 +23,31 @@ std::vector<FilterChips::Chosen> chosen_of(const Filter& filter, const FacetMode
 
 }  // namespace
 
+/// As high as the chips, up to a share of the panel; then they scroll.
+class ChipArea : public QScrollArea {
+ public:
+  ChipArea(FilterChips* chips, QWidget* parent) : QScrollArea(parent) {
+    setWidget(chips);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+  }
+};
+
 FilterPanel::FilterPanel(QWidget* parent)
-    : QWidget(parent), chips_(new FilterChips(this)), model_(new FacetModel(this)), tree_(new FacetTree(model_, this)) {
+    : QWidget(parent),
+      chips_(new FilterChips),
+      chip_area_(new ChipArea(chips_, this)),
+      model_(new FacetModel(this)),
+      tree_(new FacetTree(model_, this)) {
   setAutoFillBackground(true);
+  setFocusProxy(tree_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addWidget(chips_);
+  layout->addWidget(chip_area_);
   layout->addWidget(tree_, 1);
 
   connect(tree_, &FacetTree::toggled, this, [this](Facet facet, const std::string& value) {
@@ -51,24 +72,39 @@ FilterPanel::~FilterPanel() = default;
 
 void FilterPanel::setCatalogue(const Catalogue* catalogue) {
   model_->setCatalogue(catalogue);
-  chips_->setChosen(chosen_of(filter(), *model_));
+  showChips();
 }
 
 void FilterPanel::showFilter(const Filter& filter, const std::array<FacetCounts, facet_count>& counts, Day as_of) {
   model_->show(filter, counts, as_of);
-  chips_->setChosen(chosen_of(filter, *model_));
+  showChips();
 }
 
 const Filter& FilterPanel::filter() const { return model_->filter(); }
 
 QSize FilterPanel::sizeHint() const { return {width_wanted, 400}; }
 
+void FilterPanel::showChips() {
+  chips_->setChosen(chosen_of(filter(), *model_));
+  fitChips();
+}
+
+void FilterPanel::fitChips() {
+  chip_area_->setVisible(!filter().empty());
+  chip_area_->setFixedHeight(std::min(chips_->heightForWidth(width()), height() * largest_share / 100));
+}
+
+void FilterPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitChips();
+}
+
 void FilterPanel::choose(const Filter& filter) {
   if (filter == model_->filter()) return;
   const bool chips_had_focus = chips_->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
   model_->setFilter(filter);
-  chips_->setChosen(chosen_of(filter, *model_));
-  if (chips_had_focus && !chips_->isVisible()) tree_->setFocus(Qt::OtherFocusReason);
+  showChips();
+  if (chips_had_focus && filter.empty()) tree_->setFocus(Qt::OtherFocusReason);
   Q_EMIT filterChanged(filter);
 }
 

@@ -14,6 +14,7 @@ namespace chronicle::app {
 class FacetModel;
 class FacetTree;
 class FilterChips;
+class ChipArea;
 
 class FilterPanel : public QWidget {
   Q_OBJECT
@@ -36,10 +37,16 @@ class FilterPanel : public QWidget {
   /// The user chose otherwise. The panel shows the choice at once; the new counts it waits for.
   void filterChanged(const chronicle::Filter& filter);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void choose(const Filter& filter);
+  void showChips();
+  void fitChips();
 
   FilterChips* chips_;
+  ChipArea* chip_area_;
   FacetModel* model_;
   FacetTree* tree_;
 };

@@ -51,8 +51,17 @@ PageView::PageView(QWidget* parent)
   layout->addLayout(bar);
   layout->addWidget(browser_);
   browser_->document()->setDocumentMargin(margin);
+  browser_->viewport()->installEventFilter(this);
   setFocusProxy(browser_);
   connect(browser_, &QTextBrowser::anchorClicked, this, &PageView::follow);
+}
+
+bool PageView::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Paint && !was_painted_) {
+    was_painted_ = true;
+    QMetaObject::invokeMethod(this, &PageView::render, Qt::QueuedConnection);
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 void PageView::follow(const QUrl& url) {
@@ -75,11 +84,16 @@ void PageView::show_brief(const RecordId& id, const Brief& brief) {
 void PageView::show_nothing(const QString& message) {
   record_.clear();
   brief_.reset();
-  browser_->setPlainText(message);
+  message_ = message;
+  render();
 }
 
 void PageView::render() {
-  if (!brief_) return;
+  if (!was_painted_) return;
+  if (!brief_) {
+    browser_->setPlainText(message_);
+    return;
+  }
   const double points = browser_->font().pointSizeF() + step_;
   style_document(*browser_->document(), screen_style(palette(), points));
   browser_->setHtml(QString::fromStdString(write_html_body(*brief_)));
@@ -88,8 +102,6 @@ void PageView::render() {
 void PageView::show_position(std::optional<std::pair<int, int>> position, QAction* previous, QAction* next) {
   previous_->setDefaultAction(previous);
   next_->setDefaultAction(next);
-  previous_->setText(tr("‹ Previous"));
-  next_->setText(tr("Next ›"));
   position_->setText(position ? tr("%1 of %2").arg(position->first).arg(position->second) : QString());
 }
 

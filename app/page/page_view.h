@@ -46,6 +46,7 @@ class PageView : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void follow(const QUrl& url);
@@ -57,7 +58,9 @@ class PageView : public QWidget {
   PageBrowser* browser_;
   QString record_;
   std::optional<Brief> brief_;
+  QString message_;  ///< shown where there is no brief
   int step_ = 0;
+  bool was_painted_ = false;  ///< until then the text is not laid out, so that the window's first frame comes sooner
 };
 
 }  // namespace chronicle::app

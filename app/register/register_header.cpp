@@ -160,12 +160,13 @@ void RegisterHeader::mouseReleaseEvent(QMouseEvent* event) {
 
 void RegisterHeader::contextMenuEvent(QContextMenuEvent* event) {
   const bool by_key = event->reason() == QContextMenuEvent::Keyboard;
-  showMenu(by_key ? mapToGlobal(QPoint(sectionViewportPosition(focused()), height())) : event->globalPos());
+  QMenu* menu = makeMenu();
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->popup(by_key ? mapToGlobal(QPoint(sectionViewportPosition(focused()), height())) : event->globalPos());
 }
 
-void RegisterHeader::showMenu(const QPoint& global) {
+QMenu* RegisterHeader::makeMenu() {
   auto* menu = new QMenu(this);
-  menu->setAttribute(Qt::WA_DeleteOnClose);
   menu->setAccessibleName(tr("Columns"));
   for (int visual = 0; visual < count(); ++visual) {
     const int logical = logicalIndex(visual);
@@ -180,7 +181,7 @@ void RegisterHeader::showMenu(const QPoint& global) {
   }
   menu->addSeparator();
   connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &RegisterHeader::resetRequested);
-  menu->popup(global);
+  return menu;
 }
 
 }  // namespace chronicle::app

@@ -4,6 +4,8 @@
 
 #include <QtWidgets/QHeaderView>
 
+class QMenu;
+
 namespace chronicle::app {
 
 /// Keys: Left and Right walk over the headings, Space or Enter sorts, Ctrl+Left and Ctrl+Right move the column,
@@ -16,6 +18,8 @@ class RegisterHeader : public QHeaderView {
   explicit RegisterHeader(int naming, QWidget* parent = nullptr);
 
   QSize sizeHint() const override;
+  /// A new menu of the columns, to show and hide them; a child of the header.
+  QMenu* makeMenu();
 
  Q_SIGNALS:
   /// The user gave a column another width.
@@ -40,7 +44,6 @@ class RegisterHeader : public QHeaderView {
   void moveStep(int step);
   void sortBy(int logical);
   void describe();
-  void showMenu(const QPoint& global);
 
   int naming_;
   int focused_ = -1;  ///< logical index

@@ -146,6 +146,7 @@ void RegisterView::refreshCurrent() {
   empty_text_->setText(empty_text(tab.kind, tab.model->total() > 0));
   clear_->setVisible(tab.model->total() > 0);
   pages_->setCurrentWidget(empty ? empty_page_ : tab.table);
+  setFocusProxy(empty ? static_cast<QWidget*>(clear_) : tab.table);
   showCounts();
 }
 

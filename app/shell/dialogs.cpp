@@ -50,7 +50,8 @@ void Dialogs::show_message(QWidget* parent, Severity severity, const QString& te
 }
 
 bool Dialogs::ask(QWidget* parent, const QString& question, const QString& action) {
-  QMessageBox box(QMessageBox::Question, QGuiApplication::applicationDisplayName(), question, QMessageBox::Cancel, parent);
+  QMessageBox box(QMessageBox::Question, QGuiApplication::applicationDisplayName(), question, QMessageBox::Cancel,
+                  parent);
   box.setTextFormat(Qt::PlainText);
   const QPushButton* yes = box.addButton(action, QMessageBox::AcceptRole);
   box.setDefaultButton(QMessageBox::Cancel);

@@ -6,6 +6,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolBar>
 
+#include "app/theme/theme.h"
 #include "app/timeline/record_entries.h"
 
 namespace chronicle::app {
@@ -74,10 +75,13 @@ void MainWindow::build() {
 void MainWindow::build_toolbar() {
   auto* bar = addToolBar(tr("Toolbar"));
   bar->setObjectName(QStringLiteral("toolbar"));
+  bar->setStyleSheet(toolbar_style());
   bar->setMovable(false);
   bar->setFloatable(false);
   bar->setContextMenuPolicy(Qt::PreventContextMenu);
   bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  actions_[Command::previous]->setIconText(tr("‹ Previous"));
+  actions_[Command::next]->setIconText(tr("Next ›"));
   actions_[Command::back]->setIconText(QStringLiteral("←"));
   actions_[Command::forward]->setIconText(QStringLiteral("→"));
   bar->addAction(actions_[Command::back]);
@@ -142,7 +146,7 @@ void MainWindow::show_library() {
   setWindowTitle(tr("%1 — CIS Chronicle").arg(library_name()));
   setWindowFilePath(QString::fromStdString(workspace_.library().path()));
   filter_->setCatalogue(&catalogue);
-  register_->setSource(&catalogue, workspace_.library().cited_sources());
+  register_->setSource(&catalogue, workspace_.cited());
   timeline_->setToday(workspace_.today());
   show_as_of();
   show_passing();

@@ -2,7 +2,9 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
+#include <QtGui/QFontMetrics>
 #include <cstdio>
+#include <future>
 
 #include "app/shell/main_window.h"
 #include "app/shell/user_library.h"
@@ -30,19 +32,31 @@ Result<Library> first_library(const WindowOptions& options, const Settings& sett
   return library;
 }
 
+/// Has the fonts of the window found while the library is read in another thread: both take about as long.
+void find_fonts() {
+  QFont font = QApplication::font();
+  for (const auto weight : {QFont::Normal, QFont::Bold}) {
+    font.setWeight(weight);
+    QFontMetrics(font).horizontalAdvance(QStringLiteral("Сессия 2021"));
+  }
+}
+
 }  // namespace
 
 int open_window(QApplication& application, const WindowOptions& options) {
-  apply_theme(application);
   Settings settings;
   std::optional<Error> trouble;
-  auto library = first_library(options, settings, trouble);
-  if (!library) {
-    std::fprintf(stderr, "%s\n", message_of(library.error()).toUtf8().constData());
-    return 1;
-  }
+  auto loading = std::async(std::launch::async, [&]() -> Result<LoadedLibrary> {
+    auto library = first_library(options, settings, trouble);
+    if (!library) return fail(library.error());
+    return LoadedLibrary(std::move(*library));
+  });
+  apply_theme();
+  find_fonts();
   try {
-    Workspace workspace(std::move(*library), options.today);
+    auto loaded = loading.get();
+    if (!loaded) throw Failure(loaded.error());
+    Workspace workspace(std::move(*loaded), options.today);
     MainWindow window(workspace, settings);
     window.show();
     QTimer::singleShot(0, &window, [&] {

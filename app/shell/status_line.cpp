@@ -7,10 +7,15 @@ namespace {
 
 constexpr const char* gap = "     ";
 
+/// The count waits this long, so that it neither holds up the first frame nor runs for every day that one passes by.
+constexpr int settling_milliseconds = 150;
+
 }  // namespace
 
 StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), shown_(new QLabel(this)), evidence_(new QLabel(this)) {
+  settled_.setSingleShot(true);
   setSizeGripEnabled(false);
+  setStyleSheet(QStringLiteral("QStatusBar::item { border: none; }"));
   shown_->setContentsMargins(8, 0, 0, 0);
   evidence_->setContentsMargins(0, 0, 8, 0);
   addWidget(shown_);
@@ -33,6 +38,12 @@ void StatusLine::show_shown(const Workspace& workspace) {
 }
 
 void StatusLine::count_evidence(Workspace& workspace) {
+  settled_.disconnect();
+  connect(&settled_, &QTimer::timeout, this, [this, &workspace] { start_count(workspace); });
+  settled_.start(settling_milliseconds);
+}
+
+void StatusLine::start_count(Workspace& workspace) {
   if (worker_) worker_->wait();
   auto catalogue = workspace.catalogue();
   const Day as_of = workspace.as_of();

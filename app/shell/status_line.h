@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QThread>
+#include <QtCore/QTimer>
 #include <QtWidgets/QStatusBar>
 #include <memory>
 
@@ -20,14 +21,17 @@ class StatusLine : public QStatusBar {
   ~StatusLine() override;
 
   void show_shown(const Workspace& workspace);
-  /// Counts what is contradicted, unsourced ... in a thread of its own, and shows it when it is known.
+  /// Counts what is contradicted, unsourced ... in a thread of its own, once the window has settled, and shows it when
+  /// it is known. `workspace` must live as long as this.
   void count_evidence(Workspace& workspace);
 
  private:
+  void start_count(Workspace& workspace);
   void show_evidence(const Evidence& evidence);
 
   QLabel* shown_;
   QLabel* evidence_;
+  QTimer settled_;
   std::unique_ptr<QThread> worker_;
 };
 

@@ -133,7 +133,7 @@ void MainWindow::use_library(Result<Library> library) {
     return;
   }
   try {
-    workspace_.open(std::move(*library));
+    workspace_.open(LoadedLibrary(std::move(*library)));
     settings_.set_last_library(QString::fromStdString(workspace_.library().path()));
     offer_newer_record();
   } catch (const Failure& failure) {

@@ -2,18 +2,18 @@
 
 namespace chronicle::app {
 
-Workspace::Workspace(Library library, Day today, QObject* parent)
-    : QObject(parent), library_(std::move(library)), today_(today), as_of_(today) {
-  load();
-}
+LoadedLibrary::LoadedLibrary(Library opened)
+    : library(std::move(opened)),
+      catalogue(std::make_shared<const Catalogue>(Catalogue::load(library))),
+      cited(library.cited_sources()) {}
 
-void Workspace::load() {
-  catalogue_ = std::make_shared<const Catalogue>(Catalogue::load(library_));
+Workspace::Workspace(LoadedLibrary loaded, Day today, QObject* parent)
+    : QObject(parent), loaded_(std::move(loaded)), today_(today), as_of_(today) {
   browse();
 }
 
 void Workspace::browse() {
-  browser_ = std::make_unique<Browser>(*catalogue_, library_.cited_sources(), as_of_);
+  browser_ = std::make_unique<Browser>(*catalogue(), cited(), as_of_);
   passing_ = browser_->apply(filter_);
 }
 
@@ -33,13 +33,13 @@ void Workspace::set_filter(const Filter& filter) {
 }
 
 void Workspace::show(const std::optional<RecordId>& id) {
-  if (id && !catalogue_->contains(*id)) return;
+  if (id && !catalogue()->contains(*id)) return;
   selection_ = id;
   Q_EMIT selectionChanged();
 }
 
 void Workspace::select(const RecordId& id) {
-  if (selection_ == id || !catalogue_->contains(id)) return;
+  if (selection_ == id || !catalogue()->contains(id)) return;
   history_.visit(id);
   show(id);
 }
@@ -52,10 +52,10 @@ void Workspace::go_forward() {
   if (const auto id = history_.forward()) show(id);
 }
 
-void Workspace::open(Library library) {
-  auto next = std::make_shared<const Catalogue>(Catalogue::load(library));
-  library_ = std::move(library);
-  catalogue_ = std::move(next);
+void Workspace::open(LoadedLibrary loaded) {
+  // The views hold on to the catalogue that they show until they have heard of the new one.
+  const auto shown = catalogue();
+  loaded_ = std::move(loaded);
   filter_ = {};
   selection_.reset();
   history_.clear();
@@ -64,8 +64,11 @@ void Workspace::open(Library library) {
 }
 
 void Workspace::reload() {
-  load();
-  if (selection_ && !catalogue_->contains(*selection_)) {
+  const auto shown = catalogue();  // as in open
+  loaded_.catalogue = std::make_shared<const Catalogue>(Catalogue::load(loaded_.library));
+  loaded_.cited = loaded_.library.cited_sources();
+  browse();
+  if (selection_ && !catalogue()->contains(*selection_)) {
     selection_.reset();
     history_.clear();
   }

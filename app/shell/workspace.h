@@ -11,15 +11,25 @@
 
 namespace chronicle::app {
 
+/// A library with its facts in memory.
+struct LoadedLibrary {
+  /// Reads all that a workspace needs; may run in any thread. Throws Failure if the library breaks.
+  explicit LoadedLibrary(Library opened);
+
+  Library library;
+  std::shared_ptr<const Catalogue> catalogue;
+  std::vector<std::pair<RecordId, RecordId>> cited;  ///< pairs of record and source, from `Library::cited_sources`
+};
+
 class Workspace : public QObject {
   Q_OBJECT
 
  public:
-  /// Throws Failure if the library breaks while it is read; so do `open` and `reload`.
-  Workspace(Library library, Day today, QObject* parent = nullptr);
+  Workspace(LoadedLibrary loaded, Day today, QObject* parent = nullptr);
 
-  Library& library() { return library_; }
-  const std::shared_ptr<const Catalogue>& catalogue() const { return catalogue_; }
+  Library& library() { return loaded_.library; }
+  const std::shared_ptr<const Catalogue>& catalogue() const { return loaded_.catalogue; }
+  const std::vector<std::pair<RecordId, RecordId>>& cited() const { return loaded_.cited; }
   Day today() const { return today_; }
   Day as_of() const { return as_of_; }
   const Filter& filter() const { return filter_; }
@@ -27,7 +37,7 @@ class Workspace : public QObject {
   std::array<FacetCounts, facet_count> counts(Kind kind) const { return browser_->counts(filter_, kind); }
   const std::optional<RecordId>& selection() const { return selection_; }
   const History& history() const { return history_; }
-  Context context() const { return {library_, *catalogue_, as_of_}; }
+  Context context() const { return {loaded_.library, *loaded_.catalogue, as_of_}; }
 
   void set_as_of(Day day);
   void set_filter(const Filter& filter);
@@ -36,8 +46,8 @@ class Workspace : public QObject {
   void go_back();
   void go_forward();
   /// Works on another library from now on; filter, selection and history start anew.
-  void open(Library library);
-  /// Reads the library again after it was changed.
+  void open(LoadedLibrary loaded);
+  /// Reads the library again after it was changed. Throws Failure if it breaks.
   void reload();
 
  Q_SIGNALS:
@@ -49,13 +59,11 @@ class Workspace : public QObject {
   void selectionChanged();
 
  private:
-  void load();
   void browse();
   void show(const std::optional<RecordId>& id);
 
-  Library library_;
+  LoadedLibrary loaded_;
   Day today_, as_of_;
-  std::shared_ptr<const Catalogue> catalogue_;
   std::unique_ptr<Browser> browser_;
   Filter filter_;
   Passing passing_;

@@ -1,7 +1,5 @@
 #include "app/theme/theme.h"
 
-#include <QtWidgets/QStyleFactory>
-
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {
@@ -23,20 +21,6 @@ QPalette own_light() {
   return palette;
 }
 
-QString bars() {
-  return QStringLiteral(
-      "QToolBar { border: none; border-bottom: 1px solid palette(midlight); background: palette(window);"
-      " padding: 6px 8px; spacing: 6px; }"
-      "QToolBar QToolButton { border: 1px solid palette(mid); border-radius: 4px; padding: 4px 10px;"
-      " background: palette(base); }"
-      "QToolBar QToolButton:hover, QToolBar QToolButton:focus { border-color: palette(highlight); }"
-      "QToolBar QToolButton:disabled { color: palette(mid); border-color: palette(midlight); }"
-      "QToolBar QToolButton::menu-indicator { image: none; }"
-      "QStatusBar { border-top: 1px solid palette(midlight); }"
-      "QStatusBar::item { border: none; }"
-      "QSplitter::handle { background: palette(midlight); }");
-}
-
 }  // namespace
 
 QColor accent(const QPalette& palette) {
@@ -48,14 +32,24 @@ QColor accent(const QPalette& palette) {
   return colour;
 }
 
-void apply_theme(QApplication& application) {
+void apply_theme() {
   const bool desktop_has_theme = !qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP");
   QPalette palette = QApplication::palette();
   if (!desktop_has_theme && !is_dark(palette)) palette = own_light();
   palette.setColor(QPalette::Link, accent(palette));
   palette.setColor(QPalette::LinkVisited, accent(palette));
   QApplication::setPalette(palette);
-  application.setStyleSheet(bars());
+}
+
+QString toolbar_style() {
+  return QStringLiteral(
+      "QToolBar { border: none; border-bottom: 1px solid palette(midlight); background: palette(window);"
+      " padding: 6px 8px; spacing: 6px; }"
+      "QToolButton { border: 1px solid palette(mid); border-radius: 4px; padding: 4px 10px;"
+      " background: palette(base); }"
+      "QToolButton:hover, QToolButton:focus { border-color: palette(highlight); }"
+      "QToolButton:disabled { color: palette(placeholder-text); border-color: palette(midlight); }"
+      "QToolButton::menu-indicator { image: none; }");
 }
 
 }  // namespace chronicle::app

@@ -75,7 +75,8 @@ bool is_told_in_depth(const Catalogue& catalogue, const Session& session) {
 }
 
 void add_sessions(const Catalogue& catalogue, const Passing& passing, Day as_of, std::vector<Entry>& entries) {
-  for (const auto position : passing.of(Kind::session)) {
+  const auto& passes = passing.of(Kind::session);
+  for (std::size_t position = 0; position < catalogue.all<Session>().size(); ++position) {
     const Session& session = catalogue.all<Session>()[position];
     const auto date = date_of(catalogue, session);
     if (!date || !date->earliest() || !date->latest()) continue;
@@ -88,7 +89,8 @@ void add_sessions(const Catalogue& catalogue, const Passing& passing, Day as_of,
                        .label = session.title(),
                        .detail = card_detail(session, *date),
                        .state = state_of(state),
-                       .emphasised = is_told_in_depth(catalogue, session)});
+                       .emphasised = is_told_in_depth(catalogue, session),
+                       .dimmed = !std::binary_search(passes.begin(), passes.end(), position)});
   }
 }
 

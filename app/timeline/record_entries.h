@@ -20,7 +20,8 @@ struct TimelineContent {
   std::vector<timeline::LaneGroup> groups;
 };
 
-/// Sessions, documents by their first topic, and chairmanships as of a day; what does not pass the filter is left out.
+/// Sessions, documents by their first topic, and chairmanships as of a day. Sessions that do not pass the filter are
+/// dimmed, so that the order of time stays whole; documents that do not pass are left out.
 TimelineContent timeline_content(const Catalogue& catalogue, const Passing& passing, Day as_of);
 
 }  // namespace chronicle::app

@@ -34,15 +34,9 @@ QString day_of_month(Day day) {
   return Words::tr("%1 %2", "day and month").arg(day.day()).arg(month(day.month()));
 }
 
-bool starts_month(Day day) {
-  return day.day() == 1;
-}
-bool same_month(Day first, Day last) {
-  return first.year() == last.year() && first.month() == last.month();
-}
-bool ends_month(Day day) {
-  return day.plus_days(1).day() == 1;
-}
+bool starts_month(Day day) { return day.day() == 1; }
+bool same_month(Day first, Day last) { return first.year() == last.year() && first.month() == last.month(); }
+bool ends_month(Day day) { return day.plus_days(1).day() == 1; }
 
 QFont scaled(const QFont& font, double factor) {
   QFont result = font;
@@ -77,9 +71,7 @@ QString card_date(const Entry& entry) {
 }
 
 // Fonts stand on the rhythm of 4 pixels: rows grow with the desktop's font, and never cut it.
-double on_rhythm(double pixels) {
-  return std::ceil(pixels / 4.0) * 4.0;
-}
+double on_rhythm(double pixels) { return std::ceil(pixels / 4.0) * 4.0; }
 
 }  // namespace
 
@@ -173,9 +165,7 @@ timeline::Metrics Texts::metrics(const std::vector<timeline::LaneGroup>& groups)
   return metrics;
 }
 
-double Texts::width(TextRole role, std::string_view text) const {
-  return face(role).width(text);
-}
+double Texts::width(TextRole role, std::string_view text) const { return face(role).width(text); }
 
 std::string Texts::tick(Day day, TickUnit boundary, TickUnit step) const {
   if (boundary >= TickUnit::year && step >= TickUnit::month) return std::to_string(day.year());
@@ -183,11 +173,7 @@ std::string Texts::tick(Day day, TickUnit boundary, TickUnit step) const {
   return (step < TickUnit::month ? month_of_year(day) : month(day.month())).toStdString();
 }
 
-std::string Texts::as_of(Day day) const {
-  return Words::tr("as of %1").arg(day_in_words(day)).toStdString();
-}
-std::string Texts::today() const {
-  return Words::tr("today").toStdString();
-}
+std::string Texts::as_of(Day day) const { return Words::tr("as of %1").arg(day_in_words(day)).toStdString(); }
+std::string Texts::today() const { return Words::tr("today").toStdString(); }
 
 }  // namespace chronicle::app

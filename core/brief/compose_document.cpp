@@ -131,9 +131,9 @@ void compose_document(Composer& composer, const Document& document) {
     facts.rows.push_back({"Also called", std::move(names)});
   }
   composer.add_topics(facts, document);
-  facts.rows.push_back({"Named by",
-                        {{.text = std::to_string(composer.notes(document, "").size()) + " sources",
-                          .notes = composer.notes(document, "")}}});
+  const auto named_by = composer.notes(document, "");
+  const std::string sources = named_by.size() == 1 ? "1 source" : std::to_string(named_by.size()) + " sources";
+  facts.rows.push_back({"Named by", {{.text = sources, .notes = named_by}}});
   composer.add(std::move(facts));
   add_lineage(composer, document);
   add_signatures(composer, document);

@@ -99,9 +99,10 @@ struct Treated {
   std::vector<const Act*> acts;
 };
 
-std::vector<Treated> treated_at(const Catalogue& catalogue, const Session& session) {
+std::vector<Treated> treated_at(const Catalogue& catalogue, const Session& session, bool plans_only) {
   std::vector<Treated> all;
   for (const Act* act : acts_in_order_of_agenda(catalogue, session)) {
+    if (plans_only && act->verb != Verb::planned) continue;
     const auto* document = catalogue.find<Document>(act->document.id());
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const Treated& one) { return one.document == document; });
@@ -144,8 +145,8 @@ std::vector<Line> document_row(Composer& composer, const Treated& treated, bool 
   return row;
 }
 
-void add_documents_of(Composer& composer, const Session& session) {
-  const auto all = treated_at(composer.catalogue(), session);
+void add_documents_of(Composer& composer, const Session& session, bool plans_only) {
+  const auto all = treated_at(composer.catalogue(), session, plans_only);
   if (all.empty()) return;
   composer.heading("Documents");
   const bool with_items =
@@ -183,14 +184,16 @@ Line announcement_line(Composer& composer, const Announcement& announcement, boo
   return line;
 }
 
-void add_announcements(Composer& composer, const Session& session) {
+void add_announcements(Composer& composer, const Session& session, bool lies_ahead) {
   Bullets before;
-  for (const Announcement* announcement : announcements_in_order(composer.catalogue(), session))
+  for (const Announcement* announcement :
+       announcements_in_order(composer.catalogue(), session, composer.context().as_of))
     before.items.push_back(announcement_line(composer, *announcement, false));
   if (!before.items.empty()) {
     composer.heading("How it was announced");
     composer.add(std::move(before));
   }
+  if (lies_ahead) return;
   Bullets next;
   for (const Announcement* announcement :
        composer.catalogue().linked<Announcement>(Via::announcement_announced_at, session.id))
@@ -199,6 +202,17 @@ void add_announcements(Composer& composer, const Session& session) {
     composer.heading("What was announced next");
     composer.add(std::move(next));
   }
+}
+
+/// When, where, in which form and under whom it met.
+void add_course(Composer& composer, const Session& session, Facts& facts) {
+  if (session.held) facts.rows.push_back({"When", composer.value(session, "held", session.held)});
+  if (session.held || session.place) facts.rows.push_back({"Where", where_of(composer, session)});
+  facts.rows.push_back({"Form", composer.value(session, "form", session.form)});
+  facts.rows.push_back({"Format", format_of(composer, session)});
+  facts.rows.push_back({"Chair", chair_of(composer, session)});
+  facts.rows.push_back({"Number", ordinal_of(composer, session)});
+  add_counts(composer, session, facts);
 }
 
 }  // namespace
@@ -217,22 +231,20 @@ void compose_session(Composer& composer, const Session& session) {
   Line state{{.text = capitalised(word_of(status.state)), .tone = tone_of(status.state)}};
   if (status.state != SessionState::held) state.push_back({.text = " · " + status.reason});
   facts.rows.push_back({"State", std::move(state)});
-  if (status.state == SessionState::held) facts.rows.push_back({"When", composer.value(session, "held", session.held)});
-  if (status.state == SessionState::held || session.place) facts.rows.push_back({"Where", where_of(composer, session)});
-  facts.rows.push_back({"Form", composer.value(session, "form", session.form)});
-  facts.rows.push_back({"Format", format_of(composer, session)});
-  facts.rows.push_back({"Chair", chair_of(composer, session)});
-  facts.rows.push_back({"Number", ordinal_of(composer, session)});
-  add_counts(composer, session, facts);
+  // What came on the day of the session is not yet there on an earlier day.
+  const bool lies_ahead = session.held && status.state != SessionState::held;
+  if (!lies_ahead) add_course(composer, session, facts);
   composer.add(std::move(facts));
 
-  add_documents_of(composer, session);
-  composer.add_statements(catalogue.linked<Statement>(Via::statement_session, session.id), false);
-  composer.add_commitments(catalogue.linked<Commitment>(Via::commitment_session, session.id), false);
-  composer.add_figures(catalogue.linked<Figure>(Via::figure_session, session.id), false);
-  composer.add_delegations(session);
-  add_announcements(composer, session);
-  composer.add_remarks(session);
+  add_documents_of(composer, session, lies_ahead);
+  if (!lies_ahead) {
+    composer.add_statements(catalogue.linked<Statement>(Via::statement_session, session.id), false);
+    composer.add_commitments(catalogue.linked<Commitment>(Via::commitment_session, session.id), false);
+    composer.add_figures(catalogue.linked<Figure>(Via::figure_session, session.id), false);
+    composer.add_delegations(session);
+  }
+  add_announcements(composer, session, lies_ahead);
+  if (!lies_ahead) composer.add_remarks(session);
 }
 
 }  // namespace chronicle

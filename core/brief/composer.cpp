@@ -64,7 +64,7 @@ Tone tone_of(Validity validity) {
     case Validity::not_yet:
       return Tone::announced;
     default:
-      return Tone::attention;
+      return Tone::muted;
   }
 }
 

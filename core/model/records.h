@@ -26,9 +26,10 @@
 #include "core/model/trace.h"
 
 /// Every kind of record, in the order of `Kind`: for explicit instantiations.
-#define CHRONICLE_FOR_EACH_RECORD(X) \
-  X(Session) X(Announcement) X(Item) X(Document) X(Act) X(Relation) X(Signature) X(Attendance) X(Statement) \
-  X(Commitment) X(Trace) X(Figure) X(Count) X(Chairmanship) X(Person) X(State) X(Place) X(Topic) X(Source)
+#define CHRONICLE_FOR_EACH_RECORD(X)                                                                           \
+  X(Session)                                                                                                   \
+  X(Announcement) X(Item) X(Document) X(Act) X(Relation) X(Signature) X(Attendance) X(Statement) X(Commitment) \
+      X(Trace) X(Figure) X(Count) X(Chairmanship) X(Person) X(State) X(Place) X(Topic) X(Source)
 
 namespace chronicle {
 

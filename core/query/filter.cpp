@@ -1,20 +1,17 @@
 #include "core/query/filter.h"
 
 #include <algorithm>
+#include <bit>
+#include <optional>
+#include <span>
+#include <utility>
 
-#include "core/query/document_status.h"
-#include "core/query/session_status.h"
+#include "core/query/facet_index.h"
 
 namespace chronicle {
 namespace {
 
-constexpr std::size_t index_of(Facet facet) { return static_cast<std::size_t>(facet); }
-
-constexpr std::size_t slot_of(Kind kind) {
-  for (std::size_t i = 0; i < register_kinds.size(); ++i)
-    if (register_kinds.at(i) == kind) return i;
-  return register_kinds.size();
-}
+using Flags = std::vector<char>;  ///< by row: 1 if it passes
 
 constexpr std::size_t sessions = slot_of(Kind::session);
 constexpr std::size_t documents = slot_of(Kind::document);
@@ -24,7 +21,7 @@ constexpr std::size_t sources = slot_of(Kind::source);
 constexpr bool is_of_sessions(std::size_t facet) { return facet <= index_of(Facet::session_state); }
 
 /// Facets that records of a kind have themselves; the others they take from their sessions.
-bool has_own(std::size_t slot, std::size_t facet) {
+constexpr bool has_own(std::size_t slot, std::size_t facet) {
   if (slot == sessions) return is_of_sessions(facet);
   if (slot == documents) return !is_of_sessions(facet);
   if (slot == sources) return false;
@@ -32,14 +29,243 @@ bool has_own(std::size_t slot, std::size_t facet) {
   return slot != people && facet == index_of(Facet::topic);
 }
 
-bool intersects(const std::vector<std::uint32_t>& a, const std::vector<char>& chosen) {
-  return std::any_of(a.begin(), a.end(), [&](std::uint32_t value) { return chosen[value] != 0; });
+/// The filter in numbers: for each facet a flag a value, or nothing if the facet is not used.
+struct Chosen {
+  std::array<Flags, facet_count> flags;
+  std::array<bool, facet_count> used{};
+
+  Chosen(const FacetIndex& index, const Filter& filter) {
+    for (std::size_t facet = 0; facet < facet_count; ++facet) {
+      used.at(facet) = !filter.chosen.at(facet).empty();
+      flags.at(facet).assign(index.names.at(facet).size(), 0);
+      for (const std::string& name : filter.chosen.at(facet))
+        if (const auto number = index.names.at(facet).find(name)) flags.at(facet)[*number] = 1;
+    }
+  }
+  bool any(bool of_sessions) const {
+    for (std::size_t facet = 0; facet < facet_count; ++facet)
+      if (used.at(facet) && is_of_sessions(facet) == of_sessions) return true;
+    return false;
+  }
+  bool any() const { return any(true) || any(false); }
+  /// What is left to ask of the sessions of records of a kind.
+  Chosen without_own(std::size_t slot) const {
+    Chosen rest = *this;
+    for (std::size_t facet = 0; facet < facet_count; ++facet)
+      if (has_own(slot, facet)) rest.used.at(facet) = false;
+    return rest;
+  }
+};
+
+/// Takes the flag from rows that have none of the chosen values of a facet of their own.
+void keep_own(const FacetIndex& index, const Chosen& chosen, std::size_t slot, Flags& flags) {
+  for (std::size_t facet = 0; facet < facet_count; ++facet) {
+    if (!chosen.used.at(facet) || !has_own(slot, facet)) continue;
+    const NumberLists& values = index.values.at(slot).at(facet);
+    const Flags& wanted = chosen.flags.at(facet);
+    for (std::size_t row = 0; row < flags.size(); ++row) {
+      if (flags[row] == 0) continue;
+      const auto list = values[row];
+      flags[row] = std::any_of(list.begin(), list.end(), [&](auto value) { return wanted[value] != 0; });
+    }
+  }
 }
 
-void sort_unique(std::vector<std::uint32_t>& values) {
-  std::sort(values.begin(), values.end());
-  values.erase(std::unique(values.begin(), values.end()), values.end());
+bool any_of(std::span<const std::uint32_t> rows, const Flags& flags) {
+  return std::any_of(rows.begin(), rows.end(), [&](auto row) { return flags[row] != 0; });
 }
+
+/// Sessions and documents under a choice: each by its own facts, and by each other's too.
+struct Meeting {
+  Flags sessions_alone, documents_alone;
+  Flags sessions_both, documents_both;
+
+  Meeting(const FacetIndex& index, const Chosen& chosen)
+      : sessions_alone(index.sizes.at(sessions), 1), documents_alone(index.sizes.at(documents), 1) {
+    keep_own(index, chosen, sessions, sessions_alone);
+    keep_own(index, chosen, documents, documents_alone);
+    sessions_both = sessions_alone;
+    documents_both = documents_alone;
+    if (chosen.any(false))
+      for (std::size_t row = 0; row < sessions_both.size(); ++row)
+        if (sessions_both[row] != 0) sessions_both[row] = any_of(index.documents_of_session[row], documents_alone);
+    if (chosen.any(true))
+      for (std::size_t row = 0; row < documents_both.size(); ++row)
+        if (documents_both[row] != 0) documents_both[row] = any_of(index.sessions.at(documents)[row], sessions_alone);
+  }
+};
+
+/// Which rows pass a choice, and what their sessions passed for it; worked out for a kind when it is asked for.
+class Pass {
+ public:
+  Pass(const FacetIndex& index, const Filter& filter) : index_(index), chosen_(index, filter) {}
+
+  const Flags& flags(std::size_t slot) {
+    if (!std::exchange(known_.at(slot), true)) flags_.at(slot) = slot == sources ? pass_sources() : pass_others(slot);
+    return flags_.at(slot);
+  }
+  /// How sessions passed for records of a kind: without the facets that these have themselves.
+  const Meeting& meeting(std::size_t slot) {
+    const std::size_t asked = slot == sessions || slot == documents || is_same(slot) ? sessions : slot;
+    auto& meeting = meetings_.at(asked == sessions || asked == people ? asked : spoken);
+    if (!meeting) meeting.emplace(index_, asked == sessions ? chosen_ : chosen_.without_own(asked));
+    return *meeting;
+  }
+
+ private:
+  static constexpr std::size_t spoken = slot_of(Kind::statement);
+
+  /// Whether the kind has none of the facets in use itself.
+  bool is_same(std::size_t slot) const {
+    for (std::size_t facet = 0; facet < facet_count; ++facet)
+      if (chosen_.used.at(facet) && has_own(slot, facet)) return false;
+    return true;
+  }
+  Flags pass_others(std::size_t slot) {
+    if (slot == sessions) return meeting(slot).sessions_both;
+    if (slot == documents) return meeting(slot).documents_both;
+    Flags flags(index_.sizes.at(slot), 1);
+    keep_own(index_, chosen_, slot, flags);
+    if (!chosen_.without_own(slot).any()) return flags;
+    const Flags& at = meeting(slot).sessions_both;
+    for (std::size_t row = 0; row < flags.size(); ++row)
+      if (flags[row] != 0) flags[row] = any_of(index_.sessions.at(slot)[row], at);
+    return flags;
+  }
+  Flags pass_sources() {
+    Flags flags(index_.sizes.at(sources), chosen_.any() ? 0 : 1);
+    for (std::size_t slot = 0; chosen_.any() && slot < FacetIndex::slots; ++slot) {
+      if (slot == sources) continue;
+      const Flags& cited = this->flags(slot);
+      for (std::size_t row = 0; row < flags.size(); ++row)
+        if (flags[row] == 0) flags[row] = any_of(index_.cited_by.at(slot)[row], cited);
+    }
+    return flags;
+  }
+
+  const FacetIndex& index_;
+  Chosen chosen_;
+  std::array<std::optional<Meeting>, FacetIndex::slots> meetings_;
+  std::array<Flags, FacetIndex::slots> flags_;
+  std::array<bool, FacetIndex::slots> known_{};  ///< whether they have been worked out
+};
+
+/// Sets of the values of one facet, one a row, a bit a value: quick to unite.
+class ValueSets {
+ public:
+  ValueSets(std::size_t rows, std::size_t values) : width_((values + 63) / 64), words_(rows * width_, 0) {}
+
+  void insert(std::size_t row, std::span<const std::uint32_t> values) {
+    for (const auto value : values) words_[row * width_ + value / 64] |= std::uint64_t{1} << (value % 64);
+  }
+  void unite(std::size_t row, const ValueSets& other, std::size_t other_row) {
+    for (std::size_t i = 0; i < width_; ++i) words_[row * width_ + i] |= other.words_[other_row * width_ + i];
+  }
+  /// Adds one to the number of each value in the set, and empties it.
+  void count_and_clear(std::size_t row, std::vector<std::size_t>& numbers) {
+    for (std::size_t i = 0; i < width_; ++i) {
+      std::uint64_t& word = words_[row * width_ + i];
+      for (; word != 0; word &= word - 1) ++numbers[i * 64 + static_cast<std::size_t>(std::countr_zero(word))];
+    }
+  }
+
+ private:
+  std::size_t width_;
+  std::vector<std::uint64_t> words_;
+};
+
+/// What sessions pass on to the records that belong to them: their own values, or those of their documents that pass.
+ValueSets values_at_sessions(const FacetIndex& index, const Meeting& meeting, std::size_t facet) {
+  ValueSets sets(meeting.sessions_both.size(), index.names.at(facet).size());
+  for (std::size_t session = 0; session < meeting.sessions_both.size(); ++session) {
+    if (is_of_sessions(facet)) {
+      sets.insert(session, index.values.at(sessions).at(facet)[session]);
+      continue;
+    }
+    for (const auto document : index.documents_of_session[session])
+      if (meeting.documents_alone[document] != 0) sets.insert(session, index.values.at(documents).at(facet)[document]);
+  }
+  return sets;
+}
+
+/// Counts the rows that have each value of one facet.
+class Counter {
+ public:
+  Counter(const FacetIndex& index, Pass& pass, std::size_t facet)
+      : index_(index), pass_(pass), facet_(facet), row_(1, index.names.at(facet).size()) {}
+
+  FacetCounts count(std::size_t slot) {
+    std::vector<std::size_t> numbers(index_.names.at(facet_).size(), 0);
+    const Flags& flags = pass_.flags(slot);
+    for (std::size_t row = 0; row < flags.size(); ++row) {
+      if (flags[row] == 0) continue;
+      if (slot == sources)
+        take_cited(row);
+      else
+        take(way_of(slot), row);
+      row_.count_and_clear(0, numbers);
+    }
+    FacetCounts counts;
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+      if (numbers[i] > 0) counts.emplace(index_.names.at(facet_).name(i), numbers[i]);
+    return counts;
+  }
+
+ private:
+  /// How a kind comes by its values.
+  struct Way {
+    const NumberLists* own = nullptr;        ///< its own, or
+    const ValueSets* at_sessions = nullptr;  ///< those of its sessions,
+    const NumberLists* sessions = nullptr;   ///< which are these (none: the rows are sessions),
+    const Flags* passing = nullptr;          ///< as far as they pass
+  };
+
+  void take(const Way& way, std::size_t row) {
+    if (way.own != nullptr) {
+      row_.insert(0, (*way.own)[row]);
+    } else if (way.sessions == nullptr) {
+      row_.unite(0, *way.at_sessions, row);
+    } else {
+      for (const auto session : (*way.sessions)[row])
+        if ((*way.passing)[session] != 0) row_.unite(0, *way.at_sessions, session);
+    }
+  }
+  void take_cited(std::size_t row) {
+    for (std::size_t slot = 0; slot < FacetIndex::slots; ++slot) {
+      if (slot == sources || index_.cited_by.at(slot)[row].empty()) continue;
+      const Flags& passing = pass_.flags(slot);
+      const Way& way = way_of(slot);
+      for (const auto cited : index_.cited_by.at(slot)[row])
+        if (passing[cited] != 0) take(way, cited);
+    }
+  }
+
+  const Way& way_of(std::size_t slot) {
+    auto& way = ways_.at(slot);
+    if (way) return *way;
+    way.emplace();
+    if (has_own(slot, facet_)) {
+      way->own = &index_.values.at(slot).at(facet_);
+      return *way;
+    }
+    const Meeting& meeting = pass_.meeting(slot);
+    auto found = at_sessions_.find(&meeting);
+    if (found == at_sessions_.end())
+      found = at_sessions_.emplace(&meeting, values_at_sessions(index_, meeting, facet_)).first;
+    way->at_sessions = &found->second;
+    if (slot != sessions) way->sessions = &index_.sessions.at(slot);
+    // A document needs a session that passes by its own facts: it is itself a document there that passes by its.
+    way->passing = slot == documents ? &meeting.sessions_alone : &meeting.sessions_both;
+    return *way;
+  }
+
+  const FacetIndex& index_;
+  Pass& pass_;
+  std::size_t facet_;
+  ValueSets row_;  ///< the values of the row at hand
+  std::array<std::optional<Way>, FacetIndex::slots> ways_;
+  std::map<const Meeting*, ValueSets> at_sessions_;
+};
 
 }  // namespace
 
@@ -49,255 +275,34 @@ bool Filter::empty() const {
 
 const std::vector<std::uint32_t>& Passing::of(Kind kind) const { return positions.at(slot_of(kind)); }
 
-/// The filter in numbers: for each facet a flag a value, or nothing if the facet is not used.
-struct Browser::Chosen {
-  std::array<std::vector<char>, facet_count> flags;
-  std::array<bool, facet_count> used{};
-
-  bool any(bool of_sessions) const {
-    for (std::size_t facet = 0; facet < facet_count; ++facet)
-      if (used.at(facet) && is_of_sessions(facet) == of_sessions) return true;
-    return false;
-  }
-  /// Whether the entry has a chosen value in every used facet that `applies`.
-  template <typename Applies>
-  bool accepts(const Entry& entry, const Applies& applies) const {
-    for (std::size_t facet = 0; facet < facet_count; ++facet)
-      if (used.at(facet) && applies(facet) && !intersects(entry.values.at(facet), flags.at(facet))) return false;
-    return true;
-  }
-};
-
 Browser::Browser(const Catalogue& catalogue, const std::vector<std::pair<RecordId, RecordId>>& cited, Day as_of)
-    : catalogue_(catalogue) {
-  add_sessions(as_of);
-  add_documents(as_of);
-  add_people();
-  add_spoken<Figure>();
-  add_spoken<Commitment>();
-  add_spoken<Statement>();
-  add_sources(cited);
-}
-
-std::uint32_t Browser::value(Facet facet, const std::string& name) {
-  auto& numbers = numbers_.at(index_of(facet));
-  auto& names = names_.at(index_of(facet));
-  const auto [found, added] = numbers.emplace(name, static_cast<std::uint32_t>(names.size()));
-  if (added) names.push_back(name);
-  return found->second;
-}
-
-void Browser::add(Entry& entry, Facet facet, const std::string& name) {
-  auto& values = entry.values.at(index_of(facet));
-  values.push_back(value(facet, name));
-  sort_unique(values);
-}
-
-void Browser::add_sessions(Day as_of) {
-  for (const Session& session : catalogue_.all<Session>()) {
-    Entry& entry = entries_[sessions].emplace_back();
-    if (const auto date = date_of(catalogue_, session); date && date->earliest())
-      add(entry, Facet::year, std::to_string(date->earliest()->year()));
-    if (session.place)
-      add(entry, Facet::place, session.place->text());
-    else if (session.form == Form::video)
-      add(entry, Facet::place, by_video);
-    for (const auto& state : {session.host, session.chair_state})
-      if (state) add(entry, Facet::state, state->text());
-    for (const Attendance* attendance : catalogue_.linked<Attendance>(Via::attendance_session, session.id))
-      if (attendance->state) add(entry, Facet::state, attendance->state->text());
-    add(entry, Facet::session_state, std::string(word_of(status_of(catalogue_, session, as_of).state)));
-  }
-}
-
-void Browser::add_documents(Day as_of) {
-  const auto& all = catalogue_.all<Document>();
-  documents_of_session_.resize(entries_[sessions].size());
-  const Session* first = catalogue_.all<Session>().data();
-  for (std::uint32_t i = 0; i < all.size(); ++i) {
-    Entry& entry = entries_[documents].emplace_back();
-    for (const auto& topic : all[i].topics) add(entry, Facet::topic, topic.text());
-    add(entry, Facet::type, std::string(word_of(all[i].type)));
-    add(entry, Facet::outcome, std::string(word_of(outcome_of(catalogue_, all[i], as_of))));
-    add(entry, Facet::validity, std::string(word_of(validity_of(catalogue_, all[i], as_of).validity)));
-    for (const Act* act : catalogue_.linked<Act>(Via::act_document, all[i].id))
-      if (const auto* session = catalogue_.find<Session>(act->session))
-        entry.sessions.push_back(static_cast<std::uint32_t>(session - first));
-    sort_unique(entry.sessions);
-    for (const auto session : entry.sessions) documents_of_session_[session].push_back(i);
-  }
-}
-
-void Browser::add_people() {
-  const Session* first = catalogue_.all<Session>().data();
-  for (const Person& person : catalogue_.all<Person>()) {
-    Entry& entry = entries_[people].emplace_back();
-    if (person.state) add(entry, Facet::state, person.state->text());
-    const auto belongs = [&](const Ref<Kind::session>& ref) {
-      if (const auto* session = catalogue_.find<Session>(ref.id()))
-        entry.sessions.push_back(static_cast<std::uint32_t>(session - first));
-    };
-    for (const auto* one : catalogue_.linked<Attendance>(Via::attendance_person, person.id)) belongs(one->session);
-    for (const auto* one : catalogue_.linked<Statement>(Via::statement_person, person.id)) belongs(one->session);
-    sort_unique(entry.sessions);
-  }
-}
-
-template <typename R>
-void Browser::add_spoken() {
-  const Session* first = catalogue_.all<Session>().data();
-  for (const R& record : catalogue_.all<R>()) {
-    Entry& entry = entries_.at(slot_of(R::kind)).emplace_back();
-    for (const auto& topic : record.topics) add(entry, Facet::topic, topic.text());
-    if (record.state) add(entry, Facet::state, record.state->text());
-    if (const auto* session = catalogue_.find<Session>(record.session.id()))
-      entry.sessions.push_back(static_cast<std::uint32_t>(session - first));
-  }
-}
-
-void Browser::add_sources(const std::vector<std::pair<RecordId, RecordId>>& cited) {
-  const auto& all = catalogue_.all<Source>();
-  entries_[sources].resize(all.size());
-  cited_by_.resize(all.size());
-  std::unordered_map<std::string, std::pair<std::size_t, std::uint32_t>> places;
-  for_each_kind([&]<typename R>() {
-    const std::size_t slot = slot_of(R::kind);
-    if (slot == register_kinds.size() || slot == sources) return;
-    const auto& records = catalogue_.all<R>();
-    for (std::uint32_t i = 0; i < records.size(); ++i) places.emplace(records[i].id.text(), std::pair{slot, i});
-  });
-  for (const auto& [record, source] : cited) {
-    const auto place = places.find(record.text());
-    const auto* found = catalogue_.find<Source>(source);
-    if (place == places.end() || found == nullptr) continue;
-    auto& list = cited_by_[static_cast<std::size_t>(found - all.data())];
-    if (std::find(list.begin(), list.end(), place->second) == list.end()) list.push_back(place->second);
-  }
-}
-
-Browser::Chosen Browser::chosen_values(const Filter& filter) const {
-  Chosen chosen;
-  for (std::size_t facet = 0; facet < facet_count; ++facet) {
-    chosen.used.at(facet) = !filter.chosen.at(facet).empty();
-    chosen.flags.at(facet).assign(names_.at(facet).size(), 0);
-    for (const std::string& name : filter.chosen.at(facet))
-      if (const auto found = numbers_.at(facet).find(name); found != numbers_.at(facet).end())
-        chosen.flags.at(facet)[found->second] = 1;
-  }
-  return chosen;
-}
-
-std::array<std::vector<char>, register_kinds.size()> Browser::flags(const Chosen& chosen) const {
-  std::array<std::vector<char>, register_kinds.size()> passing;
-  for (std::size_t slot = 0; slot < passing.size(); ++slot) passing.at(slot).assign(entries_.at(slot).size(), 0);
-  const auto own = [](std::size_t slot) { return [slot](std::size_t facet) { return has_own(slot, facet); }; };
-  // First each by its own facts, then by each other's.
-  std::vector<char> session_alone(entries_[sessions].size());
-  for (std::size_t i = 0; i < session_alone.size(); ++i)
-    session_alone[i] = chosen.accepts(entries_[sessions][i], own(sessions));
-  const bool by_session = chosen.any(true);
-  const bool by_document = chosen.any(false);
-  std::vector<char> session_by_document(session_alone.size(), by_document ? 0 : 1);
-  for (std::size_t i = 0; i < entries_[documents].size(); ++i) {
-    const Entry& entry = entries_[documents][i];
-    if (!chosen.accepts(entry, own(documents))) continue;
-    bool at_session = !by_session;
-    for (const auto session : entry.sessions) {
-      session_by_document[session] = 1;
-      at_session = at_session || session_alone[session] != 0;
-    }
-    passing[documents][i] = at_session;
-  }
-  for (std::size_t i = 0; i < session_alone.size(); ++i)
-    passing[sessions][i] = session_alone[i] != 0 && session_by_document[i] != 0;
-
-  // What was said has its own state and topic, so its session must pass only the other facets.
-  for (std::size_t slot = 0; slot < passing.size(); ++slot) {
-    if (slot == sessions || slot == documents || slot == sources) continue;
-    Chosen rest = chosen;
-    bool any_rest = false;
-    for (std::size_t facet = 0; facet < facet_count; ++facet) {
-      if (has_own(slot, facet)) rest.used.at(facet) = false;
-      any_rest = any_rest || rest.used.at(facet);
-    }
-    const bool rest_by_document = rest.any(false);
-    std::vector<char> session_passes(session_alone.size());
-    for (std::size_t i = 0; i < session_passes.size(); ++i) {
-      const auto& its_documents = documents_of_session_[i];
-      session_passes[i] =
-          rest.accepts(entries_[sessions][i], own(sessions)) &&
-          (!rest_by_document || std::any_of(its_documents.begin(), its_documents.end(), [&](std::uint32_t document) {
-            return rest.accepts(entries_[documents][document], own(documents));
-          }));
-    }
-    for (std::size_t i = 0; i < entries_.at(slot).size(); ++i) {
-      const Entry& entry = entries_.at(slot)[i];
-      const bool at_session = !any_rest || std::any_of(entry.sessions.begin(), entry.sessions.end(),
-                                                       [&](std::uint32_t s) { return session_passes[s] != 0; });
-      passing.at(slot)[i] = at_session && chosen.accepts(entry, own(slot));
-    }
-  }
-  const bool all_sources = !by_session && !by_document;
-  for (std::size_t i = 0; i < cited_by_.size(); ++i)
-    passing[sources][i] = all_sources || std::any_of(cited_by_[i].begin(), cited_by_[i].end(), [&](const auto& place) {
-                            return passing.at(place.first)[place.second] != 0;
-                          });
-  return passing;
-}
+    : index_(std::make_unique<const FacetIndex>(catalogue, cited, as_of)) {}
+Browser::~Browser() = default;
 
 Passing Browser::apply(const Filter& filter) const {
-  const auto passing = flags(chosen_values(filter));
+  Pass pass(*index_, filter);
   Passing result;
-  for (std::size_t slot = 0; slot < passing.size(); ++slot)
-    for (std::uint32_t i = 0; i < passing.at(slot).size(); ++i)
-      if (passing.at(slot)[i] != 0) result.positions.at(slot).push_back(i);
+  for (std::size_t slot = 0; slot < FacetIndex::slots; ++slot) {
+    const Flags& flags = pass.flags(slot);
+    for (std::uint32_t row = 0; row < flags.size(); ++row)
+      if (flags[row] != 0) result.positions.at(slot).push_back(row);
+  }
   return result;
-}
-
-Browser::Values Browser::values_of(Facet facet, Kind kind, std::uint32_t position,
-                                   const std::array<std::vector<char>, register_kinds.size()>& passing) const {
-  const std::size_t slot = slot_of(kind);
-  const Entry& entry = entries_.at(slot)[position];
-  if (has_own(slot, index_of(facet))) return entry.values.at(index_of(facet));
-  Values values;
-  const auto take = [&](const Values& more) { values.insert(values.end(), more.begin(), more.end()); };
-  const auto take_session = [&](std::uint32_t session) {
-    if (is_of_sessions(index_of(facet))) {
-      take(entries_[sessions][session].values.at(index_of(facet)));
-      return;
-    }
-    for (const auto document : documents_of_session_[session])
-      if (passing[documents][document] != 0) take(entries_[documents][document].values.at(index_of(facet)));
-  };
-  if (slot == sessions) take_session(position);
-  if (slot == sources) {
-    for (const auto& [cited_slot, cited] : cited_by_[position])
-      if (passing.at(cited_slot)[cited] != 0) take(values_of(facet, register_kinds.at(cited_slot), cited, passing));
-  }
-  for (const auto session : entry.sessions)
-    if (passing[sessions][session] != 0) take_session(session);
-  sort_unique(values);
-  return values;
-}
-
-void Browser::count_values(Facet facet, Kind kind, const Chosen& chosen, FacetCounts& counts) const {
-  const auto passing = flags(chosen);
-  const std::size_t slot = slot_of(kind);
-  std::vector<std::size_t> numbers(names_.at(index_of(facet)).size(), 0);
-  for (std::uint32_t i = 0; i < passing.at(slot).size(); ++i) {
-    if (passing.at(slot)[i] == 0) continue;
-    for (const auto number : values_of(facet, kind, i, passing)) ++numbers[number];
-  }
-  for (std::size_t i = 0; i < numbers.size(); ++i)
-    if (numbers[i] > 0) counts.emplace(names_.at(index_of(facet))[i], numbers[i]);
 }
 
 std::array<FacetCounts, facet_count> Browser::counts(const Filter& filter, Kind kind) const {
   std::array<FacetCounts, facet_count> counts;
+  // Facets that are not used all have the same others: the whole filter.
+  Pass whole(*index_, filter);
   for (std::size_t facet = 0; facet < facet_count; ++facet) {
+    if (filter.chosen.at(facet).empty()) {
+      counts.at(facet) = Counter(*index_, whole, facet).count(slot_of(kind));
+      continue;
+    }
     Filter others = filter;
     others.chosen.at(facet).clear();
-    count_values(static_cast<Facet>(facet), kind, chosen_values(others), counts.at(facet));
+    Pass pass(*index_, others);
+    counts.at(facet) = Counter(*index_, pass, facet).count(slot_of(kind));
   }
   return counts;
 }

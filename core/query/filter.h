@@ -3,6 +3,7 @@
 
 #include <array>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <vector>
@@ -44,48 +45,27 @@ struct Passing {
 /// How many records of one kind have a value.
 using FacetCounts = std::map<std::string, std::size_t>;
 
+struct FacetIndex;
+
 /// Sessions and documents narrow each other: with a fact of documents chosen, a session passes if one of its documents
 /// has it, and with a fact of sessions chosen, a document passes if one of the sessions that acted on it has it.
-/// People, figures, commitments and statements follow the sessions that they belong to, sources what they are cited
-/// for.
+/// People, figures, commitments and statements follow the sessions that they belong to, but for the facets that they
+/// have themselves; sources follow what they are cited for, be it the record itself or a part of it, such as an act of
+/// a document or an announcement of a session.
 class Browser {
  public:
   /// Works out the values of every record as of a day. `cited` are pairs of record and source, from
   /// `Library::cited_sources`.
   Browser(const Catalogue& catalogue, const std::vector<std::pair<RecordId, RecordId>>& cited, Day as_of);
+  ~Browser();
 
   Passing apply(const Filter& filter) const;
-  /// For each facet the values that occur among the records of `kind` which pass the other facets.
+  /// For each facet the values that occur among the records of `kind` which pass the other facets: choosing exactly
+  /// that value there would leave so many of them.
   std::array<FacetCounts, facet_count> counts(const Filter& filter, Kind kind) const;
 
  private:
-  using Values = std::vector<std::uint32_t>;  ///< positions in `names_`, sorted
-  struct Entry {
-    std::array<Values, facet_count> values;
-    std::vector<std::uint32_t> sessions;  ///< sessions that it belongs to
-  };
-  struct Chosen;
-
-  std::uint32_t value(Facet facet, const std::string& name);
-  void add(Entry& entry, Facet facet, const std::string& name);
-  void add_sessions(Day as_of);
-  void add_documents(Day as_of);
-  void add_people();
-  void add_sources(const std::vector<std::pair<RecordId, RecordId>>& cited);
-  template <typename R>
-  void add_spoken();
-  Chosen chosen_values(const Filter& filter) const;
-  std::array<std::vector<char>, register_kinds.size()> flags(const Chosen& chosen) const;
-  void count_values(Facet facet, Kind kind, const Chosen& chosen, FacetCounts& counts) const;
-  Values values_of(Facet facet, Kind kind, std::uint32_t position,
-                   const std::array<std::vector<char>, register_kinds.size()>& passing) const;
-
-  const Catalogue& catalogue_;
-  std::array<std::vector<Entry>, register_kinds.size()> entries_;
-  std::vector<std::vector<std::uint32_t>> documents_of_session_;
-  std::vector<std::vector<std::pair<std::size_t, std::uint32_t>>> cited_by_;  ///< by source: register kind and position
-  std::array<std::vector<std::string>, facet_count> names_;
-  std::array<std::unordered_map<std::string, std::uint32_t>, facet_count> numbers_;
+  std::unique_ptr<const FacetIndex> index_;
 };
 
 }  // namespace chronicle

@@ -10,8 +10,6 @@ std::int32_t announced_day(const Announcement& announcement) {
   return day ? day->number() : INT32_MIN;
 }
 
-bool is_known(const Announcement& announcement, Day as_of) { return announced_day(announcement) <= as_of.number(); }
-
 /// Whether a later announcement says something else than an earlier one; a finer date within a coarser is no change.
 bool differs(const Announcement& earlier, const Announcement& later) {
   if (earlier.date && later.date) {
@@ -76,11 +74,16 @@ std::vector<const Announcement*> announcements_in_order(const Catalogue& catalog
   return all;
 }
 
+std::vector<const Announcement*> announcements_in_order(const Catalogue& catalogue, const Session& session, Day as_of) {
+  auto known = announcements_in_order(catalogue, session);
+  std::erase_if(known, [&](const Announcement* one) { return announced_day(*one) > as_of.number(); });
+  return known;
+}
+
 SessionStatus status_of(const Catalogue& catalogue, const Session& session, Day as_of) {
   if (session.held && session.held->earliest() && *session.held->earliest() <= as_of)
     return {SessionState::held, "Held " + in_words(*session.held) + ".", {session.id}};
-  auto known = announcements_in_order(catalogue, session);
-  std::erase_if(known, [&](const Announcement* one) { return !is_known(*one, as_of); });
+  const auto known = announcements_in_order(catalogue, session, as_of);
   if (known.empty()) return {SessionState::not_known, "No source up to this day speaks of it.", {}};
   const SessionState state = announced_state(known, as_of);
   return {state, reason_of(catalogue, known, state), {known.back()->id}};

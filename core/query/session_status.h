@@ -33,6 +33,8 @@ struct SessionStatus {
 
 /// Announcements of the session from the first to the last; those without a day of announcement come first.
 std::vector<const Announcement*> announcements_in_order(const Catalogue& catalogue, const Session& session);
+/// Those of them that were made by `as_of`.
+std::vector<const Announcement*> announcements_in_order(const Catalogue& catalogue, const Session& session, Day as_of);
 
 /// The state of the session as `as_of` knows it: what was announced or held later is not yet there.
 SessionStatus status_of(const Catalogue& catalogue, const Session& session, Day as_of);

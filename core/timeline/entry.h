@@ -57,9 +57,7 @@ constexpr bool is_only_announced(EntryKind kind, EntryState state) {
          (kind == EntryKind::session &&
           (state == EntryState::announced || state == EntryState::unconfirmed || state == EntryState::postponed));
 }
-inline bool is_only_announced(const Entry& entry) {
-  return is_only_announced(entry.kind, entry.state);
-}
+inline bool is_only_announced(const Entry& entry) { return is_only_announced(entry.kind, entry.state); }
 
 /// A topic with the documents in it.
 struct LaneGroup {

@@ -9,12 +9,8 @@ namespace {
 // An open end drawn "to the end of the record" must not be what sets that end.
 constexpr std::int32_t open_end_counts = 366;
 
-Day start_of_year(Day day) {
-  return Day::from_ymd(day.year(), 1, 1).value_or(day);
-}
-Day end_of_year(Day day) {
-  return Day::from_ymd(day.year(), 12, 31).value_or(day);
-}
+Day start_of_year(Day day) { return Day::from_ymd(day.year(), 1, 1).value_or(day); }
+Day end_of_year(Day day) { return Day::from_ymd(day.year(), 12, 31).value_or(day); }
 
 }  // namespace
 

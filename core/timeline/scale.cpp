@@ -17,22 +17,12 @@ Scale::Scale(Limits limits, double left, double width) : limits_(limits), left_(
   pixels_per_day_ = whole();
 }
 
-double Scale::span() const {
-  return static_cast<double>(limits_.last.number()) - limits_.first.number() + 1.0;
-}
-double Scale::whole() const {
-  return width_ / span();
-}
-bool Scale::shows_all() const {
-  return pixels_per_day_ <= whole() * (1.0 + 1e-9);
-}
+double Scale::span() const { return static_cast<double>(limits_.last.number()) - limits_.first.number() + 1.0; }
+double Scale::whole() const { return width_ / span(); }
+bool Scale::shows_all() const { return pixels_per_day_ <= whole() * (1.0 + 1e-9); }
 
-Day Scale::day_at(double x) const {
-  return Day{static_cast<std::int32_t>(std::floor(time_at(x) + hair))};
-}
-Day Scale::first_day() const {
-  return std::clamp(day_at(left_), limits_.first, limits_.last);
-}
+Day Scale::day_at(double x) const { return Day{static_cast<std::int32_t>(std::floor(time_at(x) + hair))}; }
+Day Scale::first_day() const { return std::clamp(day_at(left_), limits_.first, limits_.last); }
 
 Day Scale::last_day() const {
   const Day last{static_cast<std::int32_t>(std::ceil(end() - hair)) - 1};
@@ -57,9 +47,7 @@ Scale Scale::zoomed(double factor, double about_x) const {
   return scale.clamped();
 }
 
-Scale Scale::panned(double dx) const {
-  return starting_at(start_ - dx / pixels_per_day_);
-}
+Scale Scale::panned(double dx) const { return starting_at(start_ - dx / pixels_per_day_); }
 
 Scale Scale::starting_at(double time) const {
   Scale scale = *this;

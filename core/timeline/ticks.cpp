@@ -152,9 +152,7 @@ void admit(Tick tick, std::vector<Tick>& ticks, TickUnit step) {
 
 }  // namespace
 
-TickUnit tick_step(const Scale& scale, const TextSource& text) {
-  return step_for(scale, text).unit;
-}
+TickUnit tick_step(const Scale& scale, const TextSource& text) { return step_for(scale, text).unit; }
 
 std::vector<Tick> ticks(const Scale& scale, const TextSource& text) {
   const Step& step = step_for(scale, text);

@@ -1,6 +1,5 @@
 // Starts the window of the program, or an empty one, and leaves after its first painted frame. Prints its peak memory
 // in KiB. What the start bench runs and times from outside.
-#include <QtCore/QDate>
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
@@ -12,6 +11,7 @@
 #include <fstream>
 #include <string>
 
+#include "app/batch/batch.h"
 #include "app/shell/start.h"
 
 namespace {
@@ -58,10 +58,7 @@ int main(int argc, char** argv) {
   if (empty) {
     code = open_empty_window();
   } else {
-    const QDate today = QDate::currentDate();
-    chronicle::app::WindowOptions options{.today = *chronicle::Day::from_ymd(today.year(),
-                                                                             static_cast<unsigned>(today.month()),
-                                                                             static_cast<unsigned>(today.day()))};
+    chronicle::app::WindowOptions options{.today = chronicle::app::today()};
     if (argc > 1) options.file = QString::fromLocal8Bit(argv[1]);
     code = chronicle::app::open_window(application, options);
   }

@@ -72,14 +72,14 @@ TEST_CASE("the folders of core depend on each other one way") {
   }
 }
 
-TEST_CASE("nothing but the program's entry asks for today's date") {
+TEST_CASE("only the program's entry asks for today's date") {
   for (const char* folder : {"core", "app"}) {
     for (const auto& entry : fs::recursive_directory_iterator(fs::path(CHRONICLE_SOURCE_DIR) / folder)) {
       if (entry.path().extension() != ".cpp" && entry.path().extension() != ".h") continue;
       std::ifstream stream(entry.path());
       const std::string text{std::istreambuf_iterator<char>(stream), {}};
       INFO(entry.path());
-      if (entry.path().string().find("/app/batch/") != std::string::npos) continue;
+      if (entry.path().filename() == "batch.cpp") continue;
       CHECK(text.find("currentDate") == std::string::npos);
       CHECK(text.find("system_clock::now") == std::string::npos);
     }

@@ -42,7 +42,7 @@ CellTone tone_of(Validity validity) {
     case Validity::not_known:
       break;
   }
-  return CellTone::attention;
+  return CellTone::muted;
 }
 
 CellTone tone_of(Outcome outcome) {

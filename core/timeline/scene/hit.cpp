@@ -14,9 +14,7 @@ Rect rect_of_point(const Point& point, double axis_y) {
   return {point.x - point_radius, axis_y - point_radius, 2 * point_radius, 2 * point_radius};
 }
 
-Hit of_entry(std::uint32_t entry) {
-  return {Hit::Kind::entry, entry};
-}
+Hit of_entry(std::uint32_t entry) { return {Hit::Kind::entry, entry}; }
 
 Hit of_several(const Record& record, Hit::Kind kind, std::span<const std::uint32_t> members) {
   Hit hit{kind, members.front(), static_cast<std::uint32_t>(members.size())};

@@ -45,13 +45,9 @@ double anchor(const Scale& scale) {
   return std::floor(from / width) * width;
 }
 
-double half_width(const Marker& marker) {
-  return marker.is_cluster() ? cluster_width / 2.0 : point_radius;
-}
+double half_width(const Marker& marker) { return marker.is_cluster() ? cluster_width / 2.0 : point_radius; }
 
-bool overlap(const Marker& one, const Marker& next) {
-  return next.x - one.x < half_width(one) + half_width(next);
-}
+bool overlap(const Marker& one, const Marker& next) { return next.x - one.x < half_width(one) + half_width(next); }
 
 }  // namespace
 

@@ -8,9 +8,7 @@ namespace {
 
 constexpr double grip_reach = 5.0;  // pixels
 
-Scale whole_of(const Scale& scale) {
-  return Scale(scale.limits(), scale.left(), scale.width());
-}
+Scale whole_of(const Scale& scale) { return Scale(scale.limits(), scale.left(), scale.width()); }
 
 std::vector<Overview::Mark> session_marks(const Record& record, const Scale& scale) {
   std::vector<Overview::Mark> marks;

@@ -116,7 +116,7 @@ TEST_CASE("window state, columns and last place are remembered") {
   Settings settings(file);
   auto library = Library::in_memory();
   REQUIRE(bring_in_edition(library));
-  Workspace workspace(std::move(library), chronicle::test::day("2026-11-22"));
+  Workspace workspace(LoadedLibrary(std::move(library)), chronicle::test::day("2026-11-22"));
   {
     MainWindow window(workspace, settings);
     window.show();
@@ -124,9 +124,9 @@ TEST_CASE("window state, columns and last place are remembered") {
     window.timeline()->showRange(chronicle::test::day("2011-01-01"), chronicle::test::day("2013-12-31"));
     window.close();
   }
-  Workspace again(Library::in_memory(), chronicle::test::day("2026-11-22"));
-  REQUIRE(bring_in_edition(again.library()));
-  again.reload();
+  auto same = Library::in_memory();
+  REQUIRE(bring_in_edition(same));
+  Workspace again(LoadedLibrary(std::move(same)), chronicle::test::day("2026-11-22"));
   MainWindow window(again, settings);
   window.show();
   CHECK(again.selection()->text() == "document/railway-1520-concept-2030");

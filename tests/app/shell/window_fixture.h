@@ -44,7 +44,7 @@ struct WindowFixture {
   AnsweringDialogs answers;
   ReplaceDialogs replace{answers};
   Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-  Workspace workspace{make_library(), chronicle::test::day("2026-11-22")};
+  Workspace workspace{LoadedLibrary(make_library()), chronicle::test::day("2026-11-22")};
   MainWindow window{workspace, settings};
 
   WindowFixture() {
@@ -52,6 +52,8 @@ struct WindowFixture {
     window.show();
     window.activateWindow();
     if (!QTest::qWaitForWindowActive(&window)) throw std::runtime_error("the window did not become active");
+    const bool shown = QTest::qWaitFor([this] { return !title().isEmpty(); });
+    if (!shown) throw std::runtime_error("the page did not appear");
   }
 
   Library make_library() const {

@@ -15,9 +15,7 @@ using timeline::Entry;
 using timeline::EntryKind;
 using timeline::EntryState;
 
-inline Day day(const char* iso) {
-  return *Day::parse(iso);
-}
+inline Day day(const char* iso) { return *Day::parse(iso); }
 
 inline Entry session(std::int64_t key, const char* iso, const char* label) {
   return {.key = key, .first = day(iso), .last = day(iso), .label = label, .state = EntryState::held};

@@ -33,9 +33,7 @@ class PlainText : public TextSource {
   static std::string month(Day day) { return "M" + std::to_string(day.month()); }
 };
 
-inline Day day(const char* iso) {
-  return *Day::parse(iso);
-}
+inline Day day(const char* iso) { return *Day::parse(iso); }
 
 struct Mix {
   std::size_t sessions = 40, documents = 200, chairs = 10;

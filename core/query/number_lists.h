@@ -1,0 +1,44 @@
+// Many short lists of numbers end to end in memory: one list a row, a few bytes a number.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace chronicle {
+
+class NumberLists {
+ public:
+  /// Adds the next row's list, sorted and each number once.
+  void add(std::vector<std::uint32_t>& numbers) {
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    numbers_.insert(numbers_.end(), numbers.begin(), numbers.end());
+    starts_.push_back(static_cast<std::uint32_t>(numbers_.size()));
+  }
+  std::span<const std::uint32_t> operator[](std::size_t row) const {
+    return {numbers_.data() + starts_[row], numbers_.data() + starts_[row + 1]};
+  }
+  /// How many rows there are.
+  std::size_t size() const { return starts_.size() - 1; }
+
+  /// The same relation from the other side: for each number below `targets` the rows that have it.
+  NumberLists turned(std::size_t targets) const {
+    NumberLists other;
+    other.starts_.assign(targets + 1, 0);
+    for (const auto number : numbers_) ++other.starts_[number + 1];
+    for (std::size_t i = 0; i < targets; ++i) other.starts_[i + 1] += other.starts_[i];
+    other.numbers_.resize(numbers_.size());
+    std::vector<std::uint32_t> next(other.starts_.begin(), other.starts_.end() - 1);
+    for (std::uint32_t row = 0; row < size(); ++row)
+      for (const auto number : (*this)[row]) other.numbers_[next[number]++] = row;
+    return other;
+  }
+
+ private:
+  std::vector<std::uint32_t> numbers_;
+  std::vector<std::uint32_t> starts_{0};
+};
+
+}  // namespace chronicle

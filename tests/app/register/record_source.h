@@ -1,0 +1,24 @@
+// The bundled record as the panels get it, read once for all tests.
+#pragma once
+
+#include "core/query/filter.h"
+#include "tests/support/bundled.h"
+
+namespace chronicle::app {
+
+struct RecordSource {
+  const Catalogue& catalogue = test::bundled().catalogue;
+  const Library& library = test::bundled().library;
+  std::vector<std::pair<RecordId, RecordId>> cited = library.cited_sources();
+  Day as_of = test::day("2026-11-21");
+  Browser browser{catalogue, cited, as_of};
+
+  static RecordSource& shared() {
+    static RecordSource source;
+    return source;
+  }
+};
+
+inline RecordId id_of(const char* text) { return test::id(text); }
+
+}  // namespace chronicle::app

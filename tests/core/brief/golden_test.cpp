@@ -1,0 +1,48 @@
+// Whole pages of the bundled record against pages that were read and found right. After a change that is meant, run the
+// tests with CHRONICLE_WRITE_GOLDEN=1 and read the difference.
+#include <cstdlib>
+#include <fstream>
+
+#include "core/brief/compose.h"
+#include "core/brief/writers.h"
+#include "tests/support/bundled.h"
+#include "tests/support/catch.h"
+
+using namespace chronicle;
+using namespace chronicle::test;
+
+namespace {
+
+void compare(const char* record, const char* as_of) {
+  const Context context{bundled().library, bundled().catalogue, day(as_of)};
+  const auto brief = compose(context, id(record));
+  REQUIRE(brief);
+  const std::string page = write_markdown(*brief);
+  const std::string path =
+      CHRONICLE_SOURCE_DIR "/tests/core/brief/golden/" + std::string(id(record).slug()) + "-as-of-" + as_of + ".md";
+  if (std::getenv("CHRONICLE_WRITE_GOLDEN") != nullptr) std::ofstream(path, std::ios::binary) << page;
+  std::ifstream stream(path, std::ios::binary);
+  const std::string golden{std::istreambuf_iterator<char>(stream), {}};
+  INFO(path);
+  CHECK(page == golden);
+}
+
+}  // namespace
+
+TEST_CASE("pages of the three named sessions") {
+  compare("session/2021-11-12", "2026-11-22");
+  compare("session/2025-06-05", "2026-11-22");
+  compare("session/2025-09-29", "2026-11-22");
+}
+
+TEST_CASE("a session that was only announced, and one before it was held") {
+  compare("session/2026-05-22", "2026-11-22");
+  compare("session/2025-09-29", "2025-08-31");
+}
+
+TEST_CASE("pages of a document, a person, a state, a commitment and a source") {
+  compare("document/railway-1520-concept-2030", "2026-11-22");
+  compare("person/kohir-rasulzoda", "2026-11-22");
+  compare("state/kazakhstan", "2026-11-22");
+  compare("source/081", "2026-11-22");
+}
