@@ -13,7 +13,7 @@
 namespace chronicle::app {
 namespace {
 
-constexpr int left = 16;  // the tick stands within it
+constexpr int left = 16;  // ticks and chevrons stand within it
 constexpr int right = 12;
 constexpr int gap = 8;  // between label and count
 constexpr int above_heading = 14;
@@ -73,11 +73,10 @@ void paint_heading(QPainter& painter, const QStyleOptionViewItem& option, const 
   const QColor ink = hovered ? option.palette.color(QPalette::Text) : muted_ink(option.palette);
   painter.setFont(heading_font(option.font));
   painter.setPen(ink);
-  const QRect words = rect.adjusted(left, 0, -right - 16, 0);
+  const QRect words = rect.adjusted(left, 0, -right, 0);
   painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                    painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
-  draw_chevron(painter, QPointF(rect.right() - right - 3, rect.center().y() + 0.5),
-               option.state.testFlag(QStyle::State_Open), ink);
+  draw_chevron(painter, QPointF(left / 2.0, rect.center().y() + 0.5), option.state.testFlag(QStyle::State_Open), ink);
 }
 
 void paint_value(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,

@@ -38,7 +38,9 @@ class FacetNames {
 struct FacetIndex {
   static constexpr std::size_t slots = register_kinds.size();
 
-  FacetIndex(const Catalogue& catalogue, const std::vector<std::pair<RecordId, RecordId>>& cited, Day as_of);
+  FacetIndex(const Catalogue& from, const std::vector<std::pair<RecordId, RecordId>>& cited, Day as_of);
+
+  void set_as_of(Day day);
 
   std::array<FacetNames, facet_count> names;
   /// By slot and facet; empty where records of the kind take the facet from their sessions.
@@ -49,12 +51,14 @@ struct FacetIndex {
   std::array<std::size_t, slots> sizes{};   ///< by slot: how many rows
 
  private:
-  void add_sessions(const Catalogue& catalogue, Day as_of);
-  void add_documents(const Catalogue& catalogue, Day as_of);
-  void add_people(const Catalogue& catalogue);
+  void add_sessions();
+  void add_documents();
+  void add_people();
   template <typename R>
-  void add_spoken(const Catalogue& catalogue);
-  void add_sources(const Catalogue& catalogue, const std::vector<std::pair<RecordId, RecordId>>& cited);
+  void add_spoken();
+  void add_sources(const std::vector<std::pair<RecordId, RecordId>>& cited);
+
+  const Catalogue& catalogue_;
 };
 
 }  // namespace chronicle

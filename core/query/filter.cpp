@@ -276,8 +276,10 @@ bool Filter::empty() const {
 const std::vector<std::uint32_t>& Passing::of(Kind kind) const { return positions.at(slot_of(kind)); }
 
 Browser::Browser(const Catalogue& catalogue, const std::vector<std::pair<RecordId, RecordId>>& cited, Day as_of)
-    : index_(std::make_unique<const FacetIndex>(catalogue, cited, as_of)) {}
+    : index_(std::make_unique<FacetIndex>(catalogue, cited, as_of)) {}
 Browser::~Browser() = default;
+
+void Browser::set_as_of(Day day) { index_->set_as_of(day); }
 
 Passing Browser::apply(const Filter& filter) const {
   Pass pass(*index_, filter);

@@ -55,9 +55,12 @@ struct FacetIndex;
 class Browser {
  public:
   /// Works out the values of every record as of a day. `cited` are pairs of record and source, from
-  /// `Library::cited_sources`.
+  /// `Library::cited_sources`. The catalogue must outlive the browser.
   Browser(const Catalogue& catalogue, const std::vector<std::pair<RecordId, RecordId>>& cited, Day as_of);
   ~Browser();
+
+  /// Works out again what depends on the day: outcome and validity of documents, states of sessions.
+  void set_as_of(Day day);
 
   Passing apply(const Filter& filter) const;
   /// For each facet the values that occur among the records of `kind` which pass the other facets: choosing exactly
@@ -65,7 +68,7 @@ class Browser {
   std::array<FacetCounts, facet_count> counts(const Filter& filter, Kind kind) const;
 
  private:
-  std::unique_ptr<const FacetIndex> index_;
+  std::unique_ptr<FacetIndex> index_;
 };
 
 }  // namespace chronicle

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace chronicle {
@@ -23,6 +24,19 @@ class NumberLists {
   /// How many rows there are.
   std::size_t size() const { return starts_.size() - 1; }
 
+  /// The lists of so many rows from pairs of row and number, each number once.
+  static NumberLists of_pairs(std::size_t rows, std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs) {
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    NumberLists lists;
+    lists.starts_.assign(rows + 1, 0);
+    for (const auto& [row, number] : pairs) {
+      ++lists.starts_[row + 1];
+      lists.numbers_.push_back(number);
+    }
+    for (std::size_t i = 0; i < rows; ++i) lists.starts_[i + 1] += lists.starts_[i];
+    return lists;
+  }
   /// The same relation from the other side: for each number below `targets` the rows that have it.
   NumberLists turned(std::size_t targets) const {
     NumberLists other;

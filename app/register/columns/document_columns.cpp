@@ -97,7 +97,7 @@ Columns document_columns(Day as_of) {
        {ColumnText::tr("Kind"),
         [](const Sight& sight, std::uint32_t at) { return Cell{label_of(document_at(sight, at).type)}; },
         [](const Sight& sight, std::uint32_t at) { return key_of(label_of(document_at(sight, at).type)); },
-        QStringLiteral("Appointment"), false, true},
+        QStringLiteral("Memorandum"), false, true},
        {ColumnText::tr("Session"), session,
         [](const Sight& sight, std::uint32_t at) {
           return session_key(sight, session_of(sight, document_at(sight, at)));

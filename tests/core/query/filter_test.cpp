@@ -144,6 +144,19 @@ TEST_CASE("a count is the number of rows that choosing exactly that value leaves
   }
 }
 
+TEST_CASE("another day gives what a browser made for that day gives") {
+  const auto& browsed = Browsed::shared();
+  Browser moved(browsed.catalogue, browsed.cited, test::day("2012-01-01"));
+  moved.set_as_of(test::day(as_of));
+  std::mt19937 random(11);
+  for (int round = 0; round < 30; ++round) {
+    const Filter filter = random_filter(random, round % 4);
+    CAPTURE(words(filter));
+    CHECK(moved.apply(filter).positions == browsed.browser.apply(filter).positions);
+    for (const Kind kind : register_kinds) CHECK(moved.counts(filter, kind) == browsed.browser.counts(filter, kind));
+  }
+}
+
 TEST_CASE("a value that no record has passes nothing") {
   const auto& browsed = Browsed::shared();
   Filter filter;
