@@ -48,6 +48,9 @@ void check_frame(const NamedText& file, const Json& root) {
   const auto version = root.find("chronicle");
   if (version == root.end()) refuse(file, "chronicle", "1", "nothing");
   if (*version != 1) refuse(file, "chronicle", "1", version->dump());
+  const auto edition = root.find("edition");
+  if (edition != root.end() && !(edition->is_string() && Day::parse(edition->get_ref<const std::string&>())))
+    refuse(file, "edition", "a day such as 2026-11-22", edition->dump());
   for (const auto& [key, value] : root.items()) {
     bool known = key == "chronicle" || key == "edition";
     for (std::size_t i = 0; i < kind_count && !known; ++i) known = key == plural_of(static_cast<Kind>(i));
@@ -139,10 +142,7 @@ Result<std::string> edition_of(const NamedText& file) {
     const Json root = parse_json(file);
     check_frame(file, root);
     const auto edition = root.find("edition");
-    if (edition == root.end()) return "";
-    const auto day = edition->is_string() ? Day::parse(edition->get_ref<const std::string&>()) : std::nullopt;
-    if (!day) refuse(file, "edition", "a day such as 2026-11-22", edition->dump());
-    return day->iso();
+    return edition == root.end() ? "" : edition->get<std::string>();
   } catch (const Failure& failure) {
     return fail(failure.error());
   }

@@ -34,6 +34,11 @@ bool is_item_number(const std::string& text) {
   return text.find_first_not_of("0123456789.") == std::string::npos;
 }
 
+/// ISO 3166-1 alpha-2.
+bool is_country_code(const std::string& text) {
+  return text.size() == 2 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 }  // namespace
 
 const std::vector<std::string>& common_keys() {
@@ -167,6 +172,7 @@ void RecordReader::read(const char* key, const Json& value, std::string& member)
   const std::string_view name = key;
   if (name == "url" && !is_web_address(member)) refuse(key, "an http or https address", value);
   if (name == "language" && !is_language(member)) refuse(key, "a language code of two or three letters", value);
+  if (name == "code" && !is_country_code(member)) refuse(key, "a country code of two letters such as BY", value);
   if (name == "number" && !is_item_number(member)) refuse(key, "a number such as 10 or 10.1", value);
 }
 

@@ -1,0 +1,114 @@
+// The JSON Schema says what the model says: every key, every word, every kind of value.
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "core/base/embedded.h"
+#include "core/model/records.h"
+#include "tests/support/catch.h"
+
+namespace chronicle {
+namespace {
+
+using Json = nlohmann::json;
+using Keys = std::set<std::string>;
+
+template <typename T>
+struct Member {
+  using type = T;
+  static constexpr bool required = true;
+};
+template <typename T>
+struct Member<std::optional<T>> {
+  using type = T;
+  static constexpr bool required = false;
+};
+
+const Json& schema() {
+  static const Json parsed = Json::parse(embedded::record_schema().front().text);
+  return parsed;
+}
+
+/// The schema of a value, with a reference followed.
+Json resolved(const Json& node) {
+  if (!node.contains("$ref")) return node;
+  const std::string prefix = "#/definitions/";
+  const std::string target = node.at("$ref");
+  REQUIRE(target.starts_with(prefix));
+  return schema().at("definitions").at(target.substr(prefix.size()));
+}
+
+Keys keys_of(const Json& object) {
+  Keys keys;
+  for (const auto& [key, value] : object.items()) keys.insert(key);
+  return keys;
+}
+
+/// Kinds that are nothing without a name; the others are called after their facts.
+bool has_names(Kind kind) {
+  return kind == Kind::document || kind == Kind::person || kind == Kind::state || kind == Kind::place ||
+         kind == Kind::topic || kind == Kind::source;
+}
+
+void check_word(const Json& node, const std::vector<std::string>& words) {
+  std::vector<std::string> given = node.at("enum");
+  CHECK(given == words);
+}
+template <Named E>
+void check_value(const Json& node, const E*) {
+  std::vector<std::string> words;
+  for (const std::string_view word : Words<E>::values) words.emplace_back(word);
+  check_word(node, words);
+}
+template <Kind K>
+void check_value(const Json& node, const Ref<K>*) {
+  CHECK(node.at("pattern") == "^" + std::string(name_of(K)) + "/[a-z0-9]+(-[a-z0-9]+)*$");
+}
+void check_value(const Json& node, const RecordId*) { CHECK(node.at("type") == "string"); }
+void check_value(const Json& node, const Date*) { CHECK(node == schema().at("definitions").at("date")); }
+void check_value(const Json& node, const std::string*) { CHECK(node.at("type") == "string"); }
+void check_value(const Json& node, const bool*) { CHECK(node.at("type") == "boolean"); }
+void check_value(const Json& node, const std::int64_t*) { CHECK(node.at("type") == "integer"); }
+void check_value(const Json& node, const double*) { CHECK(node.at("type") == "number"); }
+
+}  // namespace
+
+TEST_CASE("the schema has the lists of all kinds and nothing else") {
+  Keys expected{"chronicle", "edition"};
+  for (std::size_t i = 0; i < kind_count; ++i) expected.emplace(plural_of(static_cast<Kind>(i)));
+  CHECK(keys_of(schema().at("properties")) == expected);
+  CHECK(schema().at("additionalProperties") == false);
+  for (std::size_t i = 0; i < kind_count; ++i) {
+    const Json& list = schema().at("properties").at(std::string(plural_of(static_cast<Kind>(i))));
+    CHECK(list.at("items").at("$ref") == "#/definitions/" + std::string(name_of(static_cast<Kind>(i))));
+  }
+}
+
+TEST_CASE("the schema of each kind has the keys, words and types of the model") {
+  const Keys common{"id",        "names",    "other_names",    "topics",       "notes",
+                    "citations", "readings", "not_applicable", "not_looked_up"};
+  for_each_kind([&]<typename R>() {
+    CAPTURE(std::string(name_of(R::kind)));
+    const Json& node = schema().at("definitions").at(std::string(name_of(R::kind)));
+    Keys expected = common;
+    Keys required{"id"};
+    if (has_names(R::kind)) required.insert("names");
+    const R record{};
+    R::describe(record, [&]<typename T>(const char* key, const T&) {
+      CAPTURE(key);
+      expected.insert(key);
+      if (Member<T>::required) required.insert(key);
+      const typename Member<T>::type* none = nullptr;
+      check_value(resolved(node.at("properties").at(key)), none);
+    });
+    CHECK(keys_of(node.at("properties")) == expected);
+    CHECK(Keys(node.at("required").begin(), node.at("required").end()) == required);
+    CHECK(node.at("additionalProperties") == false);
+  });
+}
+
+TEST_CASE("a citation's confidence has the words of the model") {
+  check_value(resolved(schema().at("definitions").at("citation").at("properties").at("confidence")),
+              static_cast<const Confidence*>(nullptr));
+}
+
+}  // namespace chronicle

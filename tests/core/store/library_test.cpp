@@ -1,0 +1,315 @@
+#include "core/store/library.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "core/base/embedded.h"
+#include "core/exchange/record_file.h"
+#include "tests/support/catch.h"
+
+namespace chronicle {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder that goes with the test.
+class Folder {
+ public:
+  Folder() {
+    std::string pattern = (fs::temp_directory_path() / "chronicle-XXXXXX").string();
+    REQUIRE(mkdtemp(pattern.data()) != nullptr);
+    path_ = pattern;
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  ~Folder() { fs::remove_all(path_); }
+
+  std::string operator/(const std::string& name) const { return (path_ / name).string(); }
+  std::size_t size() const {
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator(path_), fs::directory_iterator()));
+  }
+
+ private:
+  fs::path path_;
+};
+
+Bundle bundle_of(const std::string& lists) {
+  auto bundle = read_record_files({{"a.json", R"({"chronicle": 1, )" + lists + "}"}});
+  REQUIRE(bundle.has_value());
+  return *std::move(bundle);
+}
+
+Bundle places(const std::vector<std::string>& ids, const std::string& name) {
+  std::string list;
+  for (const std::string& id : ids)
+    list += (list.empty() ? "" : ", ") + (R"({"id": "place/)" + id + R"(", "names": {"en": ")" + name + R"("}})");
+  return bundle_of("\"places\": [" + list + "]");
+}
+
+const Bundle& bundled() {
+  static const auto bundle = read_record_files(embedded::record());
+  return bundle.value();
+}
+
+RecordId id(const char* text) { return RecordId::parse(text).value(); }
+
+std::string name_of_place(const Library& library, const char* slug) {
+  const auto place = library.find<Place>(id((std::string("place/") + slug).c_str()));
+  return place ? place->title() : "none";
+}
+
+bool same(const Changes& changes, Changes expected) {
+  return changes.added == expected.added && changes.changed == expected.changed && changes.same == expected.same &&
+         changes.removed == expected.removed;
+}
+
+void run_sql(const std::string& path, const std::string& sql) {
+  SQLite::Database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
+}
+
+}  // namespace
+
+TEST_CASE("the bundled record comes out of a library as it went in") {
+  const Folder folder;
+  const std::string text = write_record_file(bundled());
+  {
+    auto library = Library::create(folder / "a.chronicle");
+    REQUIRE(library.has_value());
+    const auto changes = library->write(bundled());
+    REQUIRE(changes.has_value());
+    CHECK(same(*changes, {.added = bundled().size()}));
+    CHECK(same(*library->write(bundled()), {.same = bundled().size()}));
+  }
+  const auto library = Library::open(folder / "a.chronicle");
+  REQUIRE(library.has_value());
+  CHECK(write_record_file(library->everything()) == text);
+  CHECK(library->faults().empty());
+  CHECK(library->path() == folder / "a.chronicle");
+  CHECK_FALSE(library->is_read_only());
+}
+
+TEST_CASE("a library in memory is like one in a file") {
+  auto library = Library::in_memory();
+  REQUIRE(library.write(bundled()).has_value());
+  CHECK(write_record_file(library.everything()) == write_record_file(bundled()));
+  CHECK(library.path().empty());
+  CHECK_FALSE(library.again().has_value());
+  CHECK(library.faults().empty());
+}
+
+TEST_CASE("records are found by id, kind and reference") {
+  auto library = Library::in_memory();
+  REQUIRE(library.write(bundled()).has_value());
+  CHECK(library.contains(id("session/2021-11-12")));
+  CHECK_FALSE(library.contains(id("session/none")));
+  CHECK(library.count(Kind::session) == bundled().of<Session>().size());
+  CHECK_FALSE(library.find<Session>(id("session/none")).has_value());
+  for (const Session& session : bundled().of<Session>()) CHECK(library.find<Session>(session.id) == session);
+  const auto all = library.all<Document>(Depth::all);
+  CHECK(all.size() == bundled().of<Document>().size());
+  CHECK(std::is_sorted(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.id < b.id; }));
+  const auto acts = library.referring<Act>("session", id("session/2021-11-12"));
+  CHECK_FALSE(acts.empty());
+  for (const Act& act : acts) CHECK(act.session->text() == "session/2021-11-12");
+  CHECK(library.referring<Act>("session", id("session/none")).empty());
+  const auto uses = library.uses_of(id("source/081"));
+  CHECK_FALSE(uses.empty());
+  for (const Use& use : uses) CHECK(use.citation.source.text() == "source/081");
+}
+
+TEST_CASE("reading the facts alone leaves the evidence out") {
+  auto library = Library::in_memory();
+  REQUIRE(library.write(bundled()).has_value());
+  for (const Session& session : library.all<Session>(Depth::facts)) {
+    CHECK_FALSE(session.names.empty());
+    CHECK(session.citations.empty());
+  }
+}
+
+TEST_CASE("a file that is there is not made again") {
+  const Folder folder;
+  REQUIRE(Library::create(folder / "a.chronicle").has_value());
+  const auto again = Library::create(folder / "a.chronicle");
+  REQUIRE_FALSE(again.has_value());
+  CHECK(again.error().code == ErrorCode::cannot_write);
+  CHECK(Library::open(folder / "a.chronicle").has_value());
+  const auto nowhere = Library::create(folder / "none/a.chronicle");
+  REQUIRE_FALSE(nowhere.has_value());
+  CHECK(nowhere.error().code == ErrorCode::cannot_write);
+  CHECK(folder.size() == 1);
+}
+
+TEST_CASE("a second connection sees what the first has written") {
+  const Folder folder;
+  auto library = Library::create(folder / "a.chronicle");
+  REQUIRE(library.has_value());
+  const auto other = library->again();
+  REQUIRE(other.has_value());
+  REQUIRE(library->write(places({"x"}, "X")).has_value());
+  CHECK(name_of_place(*other, "x") == "X");
+}
+
+TEST_CASE("paths with signs that mean something in a URI") {
+  const Folder folder;
+  for (const char* name : {"a?b.chronicle", "a%20b.chronicle", "a#b.chronicle", "файл с пробелом.chronicle"}) {
+    const std::string path = folder / name;
+    REQUIRE(Library::create(path).has_value());
+    CHECK(fs::exists(path));
+    CHECK(Library::open(path).has_value());
+  }
+  CHECK(folder.size() == 4);
+}
+
+TEST_CASE("a write is all or nothing") {
+  auto library = Library::in_memory();
+  REQUIRE(library.write(places({"x"}, "X")).has_value());
+  Bundle bad = places({"x", "y"}, "new");
+  bad.of<Place>().back().state = Ref<Kind::state>::parse("state/none");
+  const auto refused = library.write(bad);
+  REQUIRE_FALSE(refused.has_value());
+  CHECK(refused.error().code == ErrorCode::unknown_id);
+  CHECK(library.count(Kind::place) == 1);
+  CHECK(name_of_place(library, "x") == "X");
+  CHECK_FALSE(library.write_edition(bad, "2026-01-01").has_value());
+  CHECK(library.count(Kind::place) == 1);
+  CHECK(library.edition().empty());
+  CHECK(library.faults().empty());
+}
+
+TEST_CASE("a changed record loses what it no longer has") {
+  auto library = Library::in_memory();
+  REQUIRE(library
+              .write(bundle_of(R"("places": [{"id": "place/x", "names": {"en": "X", "ru": "Икс"}, "notes": ["n"],
+    "citations": [{"source": "source/s"}]}], "sources": [{"id": "source/s", "names": {"en": "S"}, "publisher": "P"}])"))
+              .has_value());
+  CHECK(same(*library.write(places({"x"}, "Y")), {.changed = 1}));
+  const auto place = library.find<Place>(id("place/x"));
+  CHECK(place->names.size() == 1);
+  CHECK(place->notes.empty());
+  CHECK(place->citations.empty());
+}
+
+TEST_CASE("a new edition renews its own records and leaves the user's alone") {
+  auto library = Library::in_memory();
+  CHECK(library.edition().empty());
+  CHECK(same(*library.write_edition(places({"a", "b", "c"}, "old"), "2026-01-01"), {.added = 3}));
+  CHECK(library.edition() == "2026-01-01");
+  REQUIRE(library.write(places({"b"}, "mine")).has_value());
+  REQUIRE(library.write(places({"d"}, "mine")).has_value());
+  REQUIRE(library.write_edition(places({"a", "b", "e"}, "new"), "2026-02-01").has_value());
+  CHECK(library.edition() == "2026-02-01");
+  CHECK(name_of_place(library, "a") == "new");
+  CHECK(name_of_place(library, "b") == "mine");
+  CHECK(name_of_place(library, "c") == "none");
+  CHECK(name_of_place(library, "d") == "mine");
+  CHECK(name_of_place(library, "e") == "new");
+  CHECK(library.faults().empty());
+}
+
+TEST_CASE("what an edition drops stays if the user's records rest on it") {
+  auto library = Library::in_memory();
+  REQUIRE(
+      library
+          .write_edition(
+              bundle_of(
+                  R"("places": [{"id": "place/used", "names": {"en": "N"}, "state": "state/s"}, {"id": "place/unused", "names": {"en": "N"}}],
+                                          "states": [{"id": "state/s", "names": {"en": "N"}}, {"id": "state/t", "names": {"en": "N"}}])"),
+              "2026-01-01")
+          .has_value());
+  auto own =
+      read_record_files({{"a.json", R"({"chronicle": 1, "sessions": [{"id": "session/own", "place": "place/used"}]})"}},
+                        [](const RecordId&) { return true; });
+  REQUIRE(library.write(own.value()).has_value());
+  const auto changes =
+      library.write_edition(bundle_of(R"("topics": [{"id": "topic/new", "names": {"en": "N"}}])"), "2026-02-01");
+  REQUIRE(changes.has_value());
+  CHECK(same(*changes, {.added = 1, .removed = 2}));
+  CHECK(library.contains(id("place/used")));
+  CHECK(library.contains(id("state/s")));
+  CHECK_FALSE(library.contains(id("place/unused")));
+  CHECK_FALSE(library.contains(id("state/t")));
+  CHECK(library.faults().empty());
+}
+
+TEST_CASE("a copy holds the same, and failing leaves nothing behind") {
+  const Folder folder;
+  auto library = Library::create(folder / "a.chronicle");
+  REQUIRE(library.has_value());
+  REQUIRE(library->write(bundled()).has_value());
+  REQUIRE(library->save_copy(folder / "b.chronicle").has_value());
+  CHECK(write_record_file(Library::open(folder / "b.chronicle")->everything()) ==
+        write_record_file(library->everything()));
+  REQUIRE(library->write(places({"later"}, "X")).has_value());
+  REQUIRE(library->save_copy(folder / "b.chronicle").has_value());
+  CHECK(Library::open(folder / "b.chronicle")->contains(id("place/later")));
+  CHECK_FALSE(library->save_copy(folder / "a.chronicle").has_value());
+  CHECK_FALSE(library->save_copy(folder / "none/b.chronicle").has_value());
+  CHECK_FALSE(fs::exists(folder / "b.chronicle.part"));
+  CHECK(library->contains(id("place/later")));
+  REQUIRE(Library::in_memory().save_copy(folder / "c.chronicle").has_value());
+  CHECK(Library::open(folder / "c.chronicle")->count(Kind::place) == 0);
+}
+
+TEST_CASE("an older library is copied and brought up to this version") {
+  const Folder folder;
+  const std::string path = folder / "old.chronicle";
+  run_sql(path, "PRAGMA application_id = 0x43495343; CREATE TABLE leftover (x);");
+  auto library = Library::open(path);
+  REQUIRE(library.has_value());
+  REQUIRE(library->write(places({"x"}, "X")).has_value());
+  CHECK(name_of_place(*library, "x") == "X");
+  const std::string copy = path + ".before-" + std::to_string(embedded::migrations().size());
+  CHECK(fs::exists(copy));
+  CHECK(SQLite::Database(copy).execAndGet("PRAGMA user_version").getInt() == 0);
+}
+
+TEST_CASE("a library of a newer version is refused and left alone") {
+  const Folder folder;
+  const std::string path = folder / "new.chronicle";
+  REQUIRE(Library::create(path).has_value());
+  run_sql(path, "PRAGMA user_version = 99");
+  const auto library = Library::open(path);
+  REQUIRE_FALSE(library.has_value());
+  CHECK(library.error().code == ErrorCode::newer_library);
+  CHECK(library.error().found == "99");
+  CHECK(library.error().expected == std::to_string(embedded::migrations().size()));
+}
+
+TEST_CASE("a library that may not be written is read") {
+  if (geteuid() == 0) {
+    WARN("run by root, who may write everything: not tested");
+    return;
+  }
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  {
+    auto made = Library::create(path);
+    REQUIRE(made->write(places({"x"}, "X")).has_value());
+  }
+  fs::permissions(path, fs::perms::owner_read);
+  auto library = Library::open(path);
+  REQUIRE(library.has_value());
+  CHECK(library->is_read_only());
+  CHECK(name_of_place(*library, "x") == "X");
+  const auto refused = library->write(places({"y"}, "Y"));
+  REQUIRE_FALSE(refused.has_value());
+  CHECK(refused.error().code == ErrorCode::read_only_library);
+}
+
+TEST_CASE("SQL in the schema of a file from elsewhere does not run") {
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  { REQUIRE(Library::create(path).has_value()); }
+  run_sql(path,
+          "CREATE TABLE trap (x); CREATE TRIGGER spring AFTER INSERT ON record BEGIN"
+          " INSERT INTO trap VALUES (load_extension('/tmp/x')); END;");
+  auto library = Library::open(path);
+  REQUIRE(library.has_value());
+  CHECK_FALSE(library->write(places({"x"}, "X")).has_value());
+  CHECK(library->count(Kind::place) == 0);
+}
+
+}  // namespace chronicle
