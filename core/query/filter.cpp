@@ -57,6 +57,12 @@ struct Chosen {
   }
 };
 
+/// 1 if one of the numbers has its flag, else 0.
+char any_of(std::span<const std::uint32_t> numbers, const Flags& flags) {
+  const bool found = std::any_of(numbers.begin(), numbers.end(), [&](auto number) { return flags[number] != 0; });
+  return found ? 1 : 0;
+}
+
 /// Takes the flag from rows that have none of the chosen values of a facet of their own.
 void keep_own(const FacetIndex& index, const Chosen& chosen, std::size_t slot, Flags& flags) {
   for (std::size_t facet = 0; facet < facet_count; ++facet) {
@@ -66,13 +72,9 @@ void keep_own(const FacetIndex& index, const Chosen& chosen, std::size_t slot, F
     for (std::size_t row = 0; row < flags.size(); ++row) {
       if (flags[row] == 0) continue;
       const auto list = values[row];
-      flags[row] = std::any_of(list.begin(), list.end(), [&](auto value) { return wanted[value] != 0; });
+      flags[row] = any_of(list, wanted);
     }
   }
-}
-
-bool any_of(std::span<const std::uint32_t> rows, const Flags& flags) {
-  return std::any_of(rows.begin(), rows.end(), [&](auto row) { return flags[row] != 0; });
 }
 
 /// Sessions and documents under a choice: each by its own facts, and by each other's too.
@@ -188,6 +190,14 @@ ValueSets values_at_sessions(const FacetIndex& index, const Meeting& meeting, st
   return sets;
 }
 
+/// How a kind comes by its values.
+struct Way {
+  const NumberLists* own = nullptr;        ///< its own, or
+  const ValueSets* at_sessions = nullptr;  ///< those of its sessions,
+  const NumberLists* sessions = nullptr;   ///< which are these (none: the rows are sessions),
+  const Flags* passing = nullptr;          ///< as far as they pass
+};
+
 /// Counts the rows that have each value of one facet.
 class Counter {
  public:
@@ -212,14 +222,6 @@ class Counter {
   }
 
  private:
-  /// How a kind comes by its values.
-  struct Way {
-    const NumberLists* own = nullptr;        ///< its own, or
-    const ValueSets* at_sessions = nullptr;  ///< those of its sessions,
-    const NumberLists* sessions = nullptr;   ///< which are these (none: the rows are sessions),
-    const Flags* passing = nullptr;          ///< as far as they pass
-  };
-
   void take(const Way& way, std::size_t row) {
     if (way.own != nullptr) {
       row_.insert(0, (*way.own)[row]);
