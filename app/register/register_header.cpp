@@ -126,7 +126,7 @@ void RegisterHeader::keyPressEvent(QKeyEvent* event) {
       sortBy(focused());
       return;
     default:
-      QWidget::keyPressEvent(event);
+      event->ignore();
   }
 }
 

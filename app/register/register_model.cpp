@@ -18,7 +18,8 @@ std::size_t size_of(const Catalogue& catalogue, Kind kind) {
 }
 
 const RecordId& id_of(const Catalogue& catalogue, Kind kind, std::uint32_t position) {
-  const RecordId* id = nullptr;
+  static const RecordId none;
+  const RecordId* id = &none;
   for_each_kind([&]<typename R>() {
     if (R::kind == kind) id = &catalogue.all<R>()[position].id;
   });

@@ -2,12 +2,13 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+#include <array>
 
 namespace chronicle::app {
 namespace {
 
 // The words of core enumerations, for the translators; they reach `label_of` as data.
-[[maybe_unused]] constexpr const char* words[] = {
+[[maybe_unused]] constexpr std::array words{
     // Forms of sessions
     QT_TRANSLATE_NOOP("Words", "in-person"),
     QT_TRANSLATE_NOOP("Words", "video"),
