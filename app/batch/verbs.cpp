@@ -39,7 +39,6 @@ Result<Brief> compose_all(const PrintVerb& verb, const Library& library, Day as_
       brief.error().file = library.path();
       return brief;
     }
-    brief->id = id->text();
     briefs.push_back(*std::move(brief));
   }
   if (briefs.size() == 1) return std::move(briefs.front());

@@ -40,7 +40,9 @@ Result<Brief> compose(const Context& context, const RecordId& id) {
   for_each_kind([&]<typename R>() {
     if (R::kind == id.kind()) compose_record(composer, composer.full<R>(id));
   });
-  return composer.finish();
+  Brief brief = composer.finish();
+  brief.id = id.text();
+  return brief;
 }
 
 }  // namespace chronicle
