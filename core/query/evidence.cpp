@@ -45,6 +45,14 @@ void find_single_source(const Catalogue& catalogue, const Record& record, Eviden
 
 }  // namespace
 
+Evidence evidence_on(const Evidence& evidence, const std::vector<std::string>& records) {
+  const std::set<std::string> wanted(records.begin(), records.end());
+  Evidence found = evidence;
+  for (auto* findings : {&found.unsourced, &found.conflicts, &found.single_source, &found.derived, &found.stale})
+    std::erase_if(*findings, [&](const Finding& finding) { return !wanted.contains(finding.id.text()); });
+  return found;
+}
+
 Evidence find_evidence(const Library& library, const Catalogue& catalogue, Day as_of) {
   Evidence evidence;
   for_each_kind([&]<typename R>() {

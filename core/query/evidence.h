@@ -23,6 +23,9 @@ struct Evidence {
   std::vector<Finding> stale;          ///< sessions whose announced date is past without a word of what came
 };
 
+/// Those of the findings that concern the given records.
+Evidence evidence_on(const Evidence& evidence, const std::vector<std::string>& records);
+
 /// The keys of the facts that a record has and that need a source: names and its own.
 template <typename R>
 std::vector<std::string> facts_of(const R& record) {

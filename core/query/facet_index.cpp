@@ -1,6 +1,7 @@
 #include "core/query/facet_index.h"
 
 #include "core/query/document_status.h"
+#include "core/query/known.h"
 #include "core/query/session_status.h"
 
 namespace chronicle {
@@ -42,25 +43,6 @@ std::optional<std::uint32_t> position_of(const Catalogue& catalogue, const Recor
 
 void add_session(const Catalogue& catalogue, const RecordId& id, Numbers& sessions) {
   if (const auto position = position_of<Session>(catalogue, id)) sessions.push_back(*position);
-}
-
-/// The record of the register that a record speaks of: itself, or what it is a part of.
-template <typename R>
-std::optional<RecordId> subject_of(const R& record) {
-  if constexpr (slot_of(R::kind) < register_kinds.size()) return record.id;
-  if constexpr (requires { record.document.id(); }) return record.document.id();
-  if constexpr (requires { record.commitment.id(); }) return record.commitment.id();
-  if constexpr (requires { record.session.id(); }) return record.session.id();
-  return std::nullopt;
-}
-
-std::optional<RecordId> subject_of(const Catalogue& catalogue, const RecordId& id) {
-  std::optional<RecordId> subject;
-  for_each_kind([&]<typename R>() {
-    if (R::kind != id.kind()) return;
-    if (const R* record = catalogue.find<R>(id)) subject = subject_of(*record);
-  });
-  return subject;
 }
 
 /// Slot and row of a record of the register; any other has no slot.
@@ -126,6 +108,12 @@ void FacetIndex::set_as_of(Day day) {
     outcome.end_row();
     validity.end_row();
   }
+  for_each_kind([&]<typename R>() {
+    if (slot_of(R::kind) == slots) return;
+    auto& flags = known.at(slot_of(R::kind));
+    flags.clear();
+    for (const R& record : catalogue_.all<R>()) flags.push_back(is_known(catalogue_, record.id, day) ? 1 : 0);
+  });
 }
 
 void FacetIndex::add_sessions() {
@@ -210,8 +198,7 @@ void FacetIndex::add_sources(const std::vector<std::pair<RecordId, RecordId>>& c
   Row row;
   for (const auto& [record, source] : cited) {
     if (last == nullptr || !(*last == record)) {
-      const auto subject = subject_of(catalogue_, record);
-      row = subject ? row_of(catalogue_, *subject) : Row{};
+      row = row_of(catalogue_, page_of(catalogue_, record));
       last = &record;
     }
     if (row.slot == slots) continue;

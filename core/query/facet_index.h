@@ -47,8 +47,9 @@ struct FacetIndex {
   std::array<std::array<NumberLists, facet_count>, slots> values;
   std::array<NumberLists, slots> sessions;  ///< by slot: the sessions that a row belongs to
   NumberLists documents_of_session;
-  std::array<NumberLists, slots> cited_by;  ///< by slot of what is cited for it: by source the rows
-  std::array<std::size_t, slots> sizes{};   ///< by slot: how many rows
+  std::array<NumberLists, slots> cited_by;     ///< by slot of what is cited for it: by source the rows
+  std::array<std::size_t, slots> sizes{};      ///< by slot: how many rows
+  std::array<std::vector<char>, slots> known;  ///< by slot and row: 1 if the day knows of it
 
  private:
   void add_sessions();

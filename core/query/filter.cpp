@@ -83,7 +83,7 @@ struct Meeting {
   Flags sessions_both, documents_both;
 
   Meeting(const FacetIndex& index, const Chosen& chosen)
-      : sessions_alone(index.sizes.at(sessions), 1), documents_alone(index.sizes.at(documents), 1) {
+      : sessions_alone(index.known.at(sessions)), documents_alone(index.known.at(documents)) {
     keep_own(index, chosen, sessions, sessions_alone);
     keep_own(index, chosen, documents, documents_alone);
     sessions_both = sessions_alone;
@@ -126,7 +126,7 @@ class Pass {
   Flags pass_others(std::size_t slot) {
     if (slot == sessions) return meeting(slot).sessions_both;
     if (slot == documents) return meeting(slot).documents_both;
-    Flags flags(index_.sizes.at(slot), 1);
+    Flags flags = index_.known.at(slot);
     keep_own(index_, chosen_, slot, flags);
     if (!chosen_.without_own(slot).any()) return flags;
     const Flags& at = meeting(slot).sessions_both;

@@ -51,7 +51,8 @@ struct FacetIndex;
 /// has it, and with a fact of sessions chosen, a document passes if one of the sessions that acted on it has it.
 /// People, figures, commitments and statements follow the sessions that they belong to, but for the facets that they
 /// have themselves; sources follow what they are cited for, be it the record itself or a part of it, such as an act of
-/// a document or an announcement of a session.
+/// a document or an announcement of a session. What the as-of day does not know of yet (core/query/known.h) never
+/// passes.
 class Browser {
  public:
   /// Works out the values of every record as of a day. `cited` are pairs of record and source, from
@@ -59,7 +60,7 @@ class Browser {
   Browser(const Catalogue& catalogue, const std::vector<std::pair<RecordId, RecordId>>& cited, Day as_of);
   ~Browser();
 
-  /// Works out again what depends on the day: outcome and validity of documents, states of sessions.
+  /// Works out again what depends on the day: what is known, outcome and validity of documents, states of sessions.
   void set_as_of(Day day);
 
   Passing apply(const Filter& filter) const;

@@ -1,0 +1,63 @@
+#include "core/query/delegations.h"
+
+#include <algorithm>
+
+namespace chronicle {
+namespace {
+
+std::int32_t day_of(const Session& session) {
+  return session.held && session.held->earliest() ? session.held->earliest()->number() : INT32_MAX;
+}
+
+/// Heads of delegations before the others.
+int place_of(const Attendance& attendance) {
+  if (attendance.role == Role::head_of_delegation) return 0;
+  return attendance.role == Role::chair ? 1 : 2;
+}
+
+DelegationCell cell_of(const Catalogue& catalogue, const Session& session, const State& state) {
+  DelegationCell cell;
+  for (const Attendance* one : catalogue.linked<Attendance>(Via::attendance_session, session.id))
+    if (one->state && one->state->id() == state.id && one->role != Role::executive_committee)
+      cell.attendances.push_back(one);
+  std::stable_sort(cell.attendances.begin(), cell.attendances.end(),
+                   [](const Attendance* a, const Attendance* b) { return place_of(*a) < place_of(*b); });
+  return cell;
+}
+
+}  // namespace
+
+DelegationGrid delegation_grid(const Catalogue& catalogue, const std::vector<const Session*>& sessions, Day as_of) {
+  DelegationGrid grid;
+  for (const State& state : catalogue.all<State>())
+    if (!catalogue.linked<Attendance>(Via::attendance_state, state.id).empty()) grid.states.push_back(&state);
+  std::sort(grid.states.begin(), grid.states.end(),
+            [](const State* a, const State* b) { return a->title() < b->title(); });
+  for (const Session* session : sessions)
+    if (day_of(*session) <= as_of.number()) grid.sessions.push_back(session);
+  std::stable_sort(grid.sessions.begin(), grid.sessions.end(),
+                   [](const Session* a, const Session* b) { return day_of(*a) > day_of(*b); });
+  for (const Session* session : grid.sessions) {
+    auto& row = grid.cells.emplace_back();
+    for (const State* state : grid.states) row.push_back(cell_of(catalogue, *session, *state));
+  }
+  return grid;
+}
+
+std::vector<Post> posts_of(const Catalogue& catalogue, const Person& person, Day as_of) {
+  std::vector<std::pair<const Session*, const Attendance*>> held;
+  for (const Attendance* one : catalogue.linked<Attendance>(Via::attendance_person, person.id)) {
+    const auto* session = catalogue.find<Session>(one->session.id());
+    if (session != nullptr && one->office && day_of(*session) <= as_of.number()) held.emplace_back(session, one);
+  }
+  std::stable_sort(held.begin(), held.end(),
+                   [](const auto& a, const auto& b) { return day_of(*a.first) < day_of(*b.first); });
+  std::vector<Post> posts;
+  for (const auto& [session, attendance] : held) {
+    if (posts.empty() || posts.back().office != *attendance->office) posts.push_back({*attendance->office, {}});
+    posts.back().sessions.push_back(session);
+  }
+  return posts;
+}
+
+}  // namespace chronicle

@@ -1,0 +1,37 @@
+// What runs out: documents in force whose stated period ends within some months, and the sessions still to come at
+// which a successor could be adopted.
+#pragma once
+
+#include <vector>
+
+#include "core/query/document_status.h"
+#include "core/query/session_status.h"
+
+namespace chronicle {
+
+/// A document in force on the as-of day, and the last day of its period.
+struct Ending {
+  const Document* document;
+  Day last;
+  /// Documents that continue or replace it and are planned, considered or adopted by the as-of day.
+  std::vector<const Document*> successors;
+};
+
+/// The day so many months after `as_of`.
+inline Day horizon_end(Day as_of, int months) { return as_of.plus_months(months); }
+
+/// Of `documents` those in force on `as_of` whose stated period ends by `horizon_end`, the soonest first.
+std::vector<Ending> endings(const Catalogue& catalogue, const std::vector<const Document*>& documents, Day as_of,
+                            int months);
+
+/// A session that is announced and not yet held, at the dates announced last.
+struct ComingSession {
+  const Session* session;
+  Date date;
+};
+
+/// Sessions that `as_of` knows to be announced for a day from then on, cancelled and postponed ones left out, the
+/// soonest first.
+std::vector<ComingSession> coming_sessions(const Catalogue& catalogue, Day as_of);
+
+}  // namespace chronicle

@@ -1,0 +1,64 @@
+#include "core/query/lineage.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/query/known.h"
+
+namespace chronicle {
+namespace {
+
+std::vector<const Relation*> relations_of(const Catalogue& catalogue, const Document& document, Day as_of) {
+  auto relations = catalogue.linked<Relation>(Via::relation_document, document.id);
+  const auto back = catalogue.linked<Relation>(Via::relation_to, document.id);
+  relations.insert(relations.end(), back.begin(), back.end());
+  std::erase_if(relations, [&](const Relation* one) {
+    return !is_known(catalogue, one->document.id(), as_of) || !is_known(catalogue, one->to.id(), as_of);
+  });
+  return relations;
+}
+
+Kin kin_of(const Catalogue& catalogue, const Document& document, Day as_of) {
+  const Act* adoption = adoption_of(catalogue, document);
+  const auto acts = acts_in_order(catalogue, document);
+  const Act* act = adoption != nullptr ? adoption : acts.empty() ? nullptr : acts.front();
+  const auto validity = validity_of(catalogue, document, as_of).validity;
+  return {&document, validity, act != nullptr ? day_of(catalogue, *act) : std::nullopt, validity == Validity::in_force};
+}
+
+}  // namespace
+
+Lineage lineage_of(const Catalogue& catalogue, const RecordId& document, Day as_of) {
+  Lineage lineage;
+  std::set<const Relation*> relations;
+  std::vector<const Document*> open{catalogue.find<Document>(document)};
+  if (open.front() == nullptr) return lineage;
+  std::set<const Document*> seen{open.front()};
+  while (!open.empty()) {
+    const Document* one = open.back();
+    open.pop_back();
+    lineage.kin.push_back(kin_of(catalogue, *one, as_of));
+    for (const Relation* relation : relations_of(catalogue, *one, as_of)) {
+      relations.insert(relation);
+      for (const auto& end : {relation->document, relation->to})
+        if (const auto* other = catalogue.find<Document>(end.id()); other != nullptr && seen.insert(other).second)
+          open.push_back(other);
+    }
+  }
+  const auto order = [](const Kin& kin) {
+    return std::pair(kin.day ? kin.day->number() : INT32_MAX, kin.document->id.text());
+  };
+  std::sort(lineage.kin.begin(), lineage.kin.end(), [&](const Kin& a, const Kin& b) { return order(a) < order(b); });
+  const auto place = [&](const RecordId& id) {
+    const auto found =
+        std::find_if(lineage.kin.begin(), lineage.kin.end(), [&](const Kin& kin) { return kin.document->id == id; });
+    return static_cast<std::size_t>(found - lineage.kin.begin());
+  };
+  for (const Relation* relation : relations)
+    lineage.ties.push_back({place(relation->document.id()), place(relation->to.id()), relation});
+  std::sort(lineage.ties.begin(), lineage.ties.end(),
+            [](const Tie& a, const Tie& b) { return std::tie(a.from, a.to) < std::tie(b.from, b.to); });
+  return lineage;
+}
+
+}  // namespace chronicle
