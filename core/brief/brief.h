@@ -22,12 +22,22 @@ enum class Tone {
   attention,
 };
 
+/// The marks of the sources that a fact rests on.
+struct Notes {
+  std::vector<int> numbers{};  ///< of the endnotes, from 1
+  std::string fact{};          ///< the fact that they are cited for, see `fact_key`; empty: no single one
+
+  bool empty() const { return numbers.empty(); }
+  bool operator==(const Notes&) const = default;
+};
+
 /// A run of text: perhaps a link, perhaps followed by marks of the sources that it rests on.
 struct Run {
   std::string text{};
   Tone tone = Tone::plain;
-  std::string link{};        ///< a record id, or an http(s) address; empty: no link
-  std::vector<int> notes{};  ///< numbers of the endnotes, from 1
+  /// A subject (core/query/question.h), perhaps with '#' and a fact on its page; or an http(s) address; empty: no link.
+  std::string link{};
+  Notes notes{};
 
   bool operator==(const Run&) const = default;
 };
@@ -66,6 +76,7 @@ struct Table {
     std::string title;
     int share = 1;        ///< width in relation to the other columns
     bool number = false;  ///< set to the right
+    std::string link{};   ///< as of a run
 
     bool operator==(const Column&) const = default;
   };
@@ -81,6 +92,69 @@ struct Bullets {
   bool operator==(const Bullets&) const = default;
 };
 
+/// A choice of what the page shows, as links. Only where links can be followed: a print shows the page as chosen.
+struct Choices {
+  struct Choice {
+    std::string text;
+    std::string link;
+    bool is_chosen = false;
+
+    bool operator==(const Choice&) const = default;
+  };
+  std::string label;
+  std::vector<Choice> choices{};
+
+  bool operator==(const Choices&) const = default;
+};
+
+/// A drawing of rows along an axis of time: bars from first to last day, dots for single days, arcs between rows. What
+/// it shows is also said in text beside it, so writers of text leave it out. Places on the axis are from 0 to 1.
+struct Drawing {
+  struct Bar {
+    double from = 0, to = 1;
+    bool open_start = false, open_end = false;  ///< no source states the end: drawn fading
+
+    bool operator==(const Bar&) const = default;
+  };
+  struct Row {
+    std::string label{};
+    std::string link{};  ///< a subject; empty: none
+    Tone tone = Tone::plain;
+    bool is_strong = false;  ///< stands out
+    std::optional<Bar> bar{};
+    std::optional<double> dot{};
+
+    bool operator==(const Row&) const = default;
+  };
+  struct Tick {
+    double at = 0;
+    std::string label{};
+
+    bool operator==(const Tick&) const = default;
+  };
+  /// A day or some days that concern every row: today, a session to come.
+  struct Marker {
+    double from = 0, to = 0;
+    std::string label{};
+    Tone tone = Tone::plain;
+
+    bool operator==(const Marker&) const = default;
+  };
+  /// Leads from one row to another, by their places.
+  struct Arc {
+    std::size_t from = 0, to = 0;
+
+    bool operator==(const Arc&) const = default;
+  };
+  std::string caption{};  ///< what it shows, for those who cannot see it
+  std::vector<Row> rows{};
+  std::vector<Tick> ticks{};
+  std::vector<Marker> markers{};
+  std::vector<Arc> arcs{};
+
+  bool operator==(const Drawing&) const = default;
+};
+
 /// Begins a brief within a joined one: its own title, on a new page of paper.
 struct Part {
   std::string kicker{};
@@ -91,7 +165,7 @@ struct Part {
   bool operator==(const Part&) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, Facts, Table, Bullets, Part>;
+using Block = std::variant<Heading, Paragraph, Facts, Table, Bullets, Choices, Drawing, Part>;
 
 /// One endnote: a source, as cited from the text.
 struct Endnote {
@@ -109,10 +183,14 @@ struct Brief {
   std::string state{};     ///< the as-of day in words, "As of 21 November 2026"; prints state it
   std::vector<Block> blocks{};
   std::vector<Endnote> endnotes{};
-  std::string id{};  ///< of the record that it is about; empty: none
+  std::string id{};                    ///< the subject that it is about; empty: none
+  std::vector<std::string> records{};  ///< ids of the records whose facts it shows, each once
 
   bool operator==(const Brief&) const = default;
 };
+
+/// The name of a fact of a record, as in `Notes::fact` and in anchors of pages: "session/2025-09-29:held".
+inline std::string fact_key(const std::string& record, const std::string& field) { return record + ":" + field; }
 
 /// One document of several briefs ("selected rows", several ids), each a part of it: endnotes are numbered through,
 /// each source once.

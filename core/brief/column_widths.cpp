@@ -23,7 +23,8 @@ std::size_t need_of(const Table& table, std::size_t i) {
   std::size_t need = longest_word(table.columns[i].title);
   for (const auto& row : table.rows) {
     if (i >= row.size()) continue;
-    for (const Run& run : row[i]) need = std::max(need, longest_word(run.text) + (run.notes.size() * 4 + 2) / 3);
+    for (const Run& run : row[i])
+      need = std::max(need, longest_word(run.text) + (run.notes.numbers.size() * 4 + 2) / 3);
   }
   return need;
 }

@@ -32,16 +32,38 @@ void compose_record(Composer& composer, const R& record) {
   compose_facts(composer, record);
 }
 
-}  // namespace
+/// Says that the as-of day does not know of the record yet; nothing of what came later may stand on its page.
+void compose_unknown(Composer& composer, const RecordId& id, Day since) {
+  composer.brief().kicker = capitalised(name_of(id.kind()));
+  composer.brief().title = composer.catalogue().title_of(id);
+  composer.paragraph({{.text = "Not known on " + in_words(composer.context().as_of) + ".", .tone = Tone::attention},
+                      {.text = " The record first has something of it on " + in_words(since) + "."}});
+}
 
-Result<Brief> compose(const Context& context, const RecordId& id) {
-  if (!context.catalogue.contains(id)) return fail({.code = ErrorCode::unknown_record, .record = id.text()});
-  Composer composer(context);
+void compose_id(Composer& composer, const RecordId& id) {
+  const Context& context = composer.context();
+  const auto since = known_since(context.catalogue, id);
+  if (since && *since > context.as_of) {
+    compose_unknown(composer, id, *since);
+    return;
+  }
   for_each_kind([&]<typename R>() {
     if (R::kind == id.kind()) compose_record(composer, composer.full<R>(id));
   });
+}
+
+}  // namespace
+
+Result<Brief> compose(const Context& context, const Subject& subject) {
+  Composer composer(context);
+  if (const auto* id = std::get_if<RecordId>(&subject)) {
+    if (!context.catalogue.contains(*id)) return fail({.code = ErrorCode::unknown_record, .record = id->text()});
+    compose_id(composer, *id);
+  } else {
+    compose_question(composer, std::get<Question>(subject));
+  }
   Brief brief = composer.finish();
-  brief.id = id.text();
+  brief.id = text_of(subject);
   return brief;
 }
 

@@ -1,9 +1,11 @@
-// Makes the brief of a record: the page of the window, the print and the summary are this one composition.
+// Makes the brief of a subject: the page of the window, the print and the summary are this one composition.
 #pragma once
 
 #include "core/base/result.h"
 #include "core/brief/brief.h"
 #include "core/query/catalogue.h"
+#include "core/query/filter.h"
+#include "core/query/question.h"
 
 namespace chronicle {
 
@@ -12,9 +14,17 @@ struct Context {
   const Library& library;
   const Catalogue& catalogue;
   Day as_of;
+  const Passing* passing = nullptr;  ///< questions are asked of what passes this filter; null: of everything
 };
 
-/// The brief of a record of any kind. The error is unknown_record.
-Result<Brief> compose(const Context& context, const RecordId& id);
+/// The brief of a record of any kind, or of a question. The error is unknown_record.
+Result<Brief> compose(const Context& context, const Subject& subject);
+
+/// Where a fact comes from, by one of its sources: publisher, title, date, place in it, confidence, what it says.
+/// `fact` as in `Notes::fact`. The error is unknown_record.
+Result<Brief> compose_citation(const Context& context, const RecordId& source, const std::string& fact);
+
+/// A source in a line, as a bibliography has it: publisher, title, date, address, day of reading.
+std::string citation_text(const Source& source, const std::string& locator = {});
 
 }  // namespace chronicle

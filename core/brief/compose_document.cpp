@@ -1,5 +1,9 @@
 // The page of a document.
+#include <algorithm>
+
 #include "core/brief/composer.h"
+#include "core/query/lineage.h"
+#include "core/query/signatures.h"
 
 namespace chronicle {
 namespace {
@@ -7,6 +11,7 @@ namespace {
 void add_acts(Composer& composer, const Document& document, Facts& facts) {
   std::string label = "What was done";
   for (const Act* act : acts_in_order(composer.catalogue(), document)) {
+    if (!is_known(composer.catalogue(), act->id, composer.context().as_of)) continue;
     const auto& record = composer.full<Act>(act->id);
     Line line{{.text = capitalised(word_of(record.verb)), .notes = composer.notes(record, "verb")}};
     if (const auto day = day_of(composer.catalogue(), record); day && record.verb != Verb::planned)
@@ -34,51 +39,132 @@ struct RelationWords {
 RelationWords reading_of(RelationType type) {
   switch (type) {
     case RelationType::implements:
-      return {"Implements", "Implemented by"};
+      return {"implements", "is implemented by"};
     case RelationType::amends:
-      return {"Amends", "Amended by"};
+      return {"amends", "is amended by"};
     case RelationType::replaces:
-      return {"Replaces", "Replaced by"};
+      return {"replaces", "is replaced by"};
     case RelationType::continues:
-      return {"Continues", "Continued by"};
+      return {"continues", "is continued by"};
     case RelationType::finances:
-      return {"Finances", "Financed by"};
+      return {"finances", "is financed by"};
     case RelationType::annexed_to:
-      return {"Annexed to", "Has as annex"};
+      return {"is annexed to", "has as annex"};
   }
-  return {"Relates to", "Relates to"};
+  return {"relates to", "relates to"};
+}
+
+/// From its first day to its last, as far as they are stated.
+std::optional<Drawing::Bar> bar_of(const Composer& composer, const Document& document, const YearAxis& axis) {
+  const auto span = span_of(composer.catalogue(), document);
+  if (!span) return std::nullopt;
+  return Drawing::Bar{.from = span->first ? axis.at(*span->first) : 0,
+                      .to = span->last ? axis.at(*span->last) : 1,
+                      .open_start = !span->first,
+                      .open_end = !span->last};
+}
+
+/// The years that the documents of a lineage cover, this day among them.
+YearAxis axis_of(const Composer& composer, const Lineage& lineage) {
+  int first = composer.context().as_of.year();
+  int last = first;
+  const auto cover = [&](const std::optional<Day>& day) {
+    if (!day) return;
+    first = std::min(first, day->year());
+    last = std::max(last, day->year());
+  };
+  for (const Kin& kin : lineage.kin) {
+    cover(kin.day);
+    if (const auto span = span_of(composer.catalogue(), *kin.document)) {
+      cover(span->first);
+      cover(span->last);
+    }
+  }
+  return {first, last};
+}
+
+Drawing draw_lineage(const Composer& composer, const Document& document, const Lineage& lineage) {
+  const YearAxis axis = axis_of(composer, lineage);
+  Drawing drawing{.caption = "The documents that hang together with this one, by their periods", .ticks = axis.ticks()};
+  for (const Kin& kin : lineage.kin)
+    drawing.rows.push_back({.label = kin.document->title(),
+                            .link = kin.document->id.text(),
+                            .tone = tone_of(kin.validity),
+                            .is_strong = kin.document->id == document.id,
+                            .bar = bar_of(composer, *kin.document, axis),
+                            .dot = kin.day ? std::optional(axis.at(*kin.day)) : std::nullopt});
+  for (const Tie& tie : lineage.ties) drawing.arcs.push_back({tie.from, tie.to});
+  const double now = axis.at(composer.context().as_of);
+  drawing.markers.push_back({now, now, in_short(composer.context().as_of)});
+  return drawing;
+}
+
+/// What holds as of the day, in a sentence.
+Line what_holds(Composer& composer, const Lineage& lineage) {
+  Line line{{.text = "In force on " + in_words(composer.context().as_of) + ": "}};
+  const std::size_t head = line.size();
+  for (const Kin& kin : lineage.kin) {
+    if (!kin.holds) continue;
+    if (line.size() > head) line.push_back({.text = "; "});
+    line.push_back(composer.link(kin.document->id));
+  }
+  if (line.size() == head)
+    line.push_back({.text = "none of them, by the periods that sources state", .tone = Tone::attention});
+  line.push_back({.text = "."});
+  return line;
 }
 
 void add_lineage(Composer& composer, const Document& document) {
-  const Catalogue& catalogue = composer.catalogue();
-  Facts facts;
-  const auto add = [&](const Relation& relation, const RecordId& other, const char* label) {
-    const auto& record = composer.full<Relation>(relation.id);
-    Line line{composer.link(other, composer.notes(record, "type"))};
-    const auto* target = catalogue.find<Document>(other);
-    const auto status = validity_of(catalogue, *target, composer.context().as_of);
-    line.push_back({.text = " · "});
-    line.push_back({.text = std::string(word_of(status.validity)), .tone = tone_of(status.validity)});
-    facts.rows.push_back({label, std::move(line)});
-  };
-  for (const Relation* relation : catalogue.linked<Relation>(Via::relation_document, document.id))
-    add(*relation, relation->to.id(), reading_of(relation->type).forward);
-  for (const Relation* relation : catalogue.linked<Relation>(Via::relation_to, document.id))
-    add(*relation, relation->document.id(), reading_of(relation->type).backward);
-  if (facts.rows.empty()) return;
+  const Lineage lineage = lineage_of(composer.catalogue(), document.id, composer.context().as_of);
+  if (lineage.ties.empty()) return;
   composer.heading("Before and after");
+  composer.add(draw_lineage(composer, document, lineage));
+  composer.paragraph(what_holds(composer, lineage));
+  Facts facts;
+  const auto add = [&](const Tie& tie, const Kin& from, const Kin& other, const char* label) {
+    const auto& record = composer.full<Relation>(tie.relation->id);
+    Line line;
+    if (from.document->id != document.id) {
+      line.push_back(composer.link(from.document->id));
+      line.push_back({.text = " " + std::string(label) + " "});
+    }
+    line.push_back(composer.link(other.document->id, composer.notes(record, "type")));
+    line.push_back({.text = " · "});
+    line.push_back({.text = std::string(word_of(other.validity)), .tone = tone_of(other.validity)});
+    facts.rows.push_back({from.document->id == document.id ? capitalised(label) : "Further on", std::move(line)});
+  };
+  for (const Tie& tie : lineage.ties) {
+    const Kin& from = lineage.kin[tie.from];
+    const Kin& to = lineage.kin[tie.to];
+    if (to.document->id == document.id)
+      add(tie, to, from, reading_of(tie.relation->type).backward);
+    else
+      add(tie, from, to, reading_of(tie.relation->type).forward);
+  }
+  std::stable_sort(facts.rows.begin(), facts.rows.end(),
+                   [](const auto& a, const auto& b) { return (a.label != "Further on") > (b.label != "Further on"); });
   composer.add(std::move(facts));
 }
 
+/// A row for every state that signed anything or came to the session that adopted the document: what a source says of
+/// its signature, or that none does.
 void add_signatures(Composer& composer, const Document& document) {
-  const auto signatures = composer.catalogue().linked<Signature>(Via::signature_document, document.id);
+  const auto signatures = composer.linked<Signature>(Via::signature_document, document.id);
   if (signatures.empty()) return;
   composer.heading("Signatures");
   Table table{.columns = {{"State", 3}, {"Signature", 2}, {"Date", 2}, {"Reservation", 5}}};
-  for (const Signature* signature : signatures) {
-    const auto& record = composer.full<Signature>(signature->id);
-    table.rows.push_back({{composer.link(record.state.id())},
-                          composer.value(record, "status", record.status),
+  for (const State* state : states_concerned(composer.catalogue(), document)) {
+    const auto found = std::find_if(signatures.begin(), signatures.end(),
+                                    [&](const Signature* one) { return one->state.id() == state->id; });
+    if (found == signatures.end()) {
+      table.rows.push_back({{composer.link(state->id)}, {{.text = "not stated", .tone = Tone::muted}}, {}, {}});
+      continue;
+    }
+    const auto& record = composer.full<Signature>((*found)->id);
+    Line status = composer.value(record, "status", record.status);
+    status.front().tone = tone_of(record.status);
+    table.rows.push_back({{composer.link(state->id)},
+                          std::move(status),
                           composer.value(record, "date", record.date),
                           record.reservation ? composer.value(record, "reservation", record.reservation) : Line{}});
   }
@@ -87,7 +173,7 @@ void add_signatures(Composer& composer, const Document& document) {
 
 void add_traces(Composer& composer, const Document& document) {
   Bullets bullets;
-  for (const Trace* trace : composer.catalogue().linked<Trace>(Via::trace_record, document.id)) {
+  for (const Trace* trace : composer.linked<Trace>(Via::trace_record, document.id)) {
     const auto& record = composer.full<Trace>(trace->id);
     bullets.items.push_back({{.text = capitalised(word_of(record.verdict)) + " of what was promised: "},
                              composer.link(record.commitment.id(), composer.notes(record, "verdict"))});
@@ -104,7 +190,8 @@ void compose_document(Composer& composer, const Document& document) {
   Brief& brief = composer.brief();
   const Outcome outcome = outcome_of(catalogue, document, composer.context().as_of);
   brief.kicker = capitalised(word_of(document.type)) + " · " + std::string(word_of(outcome));
-  if (const Act* adoption = adoption_of(catalogue, document); adoption != nullptr && adoption->session)
+  const Act* adoption = adoption_of(catalogue, document);
+  if (outcome == Outcome::adopted && adoption != nullptr && adoption->session)
     brief.kicker = capitalised(word_of(document.type)) + " · " + std::string(word_of(adoption->verb)) + " at " +
                    catalogue.title_of(adoption->session->id());
   brief.title = document.title();
@@ -132,7 +219,8 @@ void compose_document(Composer& composer, const Document& document) {
   }
   composer.add_topics(facts, document);
   const auto named_by = composer.notes(document, "");
-  const std::string sources = named_by.size() == 1 ? "1 source" : std::to_string(named_by.size()) + " sources";
+  const std::string sources =
+      named_by.numbers.size() == 1 ? "1 source" : std::to_string(named_by.numbers.size()) + " sources";
   facts.rows.push_back({"Named by", {{.text = sources, .notes = named_by}}});
   composer.add(std::move(facts));
   add_lineage(composer, document);

@@ -1,6 +1,7 @@
 // Lists that stand on the pages of several kinds.
 #include "core/brief/composer.h"
 #include "core/query/figure_words.h"
+#include "core/query/promises.h"
 
 namespace chronicle {
 namespace {
@@ -17,20 +18,20 @@ std::vector<const R*> by_time(const Catalogue& catalogue, std::vector<const R*> 
   return records;
 }
 
-Line latest_trace(Composer& composer, const Commitment& commitment) {
-  const auto traces = composer.catalogue().linked<Trace>(Via::trace_commitment, commitment.id);
+}  // namespace
+
+Line Composer::traces_of(const Commitment& commitment) {
+  const auto traces = traces_in_order(catalogue(), commitment, context_.as_of);
   if (traces.empty()) return {{.text = "no later trace", .tone = Tone::attention}};
   Line line;
   for (const Trace* trace : traces) {
-    const Trace& full = composer.full<Trace>(trace->id);
+    const Trace& record = full<Trace>(trace->id);
     if (!line.empty()) line.push_back({.text = "; "});
-    line.push_back({.text = capitalised(word_of(full.verdict)) + ": "});
-    line.push_back(composer.link(full.record, composer.notes(full, "verdict")));
+    line.push_back({.text = capitalised(word_of(record.verdict)) + ": "});
+    line.push_back(link(record.record, notes(record, "verdict")));
   }
   return line;
 }
-
-}  // namespace
 
 void Composer::add_statements(const std::vector<const Statement*>& statements, bool with_session) {
   if (statements.empty()) return;
@@ -44,7 +45,7 @@ void Composer::add_statements(const std::vector<const Statement*>& statements, b
       line.push_back({.text = ": "});
     } else {
       line.push_back(speaker(record));
-      line.back().notes.clear();
+      line.back().notes = {};
       line.push_back({.text = ": "});
     }
     line.push_back({.text = record.gist, .notes = notes(record, "gist")});
@@ -60,11 +61,11 @@ void Composer::add_commitments(const std::vector<const Commitment*>& commitments
   for (const Commitment* commitment : by_time(catalogue(), commitments)) {
     const auto& record = full<Commitment>(commitment->id);
     Run who = with_session ? link(record.session.id()) : speaker(record);
-    who.notes.clear();
+    who.notes = {};
     table.rows.push_back({{link(record.id, record.gist, notes(record, "gist"))},
                           {std::move(who)},
                           value(record, "target", record.target),
-                          latest_trace(*this, record)});
+                          traces_of(record)});
   }
   add(std::move(table));
 }
@@ -111,7 +112,7 @@ Line Composer::who(const Attendance& record) {
 }
 
 void Composer::add_delegations(const Session& session) {
-  auto attendances = catalogue().linked<Attendance>(Via::attendance_session, session.id);
+  auto attendances = linked<Attendance>(Via::attendance_session, session.id);
   if (attendances.empty()) return;
   // States by name; those who speak for no state, such as the Executive Committee, last.
   const auto state = [&](const Attendance* one) {

@@ -1,5 +1,7 @@
 // The pages of people, states, places, topics, sources and commitments.
 #include "core/brief/composer.h"
+#include "core/query/delegations.h"
+#include "core/query/promises.h"
 
 namespace chronicle {
 namespace {
@@ -35,33 +37,49 @@ void add_sessions(Composer& composer, const std::vector<const Session*>& session
   composer.add(std::move(table));
 }
 
-/// Records of a kind that a fact of theirs or a topic picks.
+/// Records of a kind that a fact of theirs or a topic picks, as far as the as-of day knows them.
 template <typename R, typename Test>
-std::vector<const R*> those(const Catalogue& catalogue, const Test& test) {
+std::vector<const R*> those(const Composer& composer, const Test& test) {
   std::vector<const R*> records;
-  for (const R& record : catalogue.all<R>())
-    if (test(record)) records.push_back(&record);
+  for (const R& record : composer.catalogue().all<R>())
+    if (test(record) && is_known(composer.catalogue(), record.id, composer.context().as_of)) records.push_back(&record);
   return records;
+}
+
+/// The posts in which a person came to the sessions, each with its first and last.
+void add_posts(Composer& composer, const Person& person) {
+  const auto posts = posts_of(composer.catalogue(), person, composer.context().as_of);
+  if (posts.empty()) return;
+  composer.heading("Posts over time");
+  Table table{.columns = {{"Post", 6}, {"First seen at", 3}, {"Last seen at", 3}, {"Sessions", 2, true}}};
+  for (const Post& post : posts)
+    table.rows.push_back({{{.text = post.office}},
+                          {composer.link(post.sessions.front()->id)},
+                          {composer.link(post.sessions.back()->id)},
+                          {{.text = std::to_string(post.sessions.size())}}});
+  composer.add(std::move(table));
 }
 
 }  // namespace
 
 void compose_person(Composer& composer, const Person& person) {
   set_title(composer, person, "Person");
-  const Catalogue& catalogue = composer.catalogue();
   Facts facts;
   facts.rows.push_back({"State", composer.value(person, "state", person.state)});
   add_other_names(composer, facts, person);
   composer.add(std::move(facts));
-  composer.add_attendances(catalogue.linked<Attendance>(Via::attendance_person, person.id), false);
-  add_sessions(
-      composer,
-      those<Session>(catalogue,
-                     [&](const Session& session) { return session.chair && session.chair->id() == person.id; }),
-      "Chaired");
-  composer.add_statements(catalogue.linked<Statement>(Via::statement_person, person.id), true);
-  composer.add_commitments(catalogue.linked<Commitment>(Via::commitment_person, person.id), true);
-  if (const auto appointments = catalogue.linked<Document>(Via::document_appointee, person.id); !appointments.empty()) {
+  add_posts(composer, person);
+  composer.add_attendances(composer.linked<Attendance>(Via::attendance_person, person.id), false);
+  add_sessions(composer,
+               those<Session>(
+                   composer, [&](const Session& session) { return session.chair && session.chair->id() == person.id; }),
+               "Chaired");
+  composer.add_statements(composer.linked<Statement>(Via::statement_person, person.id), true);
+  composer.add_commitments(composer.linked<Commitment>(Via::commitment_person, person.id), true);
+  composer.add_figures(
+      those<Figure>(composer, [&](const Figure& figure) { return figure.person && figure.person->id() == person.id; }),
+      true);
+  if (const auto appointments = composer.linked<Document>(Via::document_appointee, person.id); !appointments.empty()) {
     composer.heading("Appointments");
     composer.add_documents(appointments);
   }
@@ -70,23 +88,22 @@ void compose_person(Composer& composer, const Person& person) {
 
 void compose_state(Composer& composer, const State& state) {
   set_title(composer, state, "State");
-  const Catalogue& catalogue = composer.catalogue();
   Facts facts;
   facts.rows.push_back({"ISO 3166 code", composer.value(state, "code", state.code)});
   add_other_names(composer, facts, state);
   Line years;
-  for (const Chairmanship* chairmanship : catalogue.linked<Chairmanship>(Via::chairmanship_state, state.id)) {
+  for (const Chairmanship* chairmanship : composer.linked<Chairmanship>(Via::chairmanship_state, state.id)) {
     const auto& record = composer.full<Chairmanship>(chairmanship->id);
     if (!years.empty()) years.push_back({.text = ", "});
     years.push_back({.text = in_words(record.year), .link = record.id.text(), .notes = composer.notes(record, "year")});
   }
   if (!years.empty()) facts.rows.push_back({"Chaired the CIS in", std::move(years)});
   composer.add(std::move(facts));
-  composer.add_attendances(catalogue.linked<Attendance>(Via::attendance_state, state.id), true);
-  composer.add_statements(catalogue.linked<Statement>(Via::statement_state, state.id), true);
-  composer.add_commitments(catalogue.linked<Commitment>(Via::commitment_state, state.id), true);
-  composer.add_figures(catalogue.linked<Figure>(Via::figure_state, state.id), true);
-  if (const auto signatures = catalogue.linked<Signature>(Via::signature_state, state.id); !signatures.empty()) {
+  composer.add_attendances(composer.linked<Attendance>(Via::attendance_state, state.id), true);
+  composer.add_statements(composer.linked<Statement>(Via::statement_state, state.id), true);
+  composer.add_commitments(composer.linked<Commitment>(Via::commitment_state, state.id), true);
+  composer.add_figures(composer.linked<Figure>(Via::figure_state, state.id), true);
+  if (const auto signatures = composer.linked<Signature>(Via::signature_state, state.id); !signatures.empty()) {
     composer.heading("Signatures");
     Table table{.columns = {{"Document", 6}, {"Signature", 2}, {"Date", 2}}};
     for (const Signature* signature : signatures) {
@@ -107,7 +124,7 @@ void compose_place(Composer& composer, const Place& place) {
   add_other_names(composer, facts, place);
   composer.add(std::move(facts));
   add_sessions(composer,
-               those<Session>(composer.catalogue(),
+               those<Session>(composer,
                               [&](const Session& session) { return session.place && session.place->id() == place.id; }),
                "Sessions");
   composer.add_remarks(place);
@@ -120,7 +137,7 @@ void compose_topic(Composer& composer, const Topic& topic) {
     return std::any_of(record.topics.begin(), record.topics.end(),
                        [&](const auto& one) { return one.id() == topic.id; });
   };
-  if (auto documents = those<Document>(catalogue, on_topic); !documents.empty()) {
+  if (auto documents = those<Document>(composer, on_topic); !documents.empty()) {
     const auto day = [&](const Document* document) {
       const auto acts = acts_in_order(catalogue, *document);
       const auto first = acts.empty() ? std::nullopt : day_of(catalogue, *acts.front());
@@ -131,9 +148,9 @@ void compose_topic(Composer& composer, const Topic& topic) {
     composer.heading("Documents, the newest first");
     composer.add_documents(documents);
   }
-  composer.add_statements(those<Statement>(catalogue, on_topic), true);
-  composer.add_commitments(those<Commitment>(catalogue, on_topic), true);
-  composer.add_figures(those<Figure>(catalogue, on_topic), true);
+  composer.add_statements(those<Statement>(composer, on_topic), true);
+  composer.add_commitments(those<Commitment>(composer, on_topic), true);
+  composer.add_figures(those<Figure>(composer, on_topic), true);
   composer.add_remarks(topic);
 }
 
@@ -172,12 +189,14 @@ void compose_commitment(Composer& composer, const Commitment& commitment) {
   facts.rows.push_back({"Target", composer.value(commitment, "target", commitment.target)});
   composer.add_topics(facts, commitment);
   composer.add(std::move(facts));
+  const auto traces = traces_in_order(composer.catalogue(), commitment, composer.context().as_of);
   composer.heading("What came of it");
   Bullets bullets;
-  for (const Trace* trace : composer.catalogue().linked<Trace>(Via::trace_commitment, commitment.id)) {
+  for (const Trace* trace : traces) {
     const auto& record = composer.full<Trace>(trace->id);
     Line line;
-    if (record.date) line.push_back({.text = in_words(*record.date) + ": ", .tone = Tone::muted});
+    if (const auto day = day_of(composer.catalogue(), *trace))
+      line.push_back({.text = (record.date ? in_words(*record.date) : in_words(*day)) + ": ", .tone = Tone::muted});
     line.push_back({.text = capitalised(word_of(record.verdict)), .tone = Tone::strong});
     line.push_back({.text = " · "});
     line.push_back(composer.link(record.record, composer.notes(record, "verdict")));
@@ -186,6 +205,9 @@ void compose_commitment(Composer& composer, const Commitment& commitment) {
   }
   if (bullets.items.empty()) composer.paragraph({{.text = "No later trace in the record.", .tone = Tone::attention}});
   composer.add(std::move(bullets));
+  if (is_overdue(composer.catalogue(), commitment, composer.context().as_of))
+    composer.paragraph(
+        {{.text = "The target is past; no source read shows that it was met.", .tone = Tone::attention}});
   composer.add_remarks(commitment);
 }
 

@@ -1,4 +1,5 @@
 // The page and summary of a session.
+#include "core/brief/announcement_words.h"
 #include "core/brief/composer.h"
 #include "core/query/number_words.h"
 
@@ -50,7 +51,7 @@ Line ordinal_of(Composer& composer, const Session& session) {
 }
 
 void add_counts(Composer& composer, const Session& session, Facts& facts) {
-  for (const Count* count : composer.catalogue().linked<Count>(Via::count_session, session.id)) {
+  for (const Count* count : composer.linked<Count>(Via::count_session, session.id)) {
     const auto& record = composer.full<Count>(count->id);
     std::string label = capitalised(word_of(record.what));
     if (record.state) label += ", " + composer.catalogue().title_of(record.state->id());
@@ -160,19 +161,10 @@ void add_documents_of(Composer& composer, const Session& session, bool plans_onl
   composer.add(std::move(table));
 }
 
-/// "12 November 2021 · for May 2022, Nur-Sultan", and what came of it.
-Line announcement_line(Composer& composer, const Announcement& announcement, bool with_outcome) {
-  const auto& record = composer.full<Announcement>(announcement.id);
-  Line line;
-  if (record.announced) line.push_back({.text = in_words(*record.announced) + ": ", .tone = Tone::muted});
-  if (record.notice == Notice::postponed) line.push_back({.text = "postponed; "});
-  if (record.notice == Notice::cancelled) line.push_back({.text = "cancelled; "});
-  if (record.notice == Notice::draft_agenda) line.push_back({.text = "draft agenda; "});
-  std::string text = record.date ? in_words(*record.date) : "no date";
-  if (const auto place = place_in(composer.catalogue(), record); !place.empty()) text += ", " + place;
-  line.push_back({.text = text, .notes = composer.notes(record, "date")});
-  if (!with_outcome) return line;
-  const auto* session = composer.catalogue().find<Session>(record.session.id());
+/// What an announcement made at a session came to.
+Line announcement_and_outcome(Composer& composer, const Announcement& announcement) {
+  Line line = composer.announcement_line(announcement);
+  const auto* session = composer.catalogue().find<Session>(announcement.session.id());
   if (session == nullptr) return line;
   const auto status = status_of(composer.catalogue(), *session, composer.context().as_of);
   line.push_back({.text = ". What came of it: "});
@@ -184,20 +176,30 @@ Line announcement_line(Composer& composer, const Announcement& announcement, boo
   return line;
 }
 
-void add_announcements(Composer& composer, const Session& session, bool lies_ahead) {
-  Bullets before;
-  for (const Announcement* announcement :
-       announcements_in_order(composer.catalogue(), session, composer.context().as_of))
-    before.items.push_back(announcement_line(composer, *announcement, false));
-  if (!before.items.empty()) {
-    composer.heading("How it was announced");
-    composer.add(std::move(before));
+/// Each announcement with what it changed, and how the session that was held differed from it.
+void add_steps(Composer& composer, const Session& session) {
+  const auto announced = announced_session(composer.catalogue(), session, composer.context().as_of);
+  if (announced.steps.empty()) return;
+  const bool was_held = announced.status.state == SessionState::held;
+  composer.heading("How it was announced");
+  Table table{.columns = {{"Announced", 6}, {"Changed from before", 4}}};
+  if (was_held) table.columns.push_back({"And as it was held", 4});
+  for (const AnnouncementStep& step : announced.steps) {
+    std::vector<Line> row{composer.announcement_line(*step.announcement)};
+    row.push_back(&step == &announced.steps.front() ? Line{{.text = "first announcement", .tone = Tone::muted}}
+                                                    : Line{shift_run(step.from_previous, "nothing")});
+    if (was_held) row.push_back({shift_run(*step.to_outcome, "as announced")});
+    table.rows.push_back(std::move(row));
   }
+  composer.add(std::move(table));
+}
+
+void add_announcements(Composer& composer, const Session& session, bool lies_ahead) {
+  add_steps(composer, session);
   if (lies_ahead) return;
   Bullets next;
-  for (const Announcement* announcement :
-       composer.catalogue().linked<Announcement>(Via::announcement_announced_at, session.id))
-    next.items.push_back(announcement_line(composer, *announcement, true));
+  for (const Announcement* announcement : composer.linked<Announcement>(Via::announcement_announced_at, session.id))
+    next.items.push_back(announcement_and_outcome(composer, *announcement));
   if (!next.items.empty()) {
     composer.heading("What was announced next");
     composer.add(std::move(next));
@@ -238,9 +240,9 @@ void compose_session(Composer& composer, const Session& session) {
 
   add_documents_of(composer, session, lies_ahead);
   if (!lies_ahead) {
-    composer.add_statements(catalogue.linked<Statement>(Via::statement_session, session.id), false);
-    composer.add_commitments(catalogue.linked<Commitment>(Via::commitment_session, session.id), false);
-    composer.add_figures(catalogue.linked<Figure>(Via::figure_session, session.id), false);
+    composer.add_statements(composer.linked<Statement>(Via::statement_session, session.id), false);
+    composer.add_commitments(composer.linked<Commitment>(Via::commitment_session, session.id), false);
+    composer.add_figures(composer.linked<Figure>(Via::figure_session, session.id), false);
     composer.add_delegations(session);
   }
   add_announcements(composer, session, lies_ahead);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/query/number_words.h"
+#include "core/query/signatures.h"
 
 namespace chronicle {
 namespace {
@@ -82,6 +83,21 @@ Tone tone_of(SessionState state) {
   }
 }
 
+Tone tone_of(SignatureStatus status) { return is_withheld(status) ? Tone::attention : Tone::plain; }
+
+Tone tone_of(PromiseResult result) {
+  switch (result) {
+    case PromiseResult::fulfilled:
+      return Tone::in_force;
+    case PromiseResult::dropped:
+      return Tone::ended;
+    case PromiseResult::no_trace:
+      return Tone::attention;
+    default:
+      return Tone::announced;
+  }
+}
+
 Composer::Composer(const Context& context) : context_(context) { brief_.state = "As of " + in_words(context.as_of); }
 
 int Composer::note_of(const Citation& citation) {
@@ -93,7 +109,7 @@ int Composer::note_of(const Citation& citation) {
   return static_cast<int>(noted_.size());
 }
 
-std::vector<int> Composer::notes(const Record& record, const std::string& field) {
+Notes Composer::notes(const Record& record, const std::string& field) {
   const bool own = std::any_of(record.citations.begin(), record.citations.end(),
                                [&](const Citation& citation) { return citation.field == field; });
   std::vector<int> numbers;
@@ -101,15 +117,13 @@ std::vector<int> Composer::notes(const Record& record, const std::string& field)
     if (citation.field == (own ? field : "")) numbers.push_back(note_of(citation));
   std::sort(numbers.begin(), numbers.end());
   numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-  return numbers;
+  return {std::move(numbers), fact_key(record.id.text(), field)};
 }
 
-Run Composer::link(const RecordId& id, std::vector<int> note_numbers) {
-  return link(id, catalogue().title_of(id), std::move(note_numbers));
-}
+Run Composer::link(const RecordId& id, Notes notes) { return link(id, catalogue().title_of(id), std::move(notes)); }
 
-Run Composer::link(const RecordId& id, const std::string& text, std::vector<int> note_numbers) {
-  return {.text = text, .link = id.text(), .notes = std::move(note_numbers)};
+Run Composer::link(const RecordId& id, const std::string& text, Notes notes) {
+  return {.text = text, .link = id.text(), .notes = std::move(notes)};
 }
 
 Run Composer::absent(const Record& record, const std::string& field) {
@@ -134,6 +148,10 @@ void Composer::add(Table table) {
 }
 void Composer::add(Bullets bullets) {
   if (!bullets.items.empty()) brief_.blocks.emplace_back(std::move(bullets));
+}
+
+void Composer::add(Drawing drawing) {
+  if (!drawing.rows.empty()) brief_.blocks.emplace_back(std::move(drawing));
 }
 
 void Composer::add_topics(Facts& facts, const Record& record) {
@@ -168,7 +186,8 @@ void Composer::add_conflicts(const Record& record) {
     for (const Citation& citation : record.citations) {
       if (citation.field != field || !citation.reading) continue;
       if (!readings.empty()) readings.push_back({.text = "; "});
-      readings.push_back({.text = *citation.reading, .notes = {note_of(citation)}});
+      readings.push_back(
+          {.text = *citation.reading, .notes = {{note_of(citation)}, fact_key(record.id.text(), field)}});
     }
     Line reason{{.text = "No reason is recorded.", .tone = Tone::muted}};
     for (const Reading& reading : record.readings)
@@ -198,7 +217,24 @@ Brief Composer::finish() {
     brief_.endnotes.push_back(
         {static_cast<int>(i) + 1, noted_[i].text(), endnote(*source, locators_[noted_[i].text()])});
   }
+  for (const auto& [id, record] : cached_) brief_.records.push_back(id);
   return std::move(brief_);
+}
+
+YearAxis::YearAxis(int first_year, int last_year)
+    : first_year_(first_year), last_year_(std::max(first_year, last_year)) {}
+
+double YearAxis::at(Day day) const {
+  const int first = Day::from_ymd(first_year_, 1, 1)->number();
+  const int last = Day::from_ymd(last_year_, 12, 31)->number();
+  return static_cast<double>(day.number() - first) / static_cast<double>(last - first);
+}
+
+std::vector<Drawing::Tick> YearAxis::ticks() const {
+  std::vector<Drawing::Tick> ticks;
+  for (int year = first_year_; year <= last_year_; ++year)
+    ticks.push_back({at(*Day::from_ymd(year, 1, 1)), std::to_string(year)});
+  return ticks;
 }
 
 }  // namespace chronicle

@@ -11,6 +11,8 @@
 #include "core/brief/compose.h"
 #include "core/query/document_status.h"
 #include "core/query/evidence.h"
+#include "core/query/known.h"
+#include "core/query/promises.h"
 #include "core/query/session_status.h"
 
 namespace chronicle {
@@ -22,6 +24,8 @@ std::string label_of(std::string_view key);
 /// How a state of a document or session is toned.
 Tone tone_of(Validity validity);
 Tone tone_of(SessionState state);
+Tone tone_of(SignatureStatus status);
+Tone tone_of(PromiseResult result);
 
 /// Builds one brief. Every record that it shows facts of is read from the library once, so that its source marks can be
 /// set.
@@ -45,11 +49,31 @@ class Composer {
     cached_[id.text()] = cache.back().get();
     return *cache.back();
   }
-  /// Numbers of the endnotes of a fact: its own citations, else those of the record as a whole.
-  std::vector<int> notes(const Record& record, const std::string& field);
+  /// The records of kind R that refer to `target` in the fact that `via` names, as far as the as-of day knows them.
+  template <typename R>
+  std::vector<const R*> linked(Via via, const RecordId& target) const {
+    auto records = catalogue().template linked<R>(via, target);
+    std::erase_if(records, [&](const R* one) { return !is_known(catalogue(), one->id, context_.as_of); });
+    return records;
+  }
+  /// The records of a kind that pass the filter, if there is one, and that the as-of day knows.
+  template <typename R>
+  std::vector<const R*> shown() const {
+    std::vector<const R*> records;
+    if (context_.passing != nullptr) {
+      for (const auto position : context_.passing->of(R::kind))
+        records.push_back(&catalogue().template all<R>()[position]);
+      return records;
+    }
+    for (const R& record : catalogue().template all<R>())
+      if (is_known(catalogue(), record.id, context_.as_of)) records.push_back(&record);
+    return records;
+  }
+  /// Marks of a fact: its own citations, else those of the record as a whole.
+  Notes notes(const Record& record, const std::string& field);
 
-  Run link(const RecordId& id, std::vector<int> note_numbers = {});
-  Run link(const RecordId& id, const std::string& text, std::vector<int> note_numbers = {});
+  Run link(const RecordId& id, Notes notes = {});
+  Run link(const RecordId& id, const std::string& text, Notes notes = {});
   /// "not stated", "does not apply" or "not looked up yet", as the record has it.
   static Run absent(const Record& record, const std::string& field);
   /// The value of a fact as a line with its source marks, or why there is none.
@@ -80,6 +104,8 @@ class Composer {
   void add(Facts facts);
   void add(Table table);
   void add(Bullets bullets);
+  void add(Choices choices) { brief_.blocks.emplace_back(std::move(choices)); }
+  void add(Drawing drawing);
   /// Other names, where sources disagree, and remarks: the end of every page.
   void add_remarks(const Record& record);
   void add_topics(Facts& facts, const Record& record);
@@ -89,6 +115,10 @@ class Composer {
   void add_documents(const std::vector<const Document*>& documents);
   /// Who came to the session.
   void add_delegations(const Session& session);
+  /// A commitment's traces in a line, or that there is none.
+  Line traces_of(const Commitment& commitment);
+  /// Day and place of an announcement, with what it says besides.
+  Line announcement_line(const Announcement& announcement);
   /// Sessions that a person, or the people of a state, came to.
   void add_attendances(const std::vector<const Attendance*>& attendances, bool with_person);
 
@@ -137,6 +167,18 @@ class Composer {
   std::map<std::string, std::set<std::string>> locators_;  ///< by source
 };
 
+/// The drawing's axis over some years: places on it from 0 to 1, and a tick a year.
+class YearAxis {
+ public:
+  /// From the first day of the first year to the last of the last.
+  YearAxis(int first_year, int last_year);
+  double at(Day day) const;
+  std::vector<Drawing::Tick> ticks() const;
+
+ private:
+  int first_year_, last_year_;
+};
+
 void compose_session(Composer& composer, const Session& session);
 void compose_document(Composer& composer, const Document& document);
 void compose_person(Composer& composer, const Person& person);
@@ -145,5 +187,6 @@ void compose_place(Composer& composer, const Place& place);
 void compose_topic(Composer& composer, const Topic& topic);
 void compose_source(Composer& composer, const Source& source);
 void compose_commitment(Composer& composer, const Commitment& commitment);
+void compose_question(Composer& composer, const Question& question);
 
 }  // namespace chronicle

@@ -4,8 +4,9 @@
 
 #include "core/brief/column_widths.h"
 #include "core/brief/html_style.h"
+#include "core/brief/svg_writer.h"
 #include "core/brief/writers.h"
-#include "core/model/id.h"
+#include "core/query/question.h"
 
 namespace chronicle {
 namespace {
@@ -14,6 +15,9 @@ namespace {
 constexpr int label_share = 22;
 /// Share of the number column of the endnotes, in percent.
 constexpr int number_share = 5;
+
+/// Width of a drawing in a page of its own, in CSS pixels.
+constexpr double page_width = 800;
 
 /// QTextDocument looks through the rest of a word for each line of it: a word of a megabyte would take minutes. One
 /// that no writing has gets places to break every so many bytes.
@@ -45,6 +49,13 @@ std::string escaped(std::string_view text) {
     }
   }
   return safe;
+}
+
+/// With spaces that do not break.
+std::string unbroken(const std::string& text) {
+  std::string joined;
+  for (const char c : text) joined += c == ' ' ? "\u00a0" : std::string(1, c);
+  return joined;
 }
 
 std::string attribute(const std::string& name, const std::string& value) {
@@ -91,7 +102,7 @@ std::vector<int> widths_of(const Table& table) {
 
 /// Where links lead.
 enum class Target {
-  program,  ///< the program follows them: `record:` and `note:`
+  program,  ///< the program follows them: `page:`, `note:` and `drawing:`
   page,     ///< within a page of its own; a record that is not on it is no link
   web,      ///< outside alone
 };
@@ -123,6 +134,27 @@ class HtmlWriter {
     out_ += "<ul>\n";
     for (const Line& item : bullets.items) out_ += "<li>" + line(item) + "</li>\n";
     out_ += "</ul>\n";
+  }
+  void operator()(const Choices& choices) {
+    if (target_ != Target::program) return;
+    out_ += "<p class=\"choices\"><span class=\"muted\">" + escaped(choices.label) + "</span>";
+    for (const auto& choice : choices.choices) {
+      const std::string text = unbroken(escaped(choice.text));
+      const std::string link = "<a" + attribute("href", address_of(choice.link)) + ">" + text + "</a>";
+      out_ += "&nbsp; " + (choice.is_chosen ? "<b>" + text + "</b>" : link);
+    }
+    out_ += "</p>\n";
+  }
+  /// In a page of its own the drawing itself; elsewhere its place, which the host fills.
+  void operator()(const Drawing& drawing) {
+    const std::string name = "drawing:" + std::to_string(drawings_++);
+    if (target_ == Target::page) {
+      out_ += "<figure>" + write_svg(drawing, page_width, page_drawing_style()) + "</figure>\n";
+      return;
+    }
+    const std::string image = "<img" + attribute("src", name) + attribute("alt", drawing.caption) + ">";
+    out_ +=
+        "<p>" + (target_ == Target::program ? "<a" + attribute("href", name) + ">" + image + "</a>" : image) + "</p>\n";
   }
   void operator()(const Facts& facts) {
     open_table("facts");
@@ -167,7 +199,8 @@ class HtmlWriter {
   void head(const Table& table, const std::vector<int>& widths) {
     out_ += "<thead><tr>";
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-      out_ += cell("th", table, i, widths[i], escaped(table.columns[i].title));
+      out_ +=
+          cell("th", table, i, widths[i], inline_text({.text = table.columns[i].title, .link = table.columns[i].link}));
     out_ += "</tr></thead>\n";
   }
 
@@ -192,8 +225,13 @@ class HtmlWriter {
 
   std::string line(const Line& runs) const {
     std::string text;
-    for (const Run& run : runs) text += inline_text(run) + marks(run.notes);
+    for (const Run& run : runs) text += anchor(run.notes.fact) + inline_text(run) + marks(run.notes);
     return text;
+  }
+
+  /// What a link to a fact on this page leads to.
+  std::string anchor(const std::string& fact) const {
+    return fact.empty() || target_ != Target::program ? "" : "<a" + attribute("name", fact) + "></a>";
   }
 
   std::string inline_text(const Run& run) const {
@@ -211,28 +249,28 @@ class HtmlWriter {
     if (is_web_address(link)) return link;
     if (target_ == Target::web) return {};
     if (target_ == Target::page) return on_page_.contains(link) && !link.empty() ? "#" + link : "";
-    return RecordId::parse(link) ? "record:" + link : "";
+    return parse_subject(link.substr(0, link.find('#'))) ? "page:" + link : "";
   }
 
-  std::string marks(const std::vector<int>& notes) const {
+  std::string marks(const Notes& notes) const {
     if (notes.empty()) return {};
     // Marks stay with their word: narrow spaces that do not break.
     std::string text = "<sup>";
-    for (std::size_t i = 0; i < notes.size(); ++i) {
+    for (std::size_t i = 0; i < notes.numbers.size(); ++i) {
       if (i > 0) text += ",\u202f";
-      const std::string number = std::to_string(notes[i]);
-      const std::string address = note_address(notes[i]);
+      const std::string number = std::to_string(notes.numbers[i]);
+      const std::string address = note_address(notes.numbers[i], notes.fact);
       text += address.empty() ? number : "<a class=\"note\"" + attribute("href", address) + ">" + number + "</a>";
     }
     return text + "</sup>";
   }
 
-  std::string note_address(int note) const {
+  std::string note_address(int note, const std::string& fact) const {
     const auto source =
         std::find_if(sources_.begin(), sources_.end(), [=](const auto& known) { return known.first == note; });
     if (source == sources_.end() || target_ == Target::web) return {};
-    return target_ == Target::page || source->second.empty() ? "#note-" + std::to_string(note)
-                                                             : "note:" + source->second;
+    if (target_ == Target::page || source->second.empty()) return "#note-" + std::to_string(note);
+    return "note:" + source->second + (fact.empty() ? "" : "?" + fact);
   }
 
   const Brief& brief_;
@@ -240,6 +278,7 @@ class HtmlWriter {
   std::vector<std::pair<int, std::string>> sources_;  ///< note number and source
   std::set<std::string> on_page_;
   bool is_first_part_ = true;
+  int drawings_ = 0;
   std::string out_;
 };
 

@@ -39,6 +39,8 @@ class Renumber {
 
   void operator()(Heading&) const {}
   void operator()(Part&) const {}
+  void operator()(Choices&) const {}
+  void operator()(Drawing&) const {}
   void operator()(Paragraph& paragraph) const { line(paragraph.line); }
   void operator()(Facts& facts) const {
     for (Facts::Row& row : facts.rows) line(row.value);
@@ -54,12 +56,12 @@ class Renumber {
  private:
   void line(Line& runs) const {
     for (Run& run : runs) {
-      std::vector<int> notes;
-      for (const int note : run.notes)
-        if (const auto found = numbers_.find(note); found != numbers_.end()) notes.push_back(found->second);
-      std::sort(notes.begin(), notes.end());
-      notes.erase(std::unique(notes.begin(), notes.end()), notes.end());
-      run.notes = std::move(notes);
+      std::vector<int> numbers;
+      for (const int note : run.notes.numbers)
+        if (const auto found = numbers_.find(note); found != numbers_.end()) numbers.push_back(found->second);
+      std::sort(numbers.begin(), numbers.end());
+      numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+      run.notes.numbers = std::move(numbers);
     }
   }
 

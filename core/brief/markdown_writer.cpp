@@ -68,7 +68,7 @@ class LineWriter {
       out_ += "[" + text + "](" + address(run.link) + ")";
     else
       out_ += emphasised(text, run, next);
-    for (const int note : run.notes) out_ += "[" + std::to_string(note) + "]";
+    for (const int note : run.notes.numbers) out_ += "[" + std::to_string(note) + "]";
   }
 
   /// Stars make emphasis only at the edges of words, so elsewhere the text stays plain.
@@ -102,6 +102,8 @@ class MarkdownWriter {
   }
 
   void operator()(const Heading& heading) { paragraph((below_part_ ? "### " : "## ") + escaped(heading.text)); }
+  void operator()(const Choices&) const {}
+  void operator()(const Drawing&) const {}
   void operator()(const Part& part) { title(part.kicker, part.title, part.subtitle, "## "); }
   void operator()(const Paragraph& block) { paragraph(at_line_start(inline_text(block.line))); }
   void operator()(const Facts& facts) {

@@ -86,6 +86,12 @@ std::size_t display_width(std::string_view text) {
   return width;
 }
 
+std::string cut_to_width(std::string_view text, std::size_t width) {
+  std::string cut(text.substr(0, fitting(text, width)));
+  cut.erase(cut.find_last_not_of(' ') + 1);
+  return cut;
+}
+
 std::string one_line(std::string_view text) {
   std::string line;
   bool gap = false;

@@ -19,6 +19,9 @@ enum class LongWords { kept, broken };
 /// space count as one space.
 std::vector<std::string> wrap(std::string_view text, std::size_t width, LongWords long_words);
 
+/// The longest start of the text that takes at most `width` columns, without spaces at its end.
+std::string cut_to_width(std::string_view text, std::size_t width);
+
 /// Text with every run of white space (and control characters) turned into one space.
 std::string one_line(std::string_view text);
 

@@ -25,7 +25,7 @@ std::string inline_text(const Line& line) {
     text += run.text;
     const bool is_web = run.link.starts_with("https://") || run.link.starts_with("http://");
     if (is_web && run.link != run.text) text += " <" + run.link + ">";
-    for (const int note : run.notes) text += "[" + std::to_string(note) + "]";
+    for (const int note : run.notes.numbers) text += "[" + std::to_string(note) + "]";
   }
   return one_line(text);
 }
@@ -50,6 +50,8 @@ class TextWriter {
   }
 
   void operator()(const Heading& heading) { chunk(underlined(heading.text, '-')); }
+  void operator()(const Choices&) const {}
+  void operator()(const Drawing&) const {}
   void operator()(const Part& part) { title(part.kicker, part.title, part.subtitle, '='); }
   void operator()(const Paragraph& paragraph) { chunk(wrapped(inline_text(paragraph.line))); }
   void operator()(const Facts& facts) {

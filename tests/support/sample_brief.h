@@ -16,10 +16,10 @@ inline Brief sample_brief(int table_rows = 3) {
               .state = "As of 21 November 2026",
               .id = "session/2021-11-12"};
   brief.blocks.emplace_back(Facts{.rows = {
-                                      {"Held", {{.text = "12 November 2021", .notes = {1, 2}}}},
+                                      {"Held", {{.text = "12 November 2021", .notes = {{1, 2}}}}},
                                       {"Chair",
                                        {{.text = "Askar Mamin", .link = "person/askar-mamin"},
-                                        {.text = ", Prime Minister", .tone = Tone::muted, .notes = {1}}}},
+                                        {.text = ", Prime Minister", .tone = Tone::muted, .notes = {{1}}}}},
                                       {"Venue", {{.text = "not stated", .tone = Tone::muted}}},
                                   }});
   brief.blocks.emplace_back(Heading{.text = "Documents", .anchor = "documents"});
@@ -32,19 +32,19 @@ inline Brief sample_brief(int table_rows = 3) {
                    "использования системы № " +
                    std::to_string(i),
            .link = "document/concept-" + std::to_string(i),
-           .notes = {2}}},
+           .notes = {{2}}}},
          {{.text = i % 2 == 0 ? "expired" : "in force", .tone = i % 2 == 0 ? Tone::ended : Tone::in_force}},
          {{.text = std::to_string(i * 7)}}});
   brief.blocks.emplace_back(std::move(table));
   brief.blocks.emplace_back(Heading{.text = "What was said"});
   brief.blocks.emplace_back(Paragraph{{{.text = "Trade within the CIS "},
-                                       {.text = "grew by 27 percent", .tone = Tone::strong, .notes = {2}},
+                                       {.text = "grew by 27 percent", .tone = Tone::strong, .notes = {{2}}},
                                        {.text = "; the next session was announced for May 2022 "},
                                        {.text = "(moved)", .tone = Tone::announced},
                                        {.text = "."}}});
   brief.blocks.emplace_back(
       Bullets{{{{.text = "Belarus: transport corridors"}},
-               {{.text = "Two readings of the date", .tone = Tone::attention, .notes = {1, 2}}}}});
+               {{.text = "Two readings of the date", .tone = Tone::attention, .notes = {{1, 2}}}}}});
   brief.endnotes.push_back({.number = 1,
                             .anchor = "source/079",
                             .line = {{.text = "CIS Internet portal: "},

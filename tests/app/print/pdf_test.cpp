@@ -124,7 +124,7 @@ TEST_CASE("a paragraph over several pages has each of its lines once") {
 TEST_CASE("links on paper are those of the web alone") {
   const QByteArray pdf = pdf_of(test::sample_brief());
   CHECK(pdf.contains("https://e-cis.info/news/566/96064/"));
-  CHECK_FALSE(pdf.contains("record:"));
+  CHECK_FALSE(pdf.contains("page:"));
   CHECK_FALSE(pdf.contains("note:"));
 }
 

@@ -21,7 +21,7 @@ TEST_CASE("text is escaped for HTML") {
 }
 
 TEST_CASE("links lead to records and the web, and nowhere else") {
-  CHECK(has(body_of({{.text = "x", .link = "person/askar-mamin"}}), "<a href=\"record:person/askar-mamin\">x</a>"));
+  CHECK(has(body_of({{.text = "x", .link = "person/askar-mamin"}}), "<a href=\"page:person/askar-mamin\">x</a>"));
   CHECK(has(body_of({{.text = "x", .link = "https://e-cis.info/?a=1&b=\"2\""}}),
             "<a href=\"https://e-cis.info/?a=1&amp;b=&quot;2&quot;\">x</a>"));
   for (const char* link : {"javascript:alert(1)", "file:///etc/passwd", "person/", "data:text/html,x", "ftp://x"})
@@ -49,7 +49,7 @@ TEST_CASE("source marks are superscript links to the source") {
             "href=\"note:source/081\">2</a></sup>"));
   CHECK(has(html, "<a name=\"note-1\"></a>1</td>"));
   CHECK(has(html, "<h2 id=\"sources\">Sources</h2>"));
-  CHECK(body_of({{.text = "x", .notes = {7}}}) == "<p>x<sup>7</sup></p>\n");
+  CHECK(body_of({{.text = "x", .notes = {{7}}}}) == "<p>x<sup>7</sup></p>\n");
 }
 
 TEST_CASE("tables have a head that repeats, widths that add up, and numbers at the right") {
@@ -72,7 +72,7 @@ TEST_CASE("a page of its own links within itself alone") {
   CHECK(has(page, "As of 21 November 2026"));
   CHECK(has(page, "href=\"#note-1\""));
   CHECK(has(page, "<h1 class=\"part\" id=\"session/2021-11-12\">"));
-  CHECK_FALSE(has(page, "record:"));
+  CHECK_FALSE(has(page, "page:"));
   CHECK_FALSE(has(page, "note:source"));
   Brief two = test::sample_brief();
   two.blocks.emplace_back(Paragraph{{{.text = "see", .link = "session/2021-11-12"}}});

@@ -10,7 +10,7 @@ Brief citing(const std::string& id, const std::vector<std::string>& sources) {
   Run run{.text = "fact"};
   for (const std::string& source : sources) {
     const int number = static_cast<int>(brief.endnotes.size()) + 1;
-    run.notes.push_back(number);
+    run.notes.numbers.push_back(number);
     brief.endnotes.push_back({.number = number, .anchor = source, .line = {{.text = source}}});
   }
   brief.blocks = {Paragraph{{run}}, Facts{{{"x", {run}}}}, Table{.columns = {{"x"}}, .rows = {{{run}}}},
@@ -32,10 +32,10 @@ TEST_CASE("joined briefs number their sources through, each once") {
   REQUIRE(joined.blocks.size() == 10);
   CHECK(std::get<Part>(joined.blocks[5]).anchor == "session/b");
   const std::vector<int> notes{1, 3};
-  CHECK(std::get<Paragraph>(joined.blocks[6]).line[0].notes == notes);
-  CHECK(std::get<Facts>(joined.blocks[7]).rows[0].value[0].notes == notes);
-  CHECK(std::get<Table>(joined.blocks[8]).rows[0][0][0].notes == notes);
-  CHECK(std::get<Bullets>(joined.blocks[9]).items[0][0].notes == notes);
+  CHECK(std::get<Paragraph>(joined.blocks[6]).line[0].notes.numbers == notes);
+  CHECK(std::get<Facts>(joined.blocks[7]).rows[0].value[0].notes.numbers == notes);
+  CHECK(std::get<Table>(joined.blocks[8]).rows[0][0][0].notes.numbers == notes);
+  CHECK(std::get<Bullets>(joined.blocks[9]).items[0][0].notes.numbers == notes);
 }
 
 TEST_CASE("sources without an anchor are the same if they read the same") {

@@ -32,11 +32,11 @@ TEST_CASE("emphasis stands at the edges of words alone") {
   CHECK(of({{.text = "a "}, {.text = "b", .tone = Tone::strong}, {.text = "."}}) == "a **b**.\n");
   CHECK(of({{.text = "a"}, {.text = "b", .tone = Tone::strong}}) == "ab\n");
   CHECK(of({{.text = "b", .tone = Tone::muted}, {.text = "c"}}) == "bc\n");
-  CHECK(of({{.text = "b", .tone = Tone::muted, .notes = {1}}, {.text = "c"}}) == "*b*[1]c\n");
+  CHECK(of({{.text = "b", .tone = Tone::muted, .notes = {{1}}}, {.text = "c"}}) == "*b*[1]c\n");
 }
 
 TEST_CASE("source marks are numbers in brackets, never links") {
-  CHECK(of({{.text = "a", .notes = {1, 2}}, {.text = "(b)"}}) == "a[1][2]\\(b)\n");
+  CHECK(of({{.text = "a", .notes = {{1, 2}}}, {.text = "(b)"}}) == "a[1][2]\\(b)\n");
   CHECK(has(write_markdown(test::sample_brief()),
             "## Sources\n\n[1] CIS Internet portal: [Results of the session](<https://e-cis.info/news/566/96064/>), 12 "
             "November 2021\n\n[2] "));

@@ -62,7 +62,7 @@ TEST_CASE("a text brief, whole") {
       .kicker = "Session",
       .title = "Нур-Султан 2021",
       .state = "As of 21 November 2026",
-      .blocks = {Facts{{{"Chair", {{.text = "Askar Mamin", .link = "person/x", .notes = {1}}}},
+      .blocks = {Facts{{{"Chair", {{.text = "Askar Mamin", .link = "person/x", .notes = {{1}}}}},
                         {"A label of some length", {{.text = "short"}}}}},
                  Heading{.text = "Said"}, Bullets{{{{.text = "one"}}, {{.text = "two"}}}}},
       .endnotes = {{.number = 1, .anchor = "source/1", .line = {{.text = "Портал", .link = "https://e-cis.info/"}}}}};

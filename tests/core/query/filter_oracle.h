@@ -6,6 +6,7 @@
 
 #include "core/query/document_status.h"
 #include "core/query/filter.h"
+#include "core/query/known.h"
 #include "core/query/session_status.h"
 
 namespace chronicle::test {
@@ -53,6 +54,7 @@ class FilterOracle {
 
   /// By its own facts alone.
   bool session_fits(const Filter& filter, const Session& session) const {
+    if (!is_known(catalogue_, session.id, as_of_)) return false;
     Texts year, place, states;
     if (const auto date = date_of(catalogue_, session); date && date->earliest())
       year.insert(std::to_string(date->earliest()->year()));
@@ -69,7 +71,7 @@ class FilterOracle {
            meets(filter, Facet::state, states) && meets(filter, Facet::session_state, {state});
   }
   bool document_fits(const Filter& filter, const Document& document) const {
-    return meets(filter, Facet::topic, topics(document)) &&
+    return is_known(catalogue_, document.id, as_of_) && meets(filter, Facet::topic, topics(document)) &&
            meets(filter, Facet::type, {std::string(word_of(document.type))}) &&
            meets(filter, Facet::outcome, {std::string(word_of(outcome_of(catalogue_, document, as_of_)))}) &&
            meets(filter, Facet::validity, {std::string(word_of(validity_of(catalogue_, document, as_of_).validity))});
@@ -110,7 +112,8 @@ class FilterOracle {
     for (const Statement& one : catalogue_.all<Statement>())
       if (one.person && one.person->id() == person.id) refs.push_back(one.session);
     const Texts states = person.state ? Texts{person.state->text()} : Texts{};
-    return meets(filter, Facet::state, states) && at_session(without(filter, {Facet::state}), refs);
+    return is_known(catalogue_, person.id, as_of_) && meets(filter, Facet::state, states) &&
+           at_session(without(filter, {Facet::state}), refs);
   }
   template <typename R>
   requires requires(const R& record) {
@@ -119,7 +122,8 @@ class FilterOracle {
   }
   bool passes(const Filter& filter, const R& record) const {
     const Texts states = record.state ? Texts{record.state->text()} : Texts{};
-    return meets(filter, Facet::state, states) && meets(filter, Facet::topic, topics(record)) &&
+    return is_known(catalogue_, record.id, as_of_) && meets(filter, Facet::state, states) &&
+           meets(filter, Facet::topic, topics(record)) &&
            at_session(without(filter, {Facet::state, Facet::topic}), {record.session});
   }
   bool passes(const Filter& filter, const Source& source) const {

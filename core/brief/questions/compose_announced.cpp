@@ -1,0 +1,76 @@
+// Announced against held, over all sessions.
+#include "core/brief/announcement_words.h"
+#include "core/brief/questions/questions.h"
+#include "core/query/number_words.h"
+
+namespace chronicle {
+namespace {
+
+std::string of(std::size_t part, std::size_t all) { return std::to_string(part) + " of " + std::to_string(all); }
+
+void add_figures(Composer& composer, const std::vector<AnnouncedSession>& sessions) {
+  const AnnouncedFigures figures = figures_of(sessions);
+  Facts facts;
+  facts.rows.push_back({"Sessions announced",
+                        {{.text = std::to_string(figures.sessions) + ", by " + std::to_string(figures.announcements) +
+                                  " announcements"}}});
+  facts.rows.push_back({"Held as first announced", {{.text = of(figures.first_came_true, figures.first_tested)}}});
+  facts.rows.push_back({"Announcements that came true", {{.text = of(figures.came_true, figures.tested)}}});
+  facts.rows.push_back({"Held on another day", {{.text = of(figures.day_changed, figures.tested)}}});
+  facts.rows.push_back({"Held in another place", {{.text = of(figures.place_changed, figures.tested)}}});
+  facts.rows.push_back({"Held in another form", {{.text = of(figures.form_changed, figures.tested)}}});
+  if (figures.median_days)
+    facts.rows.push_back({"Missed by",
+                          {{.text = number_words(*figures.median_days) + " days in the median, " +
+                                    std::to_string(*figures.largest_days) + " at most"}}});
+  facts.rows.push_back(
+      {"Not confirmed",
+       {{.text = std::to_string(figures.unconfirmed) + (figures.unconfirmed == 1 ? " session" : " sessions")}}});
+  composer.add(std::move(facts));
+}
+
+Line outcome_line(Composer& composer, const AnnouncedSession& one) {
+  Line line{{.text = capitalised(word_of(one.status.state)), .tone = tone_of(one.status.state)}};
+  if (one.status.state != SessionState::held) return line;
+  const auto& record = composer.full<Session>(one.session->id);
+  line.push_back({.text = " " + in_short(*record.held), .notes = composer.notes(record, "held")});
+  if (record.place)
+    line.push_back(
+        {.text = ", " + composer.catalogue().title_of(record.place->id()), .notes = composer.notes(record, "place")});
+  else if (record.form == Form::video)
+    line.push_back({.text = ", by video", .notes = composer.notes(record, "form")});
+  return line;
+}
+
+void add_session(Composer& composer, const AnnouncedSession& one, Table& table) {
+  for (const AnnouncementStep& step : one.steps) {
+    const bool is_first = &step == &one.steps.front();
+    table.rows.push_back({is_first ? Line{composer.link(one.session->id)} : Line{},
+                          composer.announcement_line(*step.announcement),
+                          is_first ? outcome_line(composer, one) : Line{},
+                          step.to_outcome ? Line{shift_run(*step.to_outcome, "as announced")}
+                                          : Line{{.text = "not tested", .tone = Tone::muted}}});
+  }
+}
+
+}  // namespace
+
+void compose_announced(Composer& composer) {
+  auto sessions = announced_sessions(composer.catalogue(), composer.context().as_of);
+  const auto shown = composer.shown<Session>();
+  std::erase_if(sessions, [&](const AnnouncedSession& one) {
+    return std::find(shown.begin(), shown.end(), one.session) == shown.end();
+  });
+  say_scope(composer, Kind::session, "sessions");
+  if (sessions.empty()) {
+    composer.paragraph({{.text = "The record holds no announcement of these sessions."}});
+    return;
+  }
+  add_figures(composer, sessions);
+  composer.heading("Session by session, the latest first");
+  Table table{.columns = {{"Session", 3}, {"Announced", 6}, {"What came", 4}, {"Difference", 3}}};
+  for (auto one = sessions.rbegin(); one != sessions.rend(); ++one) add_session(composer, *one, table);
+  composer.add(std::move(table));
+}
+
+}  // namespace chronicle

@@ -1,0 +1,184 @@
+// Two sessions, years or periods side by side.
+#include <set>
+
+#include "core/brief/questions/questions.h"
+#include "core/query/comparison.h"
+#include "core/query/figure_words.h"
+
+namespace chronicle {
+namespace {
+
+/// Of the latest years; others are asked for by name.
+constexpr std::size_t offered_years = 8;
+
+/// Years of sessions that the as-of day knows, the latest first.
+std::vector<int> years_of(const Composer& composer) {
+  std::set<int, std::greater<>> years;
+  for (const Session& session : composer.catalogue().all<Session>()) {
+    const auto date = date_of(composer.catalogue(), session);
+    if (date && date->earliest() && is_known(composer.catalogue(), session.id, composer.context().as_of))
+      years.insert(date->earliest()->year());
+  }
+  return {years.begin(), years.end()};
+}
+
+void add_side_choices(Composer& composer, const Question& question, const std::string& name, const Side& chosen) {
+  Choices choices{name == "before" ? "From" : "To"};
+  auto years = years_of(composer);
+  if (years.size() > offered_years) years.resize(offered_years);
+  for (const int year : years) {
+    const std::string text = std::to_string(year);
+    choices.choices.push_back({text, question.with(name, text).text(), text_of(chosen) == text});
+  }
+  composer.add(std::move(choices));
+}
+
+/// The topics of which one of the sides holds anything.
+void add_topic_choices(Composer& composer, const Question& question, const Side& first, const Side& second) {
+  Choices choices{"Topic"};
+  const std::string chosen = question.argument("topic");
+  choices.choices.push_back({"all", question.with("topic", "").text(), chosen.empty()});
+  auto topics = std::vector<const Topic*>();
+  for (const Topic& topic : composer.catalogue().all<Topic>())
+    if (!compare(composer.catalogue(), first, second, topic.id, composer.context().as_of).empty() ||
+        topic.id.text() == chosen)
+      topics.push_back(&topic);
+  std::sort(topics.begin(), topics.end(), [](const Topic* a, const Topic* b) { return a->title() < b->title(); });
+  for (const Topic* topic : topics)
+    choices.choices.push_back(
+        {topic->title(), question.with("topic", topic->id.text()).text(), topic->id.text() == chosen});
+  composer.add(std::move(choices));
+}
+
+/// A document with its state at the end of the comparison, or a dash.
+Line document_line(Composer& composer, const Document* document) {
+  if (document == nullptr) return {{.text = "—", .tone = Tone::muted}};
+  const auto& record = composer.full<Document>(document->id);
+  const auto status = validity_of(composer.catalogue(), *document, composer.context().as_of);
+  return {composer.link(record.id, composer.notes(record, "names")),
+          {.text = " · "},
+          {.text = std::string(word_of(status.validity)), .tone = tone_of(status.validity)}};
+}
+
+void add_documents(Composer& composer, const std::string& heading, const std::vector<Compared>& compared,
+                   const std::string& before, const std::string& after) {
+  if (compared.empty()) return;
+  composer.heading(heading + " (" + std::to_string(compared.size()) + ")");
+  Table table{.columns = {{before, 1}, {after, 1}}};
+  for (const Compared& one : compared) {
+    Line right = one.after == one.before ? Line{{.text = "the same document"}} : document_line(composer, one.after);
+    if (one.how != nullptr) {
+      const auto& relation = composer.full<Relation>(one.how->id);
+      right.push_back({.text = ", " + std::string(word_of(relation.type)) + " it",
+                       .tone = Tone::muted,
+                       .notes = composer.notes(relation, "type")});
+    } else if (one.before != nullptr && one.after == nullptr) {
+      const auto status = validity_of(composer.catalogue(), *one.before, composer.context().as_of);
+      right = {{.text = status.reason, .tone = Tone::muted}};
+    }
+    table.rows.push_back({document_line(composer, one.before), std::move(right)});
+  }
+  composer.add(std::move(table));
+}
+
+void add_promises(Composer& composer, const Comparison& comparison, const std::string& before,
+                  const std::string& after) {
+  if (!comparison.promises.empty()) {
+    composer.heading("Promised in " + before + ", come in " + after);
+    Table table{.columns = {{"Promised in " + before, 1}, {"Come in " + after, 1}}};
+    for (const PromiseCompared& one : comparison.promises) {
+      const auto& record = composer.full<Commitment>(one.commitment->id);
+      Line came;
+      for (const Trace* trace : one.traces) {
+        const auto& full = composer.full<Trace>(trace->id);
+        if (!came.empty()) came.push_back({.text = "; "});
+        came.push_back({.text = capitalised(word_of(full.verdict)) + ": "});
+        came.push_back(composer.link(full.record, composer.notes(full, "verdict")));
+        if (full.gist) came.push_back({.text = " · " + *full.gist});
+      }
+      if (came.empty()) {
+        came.push_back({.text = "no trace in " + after, .tone = Tone::attention});
+        const auto result = result_of(composer.catalogue(), record, composer.context().as_of);
+        if (result != PromiseResult::no_trace)
+          came.push_back({.text = "; at another time: " + std::string(word_of(result)), .tone = Tone::muted});
+      }
+      table.rows.push_back({{composer.link(record.id, record.gist, composer.notes(record, "gist"))}, std::move(came)});
+    }
+    composer.add(std::move(table));
+  }
+  if (comparison.promised.empty()) return;
+  composer.heading("Promised in " + after);
+  Bullets bullets;
+  for (const Commitment* one : comparison.promised) {
+    const auto& record = composer.full<Commitment>(one->id);
+    bullets.items.push_back({composer.link(record.id, record.gist, composer.notes(record, "gist"))});
+  }
+  composer.add(std::move(bullets));
+}
+
+Line figures_line(Composer& composer, const std::vector<const Figure*>& figures, const std::string& measure) {
+  Line line;
+  for (const Figure* figure : figures) {
+    const auto& record = composer.full<Figure>(figure->id);
+    if (record.measure != measure) continue;
+    if (!line.empty()) line.push_back({.text = "; "});
+    line.push_back({.text = in_words(record), .link = record.id.text(), .notes = composer.notes(record, "value")});
+    if (record.period) line.push_back({.text = ", " + in_words(*record.period), .tone = Tone::muted});
+  }
+  if (line.empty()) line.push_back({.text = "not stated", .tone = Tone::muted});
+  return line;
+}
+
+void add_figures(Composer& composer, const Comparison& comparison, const std::string& before,
+                 const std::string& after) {
+  std::set<std::string> measures;
+  for (const Figure* figure : comparison.figures_before) measures.insert(figure->measure);
+  for (const Figure* figure : comparison.figures_after) measures.insert(figure->measure);
+  if (measures.empty()) return;
+  composer.heading("Figures");
+  Table table{.columns = {{"Measure", 2}, {before, 2}, {after, 2}}};
+  for (const std::string& measure : measures)
+    table.rows.push_back({{{.text = measure}},
+                          figures_line(composer, comparison.figures_before, measure),
+                          figures_line(composer, comparison.figures_after, measure)});
+  composer.add(std::move(table));
+}
+
+/// The side asked for, else the year `years_back` sessions' years before the latest.
+Side side_of(const Composer& composer, const Question& question, const std::string& name, std::size_t years_back) {
+  if (const auto side = parse_side(question.argument(name))) return *side;
+  const auto years = years_of(composer);
+  const int year = years.empty() ? composer.context().as_of.year() : years.at(std::min(years_back, years.size() - 1));
+  return *parse_side(std::to_string(year));
+}
+
+}  // namespace
+
+void compose_comparison(Composer& composer, const Question& question) {
+  const Catalogue& catalogue = composer.catalogue();
+  const Side first = side_of(composer, question, "before", 2);
+  const Side second = side_of(composer, question, "after", 1);
+  const auto topic = RecordId::parse(question.argument("topic"));
+  const std::string before = title_of(catalogue, first);
+  const std::string after = title_of(catalogue, second);
+  composer.brief().title = before + " and " + after;
+  if (topic) composer.brief().subtitle = catalogue.title_of(*topic);
+  const Question complete = question.with("before", text_of(first)).with("after", text_of(second));
+  add_side_choices(composer, complete, "before", first);
+  add_side_choices(composer, complete, "after", second);
+  add_topic_choices(composer, complete, first, second);
+
+  const Comparison comparison = compare(catalogue, first, second, topic, composer.context().as_of);
+  add_promises(composer, comparison, before, after);
+  add_documents(composer, "Continued", comparison.continued, before, after);
+  add_documents(composer, "Changed", comparison.changed, before, after);
+  add_documents(composer, "Dropped or over", comparison.dropped, before, after);
+  add_documents(composer, "New", comparison.fresh, before, after);
+  add_documents(composer, "Adopted before; no source states until when", comparison.unknown, before, after);
+  add_figures(composer, comparison, before, after);
+  if (comparison.empty())
+    composer.paragraph({{.text = "The record holds nothing of either time" +
+                                 (topic ? " on " + catalogue.title_of(*topic) : std::string()) + "."}});
+}
+
+}  // namespace chronicle

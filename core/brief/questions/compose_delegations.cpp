@@ -1,0 +1,63 @@
+// Who came: states by sessions.
+#include "core/brief/questions/questions.h"
+#include "core/query/delegations.h"
+
+namespace chronicle {
+namespace {
+
+/// Columns of states in one table: more would leave a name no room on a page.
+constexpr std::size_t states_a_table = 3;
+
+/// Name, and in which way it is unlike a prime minister who came in person.
+Line cell_line(Composer& composer, const DelegationCell& cell) {
+  if (cell.attendances.empty()) return {{.text = "not stated", .tone = Tone::muted}};
+  Line line;
+  for (const Attendance* attendance : cell.attendances) {
+    const auto& record = composer.full<Attendance>(attendance->id);
+    if (!line.empty()) line.push_back({.text = "; "});
+    line.push_back(record.person ? composer.link(record.person->id(), composer.notes(record, "person"))
+                                 : Run{.text = "not named", .tone = Tone::muted});
+    std::string rest;
+    if (record.office) rest = ", " + *record.office;
+    if (!rest.empty()) line.push_back({.text = rest, .tone = Tone::muted});
+    if (record.presence == Presence::video) line.push_back({.text = ", by video", .tone = Tone::announced});
+    if (record.presence == Presence::absent) line.push_back({.text = ", absent", .tone = Tone::attention});
+  }
+  return line;
+}
+
+Table table_of(Composer& composer, const DelegationGrid& grid, std::size_t first) {
+  const std::size_t last = std::min(first + states_a_table, grid.states.size());
+  Table table{.columns = {{"Session", 2}}};
+  for (std::size_t i = first; i < last; ++i)
+    table.columns.push_back({grid.states[i]->title(), 3, false, grid.states[i]->id.text()});
+  for (std::size_t row = 0; row < grid.sessions.size(); ++row) {
+    std::vector<Line> cells{{composer.link(grid.sessions[row]->id)}};
+    for (std::size_t i = first; i < last; ++i) cells.push_back(cell_line(composer, grid.cells[row][i]));
+    table.rows.push_back(std::move(cells));
+  }
+  return table;
+}
+
+}  // namespace
+
+void compose_delegations(Composer& composer) {
+  say_scope(composer, Kind::session, "sessions");
+  const auto grid = delegation_grid(composer.catalogue(), composer.shown<Session>(), composer.context().as_of);
+  if (grid.sessions.empty()) {
+    composer.paragraph({{.text = "None of these sessions was held by then."}});
+    return;
+  }
+  composer.paragraph({{.text = "The heads of delegations with their post at that time, the latest session first. A "
+                               "state's name leads to its own history. \"Not stated\" means that no source read says "
+                               "who came, not that nobody did.",
+                       .tone = Tone::muted}});
+  for (std::size_t first = 0; first < grid.states.size(); first += states_a_table) {
+    const std::size_t last = std::min(first + states_a_table, grid.states.size()) - 1;
+    composer.heading(first == last ? grid.states[first]->title()
+                                   : grid.states[first]->title() + " to " + grid.states[last]->title());
+    composer.add(table_of(composer, grid, first));
+  }
+}
+
+}  // namespace chronicle

@@ -1,0 +1,84 @@
+// Who did not sign, or signed with a reservation; and who signed what.
+#include "core/brief/questions/questions.h"
+#include "core/query/signatures.h"
+
+namespace chronicle {
+namespace {
+
+void add_withheld(Composer& composer, const std::vector<const Document*>& documents) {
+  composer.heading("Not signed, or with a reservation");
+  Table table{.columns = {{"Document", 6}, {"State", 2}, {"Signature", 3}, {"Reservation", 5}}};
+  for (const Document* document : documents) {
+    for (const Signature* signature : composer.linked<Signature>(Via::signature_document, document->id)) {
+      const auto& record = composer.full<Signature>(signature->id);
+      if (!is_withheld(record.status)) continue;
+      Line status = composer.value(record, "status", record.status);
+      status.front().tone = tone_of(record.status);
+      table.rows.push_back({{composer.link(document->id)},
+                            {composer.link(record.state.id())},
+                            std::move(status),
+                            record.reservation ? composer.value(record, "reservation", record.reservation) : Line{}});
+    }
+  }
+  if (table.rows.empty())
+    composer.paragraph({{.text = "No source read says so of any of these documents.", .tone = Tone::muted}});
+  composer.add(std::move(table));
+}
+
+/// States of one document in groups of the same signature.
+Line states_with(Composer& composer, const Document& document, bool withheld) {
+  std::map<SignatureStatus, Line> groups;
+  for (const Signature* signature : composer.linked<Signature>(Via::signature_document, document.id)) {
+    const auto& record = composer.full<Signature>(signature->id);
+    if (is_withheld(record.status) != withheld) continue;
+    Line& group = groups[record.status];
+    group.push_back({.text = group.empty() ? capitalised(word_of(record.status)) + ": " : ", ",
+                     .tone = group.empty() ? Tone::muted : Tone::plain});
+    group.push_back(composer.link(record.state.id(), composer.notes(record, "status")));
+  }
+  Line line;
+  for (auto& [status, group] : groups) {
+    if (!line.empty()) line.push_back({.text = "; "});
+    line.insert(line.end(), group.begin(), group.end());
+  }
+  return line;
+}
+
+Line not_stated(Composer& composer, const Document& document) {
+  const auto signatures = composer.linked<Signature>(Via::signature_document, document.id);
+  Line line;
+  for (const State* state : states_concerned(composer.catalogue(), document)) {
+    const bool is_stated = std::any_of(signatures.begin(), signatures.end(),
+                                       [&](const Signature* one) { return one->state.id() == state->id; });
+    if (is_stated) continue;
+    line.push_back({.text = (line.empty() ? "" : ", ") + state->title(), .tone = Tone::muted});
+  }
+  return line;
+}
+
+}  // namespace
+
+void compose_signatures(Composer& composer) {
+  say_scope(composer, Kind::document, "documents");
+  auto documents = composer.shown<Document>();
+  const std::size_t asked = documents.size();
+  std::erase_if(documents, [&](const Document* one) {
+    return composer.linked<Signature>(Via::signature_document, one->id).empty();
+  });
+  composer.paragraph(
+      {{.text = "Sources state signatures of " + std::to_string(documents.size()) + " of " + std::to_string(asked) +
+                " documents. Of the others no source read says which states "
+                "signed them."}});
+  if (documents.empty()) return;
+  add_withheld(composer, documents);
+  composer.heading("Document by document");
+  Table table{.columns = {{"Document", 5}, {"Signed", 5}, {"Not signed, or with a reservation", 4}, {"Not stated", 3}}};
+  for (const Document* document : documents)
+    table.rows.push_back({{composer.link(document->id)},
+                          states_with(composer, *document, false),
+                          states_with(composer, *document, true),
+                          not_stated(composer, *document)});
+  composer.add(std::move(table));
+}
+
+}  // namespace chronicle
