@@ -99,8 +99,12 @@ class CommandLine {
   }
 
   void add_print() {
-    CLI::App* verb = add("print", Batch::text("Write the pages of records as one document"), print_);
-    verb->add_option("ID", print_.ids, Batch::text("Records, such as session/2021-11-12"))->required();
+    CLI::App* verb = add("print", Batch::text("Write the pages of records or questions as one document"), print_);
+    verb->add_option("ID", print_.ids,
+                     Batch::text("Records, such as session/2021-11-12, or questions, such as "
+                                 "question/horizon?months=12; the questions are "
+                                 "horizon, announced, delegations, promises, signatures, comparison, evidence"))
+        ->required();
     verb->add_option("--out", print_.out, Batch::text("File to write: .pdf, .html, .md or .txt"))
         ->required()
         ->type_name("X")

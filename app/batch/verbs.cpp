@@ -32,9 +32,9 @@ Result<Brief> compose_all(const PrintVerb& verb, const Library& library, Day as_
   const Catalogue catalogue = Catalogue::load(library);
   std::vector<Brief> briefs;
   for (const std::string& text : verb.ids) {
-    const auto id = RecordId::parse(text);
-    if (!id) return fail({.code = ErrorCode::unknown_record, .file = library.path(), .record = text});
-    auto brief = compose({library, catalogue, as_of}, *id);
+    const auto subject = parse_subject(text);
+    if (!subject) return fail({.code = ErrorCode::unknown_record, .file = library.path(), .record = text});
+    auto brief = compose({library, catalogue, as_of}, *subject);
     if (!brief) {
       brief.error().file = library.path();
       return brief;

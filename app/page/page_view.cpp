@@ -1,12 +1,17 @@
 #include "app/page/page_view.h"
 
+#include <QtCore/QTimer>
+#include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QAction>
+#include <QtGui/QTextBlock>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
+#include <algorithm>
 
 #include "app/theme/page_style.h"
+#include "app/theme/semantic.h"
 #include "core/brief/writers.h"
 
 namespace chronicle::app {
@@ -15,6 +20,24 @@ namespace {
 constexpr int margin = 24;
 constexpr int smallest_step = -3;
 constexpr int largest_step = 8;
+constexpr double mark_share = 0.18;
+constexpr int mark_milliseconds = 2500;
+
+/// Where a fact stands: its own anchor, else the first of the same record.
+std::optional<int> find_fact(const QTextDocument& document, const QString& fact) {
+  const QString record = fact.section(QLatin1Char(':'), 0, 0) + QLatin1Char(':');
+  std::optional<int> of_record;
+  for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+    for (auto at = block.begin(); !at.atEnd(); ++at) {
+      const QStringList names = at.fragment().charFormat().anchorNames();
+      if (names.contains(fact)) return at.fragment().position();
+      const bool same_record =
+          std::any_of(names.begin(), names.end(), [&](const QString& name) { return name.startsWith(record); });
+      if (same_record && !of_record) of_record = at.fragment().position();
+    }
+  }
+  return of_record;
+}
 
 }  // namespace
 
@@ -31,7 +54,8 @@ PageView::PageView(QWidget* parent)
       position_(new QLabel(this)),
       previous_(new QToolButton(this)),
       next_(new QToolButton(this)),
-      browser_(new PageBrowser(this)) {
+      browser_(new PageBrowser(this)),
+      drawings_(new Drawings(this)) {
   setBackgroundRole(QPalette::Base);
   setAutoFillBackground(true);
   auto* bar = new QHBoxLayout;
@@ -65,24 +89,60 @@ bool PageView::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void PageView::follow(const QUrl& url) {
-  if (url.scheme() == QLatin1String("record") || url.scheme() == QLatin1String("note"))
-    Q_EMIT recordRequested(url.path());
-  else if (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"))
+  const QString scheme = url.scheme();
+  if (scheme == QLatin1String("http") || scheme == QLatin1String("https")) {
     Q_EMIT addressRequested(url);
+    return;
+  }
+  const QString text = url.toString(QUrl::FullyDecoded).mid(scheme.size() + 1);
+  if (scheme == QLatin1String("page"))
+    Q_EMIT subjectRequested(text.section(QLatin1Char('#'), 0, 0), text.section(QLatin1Char('#'), 1));
+  else if (scheme == QLatin1String("note"))
+    Q_EMIT citationRequested(text.section(QLatin1Char('?'), 0, 0), text.section(QLatin1Char('?'), 1));
+  else if (scheme == QLatin1String("drawing"))
+    follow_drawing(text.toULongLong());
 }
 
-void PageView::show_brief(const RecordId& id, const Brief& brief) {
-  const QString record = QString::fromStdString(id.text());
-  const bool same = record == record_;
+/// The row of the drawing under the pointer leads where its label does.
+void PageView::follow_drawing(std::size_t number) {
+  const QPoint scrolled(browser_->horizontalScrollBar()->value(), browser_->verticalScrollBar()->value());
+  const QPoint at = browser_->viewport()->mapFromGlobal(QCursor::pos()) + scrolled;
+  const std::string link = drawings_->link_at(number, at);
+  if (!link.empty()) Q_EMIT subjectRequested(QString::fromStdString(link), {});
+}
+
+void PageView::show_brief(const Brief& brief) {
+  const bool same = brief_ && brief_->id == brief.id;
   const int place = browser_->verticalScrollBar()->value();
-  record_ = record;
   brief_ = brief;
+  wanted_fact_.clear();
   render();
   browser_->verticalScrollBar()->setValue(same ? place : 0);
 }
 
+void PageView::show_fact(const std::string& fact) {
+  wanted_fact_ = fact;
+  scroll_to_fact();
+}
+
+void PageView::scroll_to_fact() {
+  if (wanted_fact_.empty() || !was_painted_) return;
+  const auto place = find_fact(*browser_->document(), QString::fromStdString(wanted_fact_));
+  wanted_fact_.clear();
+  if (!place) return;
+  QTextCursor cursor(browser_->document());
+  cursor.setPosition(*place);
+  const double top = browser_->document()->documentLayout()->blockBoundingRect(cursor.block()).top();
+  browser_->verticalScrollBar()->setValue(static_cast<int>(top) - browser_->viewport()->height() / 3);
+  QTextEdit::ExtraSelection mark;
+  mark.cursor = cursor;
+  mark.cursor.select(QTextCursor::BlockUnderCursor);
+  mark.format.setBackground(mixed(palette().color(QPalette::Base), palette().color(QPalette::Highlight), mark_share));
+  browser_->setExtraSelections({mark});
+  QTimer::singleShot(mark_milliseconds, browser_, [this] { browser_->setExtraSelections({}); });
+}
+
 void PageView::show_nothing(const QString& message) {
-  record_.clear();
   brief_.reset();
   message_ = message;
   render();
@@ -96,7 +156,9 @@ void PageView::render() {
   }
   const double points = browser_->font().pointSizeF() + step_;
   style_document(*browser_->document(), screen_style(palette(), points));
+  drawings_->draw_for(*browser_->document(), *brief_, screen_drawing_style(palette(), browser_->font(), points));
   browser_->setHtml(QString::fromStdString(write_html_body(*brief_)));
+  scroll_to_fact();
 }
 
 void PageView::show_position(std::optional<std::pair<int, int>> position, QAction* previous, QAction* next) {

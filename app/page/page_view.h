@@ -1,12 +1,12 @@
-// The page of the selected record: its brief as hypertext, with next and previous through the register's rows.
+// The page of a record or a question: its brief as hypertext, with next and previous through the register's rows.
 #pragma once
 
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QWidget>
 
+#include "app/drawing/drawings.h"
 #include "core/brief/brief.h"
-#include "core/model/id.h"
 
 class QLabel;
 
@@ -29,8 +29,12 @@ class PageView : public QWidget {
  public:
   explicit PageView(QWidget* parent = nullptr);
 
-  /// Shows a brief from its top; the same record again keeps its place.
-  void show_brief(const RecordId& id, const Brief& brief);
+  /// Shows a brief from its top; the same subject again keeps its place.
+  void show_brief(const Brief& brief);
+  /// Scrolls to a fact (`fact_key`) of the page, or to the first that it has of the same record, and marks it for a
+  /// while; a fact that is not there changes nothing.
+  void show_fact(const std::string& fact);
+  const std::optional<Brief>& brief() const { return brief_; }
   /// Shows `message` where there is no record to show.
   void show_nothing(const QString& message);
   /// Where the record stands among the rows of the register, from 1; nothing if it is not among them.
@@ -41,7 +45,10 @@ class PageView : public QWidget {
   int text_step() const { return step_; }
 
  Q_SIGNALS:
-  void recordRequested(const QString& id);
+  /// A link to a subject; `fact` on its page, or empty.
+  void subjectRequested(const QString& subject, const QString& fact);
+  /// A source mark, by the source's id and the fact that it stands at.
+  void citationRequested(const QString& source, const QString& fact);
   void addressRequested(const QUrl& url);
 
  protected:
@@ -51,12 +58,15 @@ class PageView : public QWidget {
  private:
   void follow(const QUrl& url);
   void render();
+  void follow_drawing(std::size_t number);
+  void scroll_to_fact();
 
   QLabel* position_;
   QToolButton* previous_;
   QToolButton* next_;
   PageBrowser* browser_;
-  QString record_;
+  Drawings* drawings_;
+  std::string wanted_fact_;  ///< to be shown once the text is laid out
   std::optional<Brief> brief_;
   QString message_;  ///< shown where there is no brief
   int step_ = 0;

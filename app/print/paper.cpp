@@ -5,6 +5,7 @@
 #include <QtGui/QTextBlock>
 #include <algorithm>
 
+#include "app/drawing/drawings.h"
 #include "app/print/sheaves.h"
 #include "app/print/strips.h"
 #include "app/theme/page_style.h"
@@ -49,6 +50,7 @@ void Paper::lay_out(const Brief& sheaf) {
   document.documentLayout()->setPaintDevice(&device_);
   document.setDefaultFont(paper_font(paper_points));
   style_document(document, paper_style());
+  (new Drawings(&document))->draw_for(document, sheaf, paper_drawing_style(document.defaultFont()));
   document.setHtml(QString::fromStdString(write_html_body(sheaf, HtmlLinks::web)));
   document.setTextWidth(device_.width());
   const double room = body_bottom() - body_top();

@@ -56,6 +56,8 @@ class Sheaves {
     for (std::string* text : {&part.kicker, &part.title, &part.subtitle}) cut(*text);
     add(weight_of_line, std::move(part));
   }
+  void operator()(const Choices&) const {}  // nothing to follow on paper
+  void operator()(const Drawing& drawing) { add(weight_of_line * drawing.rows.size(), drawing); }
   void operator()(Paragraph paragraph) {
     cut(paragraph.line);
     const std::size_t weight = weight_of(paragraph.line);

@@ -23,9 +23,9 @@ class Settings {
   void set_lower(const QByteArray& value) { set("window/lower", value); }
   QByteArray register_state() const { return bytes("register/state"); }
   void set_register_state(const QByteArray& value) { set("register/state", value); }
-  /// The id of the record shown last; empty if none was.
-  QString last_record() const { return store_.value(QStringLiteral("place/record")).toString(); }
-  void set_last_record(const QString& value) { set("place/record", value); }
+  /// The subject of the page shown last; empty if none was.
+  QString last_subject() const { return store_.value(QStringLiteral("place/record")).toString(); }
+  void set_last_subject(const QString& value) { set("place/record", value); }
   /// First and last day of the timeline, "2021-01-01/2026-12-31"; empty if never set.
   QString timeline_range() const { return store_.value(QStringLiteral("place/timeline")).toString(); }
   void set_timeline_range(const QString& value) { set("place/timeline", value); }

@@ -25,6 +25,7 @@ enum class Command {
   quit,
   copy,
   copy_id,
+  copy_citation,
   clear_filter,
   show_filter,
   show_timeline,
@@ -49,12 +50,21 @@ enum class Command {
   focus_timeline,
   focus_register,
   focus_page,
+  ask_horizon,
+  ask_promises,
+  ask_announced,
+  ask_delegations,
+  ask_signatures,
+  ask_comparison,
+  ask_evidence,
+  evidence_of_page,
+  compare_periods,
   guide,
   shortcuts,
   about,
 };
 
-enum class Menu { file, edit, view, go, help };
+enum class Menu { file, edit, view, go, questions, help };
 
 /// What is known of a command before there is a window.
 struct CommandSpec {

@@ -2,19 +2,19 @@
 
 namespace chronicle::app {
 
-void History::visit(const RecordId& id) {
-  if (!visited_.empty() && visited_[at_] == id) return;
+void History::visit(const Subject& subject) {
+  if (!visited_.empty() && visited_[at_] == subject) return;
   if (!visited_.empty()) visited_.resize(at_ + 1);
-  visited_.push_back(id);
+  visited_.push_back(subject);
   at_ = visited_.size() - 1;
 }
 
-std::optional<RecordId> History::back() {
+std::optional<Subject> History::back() {
   if (!can_go_back()) return std::nullopt;
   return visited_[--at_];
 }
 
-std::optional<RecordId> History::forward() {
+std::optional<Subject> History::forward() {
   if (!can_go_forward()) return std::nullopt;
   return visited_[++at_];
 }

@@ -5,6 +5,7 @@
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolBar>
+#include <QtWidgets/QVBoxLayout>
 
 #include "app/theme/theme.h"
 #include "app/timeline/record_entries.h"
@@ -26,6 +27,14 @@ QSplitter* make_splitter(Qt::Orientation orientation, const QString& name) {
   return splitter;
 }
 
+QVBoxLayout* column(std::initializer_list<QWidget*> widgets) {
+  auto* layout = new QVBoxLayout;
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  for (QWidget* widget : widgets) layout->addWidget(widget);
+  return layout;
+}
+
 std::optional<std::pair<Day, Day>> parse_range(const QString& text) {
   const auto date = Date::parse(text.toStdString());
   if (!date || !date->earliest() || !date->latest()) return std::nullopt;
@@ -41,12 +50,15 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings)
       columns_(make_splitter(Qt::Horizontal, QStringLiteral("columns"))),
       rows_(make_splitter(Qt::Vertical, QStringLiteral("rows"))),
       lower_(make_splitter(Qt::Horizontal, QStringLiteral("lower"))),
+      side_(new QWidget),
+      questions_(new QuestionList),
       filter_(new FilterPanel),
       timeline_(new TimelineView),
       register_(new RegisterView),
       page_(new PageView),
       as_of_(new AsOfButton),
-      status_(new StatusLine(this)) {
+      status_(new StatusLine(this)),
+      citation_(new CitationPopup(this)) {
   build();
   wire();
   wire_commands();
@@ -64,7 +76,10 @@ void MainWindow::build() {
   rows_->addWidget(timeline_);
   rows_->addWidget(lower_);
   rows_->setStretchFactor(1, 1);
-  columns_->addWidget(filter_);
+  auto* side = column({questions_, filter_});
+  side->setStretch(1, 1);
+  side_->setLayout(side);
+  columns_->addWidget(side_);
   columns_->addWidget(rows_);
   columns_->setStretchFactor(1, 1);
   setCentralWidget(columns_);
@@ -133,10 +148,12 @@ void MainWindow::wire() {
     page_->setFocus();
   });
   connect(timeline_, &TimelineView::asOfRequested, &workspace_, &Workspace::set_as_of);
-  connect(page_, &PageView::recordRequested, this, [this](const QString& text) {
-    if (const auto id = RecordId::parse(text.toStdString())) workspace_.select(*id);
-  });
+  connect(page_, &PageView::subjectRequested, this, &MainWindow::open_subject);
+  connect(page_, &PageView::citationRequested, this, &MainWindow::show_citation);
   connect(page_, &PageView::addressRequested, this, &MainWindow::open_address);
+  connect(citation_, &CitationPopup::subjectRequested, this, [this](const QString& text) { open_subject(text, {}); });
+  connect(citation_, &CitationPopup::addressRequested, this, &MainWindow::open_address);
+  connect(status_, &StatusLine::evidenceRequested, this, &MainWindow::show_evidence_of_page);
   connect(as_of_, &AsOfButton::dayRequested, &workspace_, &Workspace::set_as_of);
   connect(as_of_, &AsOfButton::calendarRequested, actions_[Command::as_of_day], &QAction::trigger);
 }
@@ -168,6 +185,7 @@ void MainWindow::show_passing() {
   timeline_->setEntries(std::move(content.entries), std::move(content.groups));
   show_counts();
   status_->show_shown(workspace_);
+  if (workspace_.subject() && !workspace_.selection()) show_page();  // questions are asked of what passes
   show_position();
   update_actions();
 }
@@ -177,27 +195,33 @@ void MainWindow::show_counts() {
 }
 
 void MainWindow::show_selection() {
-  const auto& id = workspace_.selection();
+  const auto id = workspace_.selection();
   const auto key = id ? timeline_key(*workspace_.catalogue(), *id) : std::nullopt;
   timeline_->setSelected(key);
+  timeline_->setTies(id ? timeline_ties(*workspace_.catalogue(), *id, workspace_.as_of())
+                        : std::vector<std::pair<TimelineView::Key, TimelineView::Key>>());
   if (key) timeline_->ensureVisible(*key);
   if (id) register_->select(*id);
+  const auto* question = workspace_.subject() ? std::get_if<Question>(&*workspace_.subject()) : nullptr;
+  questions_->show_asked(question != nullptr ? std::optional(question->ask) : std::nullopt);
   show_page();
   show_position();
   update_actions();
 }
 
 void MainWindow::show_page() {
-  if (!workspace_.selection()) {
+  status_->show_page(nullptr);
+  if (!workspace_.subject()) {
     page_->show_nothing(tr("Choose a session, document or person to see its page."));
     return;
   }
   try {
-    const auto brief = compose(workspace_.context(), *workspace_.selection());
+    const auto brief = compose(workspace_.context(), *workspace_.subject());
     if (brief)
-      page_->show_brief(*workspace_.selection(), *brief);
+      page_->show_brief(*brief);
     else
       page_->show_nothing(message_of(brief.error()));
+    if (brief) status_->show_page(&*brief);
   } catch (const Failure& failure) {
     page_->show_nothing(message_of(failure.error()));
   }
@@ -211,8 +235,8 @@ void MainWindow::show_position() {
 }
 
 void MainWindow::update_actions() {
-  const bool any = workspace_.selection().has_value();
-  const bool among = any && register_->currentId() == workspace_.selection();
+  const bool any = workspace_.subject().has_value();
+  const bool among = workspace_.selection() && register_->currentId() == workspace_.selection();
   for (const Command command : {Command::print_page, Command::preview_page, Command::save_page, Command::copy_id})
     actions_[command]->setEnabled(any);
   const bool has_session = session_of_selection().has_value();
@@ -226,6 +250,9 @@ void MainWindow::update_actions() {
   actions_[Command::previous]->setEnabled(!among || register_->neighbour(-1).has_value());
   actions_[Command::next]->setEnabled(!among || register_->neighbour(1).has_value());
   actions_[Command::clear_filter]->setEnabled(!workspace_.filter().empty());
+  actions_[Command::evidence_of_page]->setEnabled(workspace_.selection().has_value());
+  actions_[Command::copy_citation]->setEnabled(workspace_.selection() &&
+                                               workspace_.selection()->kind() == Kind::source);
   actions_[Command::as_of_today]->setEnabled(workspace_.as_of() != workspace_.today());
 }
 
@@ -236,6 +263,31 @@ void MainWindow::choose_neighbour(int step) {
 void MainWindow::choose_end(bool last) {
   const auto ids = register_->shownIds();
   if (!ids.empty()) workspace_.select(last ? ids.back() : ids.front());
+}
+
+void MainWindow::open_subject(const QString& subject, const QString& fact) {
+  const auto parsed = parse_subject(subject.toStdString());
+  if (!parsed) return;
+  workspace_.select(*parsed);
+  if (!fact.isEmpty()) page_->show_fact(fact.toStdString());
+}
+
+void MainWindow::show_citation(const QString& source, const QString& fact) {
+  const auto id = RecordId::parse(source.toStdString());
+  const auto* record = id ? workspace_.catalogue()->find<Source>(*id) : nullptr;
+  if (record == nullptr) return;
+  try {
+    if (const auto brief = compose_citation(workspace_.context(), *id, fact.toStdString()))
+      citation_->show_citation(*brief, *record, QCursor::pos());
+  } catch (const Failure& failure) {
+    report(failure.error());
+  }
+}
+
+void MainWindow::show_evidence_of_page() {
+  Question question{Ask::evidence, {}};
+  if (const auto id = workspace_.selection()) question = question.with("of", id->text());
+  workspace_.select(question);
 }
 
 void MainWindow::open_address(const QUrl& url) {
@@ -260,8 +312,8 @@ void MainWindow::restore() {
   page_->set_text_step(settings_.text_step());
   const auto range = parse_range(settings_.timeline_range()).value_or(std::pair{first_view_start, first_view_end});
   timeline_->showRange(range.first, range.second);
-  const auto last = RecordId::parse(settings_.last_record().toStdString());
-  workspace_.select(last && workspace_.catalogue()->contains(*last) ? *last : first_record);
+  workspace_.select(first_record);
+  if (const auto last = parse_subject(settings_.last_subject().toStdString())) workspace_.select(*last);
   timeline_->showRange(range.first, range.second);
   register_->setFocus();
 }
@@ -275,8 +327,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   settings_.set_text_step(page_->text_step());
   const auto [first, last] = timeline_->visibleRange();
   settings_.set_timeline_range(QString::fromStdString(first.iso() + "/" + last.iso()));
-  settings_.set_last_record(workspace_.selection() ? QString::fromStdString(workspace_.selection()->text())
-                                                   : QString());
+  const auto& subject = workspace_.subject();
+  settings_.set_last_subject(subject ? QString::fromStdString(text_of(*subject)) : QString());
   QMainWindow::closeEvent(event);
 }
 

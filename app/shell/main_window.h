@@ -5,7 +5,9 @@
 #include <QtWidgets/QSplitter>
 
 #include "app/filter/filter_panel.h"
+#include "app/page/citation_popup.h"
 #include "app/page/page_view.h"
+#include "app/questions/question_list.h"
 #include "app/register/register_view.h"
 #include "app/settings/settings.h"
 #include "app/shell/actions.h"
@@ -31,6 +33,9 @@ class MainWindow : public QMainWindow {
   RegisterView* record_register() { return register_; }
   FilterPanel* filter() { return filter_; }
   PageView* page() { return page_; }
+  QuestionList* questions() { return questions_; }
+  CitationPopup* citation() { return citation_; }
+  StatusLine* status() { return status_; }
   const AsOfButton* as_of() const { return as_of_; }
   /// Offers to bring in the bundled record, if it is newer than the library's and the user has not declined it.
   void offer_newer_record();
@@ -55,6 +60,9 @@ class MainWindow : public QMainWindow {
   void choose_neighbour(int step);
   void choose_end(bool last);
   void open_address(const QUrl& url);
+  void open_subject(const QString& subject, const QString& fact);
+  void show_citation(const QString& source, const QString& fact);
+  void show_evidence_of_page();
 
   // window_commands.cpp: what the actions do
   void wire_commands();
@@ -62,6 +70,7 @@ class MainWindow : public QMainWindow {
   void wire_prints();
   void wire_view();
   void wire_go();
+  void wire_questions();
   void wire_help();
   void new_library();
   void open_library();
@@ -70,7 +79,7 @@ class MainWindow : public QMainWindow {
   void import_records();
   void export_records();
   void update_record();
-  std::optional<Brief> brief_of(const std::vector<RecordId>& ids, const QString& title);
+  std::optional<Brief> brief_of(const std::vector<Subject>& subjects, const QString& title);
   std::optional<Brief> page_brief();
   std::optional<Brief> summary_brief();
   std::optional<Brief> rows_brief();
@@ -84,12 +93,15 @@ class MainWindow : public QMainWindow {
   QSplitter* columns_;
   QSplitter* rows_;
   QSplitter* lower_;
+  QWidget* side_;
+  QuestionList* questions_;
   FilterPanel* filter_;
   TimelineView* timeline_;
   RegisterView* register_;
   PageView* page_;
   AsOfButton* as_of_;
   StatusLine* status_;
+  CitationPopup* citation_;
 };
 
 }  // namespace chronicle::app

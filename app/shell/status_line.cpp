@@ -12,14 +12,17 @@ constexpr int settling_milliseconds = 150;
 
 }  // namespace
 
-StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), shown_(new QLabel(this)), evidence_(new QLabel(this)) {
+StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), shown_(new QLabel(this)), button_(new QToolButton(this)) {
   settled_.setSingleShot(true);
   setSizeGripEnabled(false);
   setStyleSheet(QStringLiteral("QStatusBar::item { border: none; }"));
   shown_->setContentsMargins(8, 0, 0, 0);
-  evidence_->setContentsMargins(0, 0, 8, 0);
+  button_->setAutoRaise(true);
+  button_->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  button_->hide();
   addWidget(shown_);
-  addPermanentWidget(evidence_);
+  addPermanentWidget(button_);
+  connect(button_, &QToolButton::clicked, this, &StatusLine::evidenceRequested);
 }
 
 StatusLine::~StatusLine() {
@@ -49,7 +52,8 @@ void StatusLine::start_count(Workspace& workspace) {
   const Day as_of = workspace.as_of();
   auto reader = workspace.library().again();
   if (!reader) {
-    show_evidence(find_evidence(workspace.library(), *catalogue, as_of));
+    evidence_ = find_evidence(workspace.library(), *catalogue, as_of);
+    show_evidence();
     return;
   }
   auto library = std::make_shared<Library>(std::move(*reader));
@@ -57,7 +61,12 @@ void StatusLine::start_count(Workspace& workspace) {
     try {
       const Evidence evidence = find_evidence(*library, *catalogue, as_of);
       QMetaObject::invokeMethod(
-          this, [this, evidence] { show_evidence(evidence); }, Qt::QueuedConnection);
+          this,
+          [this, evidence] {
+            evidence_ = evidence;
+            show_evidence();
+          },
+          Qt::QueuedConnection);
     } catch (const Failure&) {
       // The page that shows the damaged record says so; a count alone is not worth a message.
     }
@@ -65,18 +74,30 @@ void StatusLine::start_count(Workspace& workspace) {
   worker_->start();
 }
 
-void StatusLine::show_evidence(const Evidence& evidence) {
-  const auto count = [](const std::vector<Finding>& findings, const char* one, const char* many) {
-    return tr(findings.size() == 1 ? one : many).arg(findings.size());
+void StatusLine::show_page(const Brief* brief) {
+  records_ = brief != nullptr ? std::optional(brief->records) : std::nullopt;
+  show_evidence();
+}
+
+QString StatusLine::words(const Evidence& evidence) {
+  QStringList parts;
+  const auto add = [&](const std::vector<Finding>& findings, const char* one, const char* many) {
+    if (!findings.empty()) parts << tr(findings.size() == 1 ? one : many).arg(findings.size());
   };
-  const QStringList parts{count(evidence.conflicts, QT_TR_NOOP("%1 conflict"), QT_TR_NOOP("%1 conflicts")),
-                          count(evidence.single_source, QT_TR_NOOP("%1 single-source"), QT_TR_NOOP("%1 single-source")),
-                          count(evidence.derived, QT_TR_NOOP("%1 derived"), QT_TR_NOOP("%1 derived")),
-                          count(evidence.unsourced, QT_TR_NOOP("%1 unsourced"), QT_TR_NOOP("%1 unsourced"))};
-  evidence_->setText(parts.join(QLatin1String(gap)));
-  evidence_->setToolTip(
-      tr("Facts that sources give differently; sessions and documents that rest on one source alone; "
-         "facts that were derived; facts without a source"));
+  add(evidence.conflicts, QT_TR_NOOP("%1 conflict"), QT_TR_NOOP("%1 conflicts"));
+  add(evidence.unsourced, QT_TR_NOOP("%1 unsourced"), QT_TR_NOOP("%1 unsourced"));
+  add(evidence.stale, QT_TR_NOOP("%1 unconfirmed"), QT_TR_NOOP("%1 unconfirmed"));
+  add(evidence.single_source, QT_TR_NOOP("%1 single-source"), QT_TR_NOOP("%1 single-source"));
+  add(evidence.derived, QT_TR_NOOP("%1 derived"), QT_TR_NOOP("%1 derived"));
+  return parts.isEmpty() ? tr("nothing unproven") : parts.join(QStringLiteral(" · "));
+}
+
+void StatusLine::show_evidence() {
+  button_->setVisible(evidence_.has_value());
+  if (!evidence_) return;
+  const QString whole = words(*evidence_);
+  button_->setText(records_ ? tr("This page: %1").arg(words(evidence_on(*evidence_, *records_))) : whole);
+  button_->setToolTip(tr("What is unproven or contradicted. In the whole record: %1").arg(whole));
 }
 
 }  // namespace chronicle::app

@@ -4,6 +4,7 @@
 #include <QtCore/QThread>
 #include <QtCore/QTimer>
 #include <QtWidgets/QStatusBar>
+#include <QtWidgets/QToolButton>
 #include <memory>
 
 #include "app/shell/workspace.h"
@@ -21,16 +22,26 @@ class StatusLine : public QStatusBar {
   ~StatusLine() override;
 
   void show_shown(const Workspace& workspace);
-  /// Counts what is contradicted, unsourced ... in a thread of its own, once the window has settled, and shows it when
-  /// it is known. `workspace` must live as long as this.
+  /// Looks for what is contradicted, unsourced ... in a thread of its own, once the window has settled, and shows it
+  /// when it is known. `workspace` must live as long as this.
   void count_evidence(Workspace& workspace);
+  /// Counts what concerns that page; null: there is none.
+  void show_page(const Brief* brief);
+  QToolButton* evidence_button() { return button_; }
+
+ Q_SIGNALS:
+  /// The user wants to see what is unproven on the page.
+  void evidenceRequested();
 
  private:
   void start_count(Workspace& workspace);
-  void show_evidence(const Evidence& evidence);
+  void show_evidence();
+  static QString words(const Evidence& evidence);
 
   QLabel* shown_;
-  QLabel* evidence_;
+  QToolButton* button_;
+  std::optional<Evidence> evidence_;                 ///< of the whole record; nothing until it is known
+  std::optional<std::vector<std::string>> records_;  ///< shown on the page
   QTimer settled_;
   std::unique_ptr<QThread> worker_;
 };

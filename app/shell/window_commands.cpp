@@ -4,6 +4,7 @@
 
 #include "app/files/save_file.h"
 #include "app/print/print_brief.h"
+#include "app/questions/ask_comparison.h"
 #include "app/shell/help.h"
 #include "app/shell/main_window.h"
 #include "app/shell/user_library.h"
@@ -30,6 +31,7 @@ void MainWindow::wire_commands() {
   wire_prints();
   wire_view();
   wire_go();
+  wire_questions();
   wire_help();
 }
 
@@ -43,8 +45,8 @@ void MainWindow::wire_files() {
   connect(actions_[Command::quit], &QAction::triggered, this, &QWidget::close);
   connect(actions_[Command::copy], &QAction::triggered, page_->browser(), &QTextEdit::copy);
   connect(actions_[Command::copy_id], &QAction::triggered, this, [this] {
-    if (workspace_.selection())
-      QGuiApplication::clipboard()->setText(QString::fromStdString(workspace_.selection()->text()));
+    if (workspace_.subject())
+      QGuiApplication::clipboard()->setText(QString::fromStdString(text_of(*workspace_.subject())));
   });
   connect(actions_[Command::clear_filter], &QAction::triggered, this, [this] { workspace_.set_filter({}); });
 }
@@ -69,7 +71,7 @@ void MainWindow::wire_view() {
     actions_[command]->setChecked(true);
     connect(actions_[command], &QAction::toggled, widget, &QWidget::setVisible);
   };
-  toggles(Command::show_filter, filter_);
+  toggles(Command::show_filter, side_);
   toggles(Command::show_timeline, timeline_);
   connect(actions_[Command::zoom_in], &QAction::triggered, timeline_, [this] { timeline_->zoomBy(zoom_step); });
   connect(actions_[Command::zoom_out], &QAction::triggered, timeline_, [this] { timeline_->zoomBy(1 / zoom_step); });
@@ -115,6 +117,30 @@ void MainWindow::wire_go() {
   focuses(Command::focus_timeline, timeline_);
   focuses(Command::focus_register, register_);
   focuses(Command::focus_page, page_);
+}
+
+void MainWindow::wire_questions() {
+  const auto asks = [this](Command command, Ask ask) {
+    connect(actions_[command], &QAction::triggered, this, [this, ask] { workspace_.select(Question{ask, {}}); });
+  };
+  asks(Command::ask_horizon, Ask::horizon);
+  asks(Command::ask_promises, Ask::promises);
+  asks(Command::ask_announced, Ask::announced);
+  asks(Command::ask_delegations, Ask::delegations);
+  asks(Command::ask_signatures, Ask::signatures);
+  asks(Command::ask_comparison, Ask::comparison);
+  asks(Command::ask_evidence, Ask::evidence);
+  connect(questions_, &QuestionList::asked, this, [this](Ask ask) { workspace_.select(Question{ask, {}}); });
+  connect(actions_[Command::evidence_of_page], &QAction::triggered, this, &MainWindow::show_evidence_of_page);
+  connect(actions_[Command::compare_periods], &QAction::triggered, this, [this] {
+    if (const auto question = ask_comparison(this, *workspace_.catalogue(), workspace_.subject()))
+      workspace_.select(*question);
+  });
+  connect(actions_[Command::copy_citation], &QAction::triggered, this, [this] {
+    const auto id = workspace_.selection();
+    const auto* source = id ? workspace_.catalogue()->find<Source>(*id) : nullptr;
+    if (source != nullptr) QGuiApplication::clipboard()->setText(QString::fromStdString(citation_text(*source)));
+  });
 }
 
 void MainWindow::wire_help() {
@@ -233,7 +259,7 @@ void MainWindow::offer_newer_record() {
 }
 
 std::optional<RecordId> MainWindow::session_of_selection() const {
-  const auto& id = workspace_.selection();
+  const auto id = workspace_.selection();
   if (!id) return std::nullopt;
   const Catalogue& catalogue = *workspace_.catalogue();
   if (id->kind() == Kind::session) return id;
@@ -249,11 +275,11 @@ std::optional<RecordId> MainWindow::session_of_selection() const {
   return std::nullopt;
 }
 
-std::optional<Brief> MainWindow::brief_of(const std::vector<RecordId>& ids, const QString& title) {
+std::optional<Brief> MainWindow::brief_of(const std::vector<Subject>& subjects, const QString& title) {
   std::vector<Brief> briefs;
   try {
-    for (const RecordId& id : ids) {
-      auto brief = compose(workspace_.context(), id);
+    for (const Subject& subject : subjects) {
+      auto brief = compose(workspace_.context(), subject);
       if (!brief) throw Failure(brief.error());
       briefs.push_back(std::move(*brief));
     }
@@ -268,8 +294,8 @@ std::optional<Brief> MainWindow::brief_of(const std::vector<RecordId>& ids, cons
 }
 
 std::optional<Brief> MainWindow::page_brief() {
-  if (!workspace_.selection()) return std::nullopt;
-  return brief_of({*workspace_.selection()}, {});
+  if (!workspace_.subject()) return std::nullopt;
+  return brief_of({*workspace_.subject()}, {});
 }
 
 std::optional<Brief> MainWindow::summary_brief() {
@@ -280,7 +306,7 @@ std::optional<Brief> MainWindow::summary_brief() {
 
 std::optional<Brief> MainWindow::rows_brief() {
   const auto ids = register_->selectedIds();
-  return brief_of(ids, tr("%n selected record(s)", nullptr, static_cast<int>(ids.size())));
+  return brief_of({ids.begin(), ids.end()}, tr("%n selected record(s)", nullptr, static_cast<int>(ids.size())));
 }
 
 }  // namespace chronicle::app

@@ -32,24 +32,34 @@ void Workspace::set_filter(const Filter& filter) {
   Q_EMIT passingChanged();
 }
 
-void Workspace::show(const std::optional<RecordId>& id) {
-  if (id && !catalogue()->contains(*id)) return;
-  selection_ = id;
+std::optional<RecordId> Workspace::selection() const {
+  const auto* id = subject_ ? std::get_if<RecordId>(&*subject_) : nullptr;
+  return id != nullptr ? std::optional(*id) : std::nullopt;
+}
+
+bool Workspace::has(const Subject& subject) const {
+  const auto* id = std::get_if<RecordId>(&subject);
+  return id == nullptr || catalogue()->contains(*id);
+}
+
+void Workspace::show(const Subject& subject) {
+  if (!has(subject)) return;
+  subject_ = subject;
   Q_EMIT selectionChanged();
 }
 
-void Workspace::select(const RecordId& id) {
-  if (selection_ == id || !catalogue()->contains(id)) return;
-  history_.visit(id);
-  show(id);
+void Workspace::select(const Subject& subject) {
+  if (subject_ == subject || !has(subject)) return;
+  history_.visit(subject);
+  show(subject);
 }
 
 void Workspace::go_back() {
-  if (const auto id = history_.back()) show(id);
+  if (const auto subject = history_.back()) show(*subject);
 }
 
 void Workspace::go_forward() {
-  if (const auto id = history_.forward()) show(id);
+  if (const auto subject = history_.forward()) show(*subject);
 }
 
 void Workspace::open(LoadedLibrary loaded) {
@@ -57,7 +67,7 @@ void Workspace::open(LoadedLibrary loaded) {
   const auto shown = catalogue();
   loaded_ = std::move(loaded);
   filter_ = {};
-  selection_.reset();
+  subject_.reset();
   history_.clear();
   browse();
   Q_EMIT libraryChanged();
@@ -68,8 +78,8 @@ void Workspace::reload() {
   loaded_.catalogue = std::make_shared<const Catalogue>(Catalogue::load(loaded_.library));
   loaded_.cited = loaded_.library.cited_sources();
   browse();
-  if (selection_ && !catalogue()->contains(*selection_)) {
-    selection_.reset();
+  if (subject_ && !has(*subject_)) {
+    subject_.reset();
     history_.clear();
   }
   Q_EMIT libraryChanged();

@@ -1,5 +1,5 @@
-// What the window works on: one library, one as-of day, one filter, one selection, shared by timeline, register and
-// page.
+// What the window works on: one library, one as-of day, one filter, one page, shared by timeline, register and page
+// view.
 #pragma once
 
 #include <QtCore/QObject>
@@ -35,14 +35,17 @@ class Workspace : public QObject {
   const Filter& filter() const { return filter_; }
   const Passing& passing() const { return passing_; }
   std::array<FacetCounts, facet_count> counts(Kind kind) const { return browser_->counts(filter_, kind); }
-  const std::optional<RecordId>& selection() const { return selection_; }
+  /// What the page is about; nothing at first.
+  const std::optional<Subject>& subject() const { return subject_; }
+  /// The record that the page is about; nothing if it is a question.
+  std::optional<RecordId> selection() const;
   const History& history() const { return history_; }
-  Context context() const { return {loaded_.library, *loaded_.catalogue, as_of_}; }
+  Context context() const { return {loaded_.library, *loaded_.catalogue, as_of_, &passing_}; }
 
   void set_as_of(Day day);
   void set_filter(const Filter& filter);
-  /// Shows a record of the library; one that it does not hold changes nothing.
-  void select(const RecordId& id);
+  /// Shows the page of a record or a question; a record that the library does not hold changes nothing.
+  void select(const Subject& subject);
   void go_back();
   void go_forward();
   /// Works on another library from now on; filter, selection and history start anew.
@@ -60,14 +63,15 @@ class Workspace : public QObject {
 
  private:
   void browse();
-  void show(const std::optional<RecordId>& id);
+  bool has(const Subject& subject) const;
+  void show(const Subject& subject);
 
   LoadedLibrary loaded_;
   Day today_, as_of_;
   std::unique_ptr<Browser> browser_;
   Filter filter_;
   Passing passing_;
-  std::optional<RecordId> selection_;
+  std::optional<Subject> subject_;
   History history_;
 };
 

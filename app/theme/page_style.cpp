@@ -1,9 +1,14 @@
 #include "app/theme/page_style.h"
 
+#include <QtGui/QFontInfo>
+
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {
 namespace {
+
+/// Of CSS, which drawings and QTextDocument measure in.
+constexpr double pixels_a_point = 96.0 / 72.0;
 
 struct Inks {
   QColor quiet, line, link, in_force, ended, announced, attention;
@@ -20,6 +25,7 @@ p.kicker, p.part-kicker { margin-bottom: 2px; }
 h1 { margin-top: 0; margin-bottom: 4px; font-weight: 600; }
 h2 { margin-top: 22px; margin-bottom: 6px; font-weight: 600; }
 p.subtitle { margin-bottom: 12px; }
+p.choices { margin-bottom: 4px; }
 p.part-kicker { margin-top: 28px; }
 ul { margin-top: 0; margin-bottom: 8px; }
 li { margin-top: 0; margin-bottom: 3px; }
@@ -53,22 +59,57 @@ QString style_of(const Inks& inks, const Sizes& sizes) {
          inks.line.name() % "; }\n"_L1;
 }
 
+Inks screen_inks(const QPalette& palette) {
+  return {.quiet = muted_ink(palette),
+          .line = hairline(palette),
+          .link = palette.color(QPalette::Link),
+          .in_force = semantic_ink(Semantic::in_force, palette),
+          .ended = semantic_ink(Semantic::ended, palette),
+          .announced = semantic_ink(Semantic::announced, palette),
+          .attention = semantic_ink(Semantic::attention, palette)};
+}
+
 }  // namespace
 
 QString screen_style(const QPalette& palette, double points) {
-  const Inks inks{.quiet = muted_ink(palette),
-                  .line = hairline(palette),
-                  .link = palette.color(QPalette::Link),
-                  .in_force = semantic_ink(Semantic::in_force, palette),
-                  .ended = semantic_ink(Semantic::ended, palette),
-                  .announced = semantic_ink(Semantic::announced, palette),
-                  .attention = semantic_ink(Semantic::attention, palette)};
-  return style_of(inks, {points, points * 0.9, points * 1.8, points * 1.6, points * 1.2});
+  return style_of(screen_inks(palette), {points, points * 0.9, points * 1.8, points * 1.6, points * 1.2});
+}
+
+QString popup_style(const QPalette& palette, double points) {
+  return style_of(screen_inks(palette), {points, points * 0.9, points * 1.15, points, points});
 }
 
 void style_document(QTextDocument& document, const QString& style) {
   document.setIndentWidth(16.0);  // CSS pixels, as all margins of the style sheet
   document.setDefaultStyleSheet(style);
+}
+
+DrawingStyle screen_drawing_style(const QPalette& palette, const QFont& font, double points) {
+  const auto ink = [&](Semantic meaning) { return semantic_ink(meaning, palette).name().toStdString(); };
+  return {.text = palette.color(QPalette::Text).name().toStdString(),
+          .quiet = muted_ink(palette).name().toStdString(),
+          .line = hairline(palette).name().toStdString(),
+          .ground = palette.color(QPalette::Base).name().toStdString(),
+          .in_force = ink(Semantic::in_force),
+          .ended = ink(Semantic::ended),
+          .announced = ink(Semantic::announced),
+          .attention = ink(Semantic::attention),
+          .family = QFontInfo(font).family().toStdString(),
+          .points = points * pixels_a_point};
+}
+
+DrawingStyle paper_drawing_style(const QFont& font) {
+  const std::string black = "#000000";
+  return {.text = black,
+          .quiet = "#444444",
+          .line = "#b4b4b4",
+          .ground = "#ffffff",
+          .in_force = "#555555",
+          .ended = "#555555",
+          .announced = black,
+          .attention = black,
+          .family = QFontInfo(font).family().toStdString(),
+          .points = 9.5 * pixels_a_point};
 }
 
 QString paper_style() {

@@ -5,10 +5,15 @@
 #include <QtGui/QPalette>
 #include <QtGui/QTextDocument>
 
+#include "core/brief/svg_writer.h"
+
 namespace chronicle::app {
 
 /// For the screen: the palette's own colours. `points` is the size of body text; all other sizes follow from it.
 QString screen_style(const QPalette& palette, double points);
+
+/// For a small window beside the page: as on the screen, with small headings.
+QString popup_style(const QPalette& palette, double points);
 
 /// For paper: black on white, no text under 9.5 points. Meaning is in the words; on paper no colour carries it.
 QString paper_style();
@@ -16,6 +21,10 @@ QString paper_style();
 /// Gives a document a style sheet of this file, and what goes with it and is no property of style sheets. Call it
 /// before the document's HTML is set.
 void style_document(QTextDocument& document, const QString& style);
+
+/// How drawings look beside that text.
+DrawingStyle screen_drawing_style(const QPalette& palette, const QFont& font, double points);
+DrawingStyle paper_drawing_style(const QFont& font);
 
 /// The size of body text on paper, in points.
 inline constexpr double paper_points = 10.0;

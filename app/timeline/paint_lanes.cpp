@@ -1,4 +1,5 @@
 // Chairmanships and documents.
+#include <QtGui/QPainterPath>
 #include <algorithm>
 #include <cmath>
 
@@ -18,6 +19,7 @@ constexpr double edge = 12.0;        // from the view's left edge to what stands
 constexpr double fade = 28.0;        // pixels in which an open end fades out
 constexpr double faint = 0.35;       // opacity of what does not pass the filter
 constexpr double edge_stripe = 3.0;  // of documents in force
+constexpr double tie_bend = 28.0;    // how far the line between two documents swings out
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(chronicle::app::Timeline)
@@ -56,6 +58,7 @@ void TimelinePainter::paint_lanes() {
   for (const Bar& bar : d_.scene.bars) paint_bar(bar);
   painter_.setFont(d_.texts.face(TextRole::bar).font());
   for (const Bar& bar : d_.scene.bars) paint_bar_label(bar);
+  paint_ties();
   painter_.setClipping(false);
   if (!d_.scrolled) return;
   painter_.setPen(d_.style.hairline);
@@ -141,6 +144,32 @@ void TimelinePainter::paint_bar_label(const Bar& bar) {
                                           : d_.style.bar(shown.state).text;
   painter_.setPen(colour);
   face.draw(painter_, bar.label.x, bar.label.y + bar.label.height / 2.0, face.elided(shown.label, bar.label.width));
+}
+
+// From the end of the older document to the start of the newer one.
+void TimelinePainter::paint_ties() {
+  if (d_.ties.empty()) return;
+  const auto bar_of = [&](std::uint32_t entry) {
+    return std::find_if(d_.scene.bars.begin(), d_.scene.bars.end(), [=](const Bar& bar) { return bar.entry == entry; });
+  };
+  painter_.setRenderHint(QPainter::Antialiasing, true);
+  painter_.setPen(QPen(d_.style.accent, 1.5));
+  for (const auto& [older, newer] : d_.ties) {
+    const auto first = bar_of(older);
+    const auto second = bar_of(newer);
+    if (first == d_.scene.bars.end() || second == d_.scene.bars.end()) continue;
+    const QPointF from(std::min(first->rect.right(), d_.scene.areas.lanes.right()),
+                       first->rect.y + first->rect.height / 2.0);
+    const QPointF to(second->rect.x, second->rect.y + second->rect.height / 2.0);
+    QPainterPath path(from);
+    path.cubicTo(from + QPointF(tie_bend, 0.0), to - QPointF(tie_bend, 0.0), to);
+    painter_.setBrush(Qt::NoBrush);
+    painter_.drawPath(path);
+    painter_.setBrush(d_.style.accent);
+    painter_.drawEllipse(to, 2.5, 2.5);
+  }
+  painter_.setBrush(Qt::NoBrush);
+  painter_.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void TimelinePainter::paint_gutter() {

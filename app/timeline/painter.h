@@ -3,6 +3,8 @@
 
 #include <QtGui/QPainter>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "app/timeline/style.h"
 #include "app/timeline/texts.h"
@@ -19,6 +21,8 @@ struct TimelineDrawing {
   const TimelineStyle& style;
   const Texts& texts;
   std::optional<std::uint32_t> selected;
+  /// Entries with a line from the first to the second.
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> ties{};
   /// Whether a ring shows that keys go to the selected entry.
   bool focused = false;
   /// Whether rows of documents are out of view above.
@@ -57,6 +61,7 @@ class TimelinePainter {
   void outline(const QRectF& rect, const QColor& colour, Qt::PenStyle line);
   void paint_run(const timeline::Run& run);
   void paint_bar_label(const timeline::Bar& bar);
+  void paint_ties();
 
   // paint_sessions.cpp
   void paint_sessions();

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/query/document_status.h"
+#include "core/query/lineage.h"
 #include "core/query/session_status.h"
 
 namespace chronicle::app {
@@ -168,6 +169,16 @@ RecordId timeline_record(const Catalogue& catalogue, std::int64_t key) {
   if (kind == Kind::session) return catalogue.all<Session>().at(position).id;
   if (kind == Kind::document) return catalogue.all<Document>().at(position).id;
   return catalogue.all<Chairmanship>().at(position).id;
+}
+
+std::vector<std::pair<std::int64_t, std::int64_t>> timeline_ties(const Catalogue& catalogue, const RecordId& id,
+                                                                 Day as_of) {
+  std::vector<std::pair<std::int64_t, std::int64_t>> ties;
+  const Lineage lineage = lineage_of(catalogue, id, as_of);
+  for (const Tie& tie : lineage.ties)
+    ties.emplace_back(key_of(catalogue, *lineage.kin[std::min(tie.from, tie.to)].document),
+                      key_of(catalogue, *lineage.kin[std::max(tie.from, tie.to)].document));
+  return ties;
 }
 
 TimelineContent timeline_content(const Catalogue& catalogue, const Passing& passing, Day as_of) {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "core/query/filter.h"
@@ -23,5 +24,9 @@ struct TimelineContent {
 /// Sessions, documents by their first topic, and chairmanships as of a day. Sessions that do not pass the filter are
 /// dimmed, so that the order of time stays whole; documents that do not pass are left out.
 TimelineContent timeline_content(const Catalogue& catalogue, const Passing& passing, Day as_of);
+
+/// The lineage of a document as lines between entries, from the older to the newer. None for any other record.
+std::vector<std::pair<std::int64_t, std::int64_t>> timeline_ties(const Catalogue& catalogue, const RecordId& id,
+                                                                 Day as_of);
 
 }  // namespace chronicle::app

@@ -167,7 +167,14 @@ void Stage::reveal_row(std::uint32_t entry) {
 
 void Stage::paint(QPainter& painter, bool focused) const {
   if (!overview_) overview_ = timeline::overview(record_, static_cast<int>(scene().areas.overview.width));
-  const TimelineDrawing drawing{record_, scene(), *overview_, style_, *texts_, selected(), focused, scroll_y_ > 0.0};
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
+  for (const auto& [older, newer] : ties_) {
+    const auto first = record_.find(older);
+    const auto second = record_.find(newer);
+    if (first && second) ties.emplace_back(*first, *second);
+  }
+  const TimelineDrawing drawing{record_,    scene(),         *overview_, style_,         *texts_,
+                                selected(), std::move(ties), focused,    scroll_y_ > 0.0};
   TimelinePainter(painter, drawing).paint(QRectF(QPointF(0, 0), size_));
 }
 

@@ -28,6 +28,7 @@ class Stage {
   void set_as_of(Day day);
   void set_today(Day day);
   void set_selected(std::optional<Key> key);
+  void set_ties(std::vector<std::pair<Key, Key>> ties) { ties_ = std::move(ties); }
   void set_size(QSizeF size);
   void set_look(const QFont& font, const QPalette& palette);
   void set_scale(const timeline::Scale& scale);
@@ -68,6 +69,7 @@ class Stage {
   timeline::Metrics metrics_;
   timeline::Scale scale_;
   std::optional<Key> selected_;
+  std::vector<std::pair<Key, Key>> ties_;
   double scroll_y_ = 0.0;
 
   mutable std::optional<timeline::Scene> scene_;

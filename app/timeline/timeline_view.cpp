@@ -53,6 +53,11 @@ void TimelineView::setToday(Day day) {
   changed();
 }
 
+void TimelineView::setTies(std::vector<std::pair<Key, Key>> ties) {
+  stage_->set_ties(std::move(ties));
+  viewport()->update();
+}
+
 void TimelineView::setSelected(std::optional<Key> key) {
   if (key == stage_->selected_key()) return;
   stage_->set_selected(key);

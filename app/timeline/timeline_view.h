@@ -41,6 +41,8 @@ class TimelineView : public QAbstractScrollArea {
   /// Shows the entry as selected, without a signal and without moving; see ensureVisible.
   void setSelected(std::optional<Key> key);
   std::optional<Key> selectedKey() const;
+  /// Draws a line from the first to the second entry of each pair, where both are in view. Unknown keys do nothing.
+  void setTies(std::vector<std::pair<Key, Key>> ties);
 
   /// Brings these days into view, as nearly as the record and the deepest zoom allow.
   void showRange(Day first, Day last);

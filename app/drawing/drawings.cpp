@@ -1,0 +1,76 @@
+#include "app/drawing/drawings.h"
+
+#include <QtCore/QXmlStreamReader>
+#include <QtGui/QAbstractTextDocumentLayout>
+#include <QtGui/QPaintDevice>
+#include <QtGui/QPainter>
+#include <QtGui/QTextDocument>
+#include <QtSvg/QSvgRenderer>
+#include <algorithm>
+
+namespace chronicle::app {
+namespace {
+
+constexpr double pixels_an_inch = 96.0;   // of CSS, which drawings are measured in
+constexpr double smallest_width = 320.0;  // pixels; narrower pages scroll
+constexpr double largest_width = 960.0;
+
+/// Device dots of the document to a pixel of a drawing.
+double scale_of(const QTextDocument& document) {
+  const QPaintDevice* device = document.documentLayout()->paintDevice();
+  return device != nullptr ? device->logicalDpiX() / pixels_an_inch : 1.0;
+}
+
+}  // namespace
+
+Drawings::Drawings(QObject* parent) : QObject(parent) {}
+
+void Drawings::draw_for(QTextDocument& document, const Brief& brief, DrawingStyle style) {
+  drawings_.clear();
+  for (const Block& block : brief.blocks)
+    if (const auto* drawing = std::get_if<Drawing>(&block)) drawings_.push_back({*drawing});
+  style_ = std::move(style);
+  document.documentLayout()->registerHandler(QTextFormat::ImageObject, this);
+}
+
+const Drawings::Placed* Drawings::find(const QTextFormat& format) const {
+  const QString name = format.toImageFormat().name();
+  if (!name.startsWith(QLatin1String("drawing:"))) return nullptr;
+  const auto number = name.mid(8).toULongLong();
+  return number < drawings_.size() ? &drawings_[number] : nullptr;
+}
+
+Drawings::Placed* Drawings::find(const QTextFormat& format) {
+  return const_cast<Placed*>(std::as_const(*this).find(format));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
+}
+
+QSizeF Drawings::intrinsicSize(QTextDocument* document, int /*position*/, const QTextFormat& format) {
+  const Placed* placed = find(format);
+  if (placed == nullptr) return {};
+  const double scale = scale_of(*document);
+  const double room =
+      document->textWidth() > 0 ? document->textWidth() - 2 * document->documentMargin() : smallest_width;
+  const double width = std::clamp(room / scale, smallest_width, largest_width);
+  return {std::max(1.0, width * scale - 1), drawing_height(placed->drawing, style_) * scale};
+}
+
+void Drawings::drawObject(QPainter* painter, const QRectF& rect, QTextDocument* document, int /*position*/,
+                          const QTextFormat& format) {
+  Placed* placed = find(format);
+  if (placed == nullptr) return;
+  placed->rect = rect;
+  placed->scale = scale_of(*document);
+  const std::string svg = write_svg(placed->drawing, rect.width() / placed->scale, style_);
+  QSvgRenderer(QByteArray::fromStdString(svg)).render(painter, rect);
+}
+
+std::string Drawings::link_at(std::size_t number, const QPointF& at) const {
+  if (number >= drawings_.size()) return {};
+  const Placed& placed = drawings_[number];
+  const double y = (at.y() - placed.rect.top()) / placed.scale - drawing_top(style_);
+  const double row = y / drawing_row_height(style_);
+  if (row < 0 || row >= static_cast<double>(placed.drawing.rows.size())) return {};
+  return placed.drawing.rows[static_cast<std::size_t>(row)].link;
+}
+
+}  // namespace chronicle::app

@@ -1,0 +1,41 @@
+// The drawings of a brief within its text: objects that QTextDocument lays out like characters and has drawn by this.
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtGui/QTextObjectInterface>
+#include <vector>
+
+#include "core/brief/svg_writer.h"
+
+namespace chronicle::app {
+
+class Drawings : public QObject, public QTextObjectInterface {
+  Q_OBJECT
+  Q_INTERFACES(QTextObjectInterface)
+
+ public:
+  explicit Drawings(QObject* parent);
+
+  /// Draws the images of the HTML of `brief` (core/brief/writers.h) in that document. Call it before the HTML is set.
+  void draw_for(QTextDocument& document, const Brief& brief, DrawingStyle style);
+  /// Where the row at a place leads, given in units of the document; empty if there is none. Known once it was drawn.
+  std::string link_at(std::size_t number, const QPointF& at) const;
+
+  QSizeF intrinsicSize(QTextDocument* document, int position, const QTextFormat& format) override;
+  void drawObject(QPainter* painter, const QRectF& rect, QTextDocument* document, int position,
+                  const QTextFormat& format) override;
+
+ private:
+  struct Placed {
+    Drawing drawing;
+    QRectF rect{};  ///< where it was drawn last
+    double scale = 1;
+  };
+  const Placed* find(const QTextFormat& format) const;
+  Placed* find(const QTextFormat& format);
+
+  std::vector<Placed> drawings_;
+  DrawingStyle style_;
+};
+
+}  // namespace chronicle::app

@@ -1,0 +1,98 @@
+#include "app/page/citation_popup.h"
+
+#include <QtCore/QUrl>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QScreen>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QToolButton>
+#include <algorithm>
+
+#include "app/theme/page_style.h"
+#include "core/brief/compose.h"
+#include "core/brief/writers.h"
+
+namespace chronicle::app {
+namespace {
+
+constexpr int wide = 420;
+constexpr int highest = 420;
+
+QToolButton* button_of(QAction* action) {
+  auto* button = new QToolButton;
+  button->setDefaultAction(action);
+  button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  return button;
+}
+
+}  // namespace
+
+CitationPopup::CitationPopup(QWidget* parent)
+    : QFrame(parent, Qt::Popup),
+      text_(new QTextBrowser(this)),
+      open_page_(new QAction(tr("Page of the Source"), this)),
+      open_address_(new QAction(tr("Open in Browser"), this)),
+      copy_(new QAction(tr("Copy Citation"), this)) {
+  setFrameShape(StyledPanel);
+  setBackgroundRole(QPalette::Base);
+  setAutoFillBackground(true);
+  setAccessibleName(tr("Citation"));
+  text_->setOpenLinks(false);
+  text_->setFrameShape(NoFrame);
+  auto* buttons = new QHBoxLayout;
+  buttons->setContentsMargins(12, 0, 12, 12);
+  buttons->setSpacing(8);
+  for (QAction* action : {open_page_, open_address_, copy_}) buttons->addWidget(button_of(action));
+  buttons->addStretch();
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(4);
+  layout->addWidget(text_);
+  layout->addLayout(buttons);
+  connect(text_, &QTextBrowser::anchorClicked, this, &CitationPopup::follow);
+  connect(open_page_, &QAction::triggered, this, [this] {
+    hide();
+    Q_EMIT subjectRequested(source_);
+  });
+  connect(open_address_, &QAction::triggered, this, [this] {
+    hide();
+    Q_EMIT addressRequested(QUrl(address_));
+  });
+  connect(copy_, &QAction::triggered, this, [this] {
+    QGuiApplication::clipboard()->setText(citation_);
+    hide();
+  });
+}
+
+void CitationPopup::follow(const QUrl& url) {
+  hide();
+  if (url.scheme() == QLatin1String("page"))
+    Q_EMIT subjectRequested(url.path());
+  else
+    Q_EMIT addressRequested(url);
+}
+
+void CitationPopup::show_citation(const Brief& brief, const Source& source, const QPoint& at) {
+  source_ = QString::fromStdString(source.id.text());
+  address_ = QString::fromStdString(source.url.value_or(""));
+  citation_ = QString::fromStdString(citation_text(source));
+  open_address_->setEnabled(address_.startsWith(QLatin1String("http://")) ||
+                            address_.startsWith(QLatin1String("https://")));
+  text_->document()->setDocumentMargin(16);
+  style_document(*text_->document(), popup_style(palette(), font().pointSizeF()));
+  text_->setHtml(QString::fromStdString(write_html_body(brief)));
+  text_->document()->setTextWidth(wide - 2);
+  const int height = static_cast<int>(text_->document()->size().height()) + 2;
+  text_->setFixedSize(wide - 2, std::min(height, highest));
+  adjustSize();
+  const QScreen* screen = QGuiApplication::screenAt(at);
+  const QRect room = (screen != nullptr ? screen : QGuiApplication::primaryScreen())->availableGeometry();
+  move(std::clamp(at.x() - wide / 2, room.left(), std::max(room.left(), room.right() - width())),
+       at.y() + 12 + this->height() > room.bottom() ? std::max(room.top(), at.y() - 12 - this->height()) : at.y() + 12);
+  show();
+  text_->setFocus();
+}
+
+}  // namespace chronicle::app

@@ -1,0 +1,37 @@
+// What a source mark opens: where the fact comes from, in a small window of its own beside the mark.
+#pragma once
+
+#include <QtWidgets/QFrame>
+
+#include "core/brief/brief.h"
+#include "core/model/source.h"
+
+class QTextBrowser;
+
+namespace chronicle::app {
+
+class CitationPopup : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit CitationPopup(QWidget* parent);
+
+  /// Shows a citation (`compose_citation`) of `source`, with the corner at `at`, within the screen.
+  void show_citation(const Brief& brief, const Source& source, const QPoint& at);
+  QTextBrowser* text() { return text_; }
+
+ Q_SIGNALS:
+  void subjectRequested(const QString& subject);
+  void addressRequested(const QUrl& url);
+
+ private:
+  void follow(const QUrl& url);
+
+  QTextBrowser* text_;
+  QAction* open_page_;
+  QAction* open_address_;
+  QAction* copy_;
+  QString source_, address_, citation_;
+};
+
+}  // namespace chronicle::app

@@ -1,0 +1,19 @@
+// What the window calls the questions.
+#pragma once
+
+#include <QtCore/QString>
+#include <array>
+
+#include "core/query/question.h"
+
+namespace chronicle::app {
+
+/// As they stand in the list and in the menu.
+inline constexpr std::array<Ask, 7> asks_in_order{Ask::horizon,    Ask::promises,   Ask::announced, Ask::delegations,
+                                                  Ask::signatures, Ask::comparison, Ask::evidence};
+
+QString question_title(Ask ask);
+/// A sentence.
+QString question_tip(Ask ask);
+
+}  // namespace chronicle::app
