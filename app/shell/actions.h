@@ -26,6 +26,8 @@ enum class Command {
   copy,
   copy_id,
   clear_filter,
+  keep_copy,
+  drop_copy,
   show_filter,
   show_timeline,
   zoom_in,
