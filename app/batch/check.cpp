@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/batch/verbs.h"
+#include "app/sources/checksum.h"
 #include "app/text/messages.h"
 #include "core/query/evidence.h"
 
@@ -54,12 +55,22 @@ CheckReport report(CheckFormat format, const std::vector<Section>& sections) {
   return {format == CheckFormat::json ? as_json(sections) : as_text(sections), faults};
 }
 
+/// Kept copies whose text is no longer the one that was kept.
+std::vector<Finding> changed_copies(const Library& library) {
+  const std::string what = Batch::tr("the kept copy does not match its checksum").toStdString();
+  std::vector<Finding> changed;
+  for (const RecordId& source : library.sources_with_copy())
+    if (const auto copy = library.kept_copy(source); copy && !is_unchanged(*copy))
+      changed.push_back({.id = source, .field = {}, .what = what});
+  return changed;
+}
+
 /// What the store finds wrong with itself; evidence is only looked for in a store that is whole.
 CheckReport look_through(const Library& library, CheckFormat format, Day today) {
   std::vector<Finding> integrity;
   for (const std::string& fault : library.faults()) integrity.push_back({.id = {}, .field = {}, .what = fault});
   if (!integrity.empty()) return report(format, sections_of(std::move(integrity), {}));
-  return report(format, sections_of({}, find_evidence(library, Catalogue::load(library), today)));
+  return report(format, sections_of(changed_copies(library), find_evidence(library, Catalogue::load(library), today)));
 }
 
 bool is_damage(const Error& error) { return error.code == ErrorCode::damaged_library; }

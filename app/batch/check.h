@@ -10,7 +10,7 @@ namespace chronicle::app {
 
 struct CheckReport {
   std::string text;
-  std::size_t faults = 0;  ///< what must not be: damage to the store, facts without a source
+  std::size_t faults = 0;  ///< what must not be: damage to the store, changed copies, facts without a source
 };
 
 /// Looks through the library. A damaged one is a report, too; any other that cannot be opened is an error.

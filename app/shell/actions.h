@@ -27,6 +27,8 @@ enum class Command {
   copy_id,
   copy_citation,
   clear_filter,
+  keep_copy,
+  drop_copy,
   show_filter,
   show_timeline,
   zoom_in,

@@ -242,6 +242,9 @@ void MainWindow::update_actions() {
   const bool has_session = session_of_selection().has_value();
   for (const Command command : {Command::print_summary, Command::save_summary, Command::as_of_session})
     actions_[command]->setEnabled(has_session);
+  const bool writable = !workspace_.library().is_read_only();
+  actions_[Command::keep_copy]->setEnabled(any && workspace_.selection()->kind() == Kind::source && writable);
+  actions_[Command::drop_copy]->setEnabled(has_kept_copy() && writable);
   const bool rows = !register_->selectedIds().empty();
   actions_[Command::print_rows]->setEnabled(rows);
   actions_[Command::save_rows]->setEnabled(rows);

@@ -79,11 +79,15 @@ class MainWindow : public QMainWindow {
   void import_records();
   void export_records();
   void update_record();
+  void keep_source_copy();
+  void drop_source_copy();
   std::optional<Brief> brief_of(const std::vector<Subject>& subjects, const QString& title);
   std::optional<Brief> page_brief();
   std::optional<Brief> summary_brief();
   std::optional<Brief> rows_brief();
   std::optional<RecordId> session_of_selection() const;
+  /// Whether a copy is kept of the selected source.
+  bool has_kept_copy() const;
   QString library_name() const;
   void report(const Error& error);
 

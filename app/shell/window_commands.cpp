@@ -8,6 +8,7 @@
 #include "app/shell/help.h"
 #include "app/shell/main_window.h"
 #include "app/shell/user_library.h"
+#include "app/sources/keep_copy.h"
 #include "core/edits/import.h"
 #include "core/exchange/record_file.h"
 
@@ -49,6 +50,8 @@ void MainWindow::wire_files() {
       QGuiApplication::clipboard()->setText(QString::fromStdString(text_of(*workspace_.subject())));
   });
   connect(actions_[Command::clear_filter], &QAction::triggered, this, [this] { workspace_.set_filter({}); });
+  connect(actions_[Command::keep_copy], &QAction::triggered, this, &MainWindow::keep_source_copy);
+  connect(actions_[Command::drop_copy], &QAction::triggered, this, &MainWindow::drop_source_copy);
 }
 
 void MainWindow::wire_prints() {
@@ -255,6 +258,37 @@ void MainWindow::offer_newer_record() {
     actions_[Command::update_record]->setEnabled(false);
   } else {
     settings_.set_declined_edition(edition);
+  }
+}
+
+void MainWindow::keep_source_copy() {
+  const auto& id = workspace_.selection();
+  const auto source = id ? Ref<Kind::source>::parse(id->text()) : std::nullopt;
+  if (!source) return;
+  const QString title = QString::fromStdString(workspace_.catalogue()->title_of(*id));
+  if (!ask_to_keep_copy(this, workspace_.library(), *source, title, workspace_.today())) return;
+  show_page();
+  update_actions();
+}
+
+void MainWindow::drop_source_copy() {
+  const auto& id = workspace_.selection();
+  if (!id) return;
+  const QString title = QString::fromStdString(workspace_.catalogue()->title_of(*id));
+  const auto dropped = ask_to_drop_copy(this, workspace_.library(), *id, title);
+  if (!dropped) report(dropped.error());
+  show_page();
+  update_actions();
+}
+
+bool MainWindow::has_kept_copy() const {
+  const auto& id = workspace_.selection();
+  if (!id || id->kind() != Kind::source) return false;
+  try {
+    const auto sources = workspace_.library().sources_with_copy();
+    return std::find(sources.begin(), sources.end(), *id) != sources.end();
+  } catch (const Failure&) {
+    return false;  // what is wrong with the library, the page says
   }
 }
 

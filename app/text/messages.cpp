@@ -76,6 +76,16 @@ QString about_reading(const Error& error) {
   if (error.code == ErrorCode::too_large)
     return Messages::tr("%1 is too large: %2 MiB, where a record file may have %3. %4 Divide it into several files.")
         .arg(file_of(error), number(error.found), number(error.expected), nothing_changed());
+  if (error.code == ErrorCode::text_too_large)
+    return Messages::tr(
+               "The text (%1) is too large to keep: %2 MiB, where a copy may have %3. %4 Keep the part that is cited.")
+        .arg(file_of(error), number(error.found), number(error.expected), nothing_changed());
+  if (error.code == ErrorCode::not_a_text)
+    return Messages::tr(
+               "%1 is neither plain text nor HTML, so no text is taken from it. %2 Open it in its own program, a PDF "
+               "reader "
+               "for instance, copy the text and paste it.")
+        .arg(file_of(error), nothing_changed());
   if (error.code == ErrorCode::not_utf8)
     return Messages::tr(
                "%1 is not UTF-8 text: byte %2 is no part of a character. %3 Save the file as UTF-8 and try "
@@ -127,6 +137,8 @@ QString message_of(const Error& error) {
     case ErrorCode::cannot_read:
     case ErrorCode::cannot_write:
     case ErrorCode::too_large:
+    case ErrorCode::text_too_large:
+    case ErrorCode::not_a_text:
     case ErrorCode::not_utf8:
     case ErrorCode::not_json:
       return about_reading(error);

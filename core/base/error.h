@@ -11,6 +11,8 @@ enum class ErrorCode {
   cannot_read,        ///< the file cannot be opened or read
   cannot_write,       ///< the file cannot be written; `detail` says why
   too_large,          ///< the file is larger than `expected`
+  text_too_large,     ///< the text is larger than `expected` MiB, so that no copy of it is kept
+  not_a_text,         ///< the file is of a kind that no text is taken from
   not_utf8,           ///< the file is not UTF-8 text; `found` is the byte offset
   not_json,           ///< the text is not JSON; `detail` is where
   wrong_shape,        ///< a value breaks the record schema

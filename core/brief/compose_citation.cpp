@@ -1,8 +1,12 @@
 // Where one fact comes from.
 #include "core/brief/composer.h"
+#include "core/query/quoted_place.h"
 
 namespace chronicle {
 namespace {
+
+/// Characters of the kept copy that are shown.
+constexpr std::size_t longest_excerpt = 300;
 
 /// Citations of a source for a fact, else for the record as a whole: those that a mark stands for.
 std::vector<Citation> citations_of(const Record& record, const RecordId& source, const std::string& field) {
@@ -21,6 +25,9 @@ void add_citation(Composer& composer, const Record& record, const Citation& cita
   facts.rows.push_back(
       {"Where in it",
        {citation.locator ? Run{.text = *citation.locator} : Run{.text = "not stated", .tone = Tone::muted}}});
+  const auto copy = composer.context().library.kept_copy(citation.source.id());
+  const auto place = copy && citation.locator ? find_place(copy->text, *citation.locator) : std::nullopt;
+  if (place) facts.rows.push_back({"In the kept copy", {{.text = shortened(place->text, longest_excerpt)}}});
   facts.rows.push_back({"Confidence",
                         {citation.confidence ? Run{.text = capitalised(word_of(*citation.confidence))}
                                              : Run{.text = "not graded", .tone = Tone::muted}}});

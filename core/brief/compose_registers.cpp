@@ -1,18 +1,10 @@
-// The pages of people, states, places, topics, sources and commitments.
+// The pages of people, states, places, topics and commitments.
 #include "core/brief/composer.h"
 #include "core/query/delegations.h"
 #include "core/query/promises.h"
 
 namespace chronicle {
 namespace {
-
-void set_title(Composer& composer, const Record& record, const std::string& kicker) {
-  Brief& brief = composer.brief();
-  brief.kicker = kicker;
-  brief.title = record.title();
-  if (const auto original = record.names.find("ru"); original != record.names.end() && original->second != brief.title)
-    brief.subtitle = original->second;
-}
 
 void add_other_names(Composer& composer, Facts& facts, const Record& record) {
   std::string text;
@@ -63,7 +55,7 @@ void add_posts(Composer& composer, const Person& person) {
 }  // namespace
 
 void compose_person(Composer& composer, const Person& person) {
-  set_title(composer, person, "Person");
+  composer.set_title(person, "Person");
   Facts facts;
   facts.rows.push_back({"State", composer.value(person, "state", person.state)});
   add_other_names(composer, facts, person);
@@ -87,7 +79,7 @@ void compose_person(Composer& composer, const Person& person) {
 }
 
 void compose_state(Composer& composer, const State& state) {
-  set_title(composer, state, "State");
+  composer.set_title(state, "State");
   Facts facts;
   facts.rows.push_back({"ISO 3166 code", composer.value(state, "code", state.code)});
   add_other_names(composer, facts, state);
@@ -118,7 +110,7 @@ void compose_state(Composer& composer, const State& state) {
 }
 
 void compose_place(Composer& composer, const Place& place) {
-  set_title(composer, place, "Place");
+  composer.set_title(place, "Place");
   Facts facts;
   facts.rows.push_back({"State", composer.value(place, "state", place.state)});
   add_other_names(composer, facts, place);
@@ -131,7 +123,7 @@ void compose_place(Composer& composer, const Place& place) {
 }
 
 void compose_topic(Composer& composer, const Topic& topic) {
-  set_title(composer, topic, "Topic");
+  composer.set_title(topic, "Topic");
   const Catalogue& catalogue = composer.catalogue();
   const auto on_topic = [&](const auto& record) {
     return std::any_of(record.topics.begin(), record.topics.end(),
@@ -152,29 +144,6 @@ void compose_topic(Composer& composer, const Topic& topic) {
   composer.add_commitments(those<Commitment>(composer, on_topic), true);
   composer.add_figures(those<Figure>(composer, on_topic), true);
   composer.add_remarks(topic);
-}
-
-void compose_source(Composer& composer, const Source& source) {
-  set_title(composer, source, "Source");
-  Facts facts;
-  facts.rows.push_back({"Publisher", {{.text = source.publisher}}});
-  facts.rows.push_back({"Published", composer.value(source, "published", source.published)});
-  facts.rows.push_back({"Language", composer.value(source, "language", source.language)});
-  facts.rows.push_back({"Read on", composer.value(source, "read", source.read)});
-  if (source.url) facts.rows.push_back({"Address", {{.text = *source.url, .link = *source.url}}});
-  composer.add(std::move(facts));
-  const auto uses = composer.context().library.uses_of(source.id);
-  if (!uses.empty()) {
-    composer.heading("What rests on it");
-    Table table{.columns = {{"Record", 6}, {"Fact", 2}, {"Where in it", 2}, {"What it says, if it differs", 4}}};
-    for (const Use& use : uses)
-      table.rows.push_back({{composer.link(use.record)},
-                            {{.text = label_of(use.citation.field)}},
-                            {{.text = use.citation.locator.value_or("")}},
-                            {{.text = use.citation.reading.value_or(""), .tone = Tone::attention}}});
-    composer.add(std::move(table));
-  }
-  composer.add_remarks(source);
 }
 
 void compose_commitment(Composer& composer, const Commitment& commitment) {

@@ -137,6 +137,13 @@ Run Composer::absent(const Record& record, const std::string& field) {
 
 Run Composer::run_of(double number) { return {.text = number_words(number)}; }
 
+void Composer::set_title(const Record& record, const std::string& kicker) {
+  brief_.kicker = kicker;
+  brief_.title = record.title();
+  if (const auto original = record.names.find("ru"); original != record.names.end() && original->second != brief_.title)
+    brief_.subtitle = original->second;
+}
+
 void Composer::heading(std::string text) { brief_.blocks.emplace_back(Heading{.text = std::move(text)}); }
 void Composer::paragraph(Line line) { brief_.blocks.emplace_back(Paragraph{std::move(line)}); }
 

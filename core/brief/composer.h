@@ -98,6 +98,8 @@ class Composer {
     return run;
   }
 
+  /// Kicker, title, and the Russian title under it where it differs.
+  void set_title(const Record& record, const std::string& kicker);
   void heading(std::string text);
   void paragraph(Line line);
   /// Adds the block unless it has nothing in it.

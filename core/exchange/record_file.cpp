@@ -5,9 +5,10 @@
 #include <sstream>
 #include <unordered_map>
 
+#include "core/base/utf8.h"
+#include "core/exchange/json_text.h"
 #include "core/exchange/record_reader.h"
 #include "core/exchange/schema_check.h"
-#include "core/exchange/utf8.h"
 
 namespace chronicle {
 namespace {
@@ -21,7 +22,7 @@ Json parse_json(const NamedText& file) {
                    .file = file.name,
                    .expected = std::to_string(largest_record_file / 1024 / 1024),
                    .found = std::to_string(file.text.size() / 1024 / 1024)});
-  if (const auto at = exchange::first_bad_utf8(file.text))
+  if (const auto at = first_bad_utf8(file.text))
     throw Failure({.code = ErrorCode::not_utf8, .file = file.name, .found = std::to_string(*at)});
   try {
     return exchange::parse_without_duplicate_keys(file);

@@ -217,6 +217,32 @@ std::vector<std::pair<RecordId, RecordId>> Library::cited_sources() const {
   });
 }
 
+std::vector<RecordId> Library::sources_with_copy() const {
+  return connection_->guarded([&] {
+    const Query row = connection_->query(
+        "SELECT record.id FROM kept_copy JOIN record ON record.key = kept_copy.source ORDER BY record.id");
+    std::vector<RecordId> sources;
+    while (row->executeStep()) sources.push_back(*RecordId::parse(row->getColumn(0).getText()));
+    return sources;
+  });
+}
+
+std::optional<KeptCopy> Library::kept_copy(const RecordId& source) const {
+  const auto ref = Ref<Kind::source>::parse(source.text());
+  if (!ref) return std::nullopt;
+  return connection_->guarded([&]() -> std::optional<KeptCopy> {
+    const Query row = connection_->query(
+        "SELECT text, checksum, kept, origin FROM kept_copy WHERE source = (SELECT key FROM record WHERE id = ?)");
+    row->bind(1, source.text());
+    if (!row->executeStep()) return std::nullopt;
+    return KeptCopy{.source = *ref,
+                    .text = row->getColumn(0).getString(),
+                    .checksum = row->getColumn(1).getString(),
+                    .kept = Day(row->getColumn(2).getInt()),
+                    .origin = row->getColumn(3).getString()};
+  });
+}
+
 Bundle Library::everything() const {
   Bundle bundle;
   for_each_kind([&]<typename R>() { bundle.of<R>() = all<R>(Depth::all); });

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/model/kept_copy.h"
 #include "core/model/records.h"
 
 namespace chronicle {
@@ -70,12 +71,23 @@ class Library {
   /// The edition of the bundled record that was last brought in; empty if none was.
   std::string edition() const;
 
+  /// The sources that a copy is kept of, by id.
+  std::vector<RecordId> sources_with_copy() const;
+  /// The copy that is kept of a source.
+  std::optional<KeptCopy> kept_copy(const RecordId& source) const;
+
   /// Writes records: new ones are added, those with known ids replaced; both count as the user's own from
   /// then on. All or nothing.
   Result<Changes> write(const Bundle& bundle);
   /// Brings in an edition of the bundled record: what the user added or changed stays as it is; what an earlier edition
-  /// brought and this one no longer has is removed, unless something of the user's refers to it. All or nothing.
+  /// brought and this one no longer has is removed, unless something of the user's refers to it or is a copy of its
+  /// text. All or nothing.
   Result<Changes> write_edition(const Bundle& bundle, const std::string& edition);
+  /// Keeps a copy of a source's text in place of the one kept before. The errors are text_too_large, not_utf8 and
+  /// unknown_record.
+  Result<void> keep_copy(const KeptCopy& copy);
+  /// Lets go of the copy that is kept of a source, if there is one.
+  Result<void> drop_copy(const RecordId& source);
   /// Copies the library to a new file, or over an existing one, by SQLite's online backup.
   Result<void> save_copy(const std::string& path) const;
   /// SQLite's own integrity and foreign key checks: one line a fault, none if the file is whole.

@@ -1,7 +1,8 @@
-// Writing records into a library.
+// Writing records and kept copies into a library.
 #include <set>
 #include <unordered_map>
 
+#include "core/base/utf8.h"
 #include "core/store/connection.h"
 #include "core/store/row.h"
 
@@ -121,13 +122,19 @@ class Writer {
 
 /// Runs `work` in a transaction; nothing of it stays if it throws.
 template <typename Work>
-Result<Changes> in_transaction(Library::Connection& connection, Work&& work) {
+Result<std::invoke_result_t<Work>> in_transaction(Library::Connection& connection, Work&& work) {
   try {
     if (connection.is_read_only()) return fail({.code = ErrorCode::read_only_library, .file = connection.path()});
     SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
-    const Changes changes = work();
-    transaction.commit();
-    return changes;
+    if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
+      work();
+      transaction.commit();
+      return {};
+    } else {
+      auto result = work();
+      transaction.commit();
+      return result;
+    }
   } catch (const SQLite::Exception& exception) {
     return fail(error_of(exception, connection.path()));
   } catch (const Failure& failure) {
@@ -142,6 +149,19 @@ std::set<std::string> ids_by_origin(Library::Connection& connection, bool own) {
   std::set<std::string> ids;
   while (row->executeStep()) ids.insert(row->getColumn(0).getString());
   return ids;
+}
+
+/// What keeps a text from being kept.
+Result<void> check_text(const KeptCopy& copy) {
+  constexpr std::size_t mebibyte = std::size_t{1024} * 1024;
+  if (copy.text.size() > largest_copy)
+    return fail({.code = ErrorCode::text_too_large,
+                 .file = copy.origin,
+                 .expected = std::to_string(largest_copy / mebibyte),
+                 .found = std::to_string((copy.text.size() + mebibyte - 1) / mebibyte)});
+  if (const auto at = first_bad_utf8(copy.text))
+    return fail({.code = ErrorCode::not_utf8, .file = copy.origin, .found = std::to_string(*at)});
+  return {};
 }
 
 }  // namespace
@@ -194,7 +214,9 @@ Result<Changes> Library::write_edition(const Bundle& bundle, const std::string& 
         writer.write(record);
       }
     });
-    // What the edition no longer has goes, but for what a record that stays refers to.
+    // What the edition no longer has goes, but for what the user keeps a copy of and what a record that stays refers
+    // to.
+    for (const RecordId& source : sources_with_copy()) outdated.erase(source.text());
     if (!outdated.empty()) {
       const Bundle now = everything();
       for (bool found = true; found;) {
@@ -217,6 +239,30 @@ Result<Changes> Library::write_edition(const Bundle& bundle, const std::string& 
     row->bind(1, edition);
     row->exec();
     return changes;
+  });
+}
+
+Result<void> Library::keep_copy(const KeptCopy& copy) {
+  if (auto checked = check_text(copy); !checked) return checked;
+  return in_transaction(*connection_, [&] {
+    const Query row = connection_->query(
+        "INSERT OR REPLACE INTO kept_copy (source, text, checksum, kept, origin)"
+        " SELECT key, ?, ?, ?, ? FROM record WHERE id = ?");
+    row->bind(1, copy.text);
+    row->bind(2, copy.checksum);
+    row->bind(3, copy.kept.number());
+    row->bind(4, copy.origin);
+    row->bind(5, copy.source.text());
+    if (row->exec() == 0)
+      throw Failure({.code = ErrorCode::unknown_record, .file = path(), .record = copy.source.text()});
+  });
+}
+
+Result<void> Library::drop_copy(const RecordId& source) {
+  return in_transaction(*connection_, [&] {
+    const Query row = connection_->query("DELETE FROM kept_copy WHERE source = (SELECT key FROM record WHERE id = ?)");
+    row->bind(1, source.text());
+    row->exec();
   });
 }
 

@@ -1,8 +1,10 @@
 // The verbs of the command line, by the real program without a display.
 #include <QtCore/QRegularExpression>
 
+#include "app/sources/checksum.h"
 #include "core/base/embedded.h"
 #include "core/exchange/record_file.h"
+#include "core/store/library.h"
 #include "tests/app/batch/scratch.h"
 
 namespace chronicle {
@@ -163,6 +165,32 @@ TEST_CASE("check finds facts without a source") {
   CHECK(run.err.count(u'\n') == 1);
   CHECK(json_of(run.out)["unsourced"][0]["id"] == "session/x");
   CHECK(json_of(run.out)["unsourced"][0]["field"] == "held");
+}
+
+TEST_CASE("check finds a kept copy that was changed") {
+  const Scratch scratch;
+  scratch.make_library("a.chronicle");
+  const auto keep = [&](const char* source, const std::string& checksum) {
+    auto library = Library::open(scratch.path("a.chronicle").toStdString());
+    REQUIRE(library.has_value());
+    REQUIRE(library
+                ->keep_copy({.source = Ref<Kind::source>::parse(source).value(),
+                             .text = "Text",
+                             .checksum = checksum,
+                             .kept = Day{0},
+                             .origin = "pasted"})
+                .has_value());
+  };
+  keep("source/081", app::checksum_of("Text"));
+  check_done(scratch.run({"check", "--file", "@a.chronicle"}));
+  keep("source/082", app::checksum_of("Text, as it was"));
+  const auto run = scratch.run({"check", "--file", "@a.chronicle", "--format", "json"});
+  CHECK(run.code == 1);
+  CHECK(run.err == QStringLiteral("1 faults were found.\n"));
+  const auto report = json_of(run.out);
+  REQUIRE(report["integrity"].size() == 1);
+  CHECK(report["integrity"][0]["id"] == "source/082");
+  CHECK_FALSE(report["conflicts"].empty());
 }
 
 TEST_CASE("help and version") {

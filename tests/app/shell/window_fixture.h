@@ -4,6 +4,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
 #include <QtTest/QTest>
+#include <functional>
 #include <memory>
 
 #include "app/shell/main_window.h"
@@ -17,6 +18,7 @@ class AnsweringDialogs : public Dialogs {
  public:
   QString file;  ///< chosen in file dialogs; empty: cancelled
   bool consent = false;
+  std::function<bool(QDialog&)> on_run;  ///< works a dialog and says whether to accept it; none: cancelled
   QStringList messages;
 
   std::optional<QString> ask_open_file(QWidget*, const QString&, const QStringList&) override { return answer(); }
@@ -32,7 +34,7 @@ class AnsweringDialogs : public Dialogs {
   }
   bool run(QDialog& dialog) override {
     messages << dialog.windowTitle();
-    return false;
+    return on_run && on_run(dialog);
   }
 
  private:

@@ -45,7 +45,7 @@ TEST_CASE("messages name what they know") {
   for (const C code : {C::unknown_id, C::uncited}) CHECK(message_of(whole(code)).contains(QStringLiteral("validity")));
   for (const C code : {C::duplicate_id, C::unknown_id, C::unknown_record})
     CHECK(message_of(whole(code)).contains(QStringLiteral("document/x")));
-  for (const C code : {C::too_large, C::newer_library})
+  for (const C code : {C::too_large, C::text_too_large, C::newer_library})
     CHECK(message_of(whole(code)).contains(QStringLiteral("an expected thing")));
   for (const C code : {C::cannot_write, C::damaged_library, C::store_failed, C::not_json})
     CHECK(message_of(whole(code)).contains(QStringLiteral("a detail")));

@@ -1,46 +1,16 @@
 #include "core/store/library.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
 #include <unistd.h>
 
-#include <filesystem>
-#include <fstream>
-
-#include "core/base/embedded.h"
-#include "core/exchange/record_file.h"
-#include "tests/support/catch.h"
+#include "tests/core/store/support.h"
 
 namespace chronicle {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A folder that goes with the test.
-class Folder {
- public:
-  Folder() {
-    std::string pattern = (fs::temp_directory_path() / "chronicle-XXXXXX").string();
-    REQUIRE(mkdtemp(pattern.data()) != nullptr);
-    path_ = pattern;
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() { fs::remove_all(path_); }
-
-  std::string operator/(const std::string& name) const { return (path_ / name).string(); }
-  std::size_t size() const {
-    return static_cast<std::size_t>(std::distance(fs::directory_iterator(path_), fs::directory_iterator()));
-  }
-
- private:
-  fs::path path_;
-};
-
-Bundle bundle_of(const std::string& lists) {
-  auto bundle = read_record_files({{"a.json", R"({"chronicle": 1, )" + lists + "}"}});
-  REQUIRE(bundle.has_value());
-  return *std::move(bundle);
-}
+using test::bundle_of;
+using test::Folder;
+using test::run_sql;
 
 Bundle places(const std::vector<std::string>& ids, const std::string& name) {
   std::string list;
@@ -64,10 +34,6 @@ std::string name_of_place(const Library& library, const char* slug) {
 bool same(const Changes& changes, Changes expected) {
   return changes.added == expected.added && changes.changed == expected.changed && changes.same == expected.same &&
          changes.removed == expected.removed;
-}
-
-void run_sql(const std::string& path, const std::string& sql) {
-  SQLite::Database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
 }
 
 }  // namespace

@@ -1,0 +1,82 @@
+#include "app/sources/copy_dialog.h"
+
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include "app/shell/dialogs.h"
+#include "app/sources/source_text.h"
+#include "app/text/messages.h"
+
+namespace chronicle::app {
+
+CopyDialog::CopyDialog(const QString& title, QWidget* parent)
+    : QDialog(parent), edit_(new QPlainTextEdit(this)), length_(new QLabel(this)) {
+  setWindowTitle(tr("Keep a copy of the source"));
+  resize(640, 520);
+  build(title);
+  show_length();
+}
+
+void CopyDialog::build(const QString& title) {
+  auto* label =
+      new QLabel(tr("Text of “%1”. Paste it here, paragraph by paragraph as in the source.").arg(title), this);
+  label->setTextFormat(Qt::PlainText);
+  label->setWordWrap(true);
+  edit_->setAccessibleName(tr("Text of the source"));
+  edit_->setTabChangesFocus(true);
+  auto* from_file = new QPushButton(tr("From a &File…"), this);
+  from_file->setAutoDefault(false);
+  auto* below = new QHBoxLayout;
+  below->addWidget(from_file);
+  below->addStretch();
+  below->addWidget(length_);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+  save_ = buttons->button(QDialogButtonBox::Save);
+  auto* layout = new QVBoxLayout(this);
+  layout->addWidget(label);
+  layout->addWidget(edit_);
+  layout->addLayout(below);
+  layout->addWidget(buttons);
+  connect(from_file, &QPushButton::clicked, this, &CopyDialog::read_file);
+  connect(edit_, &QPlainTextEdit::textChanged, this, &CopyDialog::show_length);
+  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QString CopyDialog::text() const {
+  // QPlainTextEdit's own plain text would have its no-break spaces made plain ones.
+  QString text = edit_->document()->toRawText();
+  return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
+QString CopyDialog::origin() const {
+  if (file_.isEmpty()) return QStringLiteral("pasted");
+  return edit_->document()->isModified() ? file_ + QStringLiteral(", edited") : file_;
+}
+
+void CopyDialog::read_file() {
+  const auto path = dialogs().ask_open_file(this, tr("Text of the source"), {tr("Text and HTML (*.txt *.html *.htm)")});
+  if (!path) return;
+  const auto text = read_source_text(*path);
+  if (!text) {
+    dialogs().show_message(this, Severity::error, message_of(text.error()),
+                           QString::fromStdString(text.error().detail));
+    return;
+  }
+  edit_->setPlainText(*text);
+  file_ = QFileInfo(*path).fileName();
+}
+
+void CopyDialog::show_length() {
+  if (edit_->document()->isEmpty()) file_.clear();
+  const int characters = edit_->document()->characterCount() - 1;  // it counts the end of the last paragraph, too
+  length_->setText(characters == 1 ? tr("1 character") : tr("%1 characters").arg(locale().toString(characters)));
+  save_->setEnabled(characters > 0);
+}
+
+}  // namespace chronicle::app

@@ -1,0 +1,35 @@
+// The dialog that takes the text of a source: pasted, or from a file.
+#pragma once
+
+#include <QtWidgets/QDialog>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace chronicle::app {
+
+class CopyDialog : public QDialog {
+  Q_OBJECT
+
+ public:
+  /// `title` is that of the source.
+  explicit CopyDialog(const QString& title, QWidget* parent = nullptr);
+
+  /// The text, with "\n" between its lines and everything else as it was given.
+  QString text() const;
+  /// "pasted", or the name of the file that the text was read from, with ", edited" if it was changed since.
+  QString origin() const;
+
+ private:
+  void build(const QString& title);
+  void read_file();
+  void show_length();
+
+  QPlainTextEdit* edit_;
+  QLabel* length_;
+  QPushButton* save_ = nullptr;
+  QString file_;  ///< name of the file that was read; empty: none
+};
+
+}  // namespace chronicle::app

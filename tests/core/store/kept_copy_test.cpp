@@ -1,0 +1,154 @@
+#include "core/model/kept_copy.h"
+
+#include "tests/core/store/support.h"
+#include "tests/support/bundled.h"
+
+namespace chronicle {
+namespace {
+
+using test::bundle_of;
+using test::day;
+using test::Folder;
+using test::id;
+using test::run_sql;
+
+KeptCopy copy_of(const char* source, const std::string& text) {
+  return {.source = Ref<Kind::source>::parse(source).value(),
+          .text = text,
+          .checksum = "0123456789abcdef",
+          .kept = day("2026-11-22"),
+          .origin = "pasted"};
+}
+
+Bundle sources(const std::vector<std::string>& slugs, const std::string& publisher = "P") {
+  std::string list;
+  for (const std::string& slug : slugs) {
+    if (!list.empty()) list += ", ";
+    list.append(R"({"id": "source/)").append(slug).append(R"(", "names": {"en": "S"}, "publisher": ")");
+    list.append(publisher).append(R"("})");
+  }
+  return bundle_of("\"sources\": [" + list + "]");
+}
+
+/// A file as version 1 of the store made it, with the bundled record.
+void make_first_version(const std::string& path, const std::string& newer) {
+  REQUIRE(Library::create(newer)->write(*read_record_files(embedded::record())).has_value());
+  run_sql(path, "PRAGMA application_id = 0x43495343; PRAGMA journal_mode = WAL;" + embedded::migrations().at(0).text +
+                    "PRAGMA user_version = 1;");
+  SQLite::Database database(path, SQLite::OPEN_READWRITE);
+  database.exec("ATTACH '" + newer + "' AS newer");
+  std::vector<std::string> tables;
+  SQLite::Statement names(database, R"(SELECT '"' || name || '"' FROM main.sqlite_master WHERE type = 'table')");
+  while (names.executeStep()) tables.push_back(names.getColumn(0).getString());
+  for (const std::string& table : tables)
+    database.exec(std::string("INSERT INTO main.").append(table).append(" SELECT * FROM newer.").append(table));
+}
+
+}  // namespace
+
+TEST_CASE("a copy is kept, replaced and dropped") {
+  auto library = Library::in_memory();
+  REQUIRE(library.write(sources({"b", "a"})).has_value());
+  CHECK_FALSE(library.kept_copy(id("source/a")).has_value());
+  const KeptCopy first = copy_of("source/a", std::string("One\r\n\0two\u00A0Привет", 23));
+  REQUIRE(library.keep_copy(first).has_value());
+  REQUIRE(library.keep_copy(copy_of("source/b", "")).has_value());
+  CHECK(library.kept_copy(id("source/a")) == first);
+  CHECK(library.sources_with_copy() == std::vector{id("source/a"), id("source/b")});
+  const KeptCopy second = copy_of("source/a", "Another");
+  REQUIRE(library.keep_copy(second).has_value());
+  CHECK(library.kept_copy(id("source/a")) == second);
+  REQUIRE(library.drop_copy(id("source/a")).has_value());
+  REQUIRE(library.drop_copy(id("source/a")).has_value());
+  CHECK_FALSE(library.kept_copy(id("source/a")).has_value());
+  CHECK(library.sources_with_copy() == std::vector{id("source/b")});
+  CHECK(library.contains(id("source/a")));
+}
+
+TEST_CASE("no copy is kept of what is no source of the library") {
+  auto library = Library::in_memory();
+  const auto refused = library.keep_copy(copy_of("source/none", "Text"));
+  REQUIRE_FALSE(refused.has_value());
+  CHECK(refused.error().code == ErrorCode::unknown_record);
+  CHECK(refused.error().record == "source/none");
+  CHECK_FALSE(library.kept_copy(id("session/none")).has_value());
+  CHECK_FALSE(library.kept_copy(RecordId()).has_value());
+}
+
+TEST_CASE("a text that is too large or no UTF-8 leaves the copy before it") {
+  auto library = Library::in_memory();
+  REQUIRE(library.write(sources({"a"})).has_value());
+  KeptCopy copy = copy_of("source/a", std::string(largest_copy, 'x'));
+  REQUIRE(library.keep_copy(copy).has_value());
+  copy.text += 'x';
+  const auto too_large = library.keep_copy(copy);
+  REQUIRE_FALSE(too_large.has_value());
+  CHECK(too_large.error().code == ErrorCode::text_too_large);
+  CHECK(too_large.error().expected == "16");
+  CHECK(too_large.error().found == "17");
+  const auto not_utf8 = library.keep_copy(copy_of("source/a", "я\xFF"));
+  REQUIRE_FALSE(not_utf8.has_value());
+  CHECK(not_utf8.error().code == ErrorCode::not_utf8);
+  CHECK(not_utf8.error().file == "pasted");
+  CHECK(not_utf8.error().found == "2");
+  CHECK(library.kept_copy(id("source/a"))->text.size() == largest_copy);
+}
+
+TEST_CASE("a copy stays when its source is written anew") {
+  auto library = Library::in_memory();
+  REQUIRE(library.write_edition(sources({"a", "b"}), "2026-01-01").has_value());
+  REQUIRE(library.keep_copy(copy_of("source/a", "Text")).has_value());
+  REQUIRE(library.write_edition(sources({"a", "b"}, "New"), "2026-02-01").has_value());
+  CHECK(library.find<Source>(id("source/a"))->publisher == "New");
+  CHECK(library.kept_copy(id("source/a")) == copy_of("source/a", "Text"));
+  REQUIRE(library.write(sources({"a"}, "Mine")).has_value());
+  CHECK(library.find<Source>(id("source/a"))->publisher == "Mine");
+  CHECK(library.kept_copy(id("source/a")) == copy_of("source/a", "Text"));
+}
+
+TEST_CASE("a source that an edition drops stays as long as a copy of it is kept") {
+  auto library = Library::in_memory();
+  REQUIRE(library.write_edition(sources({"a", "b"}), "2026-01-01").has_value());
+  REQUIRE(library.keep_copy(copy_of("source/a", "Text")).has_value());
+  CHECK(library.write_edition(sources({"c"}), "2026-02-01")->removed == 1);
+  CHECK(library.kept_copy(id("source/a")) == copy_of("source/a", "Text"));
+  CHECK_FALSE(library.contains(id("source/b")));
+  REQUIRE(library.drop_copy(id("source/a")).has_value());
+  CHECK(library.write_edition(sources({"c"}), "2026-03-01")->removed == 1);
+  CHECK_FALSE(library.contains(id("source/a")));
+  CHECK(library.faults().empty());
+}
+
+TEST_CASE("copies go with the library, not with the record") {
+  const Folder folder;
+  auto library = Library::create(folder / "a.chronicle");
+  REQUIRE(library->write(sources({"a"})).has_value());
+  const std::string before = write_record_file(library->everything());
+  REQUIRE(library->keep_copy(copy_of("source/a", "Text of others")).has_value());
+  CHECK(write_record_file(library->everything()) == before);
+  REQUIRE(library->save_copy(folder / "b.chronicle").has_value());
+  CHECK(Library::open(folder / "b.chronicle")->kept_copy(id("source/a")) == copy_of("source/a", "Text of others"));
+}
+
+TEST_CASE("a library of version 1 keeps its records, and its file is left beside it") {
+  const Folder folder;
+  const std::string path = folder / "old.chronicle";
+  make_first_version(path, folder / "newer.chronicle");
+  {
+    auto library = Library::open(path);
+    REQUIRE(library.has_value());
+    CHECK(write_record_file(library->everything()) == write_record_file(read_record_files(embedded::record()).value()));
+    CHECK(library->sources_with_copy().empty());
+    REQUIRE(library->keep_copy(copy_of("source/081", "Text")).has_value());
+    CHECK(library->faults().empty());
+  }
+  CHECK(Library::open(path)->kept_copy(id("source/081")) == copy_of("source/081", "Text"));
+  SQLite::Database now(path), before(path + ".before-2");
+  CHECK(now.execAndGet("PRAGMA user_version").getInt() == 2);
+  CHECK(before.execAndGet("PRAGMA user_version").getInt() == 1);
+  CHECK_FALSE(before.tableExists("kept_copy"));
+  CHECK(before.execAndGet("SELECT count(*) FROM record").getInt() ==
+        now.execAndGet("SELECT count(*) FROM record").getInt());
+}
+
+}  // namespace chronicle
