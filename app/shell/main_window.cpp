@@ -221,7 +221,9 @@ void MainWindow::show_page() {
       page_->show_brief(*brief);
     else
       page_->show_nothing(message_of(brief.error()));
-    if (brief) status_->show_page(&*brief);
+    const auto* question = std::get_if<Question>(&*workspace_.subject());
+    const bool counts_itself = question != nullptr && question->ask == Ask::evidence;
+    if (brief && !counts_itself) status_->show_page(&*brief);
   } catch (const Failure& failure) {
     page_->show_nothing(message_of(failure.error()));
   }

@@ -38,7 +38,7 @@ void add_citation(Composer& composer, const Record& record, const Citation& cita
 
 void add_source(Composer& composer, const Source& source) {
   composer.brief().kicker = source.publisher;
-  composer.brief().title = source.title();
+  composer.paragraph({{.text = source.title(), .tone = Tone::strong}});
   Facts facts;
   facts.rows.push_back(
       {"Published",

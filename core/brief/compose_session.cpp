@@ -206,6 +206,18 @@ void add_announcements(Composer& composer, const Session& session, bool lies_ahe
   }
 }
 
+/// Leads to the comparison with the session held before.
+void add_comparison(Composer& composer, const Session& session) {
+  const Session* before = nullptr;
+  for (const Session& other : composer.catalogue().all<Session>())
+    if (other.held && session.held && other.held->earliest() < session.held->earliest() &&
+        (before == nullptr || before->held->earliest() < other.held->earliest()))
+      before = &other;
+  if (before == nullptr) return;
+  const Question question{Ask::comparison, {{"before", before->id.text()}, {"after", session.id.text()}}};
+  composer.add(Choices{"Compare with", {{before->title(), question.text()}}});
+}
+
 /// When, where, in which form and under whom it met.
 void add_course(Composer& composer, const Session& session, Facts& facts) {
   if (session.held) facts.rows.push_back({"When", composer.value(session, "held", session.held)});
@@ -237,6 +249,7 @@ void compose_session(Composer& composer, const Session& session) {
   const bool lies_ahead = session.held && status.state != SessionState::held;
   if (!lies_ahead) add_course(composer, session, facts);
   composer.add(std::move(facts));
+  if (!lies_ahead) add_comparison(composer, session);
 
   add_documents_of(composer, session, lies_ahead);
   if (!lies_ahead) {

@@ -13,13 +13,21 @@ using namespace chronicle::test;
 
 namespace {
 
-void compare(const char* record, const char* as_of) {
+/// "session/2021-11-12" as "2021-11-12"; of a question its name and values.
+std::string file_name(const std::string& subject) {
+  std::string name;
+  for (const char c : subject.substr(subject.find('/') + 1))
+    name += (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : '-';
+  return name;
+}
+
+void compare(const char* subject, const char* as_of) {
   const Context context{bundled().library, bundled().catalogue, day(as_of)};
-  const auto brief = compose(context, id(record));
+  const auto brief = compose(context, parse_subject(subject).value());
   REQUIRE(brief);
   const std::string page = write_markdown(*brief);
   const std::string path =
-      CHRONICLE_SOURCE_DIR "/tests/core/brief/golden/" + std::string(id(record).slug()) + "-as-of-" + as_of + ".md";
+      CHRONICLE_SOURCE_DIR "/tests/core/brief/golden/" + file_name(subject) + "-as-of-" + as_of + ".md";
   if (std::getenv("CHRONICLE_WRITE_GOLDEN") != nullptr) std::ofstream(path, std::ios::binary) << page;
   std::ifstream stream(path, std::ios::binary);
   const std::string golden{std::istreambuf_iterator<char>(stream), {}};
@@ -45,4 +53,13 @@ TEST_CASE("pages of a document, a person, a state, a commitment and a source") {
   compare("person/kohir-rasulzoda", "2026-11-22");
   compare("state/kazakhstan", "2026-11-22");
   compare("source/081", "2026-11-22");
+}
+
+TEST_CASE("pages of questions") {
+  compare("question/horizon?months=12", "2026-11-22");
+  compare("question/announced", "2026-11-22");
+  compare("question/promises", "2026-11-22");
+  compare("question/signatures", "2026-11-22");
+  compare("question/comparison?after=2025&before=2021&topic=topic/transport", "2026-11-22");
+  compare("question/evidence?of=session/2021-11-12", "2026-11-22");
 }

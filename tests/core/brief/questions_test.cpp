@@ -1,0 +1,142 @@
+// What the pages of questions promise, whatever the record holds.
+#include <set>
+
+#include "core/brief/compose.h"
+#include "core/brief/writers.h"
+#include "core/query/evidence.h"
+#include "core/query/known.h"
+#include "tests/support/bundled.h"
+#include "tests/support/catch.h"
+
+using namespace chronicle;
+using namespace chronicle::test;
+
+namespace {
+
+Brief ask(const char* question, const char* as_of = "2026-11-22", const Passing* passing = nullptr) {
+  const Context context{bundled().library, bundled().catalogue, day(as_of), passing};
+  return compose(context, parse_subject(question).value()).value();
+}
+
+template <typename Visit>
+void each_run(const Brief& brief, const Visit& visit) {
+  const auto line = [&](const Line& runs) {
+    for (const Run& run : runs) visit(run);
+  };
+  for (const Block& block : brief.blocks) {
+    if (const auto* paragraph = std::get_if<Paragraph>(&block)) line(paragraph->line);
+    if (const auto* bullets = std::get_if<Bullets>(&block))
+      for (const Line& item : bullets->items) line(item);
+    if (const auto* facts = std::get_if<Facts>(&block))
+      for (const auto& row : facts->rows) line(row.value);
+    if (const auto* table = std::get_if<Table>(&block))
+      for (const auto& row : table->rows)
+        for (const Line& cell : row) line(cell);
+  }
+}
+
+constexpr std::array questions{"question/horizon",  "question/horizon?months=60", "question/announced",
+                               "question/delegations", "question/promises",       "question/signatures",
+                               "question/comparison", "question/evidence",
+                               "question/evidence?of=session/2025-06-05"};
+
+}  // namespace
+
+TEST_CASE("every link on the page of a question leads to a page") {
+  for (const char* question : questions) {
+    CAPTURE(question);
+    each_run(ask(question), [](const Run& run) {
+      if (run.link.empty() || run.link.starts_with("http")) return;
+      const auto subject = parse_subject(run.link.substr(0, run.link.find('#')));
+      CAPTURE(run.link);
+      REQUIRE(subject);
+      if (const auto* record = std::get_if<RecordId>(&*subject)) CHECK(bundled().catalogue.contains(*record));
+    });
+  }
+}
+
+TEST_CASE("every choice of a question is a question, and one of each is chosen at most") {
+  for (const char* question : questions)
+    for (const Block& block : ask(question).blocks) {
+      const auto* choices = std::get_if<Choices>(&block);
+      if (choices == nullptr) continue;
+      int chosen = 0;
+      for (const auto& choice : choices->choices) {
+        CHECK(Question::parse(choice.link));
+        chosen += choice.is_chosen ? 1 : 0;
+      }
+      CHECK(chosen <= 1);
+    }
+}
+
+TEST_CASE("questions can be asked as of any day, and of nothing") {
+  const Passing nothing;
+  for (const char* question : questions)
+    for (const char* as_of : {"1990-01-01", "2012-06-01", "2021-11-12", "2060-01-01"}) {
+      CHECK_FALSE(ask(question, as_of).blocks.empty());
+      CHECK_FALSE(write_html(ask(question, as_of, &nothing)).empty());
+    }
+}
+
+TEST_CASE("a question is asked of what passes the filter, and says so") {
+  Filter filter;
+  filter.of(Facet::topic) = {"topic/transport"};
+  const Browser browser(bundled().catalogue, bundled().library.cited_sources(), day("2026-11-22"));
+  const Passing passing = browser.apply(filter);
+  const std::string page = write_text(ask("question/promises", "2026-11-22", &passing));
+  CHECK(page.find("of 16 commitments that pass the filter") != std::string::npos);
+  CHECK(page.find("free trade in services") == std::string::npos);
+  CHECK(page.find("North-South") != std::string::npos);
+}
+
+TEST_CASE("what is unproven on a page is what the page shows") {
+  const Context context{bundled().library, bundled().catalogue, day("2026-11-22")};
+  const Brief page = compose(context, id("session/2021-11-12")).value();
+  const Evidence all = find_evidence(bundled().library, bundled().catalogue, day("2026-11-22"));
+  const Evidence here = evidence_on(all, page.records);
+  CHECK(here.conflicts.size() < all.conflicts.size());
+  CHECK_FALSE(here.conflicts.empty());
+  const std::set<std::string> records(page.records.begin(), page.records.end());
+  for (const Finding& finding : here.derived) CHECK(records.contains(finding.id.text()));
+}
+
+TEST_CASE("the facts that findings lead to stand on their pages") {
+  const Context context{bundled().library, bundled().catalogue, day("2026-11-22")};
+  const Evidence all = find_evidence(bundled().library, bundled().catalogue, day("2026-11-22"));
+  for (const Finding& finding : all.conflicts) {
+    const Brief page = compose(context, page_of(bundled().catalogue, finding.id)).value();
+    bool stands = false;
+    each_run(page, [&](const Run& run) { stands = stands || run.notes.fact.starts_with(finding.id.text() + ":"); });
+    CAPTURE(finding.id.text(), finding.field);
+    CHECK(stands);
+  }
+}
+
+TEST_CASE("a citation says publisher, date, fact and place") {
+  const Context context{bundled().library, bundled().catalogue, day("2026-11-22")};
+  const auto figures = bundled().catalogue.linked<Figure>(Via::figure_session, id("session/2025-06-05"));
+  REQUIRE_FALSE(figures.empty());
+  const auto figure = bundled().library.find<Figure>(figures.front()->id);
+  const Citation& citation = figure->citations.front();
+  const auto brief = compose_citation(context, citation.source.id(), fact_key(figure->id.text(), "value"));
+  REQUIRE(brief);
+  const std::string text = write_text(*brief);
+  const auto* source = bundled().catalogue.find<Source>(citation.source.id());
+  CHECK(text.find(source->publisher) != std::string::npos);
+  CHECK(text.find(*citation.locator) != std::string::npos);
+  CHECK(text.find(figure->measure.substr(0, 20)) != std::string::npos);
+  CHECK_FALSE(compose_citation(context, id("source/no-such"), ""));
+  CHECK(compose_citation(context, citation.source.id(), "no such fact"));
+}
+
+TEST_CASE("a page of what the day does not know says nothing of it") {
+  const Context context{bundled().library, bundled().catalogue, day("2011-01-01")};
+  for (const Statement& statement : bundled().catalogue.all<Statement>()) {
+    const Brief page = compose(context, statement.id).value();
+    if (is_known(bundled().catalogue, statement.id, day("2011-01-01"))) continue;
+    CHECK(page.blocks.size() == 1);
+    CHECK(page.endnotes.empty());
+  }
+  const Brief person = compose(context, id("person/kohir-rasulzoda")).value();
+  CHECK(write_text(person).find("Not known on 1 January 2011") != std::string::npos);
+}

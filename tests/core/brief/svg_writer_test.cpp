@@ -1,0 +1,69 @@
+#include "core/brief/svg_writer.h"
+
+#include <random>
+
+#include "tests/support/catch.h"
+
+using namespace chronicle;
+
+namespace {
+
+Drawing sample(std::size_t rows) {
+  Drawing drawing{.caption = "Rows & bars"};
+  for (std::size_t i = 0; i < rows; ++i)
+    drawing.rows.push_back({.label = "Комплексный план <" + std::to_string(i) + "> совместных действий на много лет",
+                            .bar = Drawing::Bar{.from = 0.1, .to = 0.6},
+                            .dot = 0.1});
+  for (int year = 0; year <= 10; ++year) drawing.ticks.push_back({year / 10.0, std::to_string(2020 + year)});
+  return drawing;
+}
+
+std::size_t count(const std::string& text, const std::string& part) {
+  std::size_t found = 0;
+  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("a drawing holds a label, a bar and a dot for each row") {
+  const std::string svg = write_svg(sample(5), 640, page_drawing_style());
+  CHECK(svg.starts_with("<svg "));
+  CHECK(svg.ends_with("</svg>"));
+  CHECK(count(svg, "<rect") == 5);
+  CHECK(count(svg, "<circle") == 5);
+  CHECK(count(svg, "…") == 5);
+  CHECK(svg.find("Rows &amp; bars") != std::string::npos);
+  CHECK(svg.find("<0>") == std::string::npos);
+}
+
+TEST_CASE("its height follows the rows, not the width") {
+  const auto style = page_drawing_style();
+  CHECK(drawing_height(sample(10), style) - drawing_height(sample(4), style) ==
+        Approx(6 * drawing_row_height(style)));
+}
+
+TEST_CASE("labels of ticks keep apart in any width") {
+  for (const double width : {200.0, 320.0, 640.0, 2000.0}) {
+    const std::string svg = write_svg(sample(1), width, page_drawing_style());
+    CHECK(count(svg, ">20") >= 1);
+  }
+  CHECK(count(write_svg(sample(1), 320, page_drawing_style()), ">20") <
+        count(write_svg(sample(1), 2000, page_drawing_style()), ">20"));
+}
+
+TEST_CASE("arcs between the same rows lie beside each other") {
+  Drawing drawing = sample(6);
+  drawing.arcs = {{0, 1}, {0, 2}, {1, 5}, {3, 4}, {5, 0}};
+  const std::string svg = write_svg(drawing, 640, page_drawing_style());
+  CHECK(count(svg, "<path") == 5);
+}
+
+TEST_CASE("places beyond the axis are drawn at its end") {
+  Drawing drawing = sample(1);
+  drawing.rows.front().bar = Drawing::Bar{.from = -3, .to = 7, .open_start = true, .open_end = true};
+  drawing.markers = {{-1, 2, "today", Tone::announced}, {0.5, 0.5, "", Tone::plain}};
+  const std::string svg = write_svg(drawing, 640, page_drawing_style());
+  CHECK(svg.find("nan") == std::string::npos);
+  CHECK(svg.find("inf") == std::string::npos);
+}

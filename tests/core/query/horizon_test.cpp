@@ -1,0 +1,59 @@
+#include "core/query/horizon.h"
+
+#include "tests/support/bundled.h"
+#include "tests/support/catch.h"
+
+using namespace chronicle;
+using namespace chronicle::test;
+
+namespace {
+
+std::vector<const Document*> all_documents() {
+  std::vector<const Document*> documents;
+  for (const Document& document : bundled().catalogue.all<Document>()) documents.push_back(&document);
+  return documents;
+}
+
+}  // namespace
+
+TEST_CASE("what runs out is in force and ends within the months, the soonest first") {
+  const auto& catalogue = bundled().catalogue;
+  for (const char* as_of : {"2014-06-01", "2020-01-01", "2025-12-31", "2026-11-22"}) {
+    for (const int months : {1, 6, 12, 24}) {
+      const auto found = endings(catalogue, all_documents(), day(as_of), months);
+      Day last = day(as_of);
+      for (const Ending& ending : found) {
+        CHECK(validity_of(catalogue, *ending.document, day(as_of)).validity == Validity::in_force);
+        CHECK(ending.last >= last);
+        CHECK(ending.last <= day(as_of).plus_months(months));
+        last = ending.last;
+      }
+      std::size_t expected = 0;
+      for (const Document* document : all_documents())
+        if (validity_of(catalogue, *document, day(as_of)).validity == Validity::in_force &&
+            document->validity->latest() && *document->validity->latest() <= day(as_of).plus_months(months))
+          ++expected;
+      CHECK(found.size() == expected);
+    }
+  }
+}
+
+TEST_CASE("the radio navigation programme runs out at the end of 2026") {
+  const auto found = endings(bundled().catalogue, all_documents(), day("2026-11-22"), 12);
+  const auto one = std::find_if(found.begin(), found.end(), [](const Ending& ending) {
+    return ending.document->id.text() == "document/radio-navigation-programme-2026";
+  });
+  REQUIRE(one != found.end());
+  CHECK(one->last == day("2026-12-31"));
+}
+
+TEST_CASE("sessions to come are those announced and not past") {
+  const auto& catalogue = bundled().catalogue;
+  const auto coming = coming_sessions(catalogue, day("2025-08-31"));
+  REQUIRE(coming.size() == 1);
+  CHECK(coming.front().session->id.text() == "session/2025-09-29");
+  CHECK(coming.front().date.text() == "2025-09-29");
+  CHECK(coming_sessions(catalogue, day("2025-09-29")).empty());
+  CHECK(coming_sessions(catalogue, day("2026-05-01")).size() == 1);
+  CHECK(coming_sessions(catalogue, day("2026-11-22")).empty());
+}

@@ -1,0 +1,49 @@
+#include "core/query/known.h"
+
+#include "core/query/filter.h"
+#include "tests/support/bundled.h"
+#include "tests/support/catch.h"
+
+using namespace chronicle;
+using namespace chronicle::test;
+
+TEST_CASE("a session is known from its first announcement, what was said there from its day") {
+  const auto& catalogue = bundled().catalogue;
+  CHECK(known_since(catalogue, id("session/2025-09-29")) == day("2025-06-05"));
+  for (const Statement* one : catalogue.linked<Statement>(Via::statement_session, id("session/2025-09-29")))
+    CHECK(known_since(catalogue, one->id) == day("2025-09-29"));
+  CHECK(is_known(catalogue, id("session/2025-09-29"), day("2025-06-05")));
+  CHECK_FALSE(is_known(catalogue, id("session/2025-09-29"), day("2025-06-04")));
+}
+
+TEST_CASE("what does not depend on a day is always known") {
+  const auto& catalogue = bundled().catalogue;
+  for (const char* text : {"state/kazakhstan", "topic/transport", "source/081", "place/minsk", "session/no-such"})
+    CHECK(is_known(catalogue, id(text), day("0001-01-01")));
+}
+
+TEST_CASE("a later day never knows less") {
+  const auto& catalogue = bundled().catalogue;
+  const Browser early(catalogue, {}, day("2013-01-01"));
+  const Browser late(catalogue, {}, day("2022-01-01"));
+  for (const Kind kind : register_kinds) {
+    const auto before = early.apply({}).of(kind);
+    const auto after = late.apply({}).of(kind);
+    CHECK(std::includes(after.begin(), after.end(), before.begin(), before.end()));
+  }
+  CHECK(early.apply({}).of(Kind::session).size() < late.apply({}).of(Kind::session).size());
+}
+
+TEST_CASE("nothing that became known later passes the filter") {
+  const auto& catalogue = bundled().catalogue;
+  const Browser browser(catalogue, {}, day("2021-06-30"));
+  const Passing passing = browser.apply({});
+  for (const auto position : passing.of(Kind::session)) {
+    const Session& session = catalogue.all<Session>()[position];
+    CHECK(session.id.slug() <= "2021-11-12");  // which was announced on 28 May 2021
+  }
+  for (const auto position : passing.of(Kind::statement)) {
+    const auto* session = catalogue.find<Session>(catalogue.all<Statement>()[position].session.id());
+    if (session->held) CHECK(*session->held->earliest() <= day("2021-06-30"));
+  }
+}

@@ -1,0 +1,67 @@
+#include "core/query/promises.h"
+
+#include "tests/support/bundled.h"
+#include "tests/support/catch.h"
+
+using namespace chronicle;
+using namespace chronicle::test;
+
+namespace {
+
+const Commitment& commitment(const char* text) { return *bundled().catalogue.find<Commitment>(id(text)); }
+
+PromiseResult result(const char* text, const char* as_of) {
+  return result_of(bundled().catalogue, commitment(text), day(as_of));
+}
+
+/// A library with one promise and traces with these verdicts, one a year from 2002.
+PromiseResult result_with(const std::vector<const char*>& verdicts) {
+  std::string traces;
+  for (std::size_t i = 0; i < verdicts.size(); ++i)
+    traces += std::string(i == 0 ? "" : ",") + R"({"id": "trace/t)" + std::to_string(i) +
+              R"(", "commitment": "commitment/c", "record": "session/s", "verdict": ")" + verdicts[i] +
+              R"(", "date": ")" + std::to_string(2002 + i) + R"(-01-01"})";
+  const Library library = library_of(R"({"chronicle": 1,
+    "sessions": [{"id": "session/s", "council": "heads-of-government", "held": "2001-01-01"}],
+    "commitments": [{"id": "commitment/c", "session": "session/s", "gist": "A promise."}],
+    "traces": [)" + traces + "]}");
+  const Catalogue catalogue = Catalogue::load(library);
+  return result_of(catalogue, *catalogue.find<Commitment>(id("commitment/c")), day("2020-01-01"));
+}
+
+}  // namespace
+
+TEST_CASE("the free trade treaty was promised in May and signed in October 2011") {
+  CHECK(result("commitment/2011-05-19-free-trade-treaty", "2011-10-17") == PromiseResult::no_trace);
+  CHECK(result("commitment/2011-05-19-free-trade-treaty", "2011-10-18") == PromiseResult::fulfilled);
+}
+
+TEST_CASE("a fulfilment decides, progress counts for more than a promise given again") {
+  CHECK(result_with({}) == PromiseResult::no_trace);
+  CHECK(result_with({"restated"}) == PromiseResult::restated);
+  CHECK(result_with({"progress", "restated"}) == PromiseResult::progress);
+  CHECK(result_with({"fulfilled", "restated"}) == PromiseResult::fulfilled);
+  CHECK(result_with({"dropped", "fulfilled"}) == PromiseResult::fulfilled);
+  CHECK(result_with({"fulfilled", "dropped"}) == PromiseResult::dropped);
+}
+
+TEST_CASE("traces come in the order of time, and none from after the day") {
+  const auto& catalogue = bundled().catalogue;
+  for (const Commitment& one : catalogue.all<Commitment>()) {
+    std::optional<Day> last;
+    for (const Trace* trace : traces_in_order(catalogue, one, day("2025-07-01"))) {
+      const auto at = day_of(catalogue, *trace);
+      if (!at) continue;
+      CHECK(*at <= day("2025-07-01"));
+      CHECK((!last || *last <= *at));
+      last = at;
+    }
+  }
+}
+
+TEST_CASE("a target that is past without fulfilment is overdue") {
+  const auto& catalogue = bundled().catalogue;
+  const auto& treaty = commitment("commitment/2011-05-19-free-trade-treaty");
+  CHECK_FALSE(is_overdue(catalogue, treaty, day("2011-10-01")));
+  CHECK_FALSE(is_overdue(catalogue, treaty, day("2012-01-01")));
+}
