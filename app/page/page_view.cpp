@@ -94,7 +94,7 @@ void PageView::follow(const QUrl& url) {
     Q_EMIT addressRequested(url);
     return;
   }
-  const QString text = url.toString(QUrl::FullyDecoded).mid(scheme.size() + 1);
+  const QString text = QUrl::fromPercentEncoding(url.toEncoded()).mid(scheme.size() + 1);
   if (scheme == QLatin1String("page"))
     Q_EMIT subjectRequested(text.section(QLatin1Char('#'), 0, 0), text.section(QLatin1Char('#'), 1));
   else if (scheme == QLatin1String("note"))

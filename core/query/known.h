@@ -8,9 +8,9 @@
 namespace chronicle {
 
 /// The first day on which the record could be known: a session from its first announcement, a document from the first
-/// thing done with it or planned for a session that is known, what was said at a session from the session's day, a person from the first session they came to.
-/// Nothing if no source gives a day, or for what does not depend on one (states, places, topics, sources): it counts as
-/// always known. An unknown id has no day either.
+/// thing done with it or planned for a session that is known, what was said at a session from the session's day, a
+/// person from the first session they came to. Nothing if no source gives a day, or for what does not depend on one
+/// (states, places, topics, sources): it counts as always known. An unknown id has no day either.
 std::optional<Day> known_since(const Catalogue& catalogue, const RecordId& id);
 
 /// Whether the record could be known on that day.

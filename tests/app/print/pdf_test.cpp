@@ -137,4 +137,22 @@ TEST_CASE("a PDF that cannot be written leaves nothing behind") {
   CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).isEmpty());
 }
 
+TEST_CASE("drawings are printed as lines and text, a row's label each, whole on one page") {
+  if (without_poppler()) return;
+  const QTemporaryDir folder;
+  Brief brief{.title = "Lineage"};
+  for (int i = 0; i < 40; ++i) brief.blocks.emplace_back(Paragraph{{{.text = "Before the drawing."}}});
+  Drawing drawing{.caption = "Two documents"};
+  drawing.rows.push_back({.label = "Концепция 2020", .tone = Tone::ended, .bar = Drawing::Bar{.from = 0, .to = 0.5}});
+  drawing.rows.push_back({.label = "Concept 2030", .tone = Tone::in_force, .bar = Drawing::Bar{.from = 0.5, .to = 1}});
+  drawing.ticks.push_back({0.5, "2020"});
+  brief.blocks.emplace_back(drawing);
+  const QStringList pages = text_of(written(folder, brief)).split(QChar(u'\f'));
+  const auto holds = [](const QString& page) {
+    return page.contains(QStringLiteral("Концепция 2020")) && page.contains(QStringLiteral("Concept 2030")) &&
+           page.contains(QStringLiteral("2020"));
+  };
+  CHECK(std::count_if(pages.begin(), pages.end(), holds) == 1);
+}
+
 }  // namespace chronicle::app

@@ -39,8 +39,7 @@ TEST_CASE("a drawing holds a label, a bar and a dot for each row") {
 
 TEST_CASE("its height follows the rows, not the width") {
   const auto style = page_drawing_style();
-  CHECK(drawing_height(sample(10), style) - drawing_height(sample(4), style) ==
-        Approx(6 * drawing_row_height(style)));
+  CHECK(drawing_height(sample(10), style) - drawing_height(sample(4), style) == Approx(6 * drawing_row_height(style)));
 }
 
 TEST_CASE("labels of ticks keep apart in any width") {

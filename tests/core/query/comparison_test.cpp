@@ -37,8 +37,8 @@ TEST_CASE("every document of the first time is sorted in exactly once") {
   for (const auto& [before, after] : {std::pair("2021", "2025"), std::pair("2011/2015", "2016/2020"),
                                       std::pair("session/2025-06-05", "session/2025-09-29")}) {
     const auto comparison = compared(before, after);
-    const std::size_t listed = comparison.continued.size() + comparison.changed.size() + comparison.dropped.size() +
-                               comparison.unknown.size();
+    const std::size_t listed =
+        comparison.continued.size() + comparison.changed.size() + comparison.dropped.size() + comparison.unknown.size();
     CHECK(documents_before(comparison).size() == listed);
     for (const Compared& one : comparison.fresh) CHECK_FALSE(documents_before(comparison).contains(one.after));
   }

@@ -31,8 +31,7 @@ TEST_CASE("the grid holds every attendance for a state once, at its session and 
   }
   std::size_t expected = 0;
   for (const Attendance& one : bundled().catalogue.all<Attendance>())
-    if (one.state && one.role != Role::executive_committee &&
-        bundled().catalogue.find<Session>(one.session.id())->held)
+    if (one.state && one.role != Role::executive_committee && bundled().catalogue.find<Session>(one.session.id())->held)
       ++expected;
   CHECK(held == expected);
 }
@@ -40,9 +39,8 @@ TEST_CASE("the grid holds every attendance for a state once, at its session and 
 TEST_CASE("Askar Mamin headed the delegation of Kazakhstan in November 2021") {
   const auto all = grid("2021-12-31");
   CHECK(all.sessions.front()->id.text() == "session/2021-11-12");
-  const auto kazakhstan = std::find_if(all.states.begin(), all.states.end(), [](const State* state) {
-    return state->id.text() == "state/kazakhstan";
-  });
+  const auto kazakhstan = std::find_if(all.states.begin(), all.states.end(),
+                                       [](const State* state) { return state->id.text() == "state/kazakhstan"; });
   const auto& cell = all.cells.front()[static_cast<std::size_t>(kazakhstan - all.states.begin())];
   REQUIRE_FALSE(cell.attendances.empty());
   CHECK(cell.attendances.front()->person->text() == "person/askar-mamin");
@@ -55,8 +53,7 @@ TEST_CASE("a person's posts follow each other in time") {
     for (std::size_t i = 0; i < posts.size(); ++i) {
       REQUIRE_FALSE(posts[i].sessions.empty());
       if (i > 0) CHECK(posts[i].office != posts[i - 1].office);
-      if (i > 0)
-        CHECK(posts[i - 1].sessions.back()->held->earliest() <= posts[i].sessions.front()->held->earliest());
+      if (i > 0) CHECK(posts[i - 1].sessions.back()->held->earliest() <= posts[i].sessions.front()->held->earliest());
     }
   }
   const auto posts = posts_of(catalogue, *catalogue.find<Person>(id("person/kohir-rasulzoda")), day("2026-11-22"));

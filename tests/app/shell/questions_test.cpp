@@ -1,0 +1,189 @@
+// Questions, citations and evidence in the window, by real clicks and keys.
+#include <QtCore/QTimer>
+#include <QtGui/QClipboard>
+#include <QtGui/QTextBlock>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QScrollBar>
+
+#include "tests/app/shell/window_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace chronicle;
+using namespace chronicle::app;
+using namespace chronicle::app::test;
+
+namespace {
+
+std::string shown(const WindowFixture& f) { return f.workspace.subject() ? text_of(*f.workspace.subject()) : ""; }
+
+void click_question(WindowFixture& f, Ask ask) {
+  QListWidget* list = f.window.questions()->list();
+  for (int row = 0; row < list->count(); ++row)
+    if (list->item(row)->data(Qt::UserRole).toInt() == static_cast<int>(ask))
+      QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier,
+                        list->visualItemRect(list->item(row)).center());
+}
+
+/// Clicks the first link of the page whose address starts so.
+void click_link(WindowFixture& f, const QString& start) {
+  PageBrowser* browser = f.window.page()->browser();
+  for (QTextBlock block = browser->document()->begin(); block.isValid(); block = block.next())
+    for (auto at = block.begin(); !at.atEnd(); ++at) {
+      if (!at.fragment().charFormat().anchorHref().startsWith(start)) continue;
+      QTextCursor cursor(browser->document());
+      cursor.setPosition(at.fragment().position());
+      browser->setTextCursor(cursor);
+      browser->ensureCursorVisible();
+      cursor.movePosition(QTextCursor::Right);
+      const QRect rect = browser->cursorRect(cursor);
+      const QPoint place(rect.left() - 2, rect.center().y());
+      QTest::mouseMove(browser->viewport(), place);
+      QTest::mouseClick(browser->viewport(), Qt::LeftButton, Qt::NoModifier, place);
+      return;
+    }
+  throw std::runtime_error("no such link: " + start.toStdString());
+}
+
+}  // namespace
+
+TEST_CASE("each question is one click, and its page says what it is") {
+  WindowFixture f;
+  const std::vector<std::pair<Ask, QString>> expected{
+      {Ask::horizon, QStringLiteral("in force run out by 22 November 2027")},
+      {Ask::promises, QStringLiteral("No later trace in the record")},
+      {Ask::announced, QStringLiteral("Held as first announced")},
+      {Ask::delegations, QStringLiteral("Roman Golovchenko")},
+      {Ask::signatures, QStringLiteral("Takes on no obligations")},
+      {Ask::comparison, QStringLiteral("2024 and 2025")},
+      {Ask::evidence, QStringLiteral("Sources disagree")}};
+  for (const auto& [ask, text] : expected) {
+    click_question(f, ask);
+    CAPTURE(static_cast<int>(ask));
+    CHECK(shown(f) == Question{ask, {}}.text());
+    CHECK(f.title().contains(text));
+  }
+  f.press(Qt::Key_Left, Qt::AltModifier);
+  CHECK(shown(f) == "question/comparison");
+  for (int i = 0; i < 6; ++i) f.press(Qt::Key_Left, Qt::AltModifier);
+  CHECK(f.selected() == "session/2025-09-29");
+}
+
+TEST_CASE("questions have keys too") {
+  WindowFixture f;
+  f.press(Qt::Key_2, Qt::AltModifier);
+  CHECK(shown(f) == "question/promises");
+  f.press(Qt::Key_1, Qt::AltModifier);
+  CHECK(shown(f) == "question/horizon");
+}
+
+TEST_CASE("what was promised on transport in 2021 and what came in 2025 takes four clicks") {
+  WindowFixture f;
+  click_question(f, Ask::comparison);
+  click_link(f, QStringLiteral("page:question/comparison?after=2025&before=2021"));
+  CHECK(f.title().contains(QStringLiteral("2021 and 2025")));
+  click_link(f, QStringLiteral("page:question/comparison?after=2025&before=2021&topic=topic/transport"));
+  CHECK(f.title().contains(QStringLiteral("Promised in 2021, come in 2025")));
+  CHECK(f.title().contains(QStringLiteral("Restated: A concept of integration of the transport arteries")));
+}
+
+TEST_CASE("a question follows the filter and the as-of day") {
+  WindowFixture f;
+  click_question(f, Ask::promises);
+  CHECK(f.title().contains(QStringLiteral("of 16")));
+  Filter filter;
+  filter.of(Facet::topic) = {"topic/transport"};
+  f.workspace.set_filter(filter);
+  CHECK(f.title().contains(QStringLiteral("of 16 commitments that pass the filter")));
+  f.workspace.set_filter({});
+  f.workspace.set_as_of(chronicle::test::day("2012-01-01"));
+  CHECK(f.title().contains(QStringLiteral("1 of 1")));
+  CHECK(f.window.timeline()->selectedKey() == std::nullopt);
+}
+
+TEST_CASE("a source mark opens the citation beside it") {
+  WindowFixture f;
+  click_link(f, QStringLiteral("note:"));
+  CitationPopup* citation = f.window.citation();
+  REQUIRE(citation->isVisible());
+  const QString text = citation->text()->toPlainText();
+  CHECK(text.contains(QStringLiteral("Cited for")));
+  CHECK(text.contains(QStringLiteral("When: Minsk 2025")));
+  CHECK(text.contains(QStringLiteral("Confidence")));
+  for (auto* button : citation->findChildren<QToolButton*>())
+    if (button->text() == QStringLiteral("Copy Citation")) QTest::mouseClick(button, Qt::LeftButton);
+  CHECK_FALSE(citation->isVisible());
+  CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("2025")));
+  click_link(f, QStringLiteral("note:"));
+  for (auto* button : citation->findChildren<QToolButton*>())
+    if (button->text() == QStringLiteral("Page of the Source")) QTest::mouseClick(button, Qt::LeftButton);
+  CHECK(f.selected().starts_with("source/"));
+}
+
+TEST_CASE("the status line counts what is unproven on the page, and a click lists it") {
+  WindowFixture f;
+  f.workspace.select(chronicle::test::id("session/2021-11-12"));
+  QToolButton* button = f.window.status()->evidence_button();
+  REQUIRE(QTest::qWaitFor([&] { return button->isVisible(); }));
+  CHECK(button->text().contains(QStringLiteral("This page: 1 conflict")));
+  QTest::mouseClick(button, Qt::LeftButton);
+  CHECK(shown(f) == "question/evidence?of=session/2021-11-12");
+  CHECK(f.title().contains(QStringLiteral("Sources disagree (1)")));
+  click_link(f, QStringLiteral("page:session/2021-11-12#"));
+  CHECK(f.selected() == "session/2021-11-12");
+  CHECK(f.window.page()->browser()->extraSelections().size() == 1);
+}
+
+TEST_CASE("a click on a row of a drawing opens its document") {
+  WindowFixture f;
+  f.workspace.select(chronicle::test::id("document/railway-1520-concept-2030"));
+  PageBrowser* browser = f.window.page()->browser();
+  const auto drawing = [&]() -> QTextBlock {
+    for (QTextBlock block = browser->document()->begin(); block.isValid(); block = block.next())
+      if (block.text().contains(QChar::ObjectReplacementCharacter)) return block;
+    return {};
+  };
+  REQUIRE(drawing().isValid());
+  const double top = browser->document()->documentLayout()->blockBoundingRect(drawing()).top();
+  browser->verticalScrollBar()->setValue(static_cast<int>(top) - 20);
+  browser->repaint();
+  // The older concept is the first row, under the line of years.
+  const QPoint first_row(60, static_cast<int>(top) - browser->verticalScrollBar()->value() + 36);
+  QCursor::setPos(browser->viewport()->mapToGlobal(first_row));
+  QTest::mouseMove(browser->viewport(), first_row);
+  QTest::mouseClick(browser->viewport(), Qt::LeftButton, Qt::NoModifier, first_row);
+  CHECK(f.selected() != "document/railway-1520-concept-2030");
+  CHECK(f.selected().starts_with("document/"));
+}
+
+TEST_CASE("two periods are chosen in a window of their own") {
+  WindowFixture f;
+  f.answers.on_run = [](QDialog& dialog) {
+    const auto boxes = dialog.findChildren<QComboBox*>();
+    boxes.at(0)->setEditText(QStringLiteral("2016-2019"));
+    boxes.at(1)->setEditText(QStringLiteral("2020–2023"));
+    return true;
+  };
+  f.press(Qt::Key_9, Qt::AltModifier);
+  CHECK(shown(f) == "question/comparison?after=2020/2023&before=2016/2019");
+  CHECK(f.title().contains(QStringLiteral("2016–2019 and 2020–2023")));
+}
+
+TEST_CASE("a question is remembered as the last place") {
+  QTemporaryDir folder;
+  Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+  const auto library = [] {
+    auto made = Library::in_memory();
+    REQUIRE(bring_in_edition(made));
+    return LoadedLibrary(std::move(made));
+  };
+  {
+    Workspace workspace(library(), chronicle::test::day("2026-11-22"));
+    MainWindow window(workspace, settings);
+    window.show();
+    workspace.select(*parse_subject("question/horizon?months=24"));
+    window.close();
+  }
+  Workspace again(library(), chronicle::test::day("2026-11-22"));
+  const MainWindow window(again, settings);
+  CHECK(text_of(*again.subject()) == "question/horizon?months=24");
+}
