@@ -1,12 +1,12 @@
 #include "app/drawing/drawings.h"
 
-#include <QtCore/QXmlStreamReader>
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QPaintDevice>
 #include <QtGui/QPainter>
 #include <QtGui/QTextDocument>
-#include <QtSvg/QSvgRenderer>
 #include <algorithm>
+
+#include "app/drawing/painter_canvas.h"
 
 namespace chronicle::app {
 namespace {
@@ -25,11 +25,12 @@ double scale_of(const QTextDocument& document) {
 
 Drawings::Drawings(QObject* parent) : QObject(parent) {}
 
-void Drawings::draw_for(QTextDocument& document, const Brief& brief, DrawingStyle style) {
+void Drawings::draw_for(QTextDocument& document, const Brief& brief, DrawingStyle style, const QFont& font) {
   drawings_.clear();
   for (const Block& block : brief.blocks)
     if (const auto* drawing = std::get_if<Drawing>(&block)) drawings_.push_back({*drawing});
   style_ = std::move(style);
+  font_ = font;
   document.documentLayout()->registerHandler(QTextFormat::ImageObject, this);
 }
 
@@ -60,8 +61,12 @@ void Drawings::drawObject(QPainter* painter, const QRectF& rect, QTextDocument* 
   if (placed == nullptr) return;
   placed->rect = rect;
   placed->scale = scale_of(*document);
-  const std::string svg = write_svg(placed->drawing, rect.width() / placed->scale, style_);
-  QSvgRenderer(QByteArray::fromStdString(svg)).render(painter, rect);
+  painter->save();
+  painter->translate(rect.topLeft());
+  painter->scale(placed->scale, placed->scale);
+  PainterCanvas canvas(*painter, font_, style_.points);
+  draw(placed->drawing, rect.width() / placed->scale, style_, canvas);
+  painter->restore();
 }
 
 std::string Drawings::link_at(std::size_t number, const QPointF& at) const {

@@ -2,10 +2,11 @@
 #pragma once
 
 #include <QtCore/QObject>
+#include <QtGui/QFont>
 #include <QtGui/QTextObjectInterface>
 #include <vector>
 
-#include "core/brief/svg_writer.h"
+#include "core/brief/drawing_canvas.h"
 
 namespace chronicle::app {
 
@@ -16,8 +17,9 @@ class Drawings : public QObject, public QTextObjectInterface {
  public:
   explicit Drawings(QObject* parent);
 
-  /// Draws the images of the HTML of `brief` (core/brief/writers.h) in that document. Call it before the HTML is set.
-  void draw_for(QTextDocument& document, const Brief& brief, DrawingStyle style);
+  /// Draws the images of the HTML of `brief` (core/brief/writers.h) in that document, with labels in the face of
+  /// `font`. Call it before the HTML is set.
+  void draw_for(QTextDocument& document, const Brief& brief, DrawingStyle style, const QFont& font);
   /// Where the row at a place leads, given in units of the document; empty if there is none. Known once it was drawn.
   std::string link_at(std::size_t number, const QPointF& at) const;
 
@@ -36,6 +38,7 @@ class Drawings : public QObject, public QTextObjectInterface {
 
   std::vector<Placed> drawings_;
   DrawingStyle style_;
+  QFont font_;
 };
 
 }  // namespace chronicle::app

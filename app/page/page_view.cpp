@@ -156,7 +156,7 @@ void PageView::render() {
   }
   const double points = browser_->font().pointSizeF() + step_;
   style_document(*browser_->document(), screen_style(palette(), points));
-  drawings_->draw_for(*browser_->document(), *brief_, screen_drawing_style(palette(), browser_->font(), points));
+  drawings_->draw_for(*browser_->document(), *brief_, screen_drawing_style(palette(), points), browser_->font());
   browser_->setHtml(QString::fromStdString(write_html_body(*brief_)));
   scroll_to_fact();
 }

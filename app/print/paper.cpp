@@ -50,7 +50,7 @@ void Paper::lay_out(const Brief& sheaf) {
   document.documentLayout()->setPaintDevice(&device_);
   document.setDefaultFont(paper_font(paper_points));
   style_document(document, paper_style());
-  (new Drawings(&document))->draw_for(document, sheaf, paper_drawing_style(document.defaultFont()));
+  (new Drawings(&document))->draw_for(document, sheaf, paper_drawing_style(), document.defaultFont());
   document.setHtml(QString::fromStdString(write_html_body(sheaf, HtmlLinks::web)));
   document.setTextWidth(device_.width());
   const double room = body_bottom() - body_top();

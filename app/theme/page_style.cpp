@@ -1,7 +1,5 @@
 #include "app/theme/page_style.h"
 
-#include <QtGui/QFontInfo>
-
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {
@@ -84,7 +82,7 @@ void style_document(QTextDocument& document, const QString& style) {
   document.setDefaultStyleSheet(style);
 }
 
-DrawingStyle screen_drawing_style(const QPalette& palette, const QFont& font, double points) {
+DrawingStyle screen_drawing_style(const QPalette& palette, double points) {
   const auto ink = [&](Semantic meaning) { return semantic_ink(meaning, palette).name().toStdString(); };
   return {.text = palette.color(QPalette::Text).name().toStdString(),
           .quiet = muted_ink(palette).name().toStdString(),
@@ -94,11 +92,10 @@ DrawingStyle screen_drawing_style(const QPalette& palette, const QFont& font, do
           .ended = ink(Semantic::ended),
           .announced = ink(Semantic::announced),
           .attention = ink(Semantic::attention),
-          .family = QFontInfo(font).family().toStdString(),
           .points = points * pixels_a_point};
 }
 
-DrawingStyle paper_drawing_style(const QFont& font) {
+DrawingStyle paper_drawing_style() {
   const std::string black = "#000000";
   return {.text = black,
           .quiet = "#444444",
@@ -108,7 +105,6 @@ DrawingStyle paper_drawing_style(const QFont& font) {
           .ended = "#555555",
           .announced = black,
           .attention = black,
-          .family = QFontInfo(font).family().toStdString(),
           .points = 9.5 * pixels_a_point};
 }
 

@@ -5,7 +5,7 @@
 #include <QtGui/QPalette>
 #include <QtGui/QTextDocument>
 
-#include "core/brief/svg_writer.h"
+#include "core/brief/drawing_canvas.h"
 
 namespace chronicle::app {
 
@@ -23,8 +23,8 @@ QString paper_style();
 void style_document(QTextDocument& document, const QString& style);
 
 /// How drawings look beside that text.
-DrawingStyle screen_drawing_style(const QPalette& palette, const QFont& font, double points);
-DrawingStyle paper_drawing_style(const QFont& font);
+DrawingStyle screen_drawing_style(const QPalette& palette, double points);
+DrawingStyle paper_drawing_style();
 
 /// The size of body text on paper, in points.
 inline constexpr double paper_points = 10.0;

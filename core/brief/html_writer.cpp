@@ -88,7 +88,7 @@ bool is_web_address(const std::string& link) { return link.starts_with("https://
 /// The widths of a table's columns in percent; they add up to 100.
 std::vector<int> widths_of(const Table& table) {
   // On paper about 84 characters stand in a line, on the screen often fewer.
-  constexpr Room room{.total = 1000, .gap = 24, .character = 12};
+  constexpr Room room{.total = 1000, .gap = 24, .character = 13};
   std::vector<int> widths;
   std::size_t sum = 0;
   int given = 0;

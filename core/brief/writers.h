@@ -17,7 +17,7 @@ enum class HtmlLinks {
 /// classes (`kicker`, `muted`, `in-force`, `note` ...), so that a style sheet can fit any palette. Links to records
 /// and questions have `page:` before the subject; source marks link to `note:`, the id of the source, '?' and the fact;
 /// facts with marks have their key as anchor, endnotes `note-<number>`. Drawings are images whose source is `drawing:`
-/// and their number from 0, within a link of the same address; the host draws them (core/brief/svg_writer.h).
+/// and their number from 0, within a link of the same address; the host draws them (core/brief/drawing_canvas.h).
 std::string write_html_body(const Brief& brief, HtmlLinks links = HtmlLinks::all);
 /// A page of its own, with a style sheet for screen and paper and links between its parts.
 std::string write_html(const Brief& brief);

@@ -1,0 +1,174 @@
+// Where the parts of a drawing stand.
+#include <algorithm>
+
+#include "core/brief/drawing_canvas.h"
+
+namespace chronicle {
+namespace {
+
+constexpr double label_share = 0.46;  // of the width, for labels and arcs
+constexpr double arc_step = 9;        // between arcs beside each other
+constexpr double dot_radius = 4;
+constexpr double bar_height_share = 0.42;  // of a row
+constexpr double least_bar = 3;
+constexpr double narrow_marker = 2;  // a marker of fewer units is a line
+
+/// Each arc in the innermost lane that no arc between the same rows uses.
+std::vector<std::size_t> lanes_of(const std::vector<Drawing::Arc>& arcs) {
+  std::vector<std::size_t> order(arcs.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  const auto span = [&](std::size_t i) { return std::pair(std::minmax(arcs[i].from, arcs[i].to)); };
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return span(a).second - span(a).first < span(b).second - span(b).first;
+  });
+  std::vector<std::size_t> lanes(arcs.size(), 0);
+  std::vector<std::size_t> placed;
+  for (const std::size_t i : order) {
+    const auto meets = [&](std::size_t other) {
+      return lanes[other] == lanes[i] && span(other).first < span(i).second && span(i).first < span(other).second;
+    };
+    while (std::any_of(placed.begin(), placed.end(), meets)) ++lanes[i];
+    placed.push_back(i);
+  }
+  return lanes;
+}
+
+class Draughtsman {
+ public:
+  Draughtsman(const Drawing& drawing, double width, const DrawingStyle& style, DrawingCanvas& canvas)
+      : drawing_(drawing), style_(style), canvas_(canvas), width_(width), lanes_(lanes_of(drawing.arcs)) {
+    if (!lanes_.empty())
+      gutter_ =
+          static_cast<double>(*std::max_element(lanes_.begin(), lanes_.end()) + 1) * arc_step + 2 * dot_radius + 6;
+    const bool has_dots =
+        std::any_of(drawing.rows.begin(), drawing.rows.end(), [](const auto& row) { return row.dot; });
+    axis_ = width * label_share + 8;
+    axis_width_ = width - axis_ - (has_dots ? dot_radius : 0);
+  }
+
+  void draw() {
+    ticks();
+    markers();
+    arcs();
+    for (std::size_t i = 0; i < drawing_.rows.size(); ++i) row(drawing_.rows[i], middle(i));
+  }
+
+ private:
+  double x_of(double at) const { return axis_ + std::clamp(at, 0.0, 1.0) * axis_width_; }
+  double top() const { return drawing_top(style_); }
+  double middle(std::size_t row) const { return top() + (static_cast<double>(row) + 0.5) * drawing_row_height(style_); }
+  double bottom() const { return top() + static_cast<double>(drawing_.rows.size()) * drawing_row_height(style_); }
+  double dot_x() const { return gutter_ - dot_radius - 3; }
+  const std::string& ink_of(Tone tone) const {
+    switch (tone) {
+      case Tone::in_force:
+        return style_.in_force;
+      case Tone::ended:
+        return style_.ended;
+      case Tone::announced:
+        return style_.announced;
+      case Tone::attention:
+        return style_.attention;
+      case Tone::muted:
+        return style_.quiet;
+      default:
+        return style_.text;
+    }
+  }
+
+  void ticks() {
+    const std::size_t step = label_step();
+    for (std::size_t i = 0; i < drawing_.ticks.size(); ++i) {
+      const auto& tick = drawing_.ticks[i];
+      const double x = x_of(tick.at);
+      canvas_.line(x, top() - 2, x, bottom(), style_.line, false);
+      const bool fits = x + canvas_.width_of(tick.label, false) / 2 <= width_;
+      if (i % step == 0 && fits)
+        canvas_.text(x, top() - 5 - style_.points / 2, tick.label, style_.quiet, DrawingCanvas::Align::middle, false);
+    }
+  }
+  /// Every so many ticks have room for a label.
+  std::size_t label_step() const {
+    double widest = 0;
+    for (const auto& tick : drawing_.ticks) widest = std::max(widest, canvas_.width_of(tick.label, false) + 8);
+    const auto fits = [&](std::size_t step) {
+      for (std::size_t i = step; i < drawing_.ticks.size(); i += step)
+        if (x_of(drawing_.ticks[i].at) - x_of(drawing_.ticks[i - step].at) < widest) return false;
+      return true;
+    };
+    std::size_t step = 1;
+    while (!fits(step)) ++step;
+    return step;
+  }
+
+  void markers() {
+    double free_from = 0;
+    for (const auto& marker : drawing_.markers) {
+      const double from = x_of(marker.from);
+      const double to = x_of(marker.to);
+      const std::string& ink = ink_of(marker.tone);
+      if (to - from > narrow_marker)
+        canvas_.band(from, top(), to - from, bottom() - top(), ink);
+      else
+        canvas_.line(from, top() - 2, from, bottom() + 2, ink, marker.tone == Tone::announced);
+      const double half = canvas_.width_of(marker.label, false) / 2;
+      const double at = std::clamp((from + to) / 2, half, std::max(half, width_ - half));
+      if (at - half < free_from) continue;
+      canvas_.text(at, bottom() + style_.points * 0.9, marker.label, ink, DrawingCanvas::Align::middle, false);
+      free_from = at + half + 10;
+    }
+  }
+
+  void arcs() {
+    for (std::size_t i = 0; i < drawing_.arcs.size(); ++i) {
+      const double left = dot_x() - dot_radius - 2 - (static_cast<double>(lanes_[i]) + 0.6) * arc_step;
+      canvas_.bracket(dot_x(), left, middle(drawing_.arcs[i].from), middle(drawing_.arcs[i].to), style_.quiet);
+    }
+  }
+
+  void row(const Drawing::Row& row, double y) {
+    if (gutter_ > 0) dot(dot_x(), y, row);
+    const std::string label = canvas_.fitted(row.label, axis_ - 14 - gutter_, row.is_strong);
+    canvas_.text(gutter_, y, label, style_.text, DrawingCanvas::Align::left, row.is_strong);
+    if (row.bar) bar(row, *row.bar, y);
+    if (row.dot) dot(x_of(*row.dot), y, row);
+  }
+  // What is in force is filled, all else hollow: form says it besides colour.
+  const std::string& fill_of(const Drawing::Row& row) const {
+    return row.tone == Tone::in_force ? ink_of(row.tone) : style_.ground;
+  }
+  void dot(double x, double y, const Drawing::Row& row) {
+    canvas_.dot(x, y, dot_radius, fill_of(row), ink_of(row.tone));
+  }
+  void bar(const Drawing::Row& row, const Drawing::Bar& bar, double y) {
+    const double height = drawing_row_height(style_) * bar_height_share;
+    const double from = x_of(bar.from);
+    const double to = std::max(from + least_bar, x_of(bar.to));
+    const std::string& ink = ink_of(row.tone);
+    canvas_.bar(from, y - height / 2, to - from, height, fill_of(row), ink, row.tone == Tone::announced);
+    if (bar.open_end) canvas_.arrow(to, y, height, 1, ink);
+    if (bar.open_start) canvas_.arrow(from, y, height, -1, ink);
+  }
+
+  const Drawing& drawing_;
+  const DrawingStyle& style_;
+  DrawingCanvas& canvas_;
+  double width_;
+  std::vector<std::size_t> lanes_;
+  double gutter_ = 0, axis_ = 0, axis_width_ = 0;
+};
+
+}  // namespace
+
+double drawing_row_height(const DrawingStyle& style) { return style.points * 1.9; }
+double drawing_top(const DrawingStyle& style) { return style.points * 1.8; }
+double drawing_height(const Drawing& drawing, const DrawingStyle& style) {
+  const double foot = drawing.markers.empty() ? 4 : style.points * 1.7;
+  return drawing_top(style) + static_cast<double>(drawing.rows.size()) * drawing_row_height(style) + foot;
+}
+
+void draw(const Drawing& drawing, double width, const DrawingStyle& style, DrawingCanvas& canvas) {
+  Draughtsman(drawing, width, style, canvas).draw();
+}
+
+}  // namespace chronicle
