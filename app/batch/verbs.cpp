@@ -42,7 +42,7 @@ Result<Brief> compose_all(const PrintVerb& verb, const Library& library, Day as_
     briefs.push_back(*std::move(brief));
   }
   if (briefs.size() == 1) return std::move(briefs.front());
-  const QString title = Batch::tr("%1 records").arg(briefs.size());
+  const QString title = Batch::tr("%1 pages").arg(briefs.size());
   return join(briefs, title.toStdString(), briefs.front().state);
 }
 

@@ -74,18 +74,25 @@ void CitationPopup::follow(const QUrl& url) {
     Q_EMIT addressRequested(url);
 }
 
+void CitationPopup::fill(QTextDocument& document, const Brief& brief) const {
+  document.setDocumentMargin(16);
+  style_document(document, popup_style(palette(), font().pointSizeF()));
+  document.setHtml(QString::fromStdString(write_html_body(brief)));
+}
+
 void CitationPopup::show_citation(const Brief& brief, const Source& source, const QPoint& at) {
   source_ = QString::fromStdString(source.id.text());
   address_ = QString::fromStdString(source.url.value_or(""));
   citation_ = QString::fromStdString(citation_text(source));
   open_address_->setEnabled(address_.startsWith(QLatin1String("http://")) ||
                             address_.startsWith(QLatin1String("https://")));
-  text_->document()->setDocumentMargin(16);
-  style_document(*text_->document(), popup_style(palette(), font().pointSizeF()));
-  text_->setHtml(QString::fromStdString(write_html_body(brief)));
-  text_->document()->setTextWidth(wide - 2);
-  const int height = static_cast<int>(text_->document()->size().height()) + 2;
-  text_->setFixedSize(wide - 2, std::min(height, highest));
+  fill(*text_->document(), brief);
+  // The browser's own document has the height that it was last shown with.
+  QTextDocument measured;
+  measured.setDefaultFont(text_->document()->defaultFont());
+  fill(measured, brief);
+  measured.setTextWidth(wide - 2);
+  text_->setFixedSize(wide - 2, std::min(static_cast<int>(measured.size().height()) + 2, highest));
   adjustSize();
   const QScreen* screen = QGuiApplication::screenAt(at);
   const QRect room = (screen != nullptr ? screen : QGuiApplication::primaryScreen())->availableGeometry();

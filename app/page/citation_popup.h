@@ -7,6 +7,7 @@
 #include "core/model/source.h"
 
 class QTextBrowser;
+class QTextDocument;
 
 namespace chronicle::app {
 
@@ -26,6 +27,7 @@ class CitationPopup : public QFrame {
 
  private:
   void follow(const QUrl& url);
+  void fill(QTextDocument& document, const Brief& brief) const;
 
   QTextBrowser* text_;
   QAction* open_page_;

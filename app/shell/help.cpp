@@ -22,6 +22,7 @@ QTextBrowser* add_reader(QDialog* dialog, const QString& name) {
   auto* reader = new QTextBrowser(dialog);
   reader->setAccessibleName(name);
   reader->setFrameShape(QFrame::NoFrame);
+  reader->setSearchPaths({QStringLiteral(":/docs")});
   reader->document()->setDocumentMargin(reading_margin);
   reader->setOpenExternalLinks(true);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);

@@ -39,6 +39,13 @@ Table table_of(Composer& composer, const DelegationGrid& grid, std::size_t first
   return table;
 }
 
+/// The history of one state is one click away.
+void add_state_choices(Composer& composer, const DelegationGrid& grid) {
+  Choices choices{"One state"};
+  for (const State* state : grid.states) choices.choices.push_back({state->title(), state->id.text()});
+  composer.add(std::move(choices));
+}
+
 }  // namespace
 
 void compose_delegations(Composer& composer) {
@@ -48,6 +55,7 @@ void compose_delegations(Composer& composer) {
     composer.paragraph({{.text = "None of these sessions was held by then."}});
     return;
   }
+  add_state_choices(composer, grid);
   composer.paragraph({{.text = "The heads of delegations with their post at that time, the latest session first. A "
                                "state's name leads to its own history. \"Not stated\" means that no source read says "
                                "who came, not that nobody did.",
