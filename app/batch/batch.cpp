@@ -87,10 +87,9 @@ class Runner {
   }
   int operator()(const WindowVerb& verb) const {
     qInstallMessageHandler(nullptr);
-    QApplication application(argc_, argv_);
     WindowOptions options{.file = {}, .today = today_};
     if (verb.file) options.file = QString::fromStdString(*verb.file);
-    return open_window(application, options);
+    return open_window(argc_, argv_, options);
   }
 
  private:

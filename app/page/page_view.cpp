@@ -1,6 +1,5 @@
 #include "app/page/page_view.h"
 
-#include <QtCore/QTimer>
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QAction>
 #include <QtGui/QTextBlock>
@@ -77,13 +76,16 @@ PageView::PageView(QWidget* parent)
   browser_->document()->setDocumentMargin(margin);
   browser_->viewport()->installEventFilter(this);
   setFocusProxy(browser_);
+  // A timer fires only when nothing else is left to do; a queued call would still come before the frame is shown.
+  first_render_.setSingleShot(true);
+  connect(&first_render_, &QTimer::timeout, this, &PageView::render);
   connect(browser_, &QTextBrowser::anchorClicked, this, &PageView::follow);
 }
 
 bool PageView::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::Paint && !was_painted_) {
     was_painted_ = true;
-    QMetaObject::invokeMethod(this, &PageView::render, Qt::QueuedConnection);
+    first_render_.start();
   }
   return QWidget::eventFilter(watched, event);
 }
@@ -157,7 +159,10 @@ void PageView::render() {
   const double points = browser_->font().pointSizeF() + step_;
   style_document(*browser_->document(), screen_style(palette(), points));
   drawings_->draw_for(*browser_->document(), *brief_, screen_drawing_style(palette(), points), browser_->font());
+  // With the scroll bar there from the start a long page is laid out once, not again when the bar takes its room.
+  browser_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
   browser_->setHtml(QString::fromStdString(write_html_body(*brief_)));
+  browser_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
   scroll_to_fact();
 }
 

@@ -1,6 +1,7 @@
 // The page of a record or a question: its brief as hypertext, with next and previous through the register's rows.
 #pragma once
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QWidget>
@@ -70,6 +71,7 @@ class PageView : public QWidget {
   std::optional<Brief> brief_;
   QString message_;  ///< shown where there is no brief
   int step_ = 0;
+  QTimer first_render_;
   bool was_painted_ = false;  ///< until then the text is not laid out, so that the window's first frame comes sooner
 };
 

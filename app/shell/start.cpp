@@ -3,6 +3,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
 #include <QtGui/QFontMetrics>
+#include <QtWidgets/QApplication>
 #include <cstdio>
 #include <future>
 
@@ -32,7 +33,7 @@ Result<Library> first_library(const WindowOptions& options, const Settings& sett
   return library;
 }
 
-/// Has the fonts of the window found while the library is read in another thread: both take about as long.
+/// Has the fonts of the window found while the library is still read in another thread.
 void find_fonts() {
   QFont font = QApplication::font();
   for (const auto weight : {QFont::Normal, QFont::Bold}) {
@@ -43,7 +44,7 @@ void find_fonts() {
 
 }  // namespace
 
-int open_window(QApplication& application, const WindowOptions& options) {
+int open_window(int& argc, char** argv, const WindowOptions& options) {
   Settings settings;
   std::optional<Error> trouble;
   auto loading = std::async(std::launch::async, [&]() -> Result<LoadedLibrary> {
@@ -51,6 +52,7 @@ int open_window(QApplication& application, const WindowOptions& options) {
     if (!library) return fail(library.error());
     return LoadedLibrary(std::move(*library));
   });
+  QApplication application(argc, argv);
   apply_theme();
   find_fonts();
   try {
@@ -63,7 +65,7 @@ int open_window(QApplication& application, const WindowOptions& options) {
       if (trouble) dialogs().show_message(&window, Severity::warning, message_of(*trouble));
       window.offer_newer_record();
     });
-    return application.exec();
+    return QApplication::exec();
   } catch (const Failure& failure) {
     std::fprintf(stderr, "%s\n", message_of(failure.error()).toUtf8().constData());
     return 1;

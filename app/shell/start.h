@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QtCore/QString>
-#include <QtWidgets/QApplication>
 #include <optional>
 
 #include "core/time/day.h"
@@ -15,6 +14,7 @@ struct WindowOptions {
 };
 
 /// Shows the window until it is closed; the program's exit code.
-int open_window(QApplication& application, const WindowOptions& options);
+/// The library is read while the application is made, so make none before.
+int open_window(int& argc, char** argv, const WindowOptions& options);
 
 }  // namespace chronicle::app

@@ -25,7 +25,7 @@ Line Composer::traces_of(const Commitment& commitment) {
   if (traces.empty()) return {{.text = "no later trace", .tone = Tone::attention}};
   Line line;
   for (const Trace* trace : traces) {
-    const Trace& record = full<Trace>(trace->id);
+    const auto& record = full<Trace>(trace->id);
     if (!line.empty()) line.push_back({.text = "; "});
     line.push_back({.text = capitalised(word_of(record.verdict)) + ": "});
     line.push_back(link(record.record, notes(record, "verdict")));

@@ -135,7 +135,7 @@ class Composer {
       static_assert(std::derived_from<R, Record>);
       return std::get<std::vector<std::unique_ptr<R>>>(records);
     }
-#define CHRONICLE_VECTOR(R) std::vector<std::unique_ptr<R>>,
+#define CHRONICLE_VECTOR(R) std::vector<std::unique_ptr<R>>,  // NOLINT(bugprone-macro-parentheses): a type
     std::tuple<CHRONICLE_FOR_EACH_RECORD(CHRONICLE_VECTOR) int> records;
 #undef CHRONICLE_VECTOR
   };

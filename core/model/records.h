@@ -26,10 +26,13 @@
 #include "core/model/trace.h"
 
 /// Every kind of record, in the order of `Kind`: for explicit instantiations.
+// Versions of clang-format differ in how they break it.
+// clang-format off
 #define CHRONICLE_FOR_EACH_RECORD(X)                                                                           \
   X(Session)                                                                                                   \
   X(Announcement) X(Item) X(Document) X(Act) X(Relation) X(Signature) X(Attendance) X(Statement) X(Commitment) \
       X(Trace) X(Figure) X(Count) X(Chairmanship) X(Person) X(State) X(Place) X(Topic) X(Source)
+// clang-format on
 
 namespace chronicle {
 

@@ -31,7 +31,7 @@ class Scope {
   /// A trace belongs to a session if its record was treated there.
   bool holds(const Trace& trace) const {
     if (std::holds_alternative<Date>(side_)) return holds(day_of(catalogue_, trace), nullptr);
-    const RecordId& session = std::get<RecordId>(side_);
+    const auto& session = std::get<RecordId>(side_);
     if (trace.record == session) return true;
     const auto* act = catalogue_.find<Act>(trace.record);
     const auto acts = catalogue_.linked<Act>(Via::act_document, trace.record);

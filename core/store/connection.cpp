@@ -1,6 +1,7 @@
 #include "core/store/connection.h"
 
 #include <sqlite3.h>
+#include <utility>
 
 namespace chronicle {
 namespace {
@@ -34,8 +35,8 @@ Error error_of(const SQLite::Exception& exception, const std::string& path) {
   return {.code = code, .file = path, .detail = exception.what()};
 }
 
-Library::Connection::Connection(const std::string& file, const std::string& open_name, int flags)
-    : path_(file),
+Library::Connection::Connection(std::string file, const std::string& open_name, int flags)
+    : path_(std::move(file)),
       read_only_((flags & SQLite::OPEN_READONLY) != 0),
       database_(open_name, flags | SQLite::OPEN_URI, busy_milliseconds) {
   // The file may come from elsewhere: SQL hidden in its schema must not run, nor may SQL of ours damage it.

@@ -36,7 +36,7 @@ class Query {
 
 class Library::Connection {
  public:
-  Connection(const std::string& file, const std::string& open_name, int flags);
+  Connection(std::string file, const std::string& open_name, int flags);
 
   SQLite::Database& database() { return database_; }
   const std::string& path() const { return path_; }

@@ -86,7 +86,7 @@ std::string day_words(Day day, Style style) {
 }
 
 std::string span_words(Day first, Precision precision, Style style) {
-  const std::string year = std::to_string(first.year());
+  std::string year = std::to_string(first.year());
   switch (precision) {
     case Precision::day:
       return day_words(first, style);

@@ -16,18 +16,28 @@
 
 namespace {
 
-/// Leaves the event loop after the first paint of a visible window.
+/// Leaves the event loop when it is told to.
+class Leave : public QObject {
+ public:
+  bool event(QEvent* event) override {
+    if (event->type() == QEvent::User) QCoreApplication::exit(0);
+    return QObject::event(event);
+  }
+};
+
+/// Leaves the event loop after the first paint of a visible window, before anything that the paint has put off.
 class FirstPaint : public QObject {
  public:
   bool eventFilter(QObject* object, QEvent* event) override {
     if (event->type() == QEvent::UpdateRequest && object->isWidgetType() && !done_) {
       done_ = true;
-      QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(0); });
+      QCoreApplication::postEvent(&leave_, new QEvent(QEvent::User), Qt::HighEventPriority);
     }
     return false;
   }
 
  private:
+  Leave leave_;
   bool done_ = false;
 };
 
@@ -38,7 +48,8 @@ long resident_kib() {
   return 0;
 }
 
-int open_empty_window() {
+int open_empty_window(int& argc, char** argv) {
+  const QApplication application(argc, argv);
   QMainWindow window;
   window.menuBar()->addMenu(QStringLiteral("File"))->addAction(QStringLiteral("Quit"));
   window.setCentralWidget(new QTextBrowser);
@@ -47,20 +58,24 @@ int open_empty_window() {
   return QApplication::exec();
 }
 
+void watch_for_first_paint() {
+  static FirstPaint first_paint;
+  QCoreApplication::instance()->installEventFilter(&first_paint);
+}
+
+Q_COREAPP_STARTUP_FUNCTION(watch_for_first_paint)
+
 }  // namespace
 
 int main(int argc, char** argv) {
-  QApplication application(argc, argv);
-  FirstPaint first_paint;
-  application.installEventFilter(&first_paint);
   const bool empty = argc > 1 && std::strcmp(argv[1], "empty") == 0;
   int code = 0;
   if (empty) {
-    code = open_empty_window();
+    code = open_empty_window(argc, argv);
   } else {
     chronicle::app::WindowOptions options{.today = chronicle::app::today()};
     if (argc > 1) options.file = QString::fromLocal8Bit(argv[1]);
-    code = chronicle::app::open_window(application, options);
+    code = chronicle::app::open_window(argc, argv, options);
   }
   std::printf("%ld\n", resident_kib());
   std::fflush(stdout);
