@@ -120,6 +120,24 @@ Notes Composer::notes(const Record& record, const std::string& field) {
   return {std::move(numbers), fact_key(record.id.text(), field)};
 }
 
+Notes Composer::notes_of(const std::vector<RecordId>& based_on) {
+  Notes all;
+  const auto add = [&](const Notes& more) {
+    if (all.fact.empty()) all.fact = more.fact;
+    all.numbers.insert(all.numbers.end(), more.numbers.begin(), more.numbers.end());
+  };
+  for (const RecordId& id : based_on) {
+    if (catalogue().find<Act>(id) != nullptr) add(notes(full<Act>(id), "verb"));
+    if (catalogue().find<Document>(id) != nullptr) add(notes(full<Document>(id), "validity"));
+    if (catalogue().find<Session>(id) != nullptr) add(notes(full<Session>(id), "held"));
+    if (catalogue().find<Announcement>(id) != nullptr) add(notes(full<Announcement>(id), "date"));
+    if (catalogue().find<Relation>(id) != nullptr) add(notes(full<Relation>(id), "type"));
+  }
+  std::sort(all.numbers.begin(), all.numbers.end());
+  all.numbers.erase(std::unique(all.numbers.begin(), all.numbers.end()), all.numbers.end());
+  return all;
+}
+
 Run Composer::link(const RecordId& id, Notes notes) { return link(id, catalogue().title_of(id), std::move(notes)); }
 
 Run Composer::link(const RecordId& id, const std::string& text, Notes notes) {

@@ -72,6 +72,10 @@ class Composer {
   /// Marks of a fact: its own citations, else those of the record as a whole.
   Notes notes(const Record& record, const std::string& field);
 
+  /// Marks of what a state was worked out from: acts by their verbs, documents by their periods, sessions by the day they
+  /// were held, announcements by theirs, relations by their types.
+  Notes notes_of(const std::vector<RecordId>& based_on);
+
   Run link(const RecordId& id, Notes notes = {});
   Run link(const RecordId& id, const std::string& text, Notes notes = {});
   /// "not stated", "does not apply" or "not looked up yet", as the record has it.
