@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include "core/store/full_text.h"
+
 namespace chronicle {
 namespace {
 
@@ -42,6 +44,7 @@ Library::Connection::Connection(const std::string& file, const std::string& open
   sqlite3_db_config(database_.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   sqlite3_db_config(database_.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   database_.exec("PRAGMA foreign_keys = ON");
+  add_full_text(database_);
 }
 
 Query Library::Connection::query(const std::string& sql) {
