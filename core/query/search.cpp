@@ -54,7 +54,6 @@ class Search::Pages {
  private:
   struct Page {
     RecordId id;
-    std::int64_t key;
     std::optional<Day> since;
     std::int32_t date;
   };
@@ -66,17 +65,21 @@ class Search::Pages {
   std::vector<Sought> alternatives_of(const Sought& sought) const;
   bool finds_nothing(const SearchTerm& term) const;
   Flags flags_of(const TextMatch& match, Within within) const;
+  /// Goes on from `row` to that of a key, since the index gives keys in order; whether there is one.
+  bool go_to(std::int64_t key, Row& row) const;
   std::vector<Row> rows_of(const TextMatch& match, Within within) const;
   std::vector<Row> all_rows() const;
-  std::vector<Standing> standings(const Plan& plan, const std::vector<Row>& rows, std::size_t matched) const;
-  SearchContext context_of(const Page& page, const std::vector<std::vector<Sought>>& clauses) const;
+  /// `matched` is how many pages the index gave, of which the rows are left.
+  std::vector<Standing> standings(const Plan& plan, const std::vector<Row>& rows, std::size_t matched,
+                                  std::size_t limit) const;
+  SearchContext context_of(Row row, const std::vector<std::vector<Sought>>& clauses) const;
 
   const Library& library_;
   const Catalogue& catalogue_;
   Day as_of_;
   NameBook names_;
   std::vector<Page> pages_;  ///< by key
-  std::vector<Row> row_of_key_;
+  std::vector<std::int64_t> keys_;
 };
 
 /// Clauses of words alone are the index's matter; of the others each term is worked out by itself.
@@ -104,13 +107,13 @@ Search::Pages::Pages(const Library& library, const Catalogue& catalogue, Day as_
     : library_(library), catalogue_(catalogue), as_of_(as_of), names_(library) {
   const auto indexed = library.indexed_pages();
   pages_.reserve(indexed.size());
-  if (!indexed.empty()) row_of_key_.resize(static_cast<std::size_t>(indexed.back().key) + 1);
+  keys_.reserve(indexed.size());
   for (const IndexedPage& page : indexed) {
     const auto date = date_of(catalogue, page.id);
     const auto day = date ? date->earliest() : std::nullopt;
-    row_of_key_[static_cast<std::size_t>(page.key)] = static_cast<Row>(pages_.size());
-    pages_.push_back({page.id, page.key, known_since(catalogue, page.id),
-                      day ? day->number() : std::numeric_limits<std::int32_t>::min()});
+    keys_.push_back(page.key);
+    pages_.push_back(
+        {page.id, known_since(catalogue, page.id), day ? day->number() : std::numeric_limits<std::int32_t>::min()});
   }
 }
 
@@ -122,10 +125,16 @@ std::vector<Sought> Search::Pages::alternatives_of(const Sought& sought) const {
   return alternatives;
 }
 
+bool Search::Pages::go_to(std::int64_t key, Row& row) const {
+  while (row < keys_.size() && keys_[row] < key) ++row;
+  return row < keys_.size() && keys_[row] == key;
+}
+
 std::vector<Row> Search::Pages::rows_of(const TextMatch& match, Within within) const {
   std::vector<Row> rows;
+  Row row = 0;
   for (const std::int64_t key : library_.matching(match, within))
-    if (static_cast<std::size_t>(key) < row_of_key_.size()) rows.push_back(row_of_key_[static_cast<std::size_t>(key)]);
+    if (go_to(key, row)) rows.push_back(row);
   return rows;
 }
 
@@ -169,37 +178,45 @@ Search::Pages::Plan Search::Pages::plan_of(const SearchQuery& query) const {
   return plan;
 }
 
-std::vector<Standing> Search::Pages::standings(const Plan& plan, const std::vector<Row>& rows,
-                                               std::size_t matched) const {
+std::vector<Standing> Search::Pages::standings(const Plan& plan, const std::vector<Row>& rows, std::size_t matched,
+                                               std::size_t limit) const {
   std::vector<Standing> standings;
   standings.reserve(rows.size());
   for (const Row row : rows) standings.push_back({.date = pages_[row].date, .row = row});
   if (plan.match.clauses.empty()) return standings;
   if (matched <= most_ranked) {
     std::vector<Ranked> by_row(pages_.size());
+    Row row = 0;
     for (const Ranked& ranked : library_.ranked(plan.match))
-      if (static_cast<std::size_t>(ranked.key) < row_of_key_.size())
-        by_row[row_of_key_[static_cast<std::size_t>(ranked.key)]] = ranked;
+      if (go_to(ranked.key, row)) by_row[row] = ranked;
     for (Standing& one : standings) {
       one.place = by_row[one.row].place;
       one.relevance = std::floor(by_row[one.row].relevance / relevance_step);
     }
     return standings;
   }
-  const Flags named = flags_of(plan.match, Within::names), written = flags_of(plan.match, Within::names_as_written);
-  for (Standing& one : standings) one.place = named[one.row] + written[one.row];
+  const auto raise = [&](Within within) {
+    const Flags within_them = flags_of(plan.match, within);
+    std::size_t raised = 0;
+    for (Standing& one : standings) {
+      one.place += within_them[one.row];
+      raised += within_them[one.row] != 0 ? 1 : 0;
+    }
+    return raised;
+  };
+  // Where these are enough already, the others need no order.
+  if (raise(Within::names_as_written) < limit) raise(Within::names);
   return standings;
 }
 
-SearchContext Search::Pages::context_of(const Page& page, const std::vector<std::vector<Sought>>& clauses) const {
+SearchContext Search::Pages::context_of(Row row, const std::vector<std::vector<Sought>>& clauses) const {
   if (clauses.empty()) return {};
-  const auto text = library_.page_text(page.key);
+  const auto text = library_.page_text(keys_[row]);
   if (!text) return {};
   ContextFinder finder(clauses);
   finder.look_in(text->facts);
-  if (page.id.kind() == Kind::source)
-    if (const auto copy = library_.kept_copy(page.id))
-      finder.look_in(std::string_view(copy->text).substr(0, most_of_copy));
+  if (const RecordId& id = pages_[row].id; id.kind() == Kind::source)
+    if (const auto copy = library_.kept_copy(id)) finder.look_in(std::string_view(copy->text).substr(0, most_of_copy));
   for (const std::string* other : {&text->title, &text->other_names, &text->links}) finder.look_in(*other);
   return finder.context();
 }
@@ -216,11 +233,11 @@ SearchResult Search::Pages::find(const SearchQuery& query, std::size_t limit) co
   });
   result.total = rows.size();
   for (const Row row : rows) ++result.by_kind.at(static_cast<std::size_t>(pages_[row].id.kind()));
-  std::vector<Standing> order = standings(plan, rows, matched);
+  std::vector<Standing> order = standings(plan, rows, matched, limit);
   const auto end = order.begin() + static_cast<std::ptrdiff_t>(std::min(limit, order.size()));
   std::partial_sort(order.begin(), end, order.end());
   for (auto at = order.begin(); at != end; ++at)
-    result.hits.push_back({pages_[at->row].id, context_of(pages_[at->row], plan.marked)});
+    result.hits.push_back({pages_[at->row].id, context_of(at->row, plan.marked)});
   return result;
 }
 

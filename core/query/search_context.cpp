@@ -13,8 +13,9 @@ constexpr std::size_t most_characters = 160, most_before = 50;
 /// Whether the word of a text is the one sought: as it is, as the beginning, or by its stem.
 bool fits(const std::string& word, const std::string& wanted, const std::string& stem, bool prefix) {
   if (prefix ? word.starts_with(wanted) : word == wanted) return true;
-  // A stem begins with the letter that its word begins with: most words need not be stemmed.
-  return !stem.empty() && word.front() == stem.front() && stem_of(word) == stem;
+  // A stem begins as its word does, by one Latin letter or two Cyrillic ones: most words need not be stemmed.
+  const std::size_t same = static_cast<unsigned char>(word.front()) < 0x80 ? 1 : 4;
+  return !stem.empty() && word.compare(0, same, stem, 0, same) == 0 && stem_of(word) == stem;
 }
 
 /// Puts marks in order, without overlaps.

@@ -18,7 +18,7 @@ std::vector<IndexedPage> Library::indexed_pages() const {
 
 std::vector<std::int64_t> Library::matching(const TextMatch& match, Within within) const {
   return connection_->guarded([&] {
-    const Query row = connection_->query("SELECT rowid FROM search WHERE search MATCH ?");
+    const Query row = connection_->query("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid");
     row->bind(1, expression_of(match, within));
     std::vector<std::int64_t> keys;
     while (row->executeStep()) keys.push_back(row->getColumn(0).getInt64());
@@ -30,7 +30,7 @@ std::vector<Ranked> Library::ranked(const TextMatch& match) const {
   return connection_->guarded([&] {
     const RankedExpression expression = ranked_expression_of(match);
     const Query row = connection_->query("SELECT rowid, place(search, ?), bm25(search, " + std::string(column_weights) +
-                                         ") FROM search WHERE search MATCH ?");
+                                         ") FROM search WHERE search MATCH ? ORDER BY rowid");
     row->bind(1, expression.layout.data(), static_cast<int>(expression.layout.size()));
     row->bind(2, expression.text);
     std::vector<Ranked> pages;
