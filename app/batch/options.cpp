@@ -46,6 +46,11 @@ std::string check_day(const std::string& text) {
   return Batch::tr("“%1” is no day of the calendar such as 2026-11-21").arg(QString::fromStdString(text)).toStdString();
 }
 
+std::string check_count(const std::string& text) {
+  if (text.size() < 10 && text.find_first_not_of("0123456789") == std::string::npos) return {};
+  return Batch::tr("“%1” is no number of records").arg(QString::fromStdString(text)).toStdString();
+}
+
 std::string check_kind(const std::string& text) {
   if (kinds().contains(text)) return {};
   return Batch::tr("“%1” is no kind of record; the kinds are %2")
@@ -135,7 +140,8 @@ class CommandLine {
         ->type_name("YYYY-MM-DD")
         ->check(check_day, "");
     verb->add_option("--limit", search_.limit, Batch::text("How many records at most; all if there is none"))
-        ->type_name("N");
+        ->type_name("N")
+        ->check(check_count, "");
     verb->add_option("--format", list_format_, Batch::text("tsv or json"))
         ->type_name("")
         ->check(CLI::IsMember({"tsv", "json"}));
