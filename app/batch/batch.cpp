@@ -75,6 +75,10 @@ class Runner {
     const auto lines = list(verb);
     return lines ? write_out(*lines) : fail_with(lines.error());
   }
+  int operator()(const SearchVerb& verb) const {
+    const auto lines = search(verb, today_);
+    return lines ? write_out(*lines) : fail_with(lines.error());
+  }
   int operator()(const ExportVerb& verb) const { return finish(export_records(verb)); }
   int operator()(const ImportVerb& verb) const { return finish(import_records(verb)); }
   int operator()(const CheckVerb& verb) const {

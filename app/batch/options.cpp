@@ -5,6 +5,7 @@
 #include <map>
 
 #include "app/print/save_brief.h"
+#include "core/query/quoted_place.h"
 
 namespace chronicle::app {
 namespace {
@@ -45,6 +46,11 @@ std::string check_day(const std::string& text) {
   return Batch::tr("“%1” is no day of the calendar such as 2026-11-21").arg(QString::fromStdString(text)).toStdString();
 }
 
+std::string check_count(const std::string& text) {
+  if (text.size() < 10 && text.find_first_not_of("0123456789") == std::string::npos) return {};
+  return Batch::tr("“%1” is no number of records").arg(QString::fromStdString(text)).toStdString();
+}
+
 std::string check_kind(const std::string& text) {
   if (kinds().contains(text)) return {};
   return Batch::tr("“%1” is no kind of record; the kinds are %2")
@@ -75,6 +81,7 @@ class CommandLine {
                     "usage."));
     add_print();
     add_list();
+    add_search();
     add_export();
     add_import();
     add_check();
@@ -122,6 +129,24 @@ class CommandLine {
         ->check(CLI::IsMember({"tsv", "json"}));
   }
 
+  void add_search() {
+    CLI::App* verb =
+        add("search", Batch::text("Search the record, one record a line, the best first: id, title"), search_);
+    verb->add_option("QUERY", words_,
+                     Batch::text("Words, \"phrases\", -without, OR, begin* and fields such as year:2021; a query that "
+                                 "begins with - comes after --"))
+        ->required();
+    verb->add_option("--as-of", as_of_, Batch::text("Day whose knowledge is searched; today if there is none"))
+        ->type_name("YYYY-MM-DD")
+        ->check(check_day, "");
+    verb->add_option("--limit", search_.limit, Batch::text("How many records at most; all if there is none"))
+        ->type_name("N")
+        ->check(check_count, "");
+    verb->add_option("--format", list_format_, Batch::text("tsv or json"))
+        ->type_name("")
+        ->check(CLI::IsMember({"tsv", "json"}));
+  }
+
   void add_export() {
     CLI::App* verb = add("export", Batch::text("Write every record as one record file"), export_);
     verb->add_option("--out", export_.out, Batch::text("File to write: .json"))
@@ -159,6 +184,22 @@ class CommandLine {
     return {.text = app_.help()};
   }
 
+  Verb search() {
+    std::string text;
+    for (const std::string& word : words_) text += (text.empty() ? "" : " ") + word;
+    auto query = parse_query(text);
+    if (const auto* fault = std::get_if<QueryFault>(&query)) {
+      const QString line = Batch::tr("The query makes no sense at its character %1: %2.")
+                               .arg(count_characters(std::string_view(text).substr(0, fault->at)) + 1)
+                               .arg(QString::fromStdString(without_line_ends(fault->what)));
+      return Say{.text = line.toStdString() + "\n", .code = 2};
+    }
+    search_.query = std::get<SearchQuery>(std::move(query));
+    if (as_of_) search_.as_of = Day::parse(*as_of_);
+    search_.format = list_format_ == "json" ? ListFormat::json : ListFormat::tsv;
+    return search_;
+  }
+
   Verb verb() {
     const auto chosen = app_.get_subcommands();
     const std::string name = chosen.empty() ? "" : chosen.front()->get_name();
@@ -171,6 +212,7 @@ class CommandLine {
       list_.format = list_format_ == "json" ? ListFormat::json : ListFormat::tsv;
       return list_;
     }
+    if (name == "search") return search();
     if (name == "export") return export_;
     if (name == "import") return import_;
     if (name == "check") {
@@ -184,10 +226,12 @@ class CommandLine {
   WindowVerb window_;
   PrintVerb print_;
   ListVerb list_;
+  SearchVerb search_;
   ExportVerb export_;
   ImportVerb import_;
   CheckVerb check_;
   std::optional<std::string> as_of_;
+  std::vector<std::string> words_;
   std::string kind_, list_format_ = "tsv", check_format_ = "text";
 };
 

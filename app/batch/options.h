@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/model/id.h"
+#include "core/query/search_query.h"
 #include "core/time/day.h"
 
 namespace chronicle::app {
@@ -28,6 +29,13 @@ struct ListVerb {
   Kind kind = Kind::session;
   ListFormat format = ListFormat::tsv;
 };
+struct SearchVerb {
+  std::optional<std::string> file{};
+  std::optional<Day> as_of{};
+  SearchQuery query{};
+  std::optional<std::size_t> limit{};
+  ListFormat format = ListFormat::tsv;
+};
 struct ExportVerb {
   std::optional<std::string> file{};
   std::string out{};
@@ -47,7 +55,7 @@ struct Say {
   int code = 0;
 };
 
-using Verb = std::variant<WindowVerb, PrintVerb, ListVerb, ExportVerb, ImportVerb, CheckVerb, Say>;
+using Verb = std::variant<WindowVerb, PrintVerb, ListVerb, SearchVerb, ExportVerb, ImportVerb, CheckVerb, Say>;
 
 /// Reads the command line; never fails, see Say.
 Verb read_command_line(int argc, const char* const* argv);

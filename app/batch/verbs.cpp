@@ -3,6 +3,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <filesystem>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 #include "app/files/save_file.h"
@@ -10,6 +11,7 @@
 #include "core/brief/compose.h"
 #include "core/edits/import.h"
 #include "core/exchange/record_file.h"
+#include "core/query/search.h"
 
 namespace chronicle::app {
 namespace {
@@ -67,6 +69,22 @@ std::string list_of(const Catalogue& catalogue, ListFormat format) {
   return all.dump(2) + "\n";
 }
 
+std::string hits_of(const Catalogue& catalogue, const std::vector<SearchHit>& hits, ListFormat format) {
+  if (format == ListFormat::tsv) {
+    std::string lines;
+    for (const SearchHit& hit : hits) lines += hit.id.text() + "\t" + one_cell(catalogue.title_of(hit.id)) + "\n";
+    return lines;
+  }
+  auto all = nlohmann::ordered_json::array();
+  for (const SearchHit& hit : hits)
+    all.push_back({{"id", hit.id.text()},
+                   {"title", catalogue.title_of(hit.id)},
+                   {"kind", name_of(hit.id.kind())},
+                   {"context", hit.context.text}});
+  // A damaged file may hold what is no UTF-8.
+  return all.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
 Result<void> import_into_new(const ImportVerb& verb, const std::vector<NamedText>& files) {
   const auto bundle = read_record_files(files);
   if (!bundle) return fail(bundle.error());
@@ -111,6 +129,15 @@ Result<std::string> list(const ListVerb& verb) {
     if (R::kind == verb.kind) lines = list_of<R>(catalogue, verb.format);
   });
   return lines;
+}
+
+Result<std::string> search(const SearchVerb& verb, Day today) {
+  const auto library = open_for_batch(verb.file);
+  if (!library) return fail(library.error());
+  const Catalogue catalogue = Catalogue::load(*library);
+  const Search search(*library, catalogue, verb.as_of.value_or(today));
+  const auto found = search.find(verb.query, verb.limit.value_or(std::numeric_limits<std::size_t>::max()));
+  return hits_of(catalogue, found.hits, verb.format);
 }
 
 Result<void> export_records(const ExportVerb& verb) {

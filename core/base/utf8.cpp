@@ -21,21 +21,42 @@ std::optional<Sequence> sequence_of(unsigned char lead) {
   return std::nullopt;
 }
 
+/// How many bytes the character at `at` has; 0 if it is not well-formed.
+std::size_t length_at(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const auto sequence = sequence_of(byte(at));
+  if (!sequence || sequence->following >= text.size() - at) return 0;
+  for (std::size_t i = 1; i <= sequence->following; ++i) {
+    const unsigned char low = i == 1 ? sequence->low : 0x80;
+    const unsigned char high = i == 1 ? sequence->high : 0xBF;
+    if (byte(at + i) < low || byte(at + i) > high) return 0;
+  }
+  return sequence->following + 1;
+}
+
 }  // namespace
 
 std::optional<std::size_t> first_bad_utf8(std::string_view text) {
-  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
   for (std::size_t at = 0; at < text.size();) {
-    const auto sequence = sequence_of(byte(at));
-    if (!sequence || at + sequence->following >= text.size() + (sequence->following == 0 ? 1 : 0)) return at;
-    for (std::size_t i = 1; i <= sequence->following; ++i) {
-      const unsigned char low = i == 1 ? sequence->low : 0x80;
-      const unsigned char high = i == 1 ? sequence->high : 0xBF;
-      if (byte(at + i) < low || byte(at + i) > high) return at;
-    }
-    at += sequence->following + 1;
+    const std::size_t length = length_at(text, at);
+    if (length == 0) return at;
+    at += length;
   }
   return std::nullopt;
+}
+
+char32_t next_code_point(std::string_view text, std::size_t& at) {
+  constexpr char32_t replacement = 0xFFFD;
+  const auto lead = static_cast<unsigned char>(text[at]);
+  const std::size_t length = length_at(text, at);
+  if (length < 2) {
+    ++at;
+    return length == 1 ? lead : replacement;
+  }
+  char32_t c = lead & (0x7FU >> length);
+  for (std::size_t i = 1; i < length; ++i) c = c << 6 | (static_cast<unsigned char>(text[at + i]) & 0x3FU);
+  at += length;
+  return c;
 }
 
 }  // namespace chronicle

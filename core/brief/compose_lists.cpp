@@ -1,6 +1,6 @@
 // Lists that stand on the pages of several kinds.
 #include "core/brief/composer.h"
-#include "core/query/figure_words.h"
+#include "core/words/figure_words.h"
 #include "core/query/promises.h"
 
 namespace chronicle {

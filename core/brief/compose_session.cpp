@@ -1,7 +1,7 @@
 // The page and summary of a session.
 #include "core/brief/announcement_words.h"
 #include "core/brief/composer.h"
-#include "core/query/number_words.h"
+#include "core/words/number_words.h"
 
 namespace chronicle {
 namespace {

@@ -1,6 +1,6 @@
 // The page of a source: what rests on it, and the copy of its text that the user keeps.
 #include "core/brief/composer.h"
-#include "core/query/number_words.h"
+#include "core/words/number_words.h"
 #include "core/query/quoted_place.h"
 
 namespace chronicle {

@@ -3,7 +3,7 @@
 #include <array>
 #include <cmath>
 
-#include "core/query/number_words.h"
+#include "core/words/number_words.h"
 #include "core/query/signatures.h"
 
 namespace chronicle {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/model/part.h"
 #include "core/query/session_status.h"
 
 namespace chronicle {
@@ -108,16 +109,12 @@ std::string Catalogue::made_title(const RecordId& id) const {
 }
 
 RecordId page_of(const Catalogue& catalogue, const RecordId& id) {
-  if (const auto* act = catalogue.find<Act>(id)) return act->document.id();
-  if (const auto* relation = catalogue.find<Relation>(id)) return relation->document.id();
-  if (const auto* signature = catalogue.find<Signature>(id)) return signature->document.id();
-  if (const auto* trace = catalogue.find<Trace>(id)) return trace->commitment.id();
-  if (const auto* announcement = catalogue.find<Announcement>(id)) return announcement->session.id();
-  if (const auto* item = catalogue.find<Item>(id)) return item->session.id();
-  if (const auto* attendance = catalogue.find<Attendance>(id)) return attendance->session.id();
-  if (const auto* count = catalogue.find<Count>(id)) return count->session.id();
-  if (const auto* chairmanship = catalogue.find<Chairmanship>(id)) return chairmanship->state.id();
-  return id;
+  RecordId page = id;
+  for_each_kind([&]<typename R>() {
+    if (R::kind != id.kind() || has_page(R::kind)) return;
+    if (const R* record = catalogue.find<R>(id)) page = page_of(*record);
+  });
+  return page;
 }
 
 std::optional<Date> date_of(const Catalogue& catalogue, const Session& session) {

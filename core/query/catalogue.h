@@ -104,9 +104,7 @@ class Catalogue {
   std::vector<Backlinks> links_;
 };
 
-/// The record on whose page the facts of a record stand: itself, or for acts, relations and signatures their document,
-/// for traces their commitment, for announcements, agenda items, attendances and counts their session, for a
-/// chairmanship its state. An unknown id stays as it is.
+/// The record on whose page the facts of a record stand (core/model/part.h). An unknown id stays as it is.
 RecordId page_of(const Catalogue& catalogue, const RecordId& id);
 
 /// The days a session is shown at: when it was held, else the latest announced date; nothing if no source gives one.

@@ -3,6 +3,8 @@
 #include <sqlite3.h>
 #include <utility>
 
+#include "core/store/full_text.h"
+
 namespace chronicle {
 namespace {
 
@@ -43,6 +45,7 @@ Library::Connection::Connection(std::string file, const std::string& open_name, 
   sqlite3_db_config(database_.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   sqlite3_db_config(database_.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   database_.exec("PRAGMA foreign_keys = ON");
+  add_full_text(database_);
 }
 
 Query Library::Connection::query(const std::string& sql) {

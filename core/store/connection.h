@@ -41,6 +41,8 @@ class Library::Connection {
   SQLite::Database& database() { return database_; }
   const std::string& path() const { return path_; }
   bool is_read_only() const { return read_only_; }
+  /// From now on, nothing is written through it.
+  void seal() { read_only_ = true; }
 
   /// A prepared statement without bindings; kept, so that the second use costs no parsing. Two uses of the same text
   /// must not overlap.

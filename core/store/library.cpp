@@ -1,6 +1,8 @@
 // Reading a library.
 #include "core/store/library.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -265,6 +267,10 @@ std::vector<std::string> Library::faults() const {
     SQLite::Statement links(connection_->database(), "PRAGMA foreign_key_check");
     while (links.executeStep())
       faults.push_back("a row of " + links.getColumn(0).getString() + " refers to a record that is missing");
+    // FTS5 takes its commands as insertions; a library that is only read cannot be asked.
+    if (!is_read_only() && connection_->database().tryExec(
+                               "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)") == SQLITE_CORRUPT)
+      faults.emplace_back("the full-text index does not fit the texts that it was made of");
     return faults;
   });
 }

@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/model/kept_copy.h"
 #include "core/model/records.h"
+#include "core/store/text_match.h"
 
 namespace chronicle {
 
@@ -35,7 +36,8 @@ class Library {
   /// Makes a new library; the file must not exist yet.
   static Result<Library> create(const std::string& path);
   /// Opens a library. One that cannot be written is opened for reading only. An older one is first copied beside itself
-  /// (`name.chronicle.before-N`) and then brought up to this version.
+  /// (`name.chronicle.before-N`) and then brought up to this version; if it cannot be written, that is done with a copy
+  /// in memory.
   static Result<Library> open(const std::string& path);
   /// A library that lives as long as the object.
   static Library in_memory();
@@ -76,6 +78,15 @@ class Library {
   /// The copy that is kept of a source.
   std::optional<KeptCopy> kept_copy(const RecordId& source) const;
 
+  /// The pages that the full-text index holds, by their keys.
+  std::vector<IndexedPage> indexed_pages() const;
+  /// Keys of the pages with what is asked for, by key. `match` has a clause or more.
+  std::vector<std::int64_t> matching(const TextMatch& match, Within within) const;
+  /// The same with how well each fits: many times as slow.
+  std::vector<Ranked> ranked(const TextMatch& match) const;
+  /// The texts by which a page is found.
+  std::optional<PageText> page_text(std::int64_t key) const;
+
   /// Writes records: new ones are added, those with known ids replaced; both count as the user's own from
   /// then on. All or nothing.
   Result<Changes> write(const Bundle& bundle);
@@ -90,11 +101,15 @@ class Library {
   Result<void> drop_copy(const RecordId& source);
   /// Copies the library to a new file, or over an existing one, by SQLite's online backup.
   Result<void> save_copy(const std::string& path) const;
-  /// SQLite's own integrity and foreign key checks: one line a fault, none if the file is whole.
+  /// SQLite's own integrity and foreign key checks and FTS5's of the full-text index: one line a fault, none if the
+  /// file is whole.
   std::vector<std::string> faults() const;
 
  private:
   explicit Library(std::unique_ptr<Connection> connection);
+  static Library open_read_only(const std::string& path);
+  /// A library whose full-text index is of this version.
+  static Library with_index(std::unique_ptr<Connection> connection);
   std::unique_ptr<Connection> connection_;
 };
 

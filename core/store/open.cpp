@@ -1,8 +1,11 @@
 // Making, opening and copying library files.
+#include <SQLiteCpp/Backup.h>
+
 #include <filesystem>
 #include <system_error>
 
 #include "core/store/connection.h"
+#include "core/store/text_index.h"
 
 namespace chronicle {
 namespace {
@@ -68,6 +71,24 @@ void prepare_new(SQLite::Database& database) {
   migrate(database);
 }
 
+bool is_current(Library::Connection& connection) {
+  return connection.database().execAndGet("PRAGMA user_version").getInt() == newest_schema() &&
+         has_text_index(connection);
+}
+
+/// A connection for reading to a file that must not be written; to a copy of it in memory if it is of an older version.
+std::unique_ptr<Library::Connection> open_to_read(const std::string& path) {
+  // A library in write-ahead mode needs a file beside it even for reading, where there may be no right to make one.
+  auto connection =
+      std::make_unique<Library::Connection>(path, uri_of(path, "mode=ro&immutable=1"), SQLite::OPEN_READONLY);
+  check_is_ours(connection->database(), path);
+  if (is_current(*connection)) return connection;
+  auto copy = std::make_unique<Library::Connection>(path, ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  SQLite::Backup(copy->database(), connection->database()).executeStep();
+  migrate(copy->database());
+  return copy;
+}
+
 /// Runs `work`, which may throw Failure or SQLite's exceptions about `path`.
 template <typename T, typename Work>
 Result<T> attempt(const std::string& path, Work&& work) {
@@ -89,7 +110,7 @@ Result<Library> Library::create(const std::string& path) {
     auto connection =
         std::make_unique<Connection>(path, uri_of(path, "mode=rwc"), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     prepare_new(connection->database());
-    return Library(std::move(connection));
+    return with_index(std::move(connection));
   });
   if (!made) {
     fs::remove(path, code);
@@ -103,32 +124,36 @@ Result<Library> Library::open(const std::string& path) {
   if (!fs::is_regular_file(path, code)) return fail({.code = ErrorCode::cannot_read, .file = path});
   if (fs::file_size(path, code) == 0) return fail({.code = ErrorCode::not_a_library, .file = path});
   return attempt<Library>(path, [&]() -> Result<Library> {
-    if (!is_writable(path)) {
-      // A library in write-ahead mode needs a file beside it even for reading, where there may be no right to make one.
-      auto connection = std::make_unique<Connection>(path, uri_of(path, "mode=ro&immutable=1"), SQLite::OPEN_READONLY);
-      check_is_ours(connection->database(), path);
-      if (connection->database().execAndGet("PRAGMA user_version").getInt() < newest_schema())
-        return fail({.code = ErrorCode::read_only_library, .file = path});
-      return Library(std::move(connection));
-    }
+    if (!is_writable(path)) return open_read_only(path);
     auto connection = std::make_unique<Connection>(path, uri_of(path, "mode=rw"), SQLite::OPEN_READWRITE);
     check_is_ours(connection->database(), path);
     upgrade(connection->database(), path);
-    return Library(std::move(connection));
+    return with_index(std::move(connection));
   });
+}
+
+Library Library::open_read_only(const std::string& path) {
+  Library library = with_index(open_to_read(path));
+  library.connection_->seal();
+  return library;
+}
+
+Library Library::with_index(std::unique_ptr<Connection> connection) {
+  Library library(std::move(connection));
+  if (!has_text_index(*library.connection_)) rebuild_text_index(library, *library.connection_);
+  return library;
 }
 
 Library Library::in_memory() {
   auto connection = std::make_unique<Connection>("", ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
   prepare_new(connection->database());
-  return Library(std::move(connection));
+  return with_index(std::move(connection));
 }
 
 std::optional<Library> Library::again() const {
   if (path().empty()) return std::nullopt;
-  const bool read_only = is_read_only();
-  return Library(std::make_unique<Connection>(path(), uri_of(path(), read_only ? "mode=ro&immutable=1" : "mode=rw"),
-                                              read_only ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE));
+  if (is_read_only()) return open_read_only(path());
+  return Library(std::make_unique<Connection>(path(), uri_of(path(), "mode=rw"), SQLite::OPEN_READWRITE));
 }
 
 Result<void> Library::save_copy(const std::string& path) const {

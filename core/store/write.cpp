@@ -5,6 +5,7 @@
 #include "core/base/utf8.h"
 #include "core/store/connection.h"
 #include "core/store/row.h"
+#include "core/store/text_index.h"
 
 namespace chronicle {
 namespace {
@@ -170,6 +171,7 @@ Result<Changes> Library::write(const Bundle& bundle) {
   return in_transaction(*connection_, [&] {
     Changes changes;
     Writer writer(*connection_);
+    TextIndexChange index(*this, *connection_);
     Bundle fresh;
     const bool was_empty = ids_by_origin(*connection_, true).empty() && ids_by_origin(*connection_, false).empty();
     for_each_kind([&]<typename R>() {
@@ -180,13 +182,16 @@ Result<Changes> Library::write(const Bundle& bundle) {
           continue;
         }
         ++(known ? changes.changed : changes.added);
+        index.note(record, known ? &*known : nullptr);
         writer.enrol(record.id, {});
         fresh.of<R>().push_back(record);
       }
     });
+    index.begin();
     for_each_kind([&]<typename R>() {
       for (const R& record : fresh.of<R>()) writer.write(record);
     });
+    index.end();
     return changes;
   });
 }
@@ -195,6 +200,9 @@ Result<Changes> Library::write_edition(const Bundle& bundle, const std::string& 
   return in_transaction(*connection_, [&] {
     Changes changes;
     Writer writer(*connection_);
+    TextIndexChange index(*this, *connection_);
+    index.note_all();
+    index.begin();
     const auto own = ids_by_origin(*connection_, true);
     auto outdated = ids_by_origin(*connection_, false);
     const auto before = outdated;
@@ -238,6 +246,7 @@ Result<Changes> Library::write_edition(const Bundle& bundle, const std::string& 
     const Query row = connection_->query("INSERT OR REPLACE INTO library VALUES ('edition', ?)");
     row->bind(1, edition);
     row->exec();
+    index.end();
     return changes;
   });
 }
@@ -245,6 +254,9 @@ Result<Changes> Library::write_edition(const Bundle& bundle, const std::string& 
 Result<void> Library::keep_copy(const KeptCopy& copy) {
   if (auto checked = check_text(copy); !checked) return checked;
   return in_transaction(*connection_, [&] {
+    TextIndexChange index(*this, *connection_);
+    index.note(copy.source.id());
+    index.begin();
     const Query row = connection_->query(
         "INSERT OR REPLACE INTO kept_copy (source, text, checksum, kept, origin)"
         " SELECT key, ?, ?, ?, ? FROM record WHERE id = ?");
@@ -255,14 +267,19 @@ Result<void> Library::keep_copy(const KeptCopy& copy) {
     row->bind(5, copy.source.text());
     if (row->exec() == 0)
       throw Failure({.code = ErrorCode::unknown_record, .file = path(), .record = copy.source.text()});
+    index.end();
   });
 }
 
 Result<void> Library::drop_copy(const RecordId& source) {
   return in_transaction(*connection_, [&] {
+    TextIndexChange index(*this, *connection_);
+    index.note(source);
+    index.begin();
     const Query row = connection_->query("DELETE FROM kept_copy WHERE source = (SELECT key FROM record WHERE id = ?)");
     row->bind(1, source.text());
     row->exec();
+    index.end();
   });
 }
 

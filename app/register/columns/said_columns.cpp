@@ -1,6 +1,6 @@
 // The columns of what was said at sessions: figures, commitments and statements.
 #include "app/register/columns/cells.h"
-#include "core/query/figure_words.h"
+#include "core/words/figure_words.h"
 
 namespace chronicle::app {
 namespace {

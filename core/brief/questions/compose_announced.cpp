@@ -1,7 +1,7 @@
 // Announced against held, over all sessions.
 #include "core/brief/announcement_words.h"
 #include "core/brief/questions/questions.h"
-#include "core/query/number_words.h"
+#include "core/words/number_words.h"
 
 namespace chronicle {
 namespace {

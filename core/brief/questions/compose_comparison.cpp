@@ -3,7 +3,7 @@
 
 #include "core/brief/questions/questions.h"
 #include "core/query/comparison.h"
-#include "core/query/figure_words.h"
+#include "core/words/figure_words.h"
 
 namespace chronicle {
 namespace {

@@ -45,6 +45,71 @@ TEST_CASE("list gives JSON with the same content") {
   }
 }
 
+TEST_CASE("search gives the id and title of each record found, the best first") {
+  const Scratch scratch;
+  const auto run = scratch.run({"search", "nur-sultan 2021"});
+  check_done(run);
+  CHECK(run.out.startsWith(QStringLiteral("session/2021-11-12\tNur-Sultan 2021\n")));
+  for (const QString& line : run.out.split(u'\n', Qt::SkipEmptyParts))
+    CHECK(line.contains(QRegularExpression(QStringLiteral("^[a-z]+/[a-z0-9-]+\t[^\t]+$"))));
+  CHECK(scratch.run({"search", "nur-sultan", "2021"}).out == run.out);
+  CHECK(scratch.run({"search", "--limit", "1", "минск"}).out == QStringLiteral("place/minsk\tMinsk\n"));
+  CHECK(scratch.run({"search", "vbycr", "--limit", "1"}).out == QStringLiteral("place/minsk\tMinsk\n"));
+  CHECK(scratch.run({"search", "--", "-kind:session", "kind:session"}).out.isEmpty());
+  CHECK(scratch.files().isEmpty());
+  CHECK_FALSE(scratch.left_traces());
+}
+
+TEST_CASE("search gives JSON with the same content in the same order") {
+  const Scratch scratch;
+  const auto run = scratch.run({"search", "kazakhstan transport", "--format", "json"});
+  check_done(run);
+  const auto all = json_of(run.out);
+  const QStringList lines = scratch.run({"search", "kazakhstan transport"}).out.split(u'\n', Qt::SkipEmptyParts);
+  REQUIRE(all.size() == static_cast<std::size_t>(lines.size()));
+  for (int i = 0; i < lines.size(); ++i) {
+    const auto& hit = all[static_cast<std::size_t>(i)];
+    CHECK(hit.size() == 4);
+    const std::string id = hit["id"];
+    CHECK(id == lines[i].section(u'\t', 0, 0).toStdString());
+    CHECK(id.starts_with(hit["kind"].get<std::string>() + "/"));
+    CHECK(hit["title"] == lines[i].section(u'\t', 1, 1).toStdString());
+    CHECK_FALSE(hit["context"].get<std::string>().empty());
+  }
+  CHECK(json_of(scratch.run({"search", "qqzzxx", "--format", "json"}).out).empty());
+}
+
+TEST_CASE("search finds nothing without complaint") {
+  const Scratch scratch;
+  for (const char* query : {"qqzzxx", "", "\"", "OR", "minsk -minsk", "state:ruritania"}) {
+    const auto run = scratch.run({"search", query});
+    CAPTURE(query);
+    check_done(run);
+    CHECK(run.out.isEmpty());
+  }
+}
+
+TEST_CASE("search holds for a day and a file") {
+  const Scratch scratch;
+  CHECK(scratch.run({"search", "kind:session minsk 2025 ", "--as-of", "2021-06-01"}).out.isEmpty());
+  CHECK(scratch.run({"search", "kind:session minsk 2025 ", "--as-of", "2026-01-01"})
+            .out.startsWith(QStringLiteral("session/2025-09-29\t")));
+  scratch.write("a.json", R"({"chronicle": 1, "places": [{"id": "place/y", "names": {"en": "Ruritania\tNew"}}]})");
+  check_done(scratch.run({"import", "--file", "@a.chronicle", "@a.json"}));
+  CHECK(scratch.run({"search", "--file", "@a.chronicle", "ruritania"}).out ==
+        QStringLiteral("place/y\tRuritania New\n"));
+  check_failed(scratch.run({"search", "--file", "@none.chronicle", "x"}), 1);
+}
+
+TEST_CASE("a query that makes no sense is explained in one line") {
+  const Scratch scratch;
+  const auto run = scratch.run({"search", "минск year:last"});
+  check_failed(run, 2);
+  CHECK(run.err == QStringLiteral("The query makes no sense at its character 7: “last” is no year such as 2021.\n"));
+  check_failed(scratch.run({"search", "kind:meeting"}), 2);
+  check_failed(scratch.run({"search", "state:\n"}), 2);
+}
+
 TEST_CASE("every kind can be listed") {
   const Scratch scratch;
   for (std::size_t i = 0; i < kind_count; ++i) {
@@ -204,14 +269,28 @@ TEST_CASE("wrong usage is said in one line and changes nothing") {
   const Scratch scratch;
   using Arguments = std::initializer_list<const char*>;
   for (const Arguments& arguments :
-       {Arguments{"print"}, Arguments{"print", "session/2021-11-12"}, Arguments{"print", "--out", "@a.pdf"},
+       {Arguments{"print"},
+        Arguments{"print", "session/2021-11-12"},
+        Arguments{"print", "--out", "@a.pdf"},
         Arguments{"print", "session/2021-11-12", "--out", "@a.docx"},
         Arguments{"print", "session/2021-11-12", "--out", "@a.pdf", "--as-of", "2021-02-30"},
         Arguments{"print", "session/2021-11-12", "--out", "@a.pdf", "--as-of", "tomorrow"},
-        Arguments{"print", "session/2021-11-12", "--out", "@a.pdf", "--bogus"}, Arguments{"list"},
-        Arguments{"list", "meetings"}, Arguments{"list", "session", "--format", "xml"}, Arguments{"export"},
-        Arguments{"export", "--out", "@a.xls"}, Arguments{"import"}, Arguments{"import", "@a.json"},
-        Arguments{"check", "--format", "yaml"}, Arguments{"check", "--file"}, Arguments{"--bogus"},
+        Arguments{"print", "session/2021-11-12", "--out", "@a.pdf", "--bogus"},
+        Arguments{"list"},
+        Arguments{"search"},
+        Arguments{"search", "x", "--limit", "-1"},
+        Arguments{"search", "x", "--limit", "many"},
+        Arguments{"search", "x", "--as-of", "2021-02-30"},
+        Arguments{"search", "x", "--format", "xml"},
+        Arguments{"list", "meetings"},
+        Arguments{"list", "session", "--format", "xml"},
+        Arguments{"export"},
+        Arguments{"export", "--out", "@a.xls"},
+        Arguments{"import"},
+        Arguments{"import", "@a.json"},
+        Arguments{"check", "--format", "yaml"},
+        Arguments{"check", "--file"},
+        Arguments{"--bogus"},
         Arguments{"list", "session", "extra"}})
     check_failed(scratch.run(arguments), 2);
   CHECK(scratch.files().isEmpty());

@@ -1,4 +1,4 @@
-#include "core/query/figure_words.h"
+#include "core/words/figure_words.h"
 
 #include <cmath>
 #include <random>

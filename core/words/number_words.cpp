@@ -1,4 +1,4 @@
-#include "core/query/number_words.h"
+#include "core/words/number_words.h"
 
 #include <array>
 #include <cstdio>

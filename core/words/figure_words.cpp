@@ -1,10 +1,10 @@
-#include "core/query/figure_words.h"
+#include "core/words/figure_words.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 
-#include "core/query/number_words.h"
+#include "core/words/number_words.h"
 
 namespace chronicle {
 namespace {

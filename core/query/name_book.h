@@ -1,0 +1,38 @@
+// The names by which states, places, topics and people are known. Private to core/query.
+#pragma once
+
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/store/library.h"
+
+namespace chronicle {
+
+/// Read once; the catalogue has no other names.
+class NameBook {
+ public:
+  explicit NameBook(const Library& library);
+
+  /// Ids of the records of a kind with that name (folded) or a form of it; if none has, of those with a name whose
+  /// words begin as the words of it do.
+  std::set<std::string> called(Kind kind, const std::string& name) const;
+  /// What else is a name of the states, places and topics with that name or a form of it: the words of each.
+  std::vector<std::vector<std::string>> other_names_of(const std::vector<std::string>& name) const;
+
+ private:
+  struct Entry {
+    std::string id;
+    Kind kind;
+    std::vector<std::string> names;  ///< folded
+  };
+
+  std::vector<Entry> entries_;
+  std::unordered_map<std::string, std::set<std::size_t>> by_stems_;
+};
+
+/// Whether each word of `words` begins a word of `text`; both are folded.
+bool begins_words(const std::string& words, const std::string& text);
+
+}  // namespace chronicle

@@ -1,0 +1,296 @@
+#include "core/query/search.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+#include "core/query/known.h"
+#include "core/query/name_book.h"
+#include "core/query/other_script.h"
+#include "core/query/search_context.h"
+#include "core/query/search_fields.h"
+
+namespace chronicle {
+namespace {
+
+/// FTS5 finds a hundred thousand pages in the time in which it ranks a few thousand.
+constexpr std::size_t most_ranked = 2000;
+/// Differences of BM25 that are smaller make no difference.
+constexpr double relevance_step = 1;
+/// As much of a kept copy is looked through for a context.
+constexpr std::size_t most_of_copy = std::size_t{1024} * 1024;
+
+using Row = std::uint32_t;
+using Flags = std::vector<char>;  ///< by row: 1 if it is so
+
+/// How a hit stands among the others; the less comes first.
+struct Standing {
+  int place = 0;
+  double relevance = 0;
+  std::int32_t date = 0;
+  Row row = 0;
+
+  bool operator<(const Standing& other) const {
+    if (place != other.place) return place > other.place;
+    if (relevance != other.relevance) return relevance > other.relevance;
+    if (date != other.date) return date > other.date;
+    return row < other.row;
+  }
+};
+
+}  // namespace
+
+class Search::Pages {
+ public:
+  Pages(const Library& library, const Catalogue& catalogue, Day as_of);
+
+  void set_as_of(Day day) { as_of_ = day; }
+  /// Finds without trying anything else.
+  SearchResult find(const SearchQuery& query, std::size_t limit) const;
+  /// The query with another text for what finds nothing by itself.
+  SearchQuery replaced(const SearchQuery& query, std::string (*other)(std::string_view)) const;
+
+ private:
+  struct Page {
+    RecordId id;
+    std::optional<Day> since;
+    std::int32_t date;
+  };
+  /// A query as the index and the fields see it.
+  struct Plan;
+
+  Plan plan_of(const SearchQuery& query) const;
+  /// A word and what else it is called.
+  std::vector<Sought> alternatives_of(const Sought& sought) const;
+  bool finds_nothing(const SearchTerm& term) const;
+  Flags flags_of(const TextMatch& match, Within within) const;
+  /// Goes on from `row` to that of a key, since the index gives keys in order; whether there is one.
+  bool go_to(std::int64_t key, Row& row) const;
+  std::vector<Row> rows_of(const TextMatch& match, Within within) const;
+  std::vector<Row> all_rows() const;
+  /// `matched` is how many pages the index gave, of which the rows are left.
+  std::vector<Standing> standings(const Plan& plan, const std::vector<Row>& rows, std::size_t matched,
+                                  std::size_t limit) const;
+  SearchContext context_of(Row row, const std::vector<std::vector<Sought>>& clauses) const;
+
+  const Library& library_;
+  const Catalogue& catalogue_;
+  Day as_of_;
+  NameBook names_;
+  std::vector<Page> pages_;  ///< by key
+  std::vector<std::int64_t> keys_;
+};
+
+/// Clauses of words alone are the index's matter; of the others each term is worked out by itself.
+struct Search::Pages::Plan {
+  struct Term {
+    bool without = false;
+    std::optional<Flags> found;
+    std::optional<FieldCondition> field;
+  };
+
+  TextMatch match;
+  std::vector<std::vector<Sought>> marked;  ///< what a context shows
+  std::vector<std::vector<Term>> conditions;
+
+  bool allows(const RecordId& id, Row row) const {
+    const auto holds = [&](const Term& term) {
+      return (term.field ? term.field->holds(id) : (*term.found)[row] != 0) != term.without;
+    };
+    return std::all_of(conditions.begin(), conditions.end(),
+                       [&](const auto& terms) { return std::any_of(terms.begin(), terms.end(), holds); });
+  }
+};
+
+Search::Pages::Pages(const Library& library, const Catalogue& catalogue, Day as_of)
+    : library_(library), catalogue_(catalogue), as_of_(as_of), names_(library) {
+  const auto indexed = library.indexed_pages();
+  pages_.reserve(indexed.size());
+  keys_.reserve(indexed.size());
+  for (const IndexedPage& page : indexed) {
+    const auto date = date_of(catalogue, page.id);
+    const auto day = date ? date->earliest() : std::nullopt;
+    keys_.push_back(page.key);
+    pages_.push_back(
+        {page.id, known_since(catalogue, page.id), day ? day->number() : std::numeric_limits<std::int32_t>::min()});
+  }
+}
+
+std::vector<Sought> Search::Pages::alternatives_of(const Sought& sought) const {
+  std::vector<Sought> alternatives{sought};
+  if (sought.as_written) return alternatives;
+  for (auto& words : names_.other_names_of(sought.words))
+    alternatives.push_back({.words = std::move(words), .other_name = true});
+  return alternatives;
+}
+
+bool Search::Pages::go_to(std::int64_t key, Row& row) const {
+  while (row < keys_.size() && keys_[row] < key) ++row;
+  return row < keys_.size() && keys_[row] == key;
+}
+
+std::vector<Row> Search::Pages::rows_of(const TextMatch& match, Within within) const {
+  std::vector<Row> rows;
+  Row row = 0;
+  for (const std::int64_t key : library_.matching(match, within))
+    if (go_to(key, row)) rows.push_back(row);
+  return rows;
+}
+
+Flags Search::Pages::flags_of(const TextMatch& match, Within within) const {
+  Flags flags(pages_.size(), 0);
+  for (const Row row : rows_of(match, within)) flags[row] = 1;
+  return flags;
+}
+
+std::vector<Row> Search::Pages::all_rows() const {
+  std::vector<Row> rows(pages_.size());
+  for (Row row = 0; row < rows.size(); ++row) rows[row] = row;
+  return rows;
+}
+
+Search::Pages::Plan Search::Pages::plan_of(const SearchQuery& query) const {
+  Plan plan;
+  const auto is_plain = [](const SearchTerm& term) {
+    return !term.without && std::holds_alternative<Sought>(term.what);
+  };
+  for (const auto& clause : query.clauses) {
+    std::vector<Sought> alternatives;
+    for (const SearchTerm& term : clause)
+      if (is_plain(term))
+        for (Sought& one : alternatives_of(std::get<Sought>(term.what))) alternatives.push_back(std::move(one));
+    if (!alternatives.empty()) plan.marked.push_back(alternatives);
+    if (std::all_of(clause.begin(), clause.end(), is_plain)) {
+      plan.match.clauses.push_back(std::move(alternatives));
+      continue;
+    }
+    auto& terms = plan.conditions.emplace_back();
+    for (const SearchTerm& term : clause) {
+      auto& condition = terms.emplace_back();
+      condition.without = term.without;
+      if (const auto* field = std::get_if<FieldTerm>(&term.what))
+        condition.field.emplace(catalogue_, names_, *field, as_of_);
+      else
+        condition.found = flags_of({{alternatives_of(std::get<Sought>(term.what))}}, Within::page);
+    }
+  }
+  return plan;
+}
+
+std::vector<Standing> Search::Pages::standings(const Plan& plan, const std::vector<Row>& rows, std::size_t matched,
+                                               std::size_t limit) const {
+  std::vector<Standing> standings;
+  standings.reserve(rows.size());
+  for (const Row row : rows) standings.push_back({.date = pages_[row].date, .row = row});
+  if (plan.match.clauses.empty()) return standings;
+  if (matched <= most_ranked) {
+    std::vector<Ranked> by_row(pages_.size());
+    Row row = 0;
+    for (const Ranked& ranked : library_.ranked(plan.match))
+      if (go_to(ranked.key, row)) by_row[row] = ranked;
+    for (Standing& one : standings) {
+      one.place = by_row[one.row].place;
+      one.relevance = std::floor(by_row[one.row].relevance / relevance_step);
+    }
+    return standings;
+  }
+  const auto raise = [&](Within within) {
+    const Flags within_them = flags_of(plan.match, within);
+    std::size_t raised = 0;
+    for (Standing& one : standings) {
+      one.place += within_them[one.row];
+      raised += within_them[one.row] != 0 ? 1 : 0;
+    }
+    return raised;
+  };
+  // Where these are enough already, the others need no order.
+  if (raise(Within::names_as_written) < limit) raise(Within::names);
+  return standings;
+}
+
+SearchContext Search::Pages::context_of(Row row, const std::vector<std::vector<Sought>>& clauses) const {
+  if (clauses.empty()) return {};
+  const auto text = library_.page_text(keys_[row]);
+  if (!text) return {};
+  ContextFinder finder(clauses);
+  finder.look_in(text->facts);
+  if (const RecordId& id = pages_[row].id; id.kind() == Kind::source)
+    if (const auto copy = library_.kept_copy(id)) finder.look_in(std::string_view(copy->text).substr(0, most_of_copy));
+  for (const std::string* other : {&text->title, &text->other_names, &text->links}) finder.look_in(*other);
+  return finder.context();
+}
+
+SearchResult Search::Pages::find(const SearchQuery& query, std::size_t limit) const {
+  SearchResult result;
+  if (query.empty()) return result;
+  const Plan plan = plan_of(query);
+  std::vector<Row> rows = plan.match.clauses.empty() ? all_rows() : rows_of(plan.match, Within::page);
+  const std::size_t matched = rows.size();
+  std::erase_if(rows, [&](Row row) {
+    const Page& page = pages_[row];
+    return (page.since && *page.since > as_of_) || !plan.allows(page.id, row);
+  });
+  result.total = rows.size();
+  for (const Row row : rows) ++result.by_kind.at(static_cast<std::size_t>(pages_[row].id.kind()));
+  std::vector<Standing> order = standings(plan, rows, matched, limit);
+  const auto end = order.begin() + static_cast<std::ptrdiff_t>(std::min(limit, order.size()));
+  std::partial_sort(order.begin(), end, order.end());
+  for (auto at = order.begin(); at != end; ++at)
+    result.hits.push_back({pages_[at->row].id, context_of(at->row, plan.marked)});
+  return result;
+}
+
+bool Search::Pages::finds_nothing(const SearchTerm& term) const {
+  if (const auto* sought = std::get_if<Sought>(&term.what))
+    return library_.matching({{alternatives_of(*sought)}}, Within::page).empty();
+  const FieldTerm& field = std::get<FieldTerm>(term.what);
+  const auto called = [&](Kind kind) { return !names_.called(kind, field.name).empty(); };
+  switch (field.field) {
+    case SearchField::state:
+      return !called(Kind::state);
+    case SearchField::topic:
+      return !called(Kind::topic);
+    case SearchField::place:
+      return !called(Kind::place);
+    case SearchField::speaker:
+      return !called(Kind::person);
+    default:
+      return false;
+  }
+}
+
+SearchQuery Search::Pages::replaced(const SearchQuery& query, std::string (*other)(std::string_view)) const {
+  SearchQuery result = query;
+  for (auto& clause : result.clauses)
+    for (SearchTerm& term : clause)
+      if (finds_nothing(term)) term = with_text(term, other(term.text));
+  return result;
+}
+
+Search::Search(const Library& library, const Catalogue& catalogue, Day as_of)
+    : pages_(std::make_unique<Pages>(library, catalogue, as_of)) {}
+Search::~Search() = default;
+Search::Search(Search&&) noexcept = default;
+Search& Search::operator=(Search&&) noexcept = default;
+
+void Search::set_as_of(Day day) { pages_->set_as_of(day); }
+
+SearchResult Search::find(const SearchQuery& query, std::size_t limit) const {
+  SearchResult result = pages_->find(query, limit);
+  std::vector<Retry> tried;
+  constexpr std::array<std::pair<Retry::Way, std::string (*)(std::string_view)>, 2> ways{
+      {{Retry::Way::other_alphabet, transliterated}, {Retry::Way::other_layout, on_other_layout}}};
+  for (const auto& [way, other] : ways) {
+    if (result.total > 0) break;
+    const SearchQuery instead = pages_->replaced(query, other);
+    std::string text = text_of(instead);
+    if (text == text_of(query)) continue;
+    result = pages_->find(instead, limit);
+    tried.push_back({way, std::move(text)});
+  }
+  result.tried = std::move(tried);
+  return result;
+}
+
+}  // namespace chronicle

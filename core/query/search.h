@@ -1,0 +1,72 @@
+// Finding records by what is typed.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/query/catalogue.h"
+#include "core/query/search_query.h"
+
+namespace chronicle {
+
+/// Bytes of a text, from `start` to before `end`.
+struct MarkedRange {
+  std::size_t start, end;
+
+  bool operator==(const MarkedRange&) const = default;
+};
+
+/// The line of a record's page in which most of the words stand, and where in it. Empty if only fields were asked for.
+struct SearchContext {
+  std::string text{};
+  std::vector<MarkedRange> marks{};
+};
+
+struct SearchHit {
+  RecordId id;
+  SearchContext context;
+};
+
+/// Where nothing was found: what was tried instead of words that no record has.
+struct Retry {
+  enum class Way { other_alphabet, other_layout } way;
+  std::string query;  ///< as it could be typed
+};
+
+struct SearchResult {
+  std::vector<SearchHit> hits;                    ///< the best of all that were found
+  std::size_t total = 0;                          ///< how many were found
+  std::array<std::size_t, kind_count> by_kind{};  ///< the same by kind
+  std::vector<Retry> tried;                       ///< if anything was found, it was by the last of these
+};
+
+/// Searches a library as of a day. Only records that have a page are found, each by its parts' texts too, and only what
+/// could be known on that day (core/query/known.h).
+///
+/// The order is: words in title and other names before words in facts, in names of what is referred to, in a kept copy;
+/// words as they were asked for before their other forms; a name that consists of them before a longer one; then BM25;
+/// where that makes no difference, by date, the newest first. Of very many hits, as a single letter has them, only the
+/// first of these is looked at, and then the date.
+class Search {
+ public:
+  /// Reads names and dates once. Library and catalogue must outlive it and hold the same; use it from the thread of the
+  /// library.
+  Search(const Library& library, const Catalogue& catalogue, Day as_of);
+  ~Search();
+  Search(Search&&) noexcept;
+  Search& operator=(Search&&) noexcept;
+
+  void set_as_of(Day day);
+
+  /// The first `limit` hits. Throws Failure if the library breaks.
+  SearchResult find(const SearchQuery& query, std::size_t limit) const;
+
+ private:
+  class Pages;
+  std::unique_ptr<Pages> pages_;
+};
+
+}  // namespace chronicle

@@ -1,0 +1,211 @@
+#include "core/query/search_fields.h"
+
+#include <algorithm>
+
+#include "core/query/document_status.h"
+#include "core/words/fold.h"
+
+namespace chronicle {
+namespace {
+
+/// Calls `visit(record)` with the record of that id, whatever its kind.
+template <typename Visit>
+void with_record(const Catalogue& catalogue, const RecordId& id, Visit&& visit) {
+  for_each_kind([&]<typename R>() {
+    if (R::kind != id.kind()) return;
+    if (const R* record = catalogue.find<R>(id)) visit(*record);
+  });
+}
+
+std::optional<Date> date_of_session(const Catalogue& catalogue, const RecordId& id) {
+  const auto* session = catalogue.find<Session>(id);
+  return session != nullptr ? date_of(catalogue, *session) : std::nullopt;
+}
+
+std::optional<Date> date_of_act(const Catalogue& catalogue, const Act& act) {
+  if (act.date) return act.date;
+  return act.session ? date_of_session(catalogue, act.session->id()) : std::nullopt;
+}
+
+std::optional<Date> date_of_document(const Catalogue& catalogue, const Document& document) {
+  if (const Act* adoption = adoption_of(catalogue, document)) return date_of_act(catalogue, *adoption);
+  std::optional<Date> last;
+  for (const Act* act : acts_in_order(catalogue, document))
+    if (auto date = date_of_act(catalogue, *act)) last = std::move(date);
+  return last;
+}
+
+/// The sessions that a record belongs to.
+std::vector<RecordId> sessions_of(const Catalogue& catalogue, const RecordId& id) {
+  std::vector<RecordId> sessions;
+  if (id.kind() == Kind::session) sessions.push_back(id);
+  if (id.kind() == Kind::document)
+    for (const Act* act : catalogue.linked<Act>(Via::act_document, id))
+      if (act->session) sessions.push_back(act->session->id());
+  if (id.kind() == Kind::person) {
+    for (const auto* one : catalogue.linked<Attendance>(Via::attendance_person, id))
+      sessions.push_back(one->session.id());
+    for (const auto* one : catalogue.linked<Statement>(Via::statement_person, id))
+      sessions.push_back(one->session.id());
+  }
+  if (id.kind() == Kind::statement || id.kind() == Kind::commitment || id.kind() == Kind::figure)
+    with_record(catalogue, id, [&](const auto& record) {
+      if constexpr (requires { record.session.id(); }) sessions.push_back(record.session.id());
+    });
+  return sessions;
+}
+
+std::optional<Date> later(std::optional<Date> one, std::optional<Date> other) {
+  if (!one || !one->latest()) return other;
+  if (!other || !other->latest()) return one;
+  return *one->latest() < *other->latest() ? other : one;
+}
+
+bool overlaps(const std::optional<Date>& date, const Date& period) {
+  return date && date->earliest() && date->latest() && *date->earliest() <= *period.latest() &&
+         *period.earliest() <= *date->latest();
+}
+
+}  // namespace
+
+std::optional<Date> date_of(const Catalogue& catalogue, const RecordId& id) {
+  if (const auto* document = catalogue.find<Document>(id)) return date_of_document(catalogue, *document);
+  if (const auto* source = catalogue.find<Source>(id)) return source->published;
+  std::optional<Date> last;
+  for (const RecordId& session : sessions_of(catalogue, id)) last = later(last, date_of_session(catalogue, session));
+  return last;
+}
+
+FieldCondition::FieldCondition(const Catalogue& catalogue, const NameBook& names, const FieldTerm& term, Day as_of)
+    : catalogue_(catalogue), term_(term), as_of_(as_of) {
+  if (term_.field == SearchField::state) ids_ = names.called(Kind::state, term_.name);
+  if (term_.field == SearchField::topic) ids_ = names.called(Kind::topic, term_.name);
+  if (term_.field == SearchField::place) ids_ = names.called(Kind::place, term_.name);
+  if (term_.field == SearchField::speaker) ids_ = names.called(Kind::person, term_.name);
+  add_sessions();
+}
+
+void FieldCondition::add_sessions() {
+  for (const Session& session : catalogue_.all<Session>())
+    if (is_asked(session)) sessions_.insert(session.id.text());
+}
+
+bool FieldCondition::is_asked(const Session& session) const {
+  const auto is_called = [&](const auto& ref) { return ref && ids_.contains(ref->text()); };
+  switch (term_.field) {
+    case SearchField::year:
+      return overlaps(date_of(catalogue_, session), *term_.date);
+    case SearchField::place:
+      return is_called(session.place);
+    case SearchField::state: {
+      const auto came = catalogue_.linked<Attendance>(Via::attendance_session, session.id);
+      return is_called(session.host) || is_called(session.chair_state) ||
+             std::any_of(came.begin(), came.end(), [&](const Attendance* one) { return is_called(one->state); });
+    }
+    default:
+      return false;
+  }
+}
+
+bool FieldCondition::holds(const RecordId& id) const {
+  const auto date = [&] { return date_of(catalogue_, id); };
+  switch (term_.field) {
+    case SearchField::kind:
+      return id.kind() == *term_.kind;
+    case SearchField::year:
+      return is_of_sessions(id) || is_in_year(id);
+    case SearchField::state:
+      return has_state(id);
+    case SearchField::topic:
+      return has_topic(id);
+    case SearchField::place:
+      return ids_.contains(id.text()) || is_of_sessions(id);
+    case SearchField::in_force:
+      return is_in_force(id);
+    case SearchField::speaker:
+      return is_said_by(id);
+    case SearchField::before: {
+      const auto own = date();
+      return own && own->latest() && *own->latest() < *term_.date->earliest();
+    }
+    case SearchField::after: {
+      const auto own = date();
+      return own && own->earliest() && *own->earliest() > *term_.date->latest();
+    }
+    case SearchField::type: {
+      const auto* document = catalogue_.find<Document>(id);
+      return document != nullptr && document->type == *term_.type;
+    }
+  }
+  return false;
+}
+
+bool FieldCondition::is_of_sessions(const RecordId& id) const {
+  const auto sessions = sessions_of(catalogue_, id);
+  return std::any_of(sessions.begin(), sessions.end(),
+                     [&](const RecordId& session) { return sessions_.contains(session.text()); });
+}
+
+bool FieldCondition::is_in_year(const RecordId& id) const {
+  if (id.kind() == Kind::document) {
+    const auto acts = catalogue_.linked<Act>(Via::act_document, id);
+    return std::any_of(acts.begin(), acts.end(), [&](const Act* act) { return overlaps(act->date, *term_.date); });
+  }
+  const auto* source = catalogue_.find<Source>(id);
+  return source != nullptr && overlaps(source->published, *term_.date);
+}
+
+bool FieldCondition::has_state(const RecordId& id) const {
+  if (ids_.contains(id.text())) return true;
+  bool has = false, has_own = false;
+  with_record(catalogue_, id, [&](const auto& record) {
+    if constexpr (requires { record.state->id(); }) {
+      has_own = true;
+      has = record.state && ids_.contains(record.state->text());
+    }
+  });
+  return has_own ? has : is_of_sessions(id);
+}
+
+bool FieldCondition::has_topic(const RecordId& id) const {
+  bool has = ids_.contains(id.text());
+  with_record(catalogue_, id, [&](const auto& record) {
+    for (const auto& topic : record.topics) has = has || ids_.contains(topic.text());
+  });
+  return has;
+}
+
+bool FieldCondition::is_said_by(const RecordId& id) const {
+  bool is = false;
+  with_record(catalogue_, id, [&](const auto& record) {
+    if constexpr (requires {
+                    record.office;
+                    record.person;
+                    record.state;
+                  })
+      is = (record.person && ids_.contains(record.person->text())) ||
+           begins_words(term_.name, fold(catalogue_.speaker_of(record)));
+    else if constexpr (std::same_as<std::remove_cvref_t<decltype(record)>, Figure>)
+      is = record.person && ids_.contains(record.person->text());
+  });
+  return is;
+}
+
+bool FieldCondition::is_in_force(const RecordId& id) const {
+  const auto* document = catalogue_.find<Document>(id);
+  if (document == nullptr) return false;
+  const auto is_so = [&](Day day) { return validity_of(catalogue_, *document, day).validity == Validity::in_force; };
+  if (!term_.date) return is_so(as_of_);
+  const Day first = *term_.date->earliest(), last = *term_.date->latest();
+  if (is_so(first) || is_so(last)) return true;
+  // Else it may begin and end within the period: then it is in force on the day it is adopted or its stated period
+  // begins.
+  const Act* adoption = adoption_of(catalogue_, *document);
+  const auto span = span_of(catalogue_, *document);
+  for (const auto& day :
+       {adoption != nullptr ? day_of(catalogue_, *adoption) : std::nullopt, span ? span->first : std::optional<Day>()})
+    if (day && first < *day && *day < last && is_so(*day)) return true;
+  return false;
+}
+
+}  // namespace chronicle

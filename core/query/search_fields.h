@@ -1,0 +1,42 @@
+// Whether a record has what a field of a query asks for. Private to core/query.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+
+#include "core/query/catalogue.h"
+#include "core/query/name_book.h"
+#include "core/query/search_query.h"
+
+namespace chronicle {
+
+/// The date that a record goes by: of a session its own, of a document its adoption, else the last thing done with it,
+/// of what was said the session's, of a source its publication, of a person the last session they came to.
+std::optional<Date> date_of(const Catalogue& catalogue, const RecordId& id);
+
+/// A field and its value, looked up once for all records.
+class FieldCondition {
+ public:
+  FieldCondition(const Catalogue& catalogue, const NameBook& names, const FieldTerm& term, Day as_of);
+
+  bool holds(const RecordId& id) const;
+
+ private:
+  void add_sessions();
+  bool is_asked(const Session& session) const;
+  bool is_of_sessions(const RecordId& id) const;
+  bool is_in_year(const RecordId& id) const;
+  bool has_state(const RecordId& id) const;
+  bool has_topic(const RecordId& id) const;
+  bool is_said_by(const RecordId& id) const;
+  bool is_in_force(const RecordId& id) const;
+
+  const Catalogue& catalogue_;
+  FieldTerm term_;
+  Day as_of_;
+  std::set<std::string> ids_;       ///< what is called by the value
+  std::set<std::string> sessions_;  ///< those that the year, state or place is of
+};
+
+}  // namespace chronicle

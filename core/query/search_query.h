@@ -1,0 +1,72 @@
+// What is typed to search for, understood: words, phrases and fields. Knows nothing of any library.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/model/document.h"
+#include "core/store/text_match.h"
+#include "core/time/date.h"
+
+namespace chronicle {
+
+enum class SearchField { kind, year, state, topic, place, in_force, speaker, before, after, type };
+
+template <>
+struct Words<SearchField> {
+  static constexpr std::array<std::string_view, 10> values{"kind",     "year",    "state",  "topic", "place",
+                                                           "in-force", "speaker", "before", "after", "type"};
+};
+
+/// A field and its value: `name` of state, topic, place and speaker, else what it was read as.
+struct FieldTerm {
+  SearchField field{};
+  std::string name{};          ///< folded
+  std::optional<Kind> kind{};  ///< of kind:
+  std::optional<Date> date{};  ///< of year:, in-force:, before: and after:; absent: today
+  std::optional<DocumentType> type{};
+};
+
+/// One alternative of a clause. `text` is what stands in the query for it, without "-", quotes, field and "*".
+struct SearchTerm {
+  std::variant<Sought, FieldTerm> what{};
+  bool without = false;
+  std::string text{};
+};
+
+/// Each clause must hold, by one of its terms or more.
+struct SearchQuery {
+  std::vector<std::vector<SearchTerm>> clauses{};
+
+  bool empty() const { return clauses.empty(); }
+};
+
+/// What of a query makes no sense, in a sentence, and at which byte it stands.
+struct QueryFault {
+  std::size_t at = 0;
+  std::string what{};
+};
+
+using ParsedQuery = std::variant<SearchQuery, QueryFault>;
+
+/// Reads a query; any text is one, or has a fault:
+///   transport roads         both words, in any of their forms
+///   "transport corridor"    the words as they are written, side by side
+///   -roads                  without
+///   roads OR railways       one of them or both
+///   transp*                 words that begin so; the last word is one of these unless a space follows it
+///   year:2021 state:kazakhstan topic:"digital economy" ...   fields, see `SearchField`
+/// What has no meaning here, such as a field of another name, counts as plain words.
+ParsedQuery parse_query(std::string_view text);
+
+/// A term whose text is replaced by another, understood in the same way.
+SearchTerm with_text(const SearchTerm& term, const std::string& text);
+
+/// The query as it could be typed.
+std::string text_of(const SearchQuery& query);
+
+}  // namespace chronicle

@@ -1,0 +1,203 @@
+#include "core/words/fold.h"
+
+#include <array>
+
+#include "core/base/utf8.h"
+
+namespace chronicle {
+namespace {
+
+/// A stretch of Unicode whose letters have a Latin base letter: one sign a code point, "." where there is none.
+struct Latin {
+  char32_t first;
+  std::string_view bases;
+};
+constexpr std::array<Latin, 3> latin{
+    {{0xC0,
+      "aaaaaa.ceeeeiiii.nooooo..uuuuy..aaaaaa.ceeeeiiii.nooooo..uuuuy.yaaaaaaccccccccdd..eeeeeeeeeegggggggghh..iiiiiiii"
+      "i...jjkk.llllll....nnnnnn...oooooo..rrrrrrsssssssstttt..uuuuuuuuuuuuwwyyyzzzzzz."},
+     {0x1CD, "aaiioouuuuuuuuuu.aaaa....ggkkoooo..j...gg..nnaa....aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy"},
+     {0x1E00,
+      "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrsssssssssstttttt"
+      "t"
+      "tuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy......"
+      "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooo"
+      "oouuuuuuuuuuuuuuyyyyyyyy......"}}};
+
+/// Latin letters that no accent makes of another.
+std::string_view spelled(char32_t c) {
+  switch (c) {
+    case 0xC6:
+    case 0xE6:
+      return "ae";
+    case 0xD0:
+    case 0xF0:
+    case 0x110:
+    case 0x111:
+      return "d";
+    case 0xD8:
+    case 0xF8:
+      return "o";
+    case 0xDE:
+    case 0xFE:
+      return "th";
+    case 0xDF:
+    case 0x1E9E:
+      return "ss";
+    case 0x126:
+    case 0x127:
+      return "h";
+    case 0x131:
+      return "i";
+    case 0x141:
+    case 0x142:
+      return "l";
+    case 0x152:
+    case 0x153:
+      return "oe";
+    case 0x18F:
+    case 0x259:
+      return "e";
+    default:
+      return {};
+  }
+}
+
+char32_t lower_cyrillic(char32_t c) {
+  if (c >= 0x400 && c <= 0x40F) return c + 0x50;
+  if (c >= 0x410 && c <= 0x42F) return c + 0x20;
+  const bool pairs = (c >= 0x460 && c <= 0x481) || (c >= 0x48A && c <= 0x4BF) || (c >= 0x4D0 && c <= 0x52F);
+  if (pairs && c % 2 == 0) return c + 1;
+  if (c >= 0x4C1 && c <= 0x4CE && c % 2 == 1) return c + 1;
+  return c;
+}
+
+/// Without the accent that Unicode takes it apart into; й stays, as readers of Russian know it for a letter.
+char32_t without_accent(char32_t c) {
+  switch (c) {
+    case 0x450:
+    case 0x451:
+      return 0x435;  // ѐ ё: е
+    case 0x453:
+      return 0x433;  // ѓ: г
+    case 0x457:
+      return 0x456;  // ї: і
+    case 0x45C:
+      return 0x43A;  // ќ: к
+    case 0x45D:
+      return 0x438;  // ѝ: и
+    case 0x45E:
+      return 0x443;  // ў: у
+    default:
+      return c;
+  }
+}
+
+bool is_accent(char32_t c) { return (c >= 0x300 && c <= 0x36F) || (c >= 0x483 && c <= 0x487); }
+
+/// What stands within a word and does not count.
+bool is_joiner(char32_t c) {
+  return c == '\'' || c == '`' || c == 0xAD || c == 0xB4 || (c >= 0x2B9 && c <= 0x2BF) ||
+         (c >= 0x200B && c <= 0x200D) || c == 0x2018 || c == 0x2019 || c == 0x2032 || c == 0x2060 || c == 0xFEFF;
+}
+
+bool is_between(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
+
+/// Letters and digits; beyond the blocks of punctuation and signs every character counts as one.
+bool is_letter(char32_t c) {
+  if (c < 0x80) return is_between(c, '0', '9') || is_between(c, 'a', 'z') || is_between(c, 'A', 'Z');
+  if (c < 0xC0 || c == 0xD7 || c == 0xF7) return false;
+  constexpr std::array<std::array<char32_t, 2>, 12> signs{{{0x2B0, 0x36F},
+                                                           {0x482, 0x489},
+                                                           {0x55A, 0x55F},
+                                                           {0x589, 0x58F},
+                                                           {0x2000, 0x2BFF},
+                                                           {0x2E00, 0x2E7F},
+                                                           {0x3000, 0x303F},
+                                                           {0xE000, 0xF8FF},
+                                                           {0xFE00, 0xFE6F},
+                                                           {0xFF00, 0xFF0F},
+                                                           {0xFFF0, 0xFFFF},
+                                                           {0x1F000, 0x10FFFF}}};
+  for (const auto& [first, last] : signs)
+    if (is_between(c, first, last)) return false;
+  return true;
+}
+
+void append_utf8(std::string& text, char32_t c) {
+  const auto byte = [](char32_t bits) { return static_cast<char>(static_cast<unsigned char>(bits)); };
+  if (c < 0x80) {
+    text += byte(c);
+  } else if (c < 0x800) {
+    text += {byte(0xC0 | c >> 6), byte(0x80 | (c & 0x3F))};
+  } else if (c < 0x10000) {
+    text += {byte(0xE0 | c >> 12), byte(0x80 | (c >> 6 & 0x3F)), byte(0x80 | (c & 0x3F))};
+  } else {
+    text +=
+        {byte(0xF0 | c >> 18), byte(0x80 | (c >> 12 & 0x3F)), byte(0x80 | (c >> 6 & 0x3F)), byte(0x80 | (c & 0x3F))};
+  }
+}
+
+void append_folded(std::string& word, char32_t c) {
+  if (c < 0x80) {
+    word += static_cast<char>(is_between(c, 'A', 'Z') ? c + 0x20 : c);
+    return;
+  }
+  if (const auto letters = spelled(c); !letters.empty()) {
+    word += letters;
+    return;
+  }
+  for (const Latin& block : latin)
+    if (c >= block.first && c - block.first < block.bases.size() && block.bases[c - block.first] != '.') {
+      word += block.bases[c - block.first];
+      return;
+    }
+  if (is_between(c, 0x391, 0x3A9) || is_between(c, 0x531, 0x556)) c += c < 0x500 ? 0x20 : 0x30;
+  append_utf8(word, without_accent(lower_cyrillic(c)));
+}
+
+constexpr char32_t breve = 0x306;
+constexpr std::string_view i_letter = "и", short_i = "й";
+
+}  // namespace
+
+bool WordReader::next(Word& word) {
+  word.folded.clear();
+  while (at_ < text_.size()) {
+    const std::size_t start = at_;
+    const char32_t c = next_code_point(text_, at_);
+    if (is_letter(c)) {
+      if (word.folded.empty()) word.start = start;
+      append_folded(word.folded, c);
+      word.end = at_;
+    } else if (!word.folded.empty()) {
+      if (is_accent(c)) {
+        word.end = at_;
+        if (c == breve && word.folded.ends_with(i_letter))
+          word.folded.replace(word.folded.size() - i_letter.size(), i_letter.size(), short_i);
+      } else if (!is_joiner(c)) {
+        return true;
+      }
+    }
+  }
+  return !word.folded.empty();
+}
+
+std::vector<Word> words_of(std::string_view text) {
+  std::vector<Word> words;
+  WordReader reader(text);
+  for (Word word; reader.next(word);) words.push_back(word);
+  return words;
+}
+
+std::string fold(std::string_view text) {
+  std::string folded;
+  WordReader reader(text);
+  for (Word word; reader.next(word);) {
+    if (!folded.empty()) folded += ' ';
+    folded += word.folded;
+  }
+  return folded;
+}
+
+}  // namespace chronicle

@@ -1,0 +1,326 @@
+#include "core/query/search.h"
+
+#include <algorithm>
+
+#include "core/model/part.h"
+#include "core/query/known.h"
+#include "core/words/fold.h"
+#include "tests/support/bundled.h"
+#include "tests/support/catch.h"
+
+namespace chronicle {
+namespace {
+
+using test::bundled;
+using test::day;
+using test::id;
+
+constexpr const char* today = "2026-11-22";
+
+const Search& search() {
+  static const Search made(bundled().library, bundled().catalogue, day(today));
+  return made;
+}
+
+SearchQuery query_of(std::string_view text) {
+  CAPTURE(text);
+  auto parsed = parse_query(text);
+  REQUIRE(std::holds_alternative<SearchQuery>(parsed));
+  return std::get<SearchQuery>(std::move(parsed));
+}
+
+SearchResult find(std::string_view text, std::size_t limit = 1000) { return search().find(query_of(text), limit); }
+
+std::vector<std::string> ids_of(const SearchResult& result) {
+  std::vector<std::string> ids;
+  for (const SearchHit& hit : result.hits) ids.push_back(hit.id.text());
+  return ids;
+}
+
+bool finds(std::string_view text, const char* record) {
+  const auto ids = ids_of(find(text));
+  return std::find(ids.begin(), ids.end(), record) != ids.end();
+}
+
+std::string first(std::string_view text) {
+  const auto result = find(text, 1);
+  return result.hits.empty() ? "nothing" : result.hits[0].id.text();
+}
+
+}  // namespace
+
+TEST_CASE("what comes first") {
+  const std::vector<std::pair<const char*, const char*>> expected{
+      {"minsk", "place/minsk"},
+      {"минск", "place/minsk"},
+      {"МИНСК", "place/minsk"},
+      {"Nur-Sultan 2021", "session/2021-11-12"},
+      {"нур-султан 2021", "session/2021-11-12"},
+      {"dushanbe 2025", "session/2025-06-05"},
+      {"minsk 2025", "session/2025-09-29"},
+      {"astana", "place/astana"},
+      {"астана", "place/astana"},
+      {"кишинев", "place/chisinau"},
+      {"кишинёв", "place/chisinau"},
+      {"kazakhstan", "state/kazakhstan"},
+      {"казахстан", "state/kazakhstan"},
+      {"mamin", "person/askar-mamin"},
+      {"Rasoulzoda", "person/kohir-rasulzoda"},
+      {"расулзода", "person/kohir-rasulzoda"},
+      {"railway 1520", "document/railway-1520-concept-2030"},
+      {"железнодорожного транспорта", "document/railway-1520-concept-2030"},
+      {"copyright", "document/copyright-networks-agreement"},
+      {"recultivation", "document/uranium-reclamation-programme"},
+      {"TITR", "commitment/2025-06-05-trans-kazakhstan-railway"},
+      {"СГП", "source/132"},
+      {"20 billion usd", "figure/2021-11-12-kazakhstan-cis-trade"},
+      {"cybersecurity fraud transnational", "commitment/2025-06-05-cybersecurity-fraud"},
+      {"kind:session year:2025", "session/2025-09-29"},
+      {"kind:figure 1520", "figure/2021-11-12-gauge-1520-states"},
+  };
+  for (const auto& [text, record] : expected) {
+    CAPTURE(text);
+    CHECK(first(text) == record);
+  }
+}
+
+TEST_CASE("a record is found by state and topic, and by other names of them") {
+  CHECK(finds("kazakhstan transport", "statement/2021-11-12-mamin-transport-policy"));
+  CHECK(finds("казахстан транспорт", "statement/2021-11-12-mamin-transport-policy"));
+  CHECK(finds("astana", "session/2021-11-12"));
+  CHECK(finds("астане", "session/2021-11-12"));
+  CHECK(finds("Казахстаном transport", "statement/2021-11-12-mamin-transport-policy"));
+  CHECK(finds("nur-sultan", "session/2022-10-28"));
+  CHECK(finds("Rasoulzoda", "session/2022-10-28"));
+}
+
+TEST_CASE("every title finds its record") {
+  for_each_kind([&]<typename R>() {
+    if (!has_page(R::kind)) return;
+    for (const R& record : bundled().library.all<R>(Depth::all)) {
+      std::vector<std::string> names = record.other_names;
+      for (const auto& [language, name] : record.names) names.push_back(name);
+      names.push_back(bundled().catalogue.title_of(record.id));
+      for (const std::string& name : names) {
+        const std::string plain = fold(name);
+        CAPTURE(record.id.text(), plain);
+        CHECK(finds(plain, record.id.text().c_str()));
+      }
+    }
+  });
+}
+
+TEST_CASE("a form of a word finds what its other forms find") {
+  for (const auto& [one, other] : std::vector<std::pair<const char*, const char*>>{{"agreement ", "agreements "},
+                                                                                   {"programmes ", "programme "},
+                                                                                   {"соглашение ", "соглашения "},
+                                                                                   {"Казахстана ", "казахстан "}}) {
+    CAPTURE(one, other);
+    auto ids = ids_of(find(one)), others = ids_of(find(other));
+    CHECK_FALSE(ids.empty());
+    std::sort(ids.begin(), ids.end());
+    std::sort(others.begin(), others.end());
+    CHECK(ids == others);
+  }
+}
+
+TEST_CASE("names come before facts, and words as they are written before other forms") {
+  const Library library = test::library_of(R"({"chronicle": 1, "documents": [
+    {"id": "document/a-fact", "type": "decision", "names": {"en": "One"}, "notes": ["roads roads roads"]},
+    {"id": "document/b-form", "type": "decision", "names": {"en": "A road"}},
+    {"id": "document/c-title", "type": "decision", "names": {"en": "A long title that has the roads near its end"}},
+    {"id": "document/d-other", "type": "decision", "names": {"en": "Two"}, "other_names": ["Of roads"]},
+    {"id": "document/e-fact-form", "type": "decision", "names": {"en": "Three"}, "notes": ["A road"]}]})");
+  const Catalogue catalogue = Catalogue::load(library);
+  const Search search(library, catalogue, day(today));
+  CHECK(ids_of(search.find(query_of("roads "), 10)) == std::vector<std::string>{"document/c-title", "document/b-form",
+                                                                                "document/d-other", "document/a-fact",
+                                                                                "document/e-fact-form"});
+}
+
+TEST_CASE("what fits alike comes by date, the newest first") {
+  const auto ids = ids_of(find("kind:session"));
+  REQUIRE(ids.size() == bundled().catalogue.all<Session>().size());
+  CHECK(ids.front() == "session/2026-05-22");
+  CHECK(ids.back() == "session/1996-10");
+}
+
+TEST_CASE("every field narrows as it says") {
+  const auto& catalogue = bundled().catalogue;
+  for (const auto& hit : find("year:2021 kind:session").hits)
+    CHECK(date_of(catalogue, *catalogue.find<Session>(hit.id))->earliest()->year() == 2021);
+  for (const auto& hit : find("kind:session before:2010").hits)
+    CHECK(*date_of(catalogue, *catalogue.find<Session>(hit.id))->latest() < day("2010-01-01"));
+  for (const auto& hit : find("kind:session after:2021-11").hits)
+    CHECK(*date_of(catalogue, *catalogue.find<Session>(hit.id))->earliest() > day("2021-11-30"));
+  for (const auto& hit : find("type:concept").hits)
+    CHECK(catalogue.find<Document>(hit.id)->type == DocumentType::concept_paper);
+  for (const auto& hit : find("place:minsk kind:session").hits)
+    CHECK(catalogue.find<Session>(hit.id)->place->text() == "place/minsk");
+  for (const auto& hit : find("speaker:mamin").hits) CHECK(hit.id.text().find("2021") != std::string::npos);
+  for (const auto& hit : find("topic:transport kind:document").hits)
+    CHECK(catalogue.find<Document>(hit.id)->topics.size() > 0);
+  CHECK(finds("place:минск", "session/2025-09-29"));
+  CHECK(finds("state:KZ kind:statement", "statement/2021-11-12-mamin-transport-policy"));
+  CHECK(finds("in-force:2026-11-22", "document/railway-1520-concept-2030"));
+  CHECK_FALSE(finds("in-force:2020", "document/railway-1520-concept-2030"));
+  CHECK(finds("in-force:2021", "document/railway-1520-concept-2030"));
+  CHECK(find("in-force:today").total == find("in-force:2026-11-22").total);
+  CHECK(finds("speaker:\"prime minister kazakhstan\"", "statement/2025-06-05-kazakhstan-transit"));
+  CHECK(find("state:ruritania").total == 0);
+}
+
+TEST_CASE("exclusions, alternatives and fields follow the rules of sets") {
+  const auto total = [](const char* text) { return find(text).total; };
+  const std::size_t all = total("-nosuchword");
+  CHECK(all == bundled().library.indexed_pages().size());
+  CHECK(total("transport ") + total("-transport") == all);
+  CHECK(total("transport OR -transport") == all);
+  CHECK(total("transport -transport") == 0);
+  CHECK(total("kind:session OR kind:document") == total("kind:session") + total("kind:document"));
+  CHECK(total("transport OR trade ") == total("transport ") + total("trade ") - total("transport trade "));
+  CHECK(total("transport OR kind:session") ==
+        total("transport ") + total("kind:session") - total("transport kind:session"));
+  CHECK(total("\"transport corridors\"") < total("transport corridors "));
+  CHECK(total("\"roads transport\" ") == 0);
+  CHECK(total("corrid* ") == total("corrid"));
+}
+
+TEST_CASE("counts tell all hits, whatever the limit") {
+  const auto few = find("transport", 3), many = find("transport", 1000);
+  CHECK(few.hits.size() == 3);
+  CHECK(few.total == many.total);
+  CHECK(many.hits.size() == many.total);
+  CHECK(few.by_kind == many.by_kind);
+  std::size_t sum = 0;
+  for (const std::size_t count : many.by_kind) sum += count;
+  CHECK(sum == many.total);
+  for (std::size_t i = 0; i < few.hits.size(); ++i) CHECK(few.hits[i].id == many.hits[i].id);
+  CHECK(find("transport", 0).hits.empty());
+}
+
+TEST_CASE("only what was known on the day is found") {
+  const Search then(bundled().library, bundled().catalogue, day("2021-06-01"));
+  const auto result = then.find(query_of("-nosuchword"), 1000);
+  CHECK(result.total > 0);
+  CHECK(result.total < find("-nosuchword").total);
+  for (const auto& hit : result.hits) CHECK(is_known(bundled().catalogue, hit.id, day("2021-06-01")));
+  CHECK(then.find(query_of("kind:session minsk 2025"), 10).total == 0);
+  Search moved(bundled().library, bundled().catalogue, day(today));
+  moved.set_as_of(day("2021-06-01"));
+  CHECK(ids_of(moved.find(query_of("transport"), 1000)) == ids_of(then.find(query_of("transport"), 1000)));
+}
+
+TEST_CASE("parts are found with their page") {
+  for (const auto& hit : find("-nosuchword").hits) CHECK(has_page(hit.id.kind()));
+  CHECK(finds("announcement nosuchword OR \"draft-agenda\"", "session/none") == false);
+  CHECK(finds("head-of-delegation", "session/2025-06-05"));
+}
+
+TEST_CASE("what nobody has is tried in the other alphabet, then on the other layout") {
+  const auto layout = find("ьштыл");
+  REQUIRE(layout.tried.size() == 2);
+  CHECK(layout.tried[0].way == Retry::Way::other_alphabet);
+  CHECK(layout.tried[1].way == Retry::Way::other_layout);
+  CHECK(layout.tried[1].query == "minsk");
+  CHECK(layout.hits.at(0).id.text() == "place/minsk");
+  CHECK(find("vbycr").tried.back().query == "минск");
+  const auto alphabet = find("мамин");
+  REQUIRE(alphabet.tried.size() == 1);
+  CHECK(alphabet.tried[0].query == "mamin");
+  CHECK(alphabet.hits.at(0).id.text() == "person/askar-mamin");
+  const auto part = find("kind:session vbycr 2025");
+  CHECK(part.tried.back().query == "kind:session минск 2025");
+  CHECK(part.hits.at(0).id.text() == "session/2025-09-29");
+  CHECK(find("state:rfpf[cnfy kind:state").tried.back().query == "state:казахстан kind:state");
+  CHECK(find("minsk").tried.empty());
+  CHECK(find("qqzzxx").total == 0);
+  CHECK(find("qqzzxx").tried.size() == 2);
+}
+
+TEST_CASE("the context shows what was found") {
+  for (const char* text : {"transport", "kazakhstan transport", "минск", "trade -kazakhstan", "\"free trade\"", "cyb*"})
+    for (const auto& hit : find(text).hits) {
+      CAPTURE(text, hit.id.text(), hit.context.text);
+      REQUIRE_FALSE(hit.context.marks.empty());
+      std::size_t at = 0;
+      for (const MarkedRange& mark : hit.context.marks) {
+        CHECK(mark.start >= at);
+        CHECK(mark.start < mark.end);
+        CHECK(mark.end <= hit.context.text.size());
+        at = mark.end;
+      }
+      CHECK(hit.context.text.size() < 400);
+      CHECK(hit.context.text.find('\n') == std::string::npos);
+    }
+  CHECK(find("kind:session").hits.at(0).context.text.empty());
+}
+
+TEST_CASE("the context of a kept copy is the line in which the words stand") {
+  Library library =
+      test::library_of(R"({"chronicle": 1, "sources": [{"id": "source/s", "names": {"en": "S"}, "publisher": "P"}]})");
+  const std::string text = std::string(5000, 'x') + "\nA line.\r\n" + std::string(300, '-') +
+                           " many words before the zeppelins and many words after them, " + std::string(300, '-') +
+                           "\nThe end";
+  REQUIRE(library
+              .keep_copy({.source = Ref<Kind::source>::parse("source/s").value(),
+                          .text = text,
+                          .checksum = "0",
+                          .kept = day(today),
+                          .origin = "pasted"})
+              .has_value());
+  const Catalogue catalogue = Catalogue::load(library);
+  const auto result = Search(library, catalogue, day(today)).find(query_of("zeppelin"), 10);
+  REQUIRE(result.total == 1);
+  const auto& context = result.hits[0].context;
+  REQUIRE(context.marks.size() == 1);
+  CHECK(context.text.substr(context.marks[0].start, context.marks[0].end - context.marks[0].start) == "zeppelins");
+  CHECK(context.text.starts_with("…"));
+  CHECK(context.text.ends_with("…"));
+}
+
+TEST_CASE("odd queries find something or nothing") {
+  CHECK(find("").total == 0);
+  CHECK(find("").tried.empty());
+  for (const char* text : {"\"", "AND", "NOT NEAR(a b)", "a* OR b*", "title:minsk", "'; DELETE FROM record; --", "\x01",
+                           "search MATCH *", "минск\xff", "{title}: x", "\"a\" + \"b\"", "^minsk"}) {
+    CAPTURE(text);
+    CHECK_NOTHROW(find(text));
+  }
+  CHECK(find(std::string(10'000, 'a')).total == 0);
+  std::string many;
+  for (int i = 0; i < 100; ++i) many += "word" + std::to_string(i) + " ";
+  CHECK(find(many).total == 0);
+  CHECK(bundled().library.faults().empty());
+}
+
+TEST_CASE("an empty library can be searched") {
+  const Library library = Library::in_memory();
+  const Catalogue catalogue = Catalogue::load(library);
+  const Search search(library, catalogue, day(today));
+  for (const char* text : {"minsk", "-minsk", "kind:session", "state:kazakhstan OR a"})
+    CHECK(search.find(query_of(text), 10).total == 0);
+}
+
+TEST_CASE("of very many hits those in names come first, then the newest") {
+  std::string documents, acts, sessions;
+  for (int i = 0; i < 2500; ++i) {
+    const std::string number = std::to_string(i);
+    const std::string comma = i == 0 ? "" : ", ";
+    documents += comma + R"({"id": "document/d)" + number + R"(", "type": "decision", "names": {"en": ")" +
+                 (i % 50 == 0 ? "Abacus" : "Thing") + R"("}, "notes": ["Abacus)" + number + "\"]}";
+    acts += comma + R"({"id": "act/d)" + number + R"(", "document": "document/d)" + number +
+            R"(", "verb": "adopted", "date": ")" + std::to_string(1000 + i) + "\"}";
+  }
+  const Library library =
+      test::library_of(R"({"chronicle": 1, "documents": [)" + documents + R"(], "acts": [)" + acts + "]}");
+  const Catalogue catalogue = Catalogue::load(library);
+  const auto result = Search(library, catalogue, day("9999-01-01")).find(query_of("a"), 51);
+  CHECK(result.total == 2500);
+  REQUIRE(result.hits.size() == 51);
+  CHECK(result.hits[0].id.text() == "document/d2450");
+  CHECK(result.hits[49].id.text() == "document/d0");
+  CHECK(result.hits[50].id.text() == "document/d2499");
+}
+
+}  // namespace chronicle

@@ -1,0 +1,307 @@
+// The full-text index follows every kind of write.
+#include <unistd.h>
+
+#include "core/words/fold.h"
+#include "tests/core/store/support.h"
+#include "tests/support/bundled.h"
+
+namespace chronicle {
+namespace {
+
+using test::bundle_of;
+using test::day;
+using test::Folder;
+using test::id;
+using test::run_sql;
+
+/// Ids of the pages with a text in one of their forms, by id.
+std::vector<std::string> found(const Library& library, const std::string& text, Within within = Within::page) {
+  Sought sought;
+  for (const Word& word : words_of(text)) sought.words.push_back(word.folded);
+  const auto keys = library.matching({{{sought}}}, within);
+  std::vector<std::string> ids;
+  for (const IndexedPage& page : library.indexed_pages())
+    if (std::find(keys.begin(), keys.end(), page.key) != keys.end()) ids.push_back(page.id.text());
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
+using Ids = std::vector<std::string>;
+
+constexpr const char* sessions_of_minsk = R"(
+  "states": [{"id": "state/belarus", "names": {"en": "Belarus", "ru": "Беларусь"}}],
+  "topics": [{"id": "topic/transport", "names": {"en": "Transport"}}],
+  "places": [{"id": "place/minsk", "names": {"en": "Minsk", "ru": "Минск"}, "state": "state/belarus"}],
+  "sessions": [{"id": "session/a", "names": {"en": "First"}, "place": "place/minsk", "venue": "Palace of Independence"},
+               {"id": "session/b", "names": {"en": "Second"}}],
+  "documents": [{"id": "document/roads", "type": "programme", "names": {"en": "Programme of roads", "ru": "Программа дорог"},
+                 "other_names": ["Road plan"], "topics": ["topic/transport"], "notes": ["Named by one report alone."]},
+                {"id": "document/rails", "type": "concept", "names": {"en": "Concept of railways"}}],
+  "acts": [{"id": "act/one", "document": "document/roads", "verb": "adopted", "session": "session/a", "body": "Plenary"}],
+  "figures": [{"id": "figure/trade", "session": "session/a", "measure": "Mutual trade", "value": 20000000000, "unit": "USD"}],
+  "counts": [{"id": "count/items", "session": "session/b", "what": "agenda-items", "value": 17}],
+  "sources": [{"id": "source/s", "names": {"en": "Report"}, "publisher": "Herald"},
+              {"id": "source/t", "names": {"en": "Other report"}, "publisher": "Gazette"}],
+  "statements": [{"id": "statement/x", "session": "session/a", "gist": "Corridors grow.", "state": "state/belarus",
+                  "topics": ["topic/transport"]}])";
+
+/// A library with those and so much else that writing one record is a small change.
+Library small_record() {
+  Library library = Library::in_memory();
+  REQUIRE(library.write(*read_record_files(embedded::record())).has_value());
+  std::string more = sessions_of_minsk;
+  for (const char* taken : {"state/belarus", "topic/transport", "place/minsk"})
+    for (auto at = more.find(taken); at != std::string::npos; at = more.find(taken, at + 1))
+      more.insert(at + std::string(taken).size(), "-2");
+  REQUIRE(library.write(bundle_of(more)).has_value());
+  return library;
+}
+
+KeptCopy copy_of(const char* source, const std::string& text) {
+  return {.source = Ref<Kind::source>::parse(source).value(),
+          .text = text,
+          .checksum = "0",
+          .kept = day("2026-11-22"),
+          .origin = "pasted"};
+}
+
+/// A file as version 2 of the store made it.
+void make_second_version(const std::string& path) {
+  {
+    auto library = Library::create(path);
+    REQUIRE(library->write(bundle_of(sessions_of_minsk)).has_value());
+    REQUIRE(library->keep_copy(copy_of("source/s", "zeppelins")).has_value());
+  }
+  // DROP of a virtual table asks its tokenizer, which is the program's own.
+  run_sql(
+      path,
+      "PRAGMA writable_schema = ON; DELETE FROM sqlite_master WHERE name = 'search'; PRAGMA writable_schema = RESET;"
+      "DROP TABLE search_data; DROP TABLE search_idx; DROP TABLE search_docsize; DROP TABLE search_config;"
+      "DROP VIEW search_page; DROP TABLE search_text; DELETE FROM library WHERE key = 'text index';"
+      "PRAGMA user_version = 2");
+}
+
+}  // namespace
+
+TEST_CASE("what a record and its parts say finds its page") {
+  auto library = Library::in_memory();
+  REQUIRE(library.write(bundle_of(sessions_of_minsk)).has_value());
+  CHECK(found(library, "roads") == Ids{"document/roads"});
+  CHECK(found(library, "road") == Ids{"document/roads"});
+  CHECK(found(library, "дороги") == Ids{"document/roads"});
+  CHECK(found(library, "road plan") == Ids{"document/roads"});
+  CHECK(found(library, "one report alone") == Ids{"document/roads"});
+  CHECK(found(library, "plenary") == Ids{"document/roads"});
+  CHECK(found(library, "independence") == Ids{"session/a"});
+  CHECK(found(library, "20 billion USD") == Ids{"figure/trade"});
+  CHECK(found(library, "17 agenda items") == Ids{"session/b"});
+  CHECK(found(library, "herald") == Ids{"source/s"});
+  CHECK(found(library, "минске") == Ids{"place/minsk", "session/a"});
+  CHECK(found(library, "belarus") == Ids{"place/minsk", "state/belarus", "statement/x"});
+  CHECK(found(library, "transport") == Ids{"document/roads", "statement/x", "topic/transport"});
+  CHECK(found(library, "first") == Ids{"document/roads", "figure/trade", "session/a", "statement/x"});
+  CHECK(found(library, "first", Within::names) == Ids{"session/a"});
+  CHECK(found(library, "road", Within::names_as_written) == Ids{"document/roads"});
+  CHECK(found(library, "railway", Within::names) == Ids{"document/rails"});
+  CHECK(found(library, "railway", Within::names_as_written).empty());
+  CHECK(library.indexed_pages().size() == 11);
+  CHECK(library.faults().empty());
+}
+
+TEST_CASE("a changed record is found by what it says now") {
+  auto library = small_record();
+  REQUIRE(library
+              .write(bundle_of(R"("documents": [{"id": "document/rails", "type": "concept",
+                                                 "names": {"en": "Concept of waterways"}}])"))
+              .has_value());
+  CHECK(found(library, "waterways") == Ids{"document/rails"});
+  const Ids railways = found(library, "concept railways");
+  CHECK(std::find(railways.begin(), railways.end(), "document/rails") == railways.end());
+  CHECK(library.faults().empty());
+}
+
+TEST_CASE("a part that moves to another page takes its words along") {
+  auto library = small_record();
+  CHECK(found(library, "plenary body").empty());
+  auto act = library.find<Act>(id("act/one")).value();
+  act.document = Ref<Kind::document>::parse("document/rails").value();
+  act.body = "Plenary quorum";
+  Bundle bundle;
+  bundle.of<Act>().push_back(act);
+  REQUIRE(library.write(bundle).has_value());
+  CHECK(found(library, "plenary quorum") == Ids{"document/rails"});
+  const Ids plenary = found(library, "plenary");
+  CHECK(std::find(plenary.begin(), plenary.end(), "document/roads") == plenary.end());
+  CHECK(library.faults().empty());
+}
+
+TEST_CASE("a new name of a state, place, topic or session finds what refers to it") {
+  auto library = small_record();
+  const auto rename = [&](auto record, const char* name) {
+    record.names["en"] = name;
+    Bundle bundle;
+    bundle.of<decltype(record)>().push_back(record);
+    REQUIRE(library.write(bundle).has_value());
+  };
+  rename(*library.find<State>(id("state/belarus-2")), "Ruritania");
+  CHECK(found(library, "ruritania") == Ids{"place/minsk-2", "state/belarus-2", "statement/x"});
+  rename(*library.find<Topic>(id("topic/transport-2")), "Zeppelins");
+  CHECK(found(library, "zeppelin") == Ids{"document/roads", "statement/x", "topic/transport-2"});
+  rename(*library.find<Session>(id("session/a")), "Strelsau");
+  CHECK(found(library, "strelsau") == Ids{"document/roads", "figure/trade", "session/a", "statement/x"});
+  rename(*library.find<Place>(id("place/minsk-2")), "Hentzau");
+  CHECK(found(library, "hentzau") == Ids{"place/minsk-2", "session/a"});
+  CHECK(library.faults().empty());
+}
+
+TEST_CASE("a kept copy is found as long as it is kept") {
+  auto library = small_record();
+  REQUIRE(library.keep_copy(copy_of("source/s", "A paragraph about zeppelins.\n\nИ о дирижаблях.")).has_value());
+  CHECK(found(library, "zeppelin") == Ids{"source/s"});
+  CHECK(found(library, "дирижабли") == Ids{"source/s"});
+  REQUIRE(library.keep_copy(copy_of("source/s", "Another text about balloons.")).has_value());
+  CHECK(found(library, "zeppelin").empty());
+  CHECK(found(library, "balloon") == Ids{"source/s"});
+  auto source = library.find<Source>(id("source/s")).value();
+  source.publisher = "Tribune";
+  Bundle bundle;
+  bundle.of<Source>().push_back(source);
+  REQUIRE(library.write(bundle).has_value());
+  CHECK(found(library, "balloon") == Ids{"source/s"});
+  CHECK(found(library, "tribune balloon").empty());
+  CHECK(found(library, "tribune") == Ids{"source/s"});
+  REQUIRE(library.drop_copy(id("source/s")).has_value());
+  REQUIRE(library.drop_copy(RecordId()).has_value());
+  CHECK(found(library, "balloon").empty());
+  CHECK(found(library, "tribune") == Ids{"source/s"});
+  CHECK(library.faults().empty());
+}
+
+TEST_CASE("what an edition drops is no longer found") {
+  auto library = Library::in_memory();
+  REQUIRE(library.write_edition(bundle_of(sessions_of_minsk), "2026-01-01").has_value());
+  CHECK_FALSE(found(library, "railways").empty());
+  REQUIRE(library.keep_copy(copy_of("source/s", "zeppelins")).has_value());
+  REQUIRE(
+      library.write_edition(bundle_of(R"("places": [{"id": "place/x", "names": {"en": "Elsewhere"}}])"), "2026-02-01")
+          .has_value());
+  CHECK(found(library, "railways").empty());
+  CHECK(found(library, "elsewhere") == Ids{"place/x"});
+  CHECK(found(library, "zeppelin") == Ids{"source/s"});
+  CHECK(library.indexed_pages().size() == 2);
+  CHECK(library.faults().empty());
+}
+
+TEST_CASE("a write that fails leaves the index as it was") {
+  auto small = small_record();
+  auto large = Library::in_memory();
+  REQUIRE(large.write(bundle_of(sessions_of_minsk)).has_value());
+  for (Library* library : {&small, &large}) {
+    const Ids before = found(*library, "roads");
+    Bundle bad = bundle_of(R"("documents": [{"id": "document/roads", "type": "concept", "names": {"en": "Zeppelins"}},
+                                            {"id": "document/new", "type": "concept", "names": {"en": "Zeppelins"}}])");
+    bad.of<Document>().back().appointee = Ref<Kind::person>::parse("person/none");
+    CHECK_FALSE(library->write(bad).has_value());
+    CHECK_FALSE(library->write_edition(bad, "2026-01-01").has_value());
+    CHECK_FALSE(library->keep_copy(copy_of("source/none", "zeppelins")).has_value());
+    CHECK(found(*library, "zeppelins").empty());
+    CHECK(found(*library, "roads") == before);
+    CHECK(library->faults().empty());
+  }
+}
+
+TEST_CASE("the index is the same whether made at once or change by change") {
+  auto at_once = Library::in_memory();
+  REQUIRE(at_once.write(*read_record_files(embedded::record())).has_value());
+  auto stepwise = Library::in_memory();
+  REQUIRE(stepwise.write(*read_record_files(embedded::record())).has_value());
+  for (Session session : at_once.all<Session>(Depth::all)) {
+    Bundle changed, back;
+    back.of<Session>().push_back(session);
+    session.names["en"] += " changed";
+    session.notes.clear();
+    changed.of<Session>().push_back(session);
+    REQUIRE(stepwise.write(changed).has_value());
+    REQUIRE(stepwise.write(back).has_value());
+  }
+  for (const IndexedPage& page : at_once.indexed_pages()) {
+    CAPTURE(page.id.text());
+    const auto one = at_once.page_text(page.key), other = stepwise.page_text(page.key);
+    REQUIRE(one.has_value());
+    REQUIRE(other.has_value());
+    CHECK(one->title == other->title);
+    CHECK(one->facts == other->facts);
+    CHECK(one->links == other->links);
+  }
+  CHECK(stepwise.faults().empty());
+}
+
+TEST_CASE("a library of the version before is indexed when it is opened") {
+  const Folder folder;
+  const std::string path = folder / "old.chronicle";
+  make_second_version(path);
+  for (int time = 0; time < 2; ++time) {
+    const auto library = Library::open(path);
+    REQUIRE(library.has_value());
+    CHECK(found(*library, "railway") == Ids{"document/rails"});
+    CHECK(found(*library, "zeppelin") == Ids{"source/s"});
+    CHECK(library->faults().empty());
+  }
+}
+
+TEST_CASE("a library of the version before that may not be written is indexed in memory") {
+  if (geteuid() == 0) {
+    WARN("run by root, who may write everything: not tested");
+    return;
+  }
+  const Folder folder;
+  const std::string path = folder / "old.chronicle";
+  make_second_version(path);
+  std::filesystem::permissions(path, std::filesystem::perms::owner_read);
+  auto library = Library::open(path);
+  REQUIRE(library.has_value());
+  CHECK(library->is_read_only());
+  CHECK(library->path() == path);
+  CHECK(found(*library, "zeppelin") == Ids{"source/s"});
+  CHECK(found(*library->again(), "railway") == Ids{"document/rails"});
+  CHECK(library->write(bundle_of(sessions_of_minsk)).error().code == ErrorCode::read_only_library);
+  CHECK(folder.size() == 1);
+}
+
+TEST_CASE("an index that another version has made is made anew") {
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  REQUIRE(Library::create(path)->write(bundle_of(sessions_of_minsk)).has_value());
+  run_sql(path, "UPDATE library SET value = '0' WHERE key = 'text index'; UPDATE search_text SET title = 'Nothing'");
+  const auto library = Library::open(path);
+  CHECK(found(*library, "railway") == Ids{"document/rails"});
+  CHECK(library->faults().empty());
+}
+
+TEST_CASE("an index that does not fit its texts is a fault") {
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  REQUIRE(Library::create(path)->write(bundle_of(sessions_of_minsk)).has_value());
+  run_sql(path, "UPDATE search_text SET title = 'Nothing'");
+  CHECK_FALSE(Library::open(path)->faults().empty());
+}
+
+TEST_CASE("any program can read the records of an indexed library") {
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  REQUIRE(Library::create(path)->write(bundle_of(sessions_of_minsk)).has_value());
+  SQLite::Database database(path);
+  CHECK(database.execAndGet("SELECT count(*) FROM document").getInt() == 2);
+  CHECK(database.execAndGet("SELECT count(*) FROM search_page WHERE title LIKE '%roads%'").getInt() == 1);
+}
+
+TEST_CASE("a second connection finds what the first has written") {
+  const Folder folder;
+  auto library = Library::create(folder / "a.chronicle");
+  const auto other = library->again();
+  CHECK(found(*other, "railway").empty());
+  REQUIRE(library->write(bundle_of(sessions_of_minsk)).has_value());
+  CHECK(found(*other, "railway") == Ids{"document/rails"});
+}
+
+}  // namespace chronicle
