@@ -1,7 +1,7 @@
 // Lists that stand on the pages of several kinds.
 #include "core/brief/composer.h"
-#include "core/words/figure_words.h"
 #include "core/query/promises.h"
+#include "core/words/figure_words.h"
 
 namespace chronicle {
 namespace {

@@ -1,7 +1,7 @@
 // The page of a source: what rests on it, and the copy of its text that the user keeps.
 #include "core/brief/composer.h"
-#include "core/words/number_words.h"
 #include "core/query/quoted_place.h"
+#include "core/words/number_words.h"
 
 namespace chronicle {
 namespace {

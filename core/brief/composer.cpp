@@ -3,8 +3,8 @@
 #include <array>
 #include <cmath>
 
-#include "core/words/number_words.h"
 #include "core/query/signatures.h"
+#include "core/words/number_words.h"
 
 namespace chronicle {
 namespace {

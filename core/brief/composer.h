@@ -72,8 +72,8 @@ class Composer {
   /// Marks of a fact: its own citations, else those of the record as a whole.
   Notes notes(const Record& record, const std::string& field);
 
-  /// Marks of what a state was worked out from: acts by their verbs, documents by their periods, sessions by the day they
-  /// were held, announcements by theirs, relations by their types.
+  /// Marks of what a state was worked out from: acts by their verbs, documents by their periods, sessions by the day
+  /// they were held, announcements by theirs, relations by their types.
   Notes notes_of(const std::vector<RecordId>& based_on);
 
   Run link(const RecordId& id, Notes notes = {});
