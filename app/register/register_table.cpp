@@ -17,7 +17,7 @@ constexpr int room_for_arrow = 12;
 constexpr int slack = 2;  // letters may reach beyond their advance
 constexpr int least_naming_width = 192;
 constexpr int least_share = 80;  // per cent of the preferred width
-constexpr int last_drop = 2;     // the highest `Column::drop`
+constexpr int last_drop = 3;     // the highest `Column::drop`
 
 }  // namespace
 

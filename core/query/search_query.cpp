@@ -75,7 +75,7 @@ class Pieces {
 template <typename T>
 using Read = std::variant<T, std::string>;
 
-std::string quoted(std::string_view text) { return "“" + std::string(text) + "”"; }
+std::string in_quotes(std::string_view text) { return "“" + std::string(text) + "”"; }
 
 std::string kinds_with_page() {
   std::string text;
@@ -90,17 +90,17 @@ Read<FieldTerm> read_kind(const std::string& folded) {
     const Kind kind = static_cast<Kind>(i);
     if (folded != name_of(kind) && folded != plural_of(kind)) continue;
     if (!has_page(kind))
-      return quoted(folded) + " are not found by themselves, but with their " + std::string(whole_field(kind));
+      return in_quotes(folded) + " are not found by themselves, but with their " + std::string(whole_field(kind));
     return FieldTerm{.field = SearchField::kind, .kind = kind};
   }
-  return quoted(folded) + " is no kind of record; the kinds are " + kinds_with_page();
+  return in_quotes(folded) + " is no kind of record; the kinds are " + kinds_with_page();
 }
 
 Read<FieldTerm> read_type(const std::string& folded) {
   for (std::size_t i = 0; i < Words<DocumentType>::values.size(); ++i)
     if (const auto type = static_cast<DocumentType>(i); fold(word_of(type)) == folded)
       return FieldTerm{.field = SearchField::type, .type = type};
-  return quoted(folded) + " is no type of document; the types are " + all_words<DocumentType>();
+  return in_quotes(folded) + " is no type of document; the types are " + all_words<DocumentType>();
 }
 
 bool is_year(std::string_view text) {
@@ -114,13 +114,13 @@ Read<FieldTerm> read_date(SearchField field, std::string_view text) {
                (field != SearchField::year && !date->is_interval() && date->earliest() &&
                 std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '-'; }))))
     return FieldTerm{.field = field, .date = std::move(date)};
-  if (field == SearchField::year) return quoted(text) + " is no year such as 2021";
-  return quoted(text) + " is no day, month or year such as 2021-11-12, 2021-11 or 2021";
+  if (field == SearchField::year) return in_quotes(text) + " is no year such as 2021";
+  return in_quotes(text) + " is no day, month or year such as 2021-11-12, 2021-11 or 2021";
 }
 
 Read<FieldTerm> read_field(SearchField field, std::string_view text) {
   const std::string folded = fold(text);
-  if (folded.empty()) return "a value is missing after " + quoted(std::string(word_of(field)) + ":");
+  if (folded.empty()) return "a value is missing after " + in_quotes(std::string(word_of(field)) + ":");
   switch (field) {
     case SearchField::kind:
       return read_kind(folded);

@@ -41,7 +41,7 @@ struct Column {
   QString sample;  ///< a text of usual length: the width that the column would like
   bool is_number = false;
   bool shrinks = false;  ///< where there is little room it may cut its text off
-  int drop = 0;          ///< where there is still too little: 1 is left out first, then 2; 0 never
+  int drop = 0;          ///< where there is still too little: 1 is left out first, then 2, then 3; 0 never
 };
 
 /// A kind's tab: its columns, and how it is sorted at first.

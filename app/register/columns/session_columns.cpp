@@ -108,7 +108,7 @@ Columns session_columns() {
         QStringLiteral("Mikhail Mishustin"), false, true, 2},
        {ColumnText::tr("Documents"), documents,
         [](const Sight& sight, std::uint32_t at) { return key_of(double(documents_of(sight, session_at(sight, at)))); },
-        QStringLiteral("Documents"), true},
+        QStringLiteral("Documents"), true, false, 3},
        {ColumnText::tr("State"), state, [](const Sight& sight, std::uint32_t at) { return text_key(state(sight, at)); },
         QStringLiteral("Unconfirmed")}},
       1,
