@@ -126,8 +126,15 @@ void MainWindow::build_toolbar() {
 
 void MainWindow::wire() {
   connect(&workspace_, &Workspace::libraryChanged, this, &MainWindow::show_library);
-  connect(&workspace_, &Workspace::asOfChanged, this, &MainWindow::show_as_of);
-  connect(&workspace_, &Workspace::passingChanged, this, &MainWindow::show_passing);
+  // A change of the day tells both: the page of a record follows the day, that of a question what passes.
+  connect(&workspace_, &Workspace::asOfChanged, this, [this] {
+    show_as_of();
+    if (workspace_.selection()) show_page();
+  });
+  connect(&workspace_, &Workspace::passingChanged, this, [this] {
+    show_passing();
+    if (!workspace_.selection()) show_page();
+  });
   connect(&workspace_, &Workspace::selectionChanged, this, &MainWindow::show_selection);
   connect(filter_, &FilterPanel::filterChanged, &workspace_, &Workspace::set_filter);
   connect(register_, &RegisterView::recordSelected, &workspace_, &Workspace::select);
@@ -174,7 +181,6 @@ void MainWindow::show_as_of() {
   register_->setAsOf(workspace_.as_of());
   timeline_->setAsOf(workspace_.as_of());
   as_of_->show_day(workspace_.as_of(), workspace_.today(), *workspace_.catalogue());
-  show_page();
   status_->count_evidence(workspace_);
 }
 
@@ -185,7 +191,6 @@ void MainWindow::show_passing() {
   timeline_->setEntries(std::move(content.entries), std::move(content.groups));
   show_counts();
   status_->show_shown(workspace_);
-  if (workspace_.subject() && !workspace_.selection()) show_page();  // questions are asked of what passes
   show_position();
   update_actions();
 }
@@ -198,8 +203,6 @@ void MainWindow::show_selection() {
   const auto id = workspace_.selection();
   const auto key = id ? timeline_key(*workspace_.catalogue(), *id) : std::nullopt;
   timeline_->setSelected(key);
-  timeline_->setTies(id ? timeline_ties(*workspace_.catalogue(), *id, workspace_.as_of())
-                        : std::vector<std::pair<TimelineView::Key, TimelineView::Key>>());
   if (key) timeline_->ensureVisible(*key);
   if (id) register_->select(*id);
   const auto* question = workspace_.subject() ? std::get_if<Question>(&*workspace_.subject()) : nullptr;
@@ -211,6 +214,9 @@ void MainWindow::show_selection() {
 
 void MainWindow::show_page() {
   status_->show_page(nullptr);
+  const auto id = workspace_.selection();
+  timeline_->setTies(id ? timeline_ties(*workspace_.catalogue(), *id, workspace_.as_of())
+                        : std::vector<std::pair<TimelineView::Key, TimelineView::Key>>());
   if (!workspace_.subject()) {
     page_->show_nothing(tr("Choose a session, document or person to see its page."));
     return;
@@ -317,8 +323,8 @@ void MainWindow::restore() {
   page_->set_text_step(settings_.text_step());
   const auto range = parse_range(settings_.timeline_range()).value_or(std::pair{first_view_start, first_view_end});
   timeline_->showRange(range.first, range.second);
-  workspace_.select(first_record);
   if (const auto last = parse_subject(settings_.last_subject().toStdString())) workspace_.select(*last);
+  if (!workspace_.subject()) workspace_.select(first_record);
   timeline_->showRange(range.first, range.second);
   register_->setFocus();
 }

@@ -186,4 +186,5 @@ TEST_CASE("a question is remembered as the last place") {
   Workspace again(library(), chronicle::test::day("2026-11-22"));
   const MainWindow window(again, settings);
   CHECK(text_of(*again.subject()) == "question/horizon?months=24");
+  CHECK_FALSE(again.history().can_go_back());
 }
