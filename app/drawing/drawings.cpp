@@ -34,38 +34,35 @@ void Drawings::draw_for(QTextDocument& document, const Brief& brief, DrawingStyl
   document.documentLayout()->registerHandler(QTextFormat::ImageObject, this);
 }
 
-const Drawings::Placed* Drawings::find(const QTextFormat& format) const {
+std::optional<std::size_t> Drawings::number_of(const QTextFormat& format) const {
   const QString name = format.toImageFormat().name();
-  if (!name.startsWith(QLatin1String("drawing:"))) return nullptr;
-  const auto number = name.mid(8).toULongLong();
-  return number < drawings_.size() ? &drawings_[number] : nullptr;
-}
-
-Drawings::Placed* Drawings::find(const QTextFormat& format) {
-  return const_cast<Placed*>(std::as_const(*this).find(format));  // NOLINT(cppcoreguidelines-pro-type-const-cast)
+  if (!name.startsWith(QLatin1String("drawing:"))) return std::nullopt;
+  const auto number = static_cast<std::size_t>(name.mid(8).toULongLong());
+  return number < drawings_.size() ? std::optional(number) : std::nullopt;
 }
 
 QSizeF Drawings::intrinsicSize(QTextDocument* document, int /*position*/, const QTextFormat& format) {
-  const Placed* placed = find(format);
-  if (placed == nullptr) return {};
+  const auto number = number_of(format);
+  if (!number) return {};
   const double scale = scale_of(*document);
   const double room =
       document->textWidth() > 0 ? document->textWidth() - 2 * document->documentMargin() : smallest_width;
   const double width = std::clamp(room / scale, smallest_width, largest_width);
-  return {std::max(1.0, width * scale - 1), drawing_height(placed->drawing, style_) * scale};
+  return {std::max(1.0, width * scale - 1), drawing_height(drawings_[*number].drawing, style_) * scale};
 }
 
 void Drawings::drawObject(QPainter* painter, const QRectF& rect, QTextDocument* document, int /*position*/,
                           const QTextFormat& format) {
-  Placed* placed = find(format);
-  if (placed == nullptr) return;
-  placed->rect = rect;
-  placed->scale = scale_of(*document);
+  const auto number = number_of(format);
+  if (!number) return;
+  Placed& placed = drawings_[*number];
+  placed.rect = rect;
+  placed.scale = scale_of(*document);
   painter->save();
   painter->translate(rect.topLeft());
-  painter->scale(placed->scale, placed->scale);
-  PainterCanvas canvas(*painter, font_, style_.points);
-  draw(placed->drawing, rect.width() / placed->scale, style_, canvas);
+  painter->scale(placed.scale, placed.scale);
+  PainterCanvas canvas(*painter, font_, style_.label_size);
+  draw(placed.drawing, rect.width() / placed.scale, style_, canvas);
   painter->restore();
 }
 

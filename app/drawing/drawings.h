@@ -4,6 +4,7 @@
 #include <QtCore/QObject>
 #include <QtGui/QFont>
 #include <QtGui/QTextObjectInterface>
+#include <optional>
 #include <vector>
 
 #include "core/brief/drawing_canvas.h"
@@ -33,8 +34,8 @@ class Drawings : public QObject, public QTextObjectInterface {
     QRectF rect{};  ///< where it was drawn last
     double scale = 1;
   };
-  const Placed* find(const QTextFormat& format) const;
-  Placed* find(const QTextFormat& format);
+  /// The place of the drawing that an image stands for; nothing if it is none.
+  std::optional<std::size_t> number_of(const QTextFormat& format) const;
 
   std::vector<Placed> drawings_;
   DrawingStyle style_;

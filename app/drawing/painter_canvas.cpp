@@ -17,8 +17,8 @@ QPen pen(const std::string& ink, double width, bool dashed = false) {
   return pen;
 }
 
-QFont scaled(QFont font, double points, QFont::Weight weight) {
-  font.setPixelSize(static_cast<int>(points * fineness));
+QFont scaled(QFont font, double label_size, QFont::Weight weight) {
+  font.setPixelSize(static_cast<int>(label_size * fineness));
   font.setWeight(weight);
   font.setHintingPreference(QFont::PreferNoHinting);
   return font;
@@ -26,8 +26,10 @@ QFont scaled(QFont font, double points, QFont::Weight weight) {
 
 }  // namespace
 
-PainterCanvas::PainterCanvas(QPainter& painter, const QFont& font, double points)
-    : painter_(painter), plain_(scaled(font, points, QFont::Normal)), strong_(scaled(font, points, QFont::DemiBold)) {
+PainterCanvas::PainterCanvas(QPainter& painter, const QFont& font, double label_size)
+    : painter_(painter),
+      plain_(scaled(font, label_size, QFont::Normal)),
+      strong_(scaled(font, label_size, QFont::DemiBold)) {
   painter_.setRenderHint(QPainter::Antialiasing);
 }
 

@@ -9,8 +9,8 @@ namespace chronicle::app {
 
 class PainterCanvas : public DrawingCanvas {
  public:
-  /// Labels in the face of `font`, `points` units high. The painter's scale is of user units.
-  PainterCanvas(QPainter& painter, const QFont& font, double points);
+  /// Labels in the face of `font`, `label_size` units high. The painter's scale is of user units.
+  PainterCanvas(QPainter& painter, const QFont& font, double label_size);
 
   void line(double x1, double y1, double x2, double y2, const std::string& ink, bool dashed) override;
   void band(double x, double y, double width, double height, const std::string& ink) override;

@@ -92,7 +92,7 @@ DrawingStyle screen_drawing_style(const QPalette& palette, double points) {
           .ended = ink(Semantic::ended),
           .announced = ink(Semantic::announced),
           .attention = ink(Semantic::attention),
-          .points = points * pixels_a_point};
+          .label_size = points * pixels_a_point};
 }
 
 DrawingStyle paper_drawing_style() {
@@ -105,7 +105,7 @@ DrawingStyle paper_drawing_style() {
           .ended = "#555555",
           .announced = black,
           .attention = black,
-          .points = 9.5 * pixels_a_point};
+          .label_size = 9.5 * pixels_a_point};
 }
 
 QString paper_style() {

@@ -44,6 +44,12 @@ struct Run {
 
 using Line = std::vector<Run>;
 
+/// Adds `more` to a list within a line, with "; " between the two if there is anything before it.
+void append(Line& line, Line more);
+
+/// Numbers of endnotes in order, each once.
+std::vector<int> each_once(std::vector<int> numbers);
+
 struct Heading {
   std::string text;
   std::string anchor{};  ///< to jump to within the page; empty: none

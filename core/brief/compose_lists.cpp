@@ -20,16 +20,16 @@ std::vector<const R*> by_time(const Catalogue& catalogue, std::vector<const R*> 
 
 }  // namespace
 
+Line Composer::trace_line(const Trace& trace) {
+  const auto& record = full<Trace>(trace.id);
+  return {{.text = capitalised(word_of(record.verdict)) + ": "}, link(record.record, notes(record, "verdict"))};
+}
+
 Line Composer::traces_of(const Commitment& commitment) {
   const auto traces = traces_in_order(catalogue(), commitment, context_.as_of);
   if (traces.empty()) return {{.text = "no later trace", .tone = Tone::attention}};
   Line line;
-  for (const Trace* trace : traces) {
-    const auto& record = full<Trace>(trace->id);
-    if (!line.empty()) line.push_back({.text = "; "});
-    line.push_back({.text = capitalised(word_of(record.verdict)) + ": "});
-    line.push_back(link(record.record, notes(record, "verdict")));
-  }
+  for (const Trace* trace : traces) append(line, trace_line(*trace));
   return line;
 }
 

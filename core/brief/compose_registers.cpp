@@ -32,9 +32,8 @@ void add_sessions(Composer& composer, const std::vector<const Session*>& session
 /// Records of a kind that a fact of theirs or a topic picks, as far as the as-of day knows them.
 template <typename R, typename Test>
 std::vector<const R*> those(const Composer& composer, const Test& test) {
-  std::vector<const R*> records;
-  for (const R& record : composer.catalogue().all<R>())
-    if (test(record) && is_known(composer.catalogue(), record.id, composer.context().as_of)) records.push_back(&record);
+  auto records = composer.known<R>();
+  std::erase_if(records, [&](const R* record) { return !test(*record); });
   return records;
 }
 

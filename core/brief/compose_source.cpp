@@ -40,8 +40,7 @@ void add_quotations(Composer& composer, const std::vector<Use>& uses, const std:
   for (const Quotation& quotation : quotations_of(uses, text)) {
     Line records;
     for (const RecordId& record : quotation.records) {
-      if (!records.empty()) records.push_back({.text = "; "});
-      records.push_back(composer.link(record));
+      append(records, {composer.link(record)});
     }
     const Run excerpt = quotation.place ? Run{.text = shortened(quotation.place->text, longest_quotation)}
                                         : Run{.text = "not found in the copy", .tone = Tone::attention};

@@ -115,9 +115,7 @@ Notes Composer::notes(const Record& record, const std::string& field) {
   std::vector<int> numbers;
   for (const Citation& citation : record.citations)
     if (citation.field == (own ? field : "")) numbers.push_back(note_of(citation));
-  std::sort(numbers.begin(), numbers.end());
-  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-  return {std::move(numbers), fact_key(record.id.text(), field)};
+  return {each_once(std::move(numbers)), fact_key(record.id.text(), field)};
 }
 
 Notes Composer::notes_of(const std::vector<RecordId>& based_on) {
@@ -133,8 +131,7 @@ Notes Composer::notes_of(const std::vector<RecordId>& based_on) {
     if (catalogue().find<Announcement>(id) != nullptr) add(notes(full<Announcement>(id), "date"));
     if (catalogue().find<Relation>(id) != nullptr) add(notes(full<Relation>(id), "type"));
   }
-  std::sort(all.numbers.begin(), all.numbers.end());
-  all.numbers.erase(std::unique(all.numbers.begin(), all.numbers.end()), all.numbers.end());
+  all.numbers = each_once(std::move(all.numbers));
   return all;
 }
 
@@ -210,9 +207,8 @@ void Composer::add_conflicts(const Record& record) {
     Line readings;
     for (const Citation& citation : record.citations) {
       if (citation.field != field || !citation.reading) continue;
-      if (!readings.empty()) readings.push_back({.text = "; "});
-      readings.push_back(
-          {.text = *citation.reading, .notes = {{note_of(citation)}, fact_key(record.id.text(), field)}});
+      append(readings,
+             {{.text = *citation.reading, .notes = {{note_of(citation)}, fact_key(record.id.text(), field)}}});
     }
     Line reason{{.text = "No reason is recorded.", .tone = Tone::muted}};
     for (const Reading& reading : record.readings)

@@ -56,17 +56,21 @@ class Composer {
     std::erase_if(records, [&](const R* one) { return !is_known(catalogue(), one->id, context_.as_of); });
     return records;
   }
-  /// The records of a kind that pass the filter, if there is one, and that the as-of day knows.
+  /// The records of a kind that the as-of day knows.
   template <typename R>
-  std::vector<const R*> shown() const {
+  std::vector<const R*> known() const {
     std::vector<const R*> records;
-    if (context_.passing != nullptr) {
-      for (const auto position : context_.passing->of(R::kind))
-        records.push_back(&catalogue().template all<R>()[position]);
-      return records;
-    }
     for (const R& record : catalogue().template all<R>())
       if (is_known(catalogue(), record.id, context_.as_of)) records.push_back(&record);
+    return records;
+  }
+  /// Those of them that pass the filter, if there is one.
+  template <typename R>
+  std::vector<const R*> shown() const {
+    if (context_.passing == nullptr) return known<R>();
+    std::vector<const R*> records;
+    for (const auto position : context_.passing->of(R::kind))
+      records.push_back(&catalogue().template all<R>()[position]);
     return records;
   }
   /// Marks of a fact: its own citations, else those of the record as a whole.
@@ -121,6 +125,8 @@ class Composer {
   void add_documents(const std::vector<const Document*>& documents);
   /// Who came to the session.
   void add_delegations(const Session& session);
+  /// "Progress: " and the record that shows it.
+  Line trace_line(const Trace& trace);
   /// A commitment's traces in a line, or that there is none.
   Line traces_of(const Commitment& commitment);
   /// Day and place of an announcement, with what it says besides.

@@ -84,7 +84,8 @@ class Draughtsman {
       canvas_.line(x, top() - 2, x, bottom(), style_.line, false);
       const bool fits = x + canvas_.width_of(tick.label, false) / 2 <= width_;
       if (i % step == 0 && fits)
-        canvas_.text(x, top() - 5 - style_.points / 2, tick.label, style_.quiet, DrawingCanvas::Align::middle, false);
+        canvas_.text(x, top() - 5 - style_.label_size / 2, tick.label, style_.quiet, DrawingCanvas::Align::middle,
+                     false);
     }
   }
   /// Every so many ticks have room for a label.
@@ -114,7 +115,7 @@ class Draughtsman {
       const double half = canvas_.width_of(marker.label, false) / 2;
       const double at = std::clamp((from + to) / 2, half, std::max(half, width_ - half));
       if (at - half < free_from) continue;
-      canvas_.text(at, bottom() + style_.points * 0.9, marker.label, ink, DrawingCanvas::Align::middle, false);
+      canvas_.text(at, bottom() + style_.label_size * 0.9, marker.label, ink, DrawingCanvas::Align::middle, false);
       free_from = at + half + 10;
     }
   }
@@ -160,10 +161,10 @@ class Draughtsman {
 
 }  // namespace
 
-double drawing_row_height(const DrawingStyle& style) { return style.points * 1.9; }
-double drawing_top(const DrawingStyle& style) { return style.points * 1.8; }
+double drawing_row_height(const DrawingStyle& style) { return style.label_size * 1.9; }
+double drawing_top(const DrawingStyle& style) { return style.label_size * 1.8; }
 double drawing_height(const Drawing& drawing, const DrawingStyle& style) {
-  const double foot = drawing.markers.empty() ? 4 : style.points * 1.7;
+  const double foot = drawing.markers.empty() ? 4 : style.label_size * 1.7;
   return drawing_top(style) + static_cast<double>(drawing.rows.size()) * drawing_row_height(style) + foot;
 }
 

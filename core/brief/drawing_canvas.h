@@ -11,7 +11,7 @@ namespace chronicle {
 struct DrawingStyle {
   std::string text, quiet, line, ground;
   std::string in_force, ended, announced, attention;
-  double points = 12;
+  double label_size = 12;
 };
 
 /// Takes the strokes of a drawing, in user units from its upper left corner. Inks are those of the style.

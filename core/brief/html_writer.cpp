@@ -4,6 +4,7 @@
 
 #include "core/brief/column_widths.h"
 #include "core/brief/html_style.h"
+#include "core/brief/markup.h"
 #include "core/brief/svg_writer.h"
 #include "core/brief/writers.h"
 #include "core/query/question.h"
@@ -19,38 +20,6 @@ constexpr int number_share = 5;
 /// Width of a drawing in a page of its own, in CSS pixels.
 constexpr double page_width = 800;
 
-/// QTextDocument looks through the rest of a word for each line of it: a word of a megabyte would take minutes. One
-/// that no writing has gets places to break every so many bytes.
-constexpr std::size_t longest_word = 1000;
-
-std::string escaped(std::string_view text) {
-  std::string safe;
-  safe.reserve(text.size());
-  std::size_t word = 0;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    word = byte <= 0x20 ? 0 : word + 1;
-    if (word > longest_word && (byte & 0xC0U) != 0x80U) {
-      safe += "\u200b";
-      word = 1;
-    }
-    if (c == '&') {
-      safe += "&amp;";
-    } else if (c == '<') {
-      safe += "&lt;";
-    } else if (c == '>') {
-      safe += "&gt;";
-    } else if (c == '"') {
-      safe += "&quot;";
-    } else if (byte < 0x20 || byte == 0x7F) {
-      safe += ' ';  // HTML has no way to write control characters
-    } else {
-      safe += c;
-    }
-  }
-  return safe;
-}
-
 /// With spaces that do not break.
 std::string unbroken(const std::string& text) {
   std::string joined;
@@ -59,7 +28,7 @@ std::string unbroken(const std::string& text) {
 }
 
 std::string attribute(const std::string& name, const std::string& value) {
-  return value.empty() ? "" : " " + name + "=\"" + escaped(value) + "\"";
+  return value.empty() ? "" : " " + name + "=\"" + escape_markup(value) + "\"";
 }
 
 std::string percent(int share) { return std::to_string(share) + "%"; }
@@ -124,7 +93,7 @@ class HtmlWriter {
   }
 
   void operator()(const Heading& heading) {
-    out_ += "<h2" + attribute("id", heading.anchor) + ">" + escaped(heading.text) + "</h2>\n";
+    out_ += "<h2" + attribute("id", heading.anchor) + ">" + escape_markup(heading.text) + "</h2>\n";
   }
   void operator()(const Part& part) {
     title(part, "part", std::exchange(is_first_part_, false) ? "" : "page-break-before: always");
@@ -137,9 +106,9 @@ class HtmlWriter {
   }
   void operator()(const Choices& choices) {
     if (target_ != Target::program) return;
-    out_ += "<p class=\"choices\"><span class=\"muted\">" + escaped(choices.label) + "</span>";
+    out_ += "<p class=\"choices\"><span class=\"muted\">" + escape_markup(choices.label) + "</span>";
     for (const auto& choice : choices.choices) {
-      const std::string text = unbroken(escaped(choice.text));
+      const std::string text = unbroken(escape_markup(choice.text));
       const std::string link = "<a" + attribute("href", address_of(choice.link)) + ">" + text + "</a>";
       out_ += "&nbsp; " + (choice.is_chosen ? "<b>" + text + "</b>" : link);
     }
@@ -159,7 +128,7 @@ class HtmlWriter {
   void operator()(const Facts& facts) {
     open_table("facts");
     for (const Facts::Row& row : facts.rows)
-      out_ += "<tr><td class=\"label\" width=\"" + percent(label_share) + "\">" + escaped(row.label) +
+      out_ += "<tr><td class=\"label\" width=\"" + percent(label_share) + "\">" + escape_markup(row.label) +
               "</td><td class=\"value\">" + line(row.value) + "</td></tr>\n";
     out_ += "</table>\n";
   }
@@ -185,11 +154,11 @@ class HtmlWriter {
     const std::string prefix = of.empty() ? "" : of + "-";
     const auto styled = [&] { return attribute("style", std::exchange(style, {})); };
     if (!part.kicker.empty())
-      out_ += "<p" + attribute("class", prefix + "kicker") + styled() + ">" + escaped(part.kicker) + "</p>\n";
+      out_ += "<p" + attribute("class", prefix + "kicker") + styled() + ">" + escape_markup(part.kicker) + "</p>\n";
     if (!part.title.empty())
-      out_ += "<h1" + attribute("class", of) + attribute("id", part.anchor) + styled() + ">" + escaped(part.title) +
-              "</h1>\n";
-    if (!part.subtitle.empty()) out_ += "<p class=\"subtitle\">" + escaped(part.subtitle) + "</p>\n";
+      out_ += "<h1" + attribute("class", of) + attribute("id", part.anchor) + styled() + ">" +
+              escape_markup(part.title) + "</h1>\n";
+    if (!part.subtitle.empty()) out_ += "<p class=\"subtitle\">" + escape_markup(part.subtitle) + "</p>\n";
   }
 
   void open_table(const std::string& name) {
@@ -236,7 +205,7 @@ class HtmlWriter {
 
   std::string inline_text(const Run& run) const {
     if (run.text.empty()) return {};
-    std::string text = escaped(run.text);
+    std::string text = escape_markup(run.text);
     if (const std::string address = address_of(run.link); !address.empty())
       text = "<a" + attribute("href", address) + ">" + text + "</a>";
     if (run.tone == Tone::strong) return "<b>" + text + "</b>";
@@ -293,10 +262,10 @@ std::string write_html(const Brief& brief) {
       "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<meta name=\"author\" content=\"CIS Chronicle\">\n<title>";
-  page +=
-      escaped(brief.title) + "</title>\n<style>\n" + std::string(html_style) + "</style>\n</head>\n<body>\n<main>\n";
+  page += escape_markup(brief.title) + "</title>\n<style>\n" + std::string(html_style) +
+          "</style>\n</head>\n<body>\n<main>\n";
   page += HtmlWriter(brief, Target::page).body();
-  page += "</main>\n<footer><span>CIS Chronicle</span><span>" + escaped(brief.state) + "</span></footer>\n";
+  page += "</main>\n<footer><span>CIS Chronicle</span><span>" + escape_markup(brief.state) + "</span></footer>\n";
   return page + "</body>\n</html>\n";
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "core/brief/brief.h"
@@ -59,9 +60,7 @@ class Renumber {
       std::vector<int> numbers;
       for (const int note : run.notes.numbers)
         if (const auto found = numbers_.find(note); found != numbers_.end()) numbers.push_back(found->second);
-      std::sort(numbers.begin(), numbers.end());
-      numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-      run.notes.numbers = std::move(numbers);
+      run.notes.numbers = each_once(std::move(numbers));
     }
   }
 
@@ -69,6 +68,17 @@ class Renumber {
 };
 
 }  // namespace
+
+void append(Line& line, Line more) {
+  if (!line.empty()) line.push_back({.text = "; "});
+  line.insert(line.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+std::vector<int> each_once(std::vector<int> numbers) {
+  std::sort(numbers.begin(), numbers.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+  return numbers;
+}
 
 Brief join(const std::vector<Brief>& briefs, const std::string& title, const std::string& state) {
   Brief joined{.title = title, .state = state};

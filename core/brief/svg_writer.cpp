@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdio>
 
+#include "core/brief/markup.h"
 #include "core/brief/text_width.h"
 
 namespace chronicle {
@@ -19,26 +20,8 @@ std::string number(double value) {
   return text.data();
 }
 
-std::string escaped(std::string_view text) {
-  std::string safe;
-  for (const char c : text) {
-    if (c == '&') {
-      safe += "&amp;";
-    } else if (c == '<') {
-      safe += "&lt;";
-    } else if (c == '>') {
-      safe += "&gt;";
-    } else if (c == '"') {
-      safe += "&quot;";
-    } else {
-      safe += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
-    }
-  }
-  return safe;
-}
-
 std::string attribute(const char* name, const std::string& value) {
-  return std::string(" ") + name + "=\"" + escaped(value) + "\"";
+  return std::string(" ") + name + "=\"" + escape_markup(value) + "\"";
 }
 std::string attribute(const char* name, double value) { return attribute(name, number(value)); }
 
@@ -46,7 +29,7 @@ std::string point(double x, double y) { return number(x) + " " + number(y); }
 
 class SvgCanvas : public DrawingCanvas {
  public:
-  explicit SvgCanvas(double points) : points_(points) {}
+  explicit SvgCanvas(double label_size) : label_size_(label_size) {}
 
   std::string take() && { return std::move(out_); }
 
@@ -81,9 +64,9 @@ class SvgCanvas : public DrawingCanvas {
   }
   void text(double x, double middle_y, const std::string& words, const std::string& ink, Align align,
             bool is_strong) override {
-    out_ += "<text" + attribute("x", x) + attribute("y", middle_y + points_ * 0.36) + attribute("fill", ink) +
+    out_ += "<text" + attribute("x", x) + attribute("y", middle_y + label_size_ * 0.36) + attribute("fill", ink) +
             (align == Align::middle ? attribute("text-anchor", "middle") : "") +
-            (is_strong ? attribute("font-weight", "600") : "") + ">" + escaped(words) + "</text>";
+            (is_strong ? attribute("font-weight", "600") : "") + ">" + escape_markup(words) + "</text>";
   }
   double width_of(const std::string& words, bool is_strong) const override {
     return static_cast<double>(display_width(words)) * character(is_strong);
@@ -98,10 +81,10 @@ class SvgCanvas : public DrawingCanvas {
     return attribute("x", x) + attribute("y", y) + attribute("width", width) + attribute("height", height);
   }
   static std::string dashes(bool dashed) { return dashed ? attribute("stroke-dasharray", "4,3") : ""; }
-  double character(bool is_strong) const { return points_ * (is_strong ? em_of_strong : em_of_character); }
+  double character(bool is_strong) const { return label_size_ * (is_strong ? em_of_strong : em_of_character); }
   void element(const char* name, const std::string& attributes) { out_ += std::string("<") + name + attributes + "/>"; }
 
-  double points_;
+  double label_size_;
   std::string out_;
 };
 
@@ -116,16 +99,16 @@ DrawingStyle page_drawing_style() {
           .ended = "var(--ended)",
           .announced = "var(--announced)",
           .attention = "var(--attention)",
-          .points = 13};
+          .label_size = 13};
 }
 
 std::string write_svg(const Drawing& drawing, double width, const DrawingStyle& style) {
-  SvgCanvas canvas(style.points);
+  SvgCanvas canvas(style.label_size);
   draw(drawing, width, style, canvas);
   const double height = drawing_height(drawing, style);
   return "<svg xmlns=\"http://www.w3.org/2000/svg\"" + attribute("viewBox", "0 0 " + point(width, height)) +
          attribute("width", width) + attribute("height", height) + attribute("role", "img") +
-         attribute("aria-label", drawing.caption) + attribute("font-size", style.points) + ">" +
+         attribute("aria-label", drawing.caption) + attribute("font-size", style.label_size) + ">" +
          std::move(canvas).take() + "</svg>";
 }
 

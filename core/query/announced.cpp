@@ -20,11 +20,6 @@ Terms terms_of(const Announcement& announcement) {
 
 Terms terms_of(const Session& session) { return {session.held, session.place, session.host, session.form}; }
 
-bool lies_within(const Date& inner, const Date& outer) {
-  return (!outer.earliest() || inner.earliest() >= outer.earliest()) &&
-         (!outer.latest() || inner.latest() <= outer.latest());
-}
-
 bool is_elsewhere(const Catalogue& catalogue, const Terms& before, const Terms& after) {
   // A session by video met nowhere: that is a change of form.
   if (before.place && after.place) return *before.place != *after.place;

@@ -12,13 +12,7 @@ std::int32_t announced_day(const Announcement& announcement) {
 
 /// Whether a later announcement says something else than an earlier one; a finer date within a coarser is no change.
 bool differs(const Announcement& earlier, const Announcement& later) {
-  if (earlier.date && later.date) {
-    const auto& first = *earlier.date;
-    const auto& second = *later.date;
-    const bool within = (!first.earliest() || second.earliest() >= first.earliest()) &&
-                        (!first.latest() || second.latest() <= first.latest());
-    if (!within) return true;
-  }
+  if (earlier.date && later.date && !lies_within(*later.date, *earlier.date)) return true;
   return earlier.place && later.place && *earlier.place != *later.place;
 }
 

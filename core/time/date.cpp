@@ -188,6 +188,11 @@ Date Date::of(Day day) {
   return date;
 }
 
+bool lies_within(const Date& inner, const Date& outer) {
+  return (!outer.earliest() || inner.earliest() >= outer.earliest()) &&
+         (!outer.latest() || inner.latest() <= outer.latest());
+}
+
 std::string in_words(const Date& date) { return words(date, Style::full); }
 std::string in_words(Day day) { return day_words(day, Style::full); }
 std::string in_short(const Date& date) { return words(date, Style::brief); }

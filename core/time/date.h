@@ -46,6 +46,9 @@ class Date {
   bool interval_ = false, approximate_ = false, uncertain_ = false;
 };
 
+/// Whether every day that `inner` can mean is one that `outer` can mean: a finer date within a coarser one.
+bool lies_within(const Date& inner, const Date& outer);
+
 /// The date in English words: "12 November 2021", "4–5 June 2025", "May 2022", "2021–2025", "until 2030",
 /// "about 2024", "September 2025 (uncertain)".
 std::string in_words(const Date& date);

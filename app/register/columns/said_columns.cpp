@@ -1,5 +1,6 @@
 // The columns of what was said at sessions: figures, commitments and statements.
 #include "app/register/columns/cells.h"
+#include "core/query/promises.h"
 #include "core/words/figure_words.h"
 
 namespace chronicle::app {
@@ -57,17 +58,8 @@ QString topics_of(const Sight& sight, const Record& record) {
 
 /// The latest sign of what came of a commitment; null if there is none.
 const Trace* latest_trace(const Sight& sight, const Commitment& commitment) {
-  const Trace* latest = nullptr;
-  std::int32_t latest_day = INT32_MIN;
-  for (const Trace* trace : sight.catalogue.linked<Trace>(Via::trace_commitment, commitment.id)) {
-    const auto* session = sight.catalogue.find<Session>(trace->record);
-    const auto date = trace->date || session == nullptr ? trace->date : date_of(sight.catalogue, *session);
-    const std::int32_t day = date && date->earliest() ? date->earliest()->number() : INT32_MIN;
-    if (latest != nullptr && day < latest_day) continue;
-    latest = trace;
-    latest_day = day;
-  }
-  return latest;
+  const auto traces = traces_in_order(sight.catalogue, commitment, sight.as_of);
+  return traces.empty() ? nullptr : traces.back();
 }
 
 CellTone tone_of(Verdict verdict) {

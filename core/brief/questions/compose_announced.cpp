@@ -61,7 +61,7 @@ void compose_announced(Composer& composer) {
   std::erase_if(sessions, [&](const AnnouncedSession& one) {
     return std::find(shown.begin(), shown.end(), one.session) == shown.end();
   });
-  say_scope(composer, Kind::session, "sessions");
+  say_scope<Session>(composer);
   if (sessions.empty()) {
     composer.paragraph({{.text = "The record holds no announcement of these sessions."}});
     return;

@@ -90,11 +90,8 @@ void add_promises(Composer& composer, const Comparison& comparison, const std::s
       const auto& record = composer.full<Commitment>(one.commitment->id);
       Line came;
       for (const Trace* trace : one.traces) {
-        const auto& full = composer.full<Trace>(trace->id);
-        if (!came.empty()) came.push_back({.text = "; "});
-        came.push_back({.text = capitalised(word_of(full.verdict)) + ": "});
-        came.push_back(composer.link(full.record, composer.notes(full, "verdict")));
-        if (full.gist) came.push_back({.text = " · " + *full.gist});
+        append(came, composer.trace_line(*trace));
+        if (trace->gist) came.push_back({.text = " · " + *trace->gist});
       }
       if (came.empty()) {
         came.push_back({.text = "no trace in " + after, .tone = Tone::attention});
@@ -121,8 +118,7 @@ Line figures_line(Composer& composer, const std::vector<const Figure*>& figures,
   for (const Figure* figure : figures) {
     const auto& record = composer.full<Figure>(figure->id);
     if (record.measure != measure) continue;
-    if (!line.empty()) line.push_back({.text = "; "});
-    line.push_back({.text = in_words(record), .link = record.id.text(), .notes = composer.notes(record, "value")});
+    append(line, {{.text = in_words(record), .link = record.id.text(), .notes = composer.notes(record, "value")}});
     if (record.period) line.push_back({.text = ", " + in_words(*record.period), .tone = Tone::muted});
   }
   if (line.empty()) line.push_back({.text = "not stated", .tone = Tone::muted});

@@ -14,9 +14,8 @@ Line cell_line(Composer& composer, const DelegationCell& cell) {
   Line line;
   for (const Attendance* attendance : cell.attendances) {
     const auto& record = composer.full<Attendance>(attendance->id);
-    if (!line.empty()) line.push_back({.text = "; "});
-    line.push_back(record.person ? composer.link(record.person->id(), composer.notes(record, "person"))
-                                 : Run{.text = "not named", .tone = Tone::muted});
+    append(line, {record.person ? composer.link(record.person->id(), composer.notes(record, "person"))
+                                : Run{.text = "not named", .tone = Tone::muted}});
     std::string rest;
     if (record.office) rest = ", " + *record.office;
     if (!rest.empty()) line.push_back({.text = rest, .tone = Tone::muted});
@@ -49,7 +48,7 @@ void add_state_choices(Composer& composer, const DelegationGrid& grid) {
 }  // namespace
 
 void compose_delegations(Composer& composer) {
-  say_scope(composer, Kind::session, "sessions");
+  say_scope<Session>(composer);
   const auto grid = delegation_grid(composer.catalogue(), composer.shown<Session>(), composer.context().as_of);
   if (grid.sessions.empty()) {
     composer.paragraph({{.text = "None of these sessions was held by then."}});

@@ -83,14 +83,11 @@ void add_table(Composer& composer, const std::vector<Ending>& endings) {
   Table table{.columns = {{"Document", 6}, {"Kind", 2}, {"Runs out", 3}, {"Successor in the record", 4}}};
   for (const Ending& ending : endings) {
     const auto& record = composer.full<Document>(ending.document->id);
-    Line last{{.text = in_short(ending.last) + ", ", .notes = composer.notes(record, "validity")},
-              {.text = span_in_words(composer.context().as_of, ending.last), .tone = Tone::muted}};
-    last.front().text = in_short(ending.last);
-    last.back().text = ", " + last.back().text;
+    Line last{{.text = in_short(ending.last), .notes = composer.notes(record, "validity")},
+              {.text = ", " + span_in_words(composer.context().as_of, ending.last), .tone = Tone::muted}};
     Line successors;
     for (const Document* successor : ending.successors) {
-      if (!successors.empty()) successors.push_back({.text = "; "});
-      successors.push_back(composer.link(successor->id));
+      append(successors, {composer.link(successor->id)});
     }
     if (successors.empty()) successors.push_back({.text = "none found", .tone = Tone::muted});
     table.rows.push_back({{composer.link(record.id)},
@@ -120,7 +117,7 @@ void compose_horizon(Composer& composer, const Question& question) {
   const Day end = horizon_end(as_of, months);
   composer.brief().subtitle = in_words(as_of) + " to " + in_words(end);
   add_choices(composer, question, months);
-  say_scope(composer, Kind::document, "documents");
+  say_scope<Document>(composer);
   const auto found = endings(composer.catalogue(), composer.shown<Document>(), as_of, months);
   if (found.empty()) {
     composer.paragraph({{.text = "No document in force is stated to run out in that time."}});

@@ -33,7 +33,7 @@ Line target_line(Composer& composer, const Commitment& record) {
 }  // namespace
 
 void compose_promises(Composer& composer) {
-  say_scope(composer, Kind::commitment, "commitments");
+  say_scope<Commitment>(composer);
   const auto all = composer.shown<Commitment>();
   std::map<PromiseResult, std::vector<const Commitment*>> by_result;
   for (const Commitment* one : all)

@@ -23,20 +23,4 @@ void compose_question(Composer& composer, const Question& question) {
   }
 }
 
-void say_scope(Composer& composer, Kind kind, const std::string& plural) {
-  const Context& context = composer.context();
-  if (context.passing == nullptr) return;
-  std::size_t known = 0;
-  for_each_kind([&]<typename R>() {
-    if (R::kind != kind) return;
-    for (const R& record : context.catalogue.all<R>())
-      known += is_known(context.catalogue, record.id, context.as_of) ? 1 : 0;
-  });
-  const std::size_t passing = context.passing->of(kind).size();
-  if (passing == known) return;
-  composer.paragraph({{.text = "Asked of the " + std::to_string(passing) + " of " + std::to_string(known) + " " +
-                               plural + " that pass the filter.",
-                       .tone = Tone::attention}});
-}
-
 }  // namespace chronicle

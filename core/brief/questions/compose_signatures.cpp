@@ -37,10 +37,7 @@ Line states_with(Composer& composer, const Document& document, bool withheld) {
     group.push_back(composer.link(record.state.id(), composer.notes(record, "status")));
   }
   Line line;
-  for (auto& [status, group] : groups) {
-    if (!line.empty()) line.push_back({.text = "; "});
-    line.insert(line.end(), group.begin(), group.end());
-  }
+  for (auto& [status, group] : groups) append(line, std::move(group));
   return line;
 }
 
@@ -59,7 +56,7 @@ Line not_stated(Composer& composer, const Document& document) {
 }  // namespace
 
 void compose_signatures(Composer& composer) {
-  say_scope(composer, Kind::document, "documents");
+  say_scope<Document>(composer);
   auto documents = composer.shown<Document>();
   const std::size_t asked = documents.size();
   std::erase_if(documents, [&](const Document* one) {

@@ -13,7 +13,15 @@ void compose_signatures(Composer& composer);
 void compose_comparison(Composer& composer, const Question& question);
 void compose_evidence(Composer& composer, const Question& question);
 
-/// "Asked of the 12 documents that pass the filter, of 222." Nothing where there is no filter or it passes all.
-void say_scope(Composer& composer, Kind kind, const std::string& plural);
+/// "Asked of the 12 of 222 documents that pass the filter." Nothing where there is no filter or it passes all.
+template <typename R>
+void say_scope(Composer& composer) {
+  const std::size_t shown = composer.shown<R>().size();
+  const std::size_t known = composer.known<R>().size();
+  if (shown == known) return;
+  composer.paragraph({{.text = "Asked of the " + std::to_string(shown) + " of " + std::to_string(known) + " " +
+                               std::string(plural_of(R::kind)) + " that pass the filter.",
+                       .tone = Tone::attention}});
+}
 
 }  // namespace chronicle
