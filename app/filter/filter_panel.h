@@ -28,6 +28,8 @@ class FilterPanel : public QWidget {
   void setCatalogue(const Catalogue* catalogue);
   /// Shows what is chosen and what can be; `counts` are those of `Browser::counts`. Without a signal.
   void showFilter(const Filter& filter, const std::array<FacetCounts, facet_count>& counts, Day as_of);
+  /// Shows what is searched for, beside what is chosen; empty: nothing. Without a signal.
+  void showSearch(const QString& text);
   /// What is chosen, with the user's latest choice.
   const Filter& filter() const;
 
@@ -36,6 +38,8 @@ class FilterPanel : public QWidget {
  Q_SIGNALS:
   /// The user chose otherwise. The panel shows the choice at once; the new counts it waits for.
   void filterChanged(const chronicle::Filter& filter);
+  /// The user no longer searches.
+  void searchDropped();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -45,6 +49,7 @@ class FilterPanel : public QWidget {
   void showChips();
   void fitChips();
 
+  QString search_;
   FilterChips* chips_;
   ChipArea* chip_area_;
   FacetModel* model_;

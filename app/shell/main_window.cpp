@@ -51,6 +51,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings)
       rows_(make_splitter(Qt::Vertical, QStringLiteral("rows"))),
       lower_(make_splitter(Qt::Horizontal, QStringLiteral("lower"))),
       side_(new QWidget),
+      search_(new SearchBox(workspace)),
       questions_(new QuestionList),
       filter_(new FilterPanel),
       timeline_(new TimelineView),
@@ -103,6 +104,7 @@ void MainWindow::build_toolbar() {
   bar->addAction(actions_[Command::forward]);
   for (const Command command : {Command::back, Command::forward})
     bar->widgetForAction(actions_[command])->setAccessibleName(actions_[command]->toolTip());
+  bar->addWidget(search_);
   auto* space = new QWidget;
   space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   bar->addWidget(space);
@@ -147,7 +149,18 @@ void MainWindow::wire() {
     show_position();
     update_actions();
   });
-  connect(register_, &RegisterView::clearFilterRequested, this, [this] { workspace_.set_filter({}); });
+  connect(register_, &RegisterView::clearFilterRequested, &workspace_, &Workspace::show_everything);
+  connect(search_, &SearchBox::recordChosen, this, [this](const RecordId& id) {
+    workspace_.select(id);
+    page_->setFocus();
+  });
+  connect(search_, &SearchBox::kindChosen, this, [this](Kind kind) {
+    register_->showKind(kind);
+    register_->setFocus();
+  });
+  connect(search_, &SearchBox::left, register_, [this] { register_->setFocus(); });
+  connect(&workspace_, &Workspace::searchChanged, this, [this] { filter_->showSearch(workspace_.search().text); });
+  connect(filter_, &FilterPanel::searchDropped, &workspace_, [this] { workspace_.set_search({}); });
   connect(timeline_, &TimelineView::selected, this,
           [this](qint64 key) { workspace_.select(timeline_record(*workspace_.catalogue(), key)); });
   connect(timeline_, &TimelineView::activated, this, [this](qint64 key) {
@@ -260,7 +273,7 @@ void MainWindow::update_actions() {
   actions_[Command::forward]->setEnabled(workspace_.history().can_go_forward());
   actions_[Command::previous]->setEnabled(!among || register_->neighbour(-1).has_value());
   actions_[Command::next]->setEnabled(!among || register_->neighbour(1).has_value());
-  actions_[Command::clear_filter]->setEnabled(!workspace_.filter().empty());
+  actions_[Command::clear_filter]->setEnabled(!workspace_.shows_all());
   actions_[Command::evidence_of_page]->setEnabled(workspace_.selection().has_value());
   actions_[Command::copy_citation]->setEnabled(workspace_.selection() &&
                                                workspace_.selection()->kind() == Kind::source);

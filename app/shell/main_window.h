@@ -9,6 +9,7 @@
 #include "app/page/page_view.h"
 #include "app/questions/question_list.h"
 #include "app/register/register_view.h"
+#include "app/search/search_box.h"
 #include "app/settings/settings.h"
 #include "app/shell/actions.h"
 #include "app/shell/as_of_button.h"
@@ -33,6 +34,7 @@ class MainWindow : public QMainWindow {
   RegisterView* record_register() { return register_; }
   FilterPanel* filter() { return filter_; }
   PageView* page() { return page_; }
+  SearchBox* search() { return search_; }
   QuestionList* questions() { return questions_; }
   CitationPopup* citation() { return citation_; }
   StatusLine* status() { return status_; }
@@ -98,6 +100,7 @@ class MainWindow : public QMainWindow {
   QSplitter* rows_;
   QSplitter* lower_;
   QWidget* side_;
+  SearchBox* search_;
   QuestionList* questions_;
   FilterPanel* filter_;
   TimelineView* timeline_;

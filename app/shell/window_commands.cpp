@@ -49,7 +49,8 @@ void MainWindow::wire_files() {
     if (workspace_.subject())
       QGuiApplication::clipboard()->setText(QString::fromStdString(text_of(*workspace_.subject())));
   });
-  connect(actions_[Command::clear_filter], &QAction::triggered, this, [this] { workspace_.set_filter({}); });
+  connect(actions_[Command::search], &QAction::triggered, search_, &SearchBox::begin);
+  connect(actions_[Command::clear_filter], &QAction::triggered, &workspace_, &Workspace::show_everything);
   connect(actions_[Command::keep_copy], &QAction::triggered, this, &MainWindow::keep_source_copy);
   connect(actions_[Command::drop_copy], &QAction::triggered, this, &MainWindow::drop_source_copy);
 }
@@ -130,6 +131,7 @@ void MainWindow::wire_questions() {
   asks(Command::ask_promises, Ask::promises);
   asks(Command::ask_announced, Ask::announced);
   asks(Command::ask_delegations, Ask::delegations);
+  asks(Command::ask_speakers, Ask::speakers);
   asks(Command::ask_signatures, Ask::signatures);
   asks(Command::ask_comparison, Ask::comparison);
   asks(Command::ask_evidence, Ask::evidence);

@@ -22,6 +22,9 @@ struct Words<SearchField> {
                                                            "in-force", "speaker", "before", "after", "type"};
 };
 
+/// The field of that name, in whatever case.
+std::optional<SearchField> field_of(std::string_view name);
+
 /// A field and its value: `name` of state, topic, place and speaker, else what it was read as.
 struct FieldTerm {
   SearchField field{};

@@ -245,6 +245,15 @@ std::optional<KeptCopy> Library::kept_copy(const RecordId& source) const {
   });
 }
 
+std::vector<SavedQuestion> Library::saved_questions() const {
+  return connection_->guarded([&] {
+    const Query row = connection_->query("SELECT name, view FROM saved_question ORDER BY name");
+    std::vector<SavedQuestion> questions;
+    while (row->executeStep()) questions.push_back({row->getColumn(0).getString(), row->getColumn(1).getString()});
+    return questions;
+  });
+}
+
 Bundle Library::everything() const {
   Bundle bundle;
   for_each_kind([&]<typename R>() { bundle.of<R>() = all<R>(Depth::all); });

@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/model/kept_copy.h"
 #include "core/model/records.h"
+#include "core/model/saved_question.h"
 #include "core/store/text_match.h"
 
 namespace chronicle {
@@ -78,6 +79,9 @@ class Library {
   /// The copy that is kept of a source.
   std::optional<KeptCopy> kept_copy(const RecordId& source) const;
 
+  /// What the user asks again and again, by name.
+  std::vector<SavedQuestion> saved_questions() const;
+
   /// The pages that the full-text index holds, by their keys.
   std::vector<IndexedPage> indexed_pages() const;
   /// Keys of the pages with what is asked for, by key. `match` has a clause or more.
@@ -99,6 +103,12 @@ class Library {
   Result<void> keep_copy(const KeptCopy& copy);
   /// Lets go of the copy that is kept of a source, if there is one.
   Result<void> drop_copy(const RecordId& source);
+  /// Saves a question, in place of one of that name. The error bad_value is for an empty name.
+  Result<void> save_question(const SavedQuestion& question);
+  /// Gives a question another name, in place of one that has it. The errors are bad_value and unknown_record.
+  Result<void> rename_question(const std::string& name, const std::string& other);
+  /// Lets go of the question of that name, if there is one.
+  Result<void> drop_question(const std::string& name);
   /// Copies the library to a new file, or over an existing one, by SQLite's online backup.
   Result<void> save_copy(const std::string& path) const;
   /// SQLite's own integrity and foreign key checks and FTS5's of the full-text index: one line a fault, none if the
