@@ -6,7 +6,6 @@
 
 #include "app/filter/facet_model.h"
 #include "app/filter/facet_tree.h"
-#include "app/filter/filter_chips.h"
 #include "app/register/words.h"
 
 namespace chronicle::app {
@@ -111,10 +110,20 @@ const Filter& FilterPanel::filter() const { return model_->filter(); }
 
 QSize FilterPanel::sizeHint() const { return {width_wanted, 400}; }
 
-void FilterPanel::showChips() {
+std::vector<Chosen> FilterPanel::chosen() const {
   std::vector<Chosen> chosen = chosen_of(filter(), *model_);
   if (!search_.isEmpty()) chosen.insert(chosen.begin(), {std::nullopt, {}, tr("“%1”").arg(search_)});
-  chips_->setChosen(chosen);
+  return chosen;
+}
+
+QString FilterPanel::chosenWords() const {
+  QStringList words;
+  for (const Chosen& one : chosen()) words << one.label;
+  return words.join(tr(", "));
+}
+
+void FilterPanel::showChips() {
+  chips_->setChosen(chosen());
   fitChips();
 }
 

@@ -5,6 +5,7 @@
 #include <QtWidgets/QWidget>
 #include <array>
 
+#include "app/filter/filter_chips.h"
 #include "core/query/catalogue.h"
 #include "core/query/filter.h"
 #include "core/time/day.h"
@@ -13,7 +14,6 @@ namespace chronicle::app {
 
 class FacetModel;
 class FacetTree;
-class FilterChips;
 class ChipArea;
 
 class FilterPanel : public QWidget {
@@ -30,6 +30,8 @@ class FilterPanel : public QWidget {
   void showFilter(const Filter& filter, const std::array<FacetCounts, facet_count>& counts, Day as_of);
   /// Shows what is searched for, beside what is chosen; empty: nothing. Without a signal.
   void showSearch(const QString& text);
+  /// What is searched for and chosen, in words: "“rail”, 2021–2023, In force".
+  QString chosenWords() const;
   /// What is chosen, with the user's latest choice.
   const Filter& filter() const;
 
@@ -46,6 +48,7 @@ class FilterPanel : public QWidget {
 
  private:
   void choose(const Filter& filter);
+  std::vector<FilterChips::Chosen> chosen() const;
   void showChips();
   void fitChips();
 

@@ -168,6 +168,7 @@ void MainWindow::wire() {
     page_->setFocus();
   });
   connect(timeline_, &TimelineView::asOfRequested, &workspace_, &Workspace::set_as_of);
+  connect(timeline_, &TimelineView::yearsRequested, this, &MainWindow::filter_years);
   connect(page_, &PageView::subjectRequested, this, &MainWindow::open_subject);
   connect(page_, &PageView::citationRequested, this, &MainWindow::show_citation);
   connect(page_, &PageView::addressRequested, this, &MainWindow::open_address);
@@ -185,6 +186,7 @@ void MainWindow::show_library() {
   filter_->setCatalogue(&catalogue);
   register_->setSource(&catalogue, workspace_.cited());
   timeline_->setToday(workspace_.today());
+  show_saved_questions();
   show_as_of();
   show_passing();
   show_selection();
@@ -202,6 +204,7 @@ void MainWindow::show_passing() {
   register_->setPassing(workspace_.passing());
   auto content = timeline_content(catalogue, workspace_.passing(), workspace_.as_of());
   timeline_->setEntries(std::move(content.entries), std::move(content.groups));
+  show_years();
   show_counts();
   status_->show_shown(workspace_);
   show_position();
@@ -219,7 +222,7 @@ void MainWindow::show_selection() {
   if (key) timeline_->ensureVisible(*key);
   if (id) register_->select(*id);
   const auto* question = workspace_.subject() ? std::get_if<Question>(&*workspace_.subject()) : nullptr;
-  questions_->show_asked(question != nullptr ? std::optional(question->ask) : std::nullopt);
+  questions_->show_asked(question != nullptr ? std::optional(*question) : std::nullopt);
   show_page();
   show_position();
   update_actions();
@@ -264,6 +267,7 @@ void MainWindow::update_actions() {
   for (const Command command : {Command::print_summary, Command::save_summary, Command::as_of_session})
     actions_[command]->setEnabled(has_session);
   const bool writable = !workspace_.library().is_read_only();
+  actions_[Command::save_question]->setEnabled(writable);
   actions_[Command::keep_copy]->setEnabled(any && workspace_.selection()->kind() == Kind::source && writable);
   actions_[Command::drop_copy]->setEnabled(has_kept_copy() && writable);
   const bool rows = !register_->selectedIds().empty();

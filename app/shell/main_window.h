@@ -19,6 +19,7 @@
 #include "app/text/messages.h"
 #include "app/timeline/timeline_view.h"
 #include "core/query/document_status.h"
+#include "core/query/view.h"
 
 namespace chronicle::app {
 
@@ -72,8 +73,9 @@ class MainWindow : public QMainWindow {
   void wire_prints();
   void wire_view();
   void wire_go();
-  void wire_questions();
   void wire_help();
+  void filter_years(int first, int last);
+  void show_years();
   void new_library();
   void open_library();
   void use_library(Result<Library> library);
@@ -93,6 +95,22 @@ class MainWindow : public QMainWindow {
   QString library_name() const;
   void report(const Error& error);
 
+  // question_commands.cpp: questions, those of the program and those saved
+  void wire_questions();
+  /// `address` is of a question or a view.
+  void ask(const QString& address);
+  void show_view(const View& view);
+  /// What the window shows now.
+  View view() const;
+  void show_saved_questions();
+  QStringList saved_names() const;
+  void save_question();
+  void change_question(const QString& name);
+  void rename_question(const QString& name);
+  void drop_question(const QString& name);
+  /// Shows the questions anew after a change, or what went wrong.
+  void question_changed(const Result<void>& result);
+
   Workspace& workspace_;
   Settings& settings_;
   Actions actions_;
@@ -109,6 +127,7 @@ class MainWindow : public QMainWindow {
   AsOfButton* as_of_;
   StatusLine* status_;
   CitationPopup* citation_;
+  std::vector<QAction*> saved_questions_;  ///< in the menu, with a separator before them
 };
 
 }  // namespace chronicle::app
