@@ -144,7 +144,8 @@ void MainWindow::wire() {
     workspace_.select(id);
     page_->setFocus();
   });
-  connect(register_, &RegisterView::kindChanged, this, [this] {
+  connect(register_, &RegisterView::kindChanged, this, [this](Kind kind) {
+    chosen_kind_ = kind;
     show_counts();
     show_position();
     update_actions();
@@ -205,10 +206,28 @@ void MainWindow::show_passing() {
   auto content = timeline_content(catalogue, workspace_.passing(), workspace_.as_of());
   timeline_->setEntries(std::move(content.entries), std::move(content.groups));
   show_years();
+  show_kind_found();
   show_counts();
   status_->show_shown(workspace_);
   show_position();
   update_actions();
+}
+
+/// Where a search leaves the tab that the user chose empty, that of the best hit is shown instead for as long.
+void MainWindow::show_kind_found() {
+  const auto has_rows = [&](Kind kind) {
+    return std::find(register_kinds.begin(), register_kinds.end(), kind) != register_kinds.end() &&
+           !workspace_.passing().of(kind).empty();
+  };
+  Kind wanted = chosen_kind_;
+  if (const auto& result = workspace_.search().result; result != nullptr && !has_rows(wanted)) {
+    const auto found = std::find_if(result->hits.begin(), result->hits.end(),
+                                    [&](const SearchHit& hit) { return has_rows(hit.id.kind()); });
+    if (found != result->hits.end()) wanted = found->id.kind();
+  }
+  const Kind chosen = chosen_kind_;
+  register_->showKind(wanted);
+  chosen_kind_ = chosen;
 }
 
 void MainWindow::show_counts() {

@@ -55,6 +55,7 @@ class MainWindow : public QMainWindow {
   void show_library();
   void show_as_of();
   void show_passing();
+  void show_kind_found();
   void show_counts();
   void show_selection();
   void show_position();
@@ -127,6 +128,7 @@ class MainWindow : public QMainWindow {
   AsOfButton* as_of_;
   StatusLine* status_;
   CitationPopup* citation_;
+  Kind chosen_kind_ = Kind::session;       ///< the tab of the register, unless a search shows another
   std::vector<QAction*> saved_questions_;  ///< in the menu, with a separator before them
 };
 

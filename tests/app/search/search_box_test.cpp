@@ -75,6 +75,17 @@ TEST_CASE("the best hit comes first, arrows move, Enter opens") {
   CHECK(f.window.record_register()->currentId()->text() == "document/railway-1520-concept-2030");
 }
 
+TEST_CASE("where nothing of the tab is found, the tab of the best hit is shown for as long") {
+  Searching f;
+  REQUIRE(f.window.record_register()->kind() == Kind::session);
+  f.search(QStringLiteral("rail"));
+  CHECK(f.window.record_register()->kind() == Kind::document);
+  CHECK_FALSE(f.window.record_register()->shownIds().empty());
+  f.window.search()->clear();
+  f.settle();
+  CHECK(f.window.record_register()->kind() == Kind::session);
+}
+
 TEST_CASE("a click opens a hit, and a heading shows its kind in the register") {
   Searching f;
   f.search(QStringLiteral("rasulzoda"));
