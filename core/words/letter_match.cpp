@@ -54,8 +54,10 @@ void add_range(std::vector<ByteRange>* ranges, std::size_t start, std::size_t le
 
 /// The start of the first word from `at` that begins with `beginning`; npos if there is none.
 std::size_t find_word(std::string_view text, std::size_t at, std::string_view beginning) {
-  while (at < text.size()) {
-    if (text.substr(at).starts_with(beginning)) return at;
+  // One look at where the beginning would end tells most words apart.
+  const std::size_t last = beginning.size() - 1;
+  while (at + last < text.size()) {
+    if (text[at + last] == beginning[last] && text.substr(at).starts_with(beginning)) return at;
     at = end_of_word(text, at) + 1;
   }
   return std::string_view::npos;
@@ -166,33 +168,35 @@ FoldedName::FoldedName(std::string_view folded) : text(folded) {
 }
 
 TypedLetters::TypedLetters(std::string_view typed) : folded_(fold(typed)) {
+  letters_ = FoldedName(folded_).letters;
   for (Word& word : words_of(folded_)) {
-    joined_ += word.folded;
+    std::size_t at = 0;
+    const LetterSet first = bit_of(next_code_point(word.folded, at));
+    if (words_.empty()) first_ = first;
+    starts_ |= first;
     words_.push_back(std::move(word.folded));
   }
   by_length_.resize(words_.size());
   std::iota(by_length_.begin(), by_length_.end(), 0);
   std::stable_sort(by_length_.begin(), by_length_.end(),
                    [this](std::size_t one, std::size_t other) { return words_[one].size() > words_[other].size(); });
-  for (std::size_t at = 0; at < joined_.size();) {
+  if (words_.size() != 1) return;
+  for (std::size_t at = 0; at < folded_.size();) {
     const std::size_t start = at;
-    const char32_t c = next_code_point(joined_, at);
-    if (start == 0) first_ = bit_of(c);
-    letters_ |= bit_of(c);
-    characters_.push_back(joined_.substr(start, at - start));
-  }
-  for (const std::string& word : words_) {
-    std::size_t at = 0;
-    starts_ |= bit_of(next_code_point(word, at));
+    next_code_point(folded_, at);
+    characters_.push_back(folded_.substr(start, at - start));
   }
 }
 
-int TypedLetters::score(const FoldedName& name) const { return find(name, nullptr); }
+int TypedLetters::score(const FoldedName& name, int floor) const {
+  const int score = find(name, floor, nullptr);
+  return score > floor ? score : 0;
+}
 
 std::optional<LetterMatch> TypedLetters::match(std::string_view name) const {
   const std::string folded = fold(name);
   Ranges found;
-  const int score = find(FoldedName(folded), &found);
+  const int score = find(FoldedName(folded), 0, &found);
   if (score == 0) return std::nullopt;
   const Origins origins(name);
   LetterMatch match{score, {}};
@@ -201,21 +205,22 @@ std::optional<LetterMatch> TypedLetters::match(std::string_view name) const {
   return match;
 }
 
-int TypedLetters::find(const FoldedName& name, Ranges* ranges) const {
+int TypedLetters::find(const FoldedName& name, int floor, Ranges* ranges) const {
   // Most names are told apart by the sets, without a look at their text.
   if (folded_.empty() || (letters_ & ~name.letters) != 0) return 0;
-  if ((first_ & ~name.starts) == 0) {
-    if (name.text.starts_with(folded_)) {
-      add_range(ranges, 0, folded_.size());
-      return name.text.size() == folded_.size() ? same : begins;
-    }
-    if ((starts_ & ~name.starts) == 0)
-      if (const int score = find_words(name.text, ranges)) return score;
-    if (const int score = find_beginnings(name.text, ranges)) return score;
+  const bool has_first = (first_ & ~name.starts) == 0;
+  if (has_first && name.text.starts_with(folded_)) {
+    add_range(ranges, 0, folded_.size());
+    return name.text.size() == folded_.size() ? same : begins;
   }
-  if (characters_.size() < least_within) return 0;
+  if (floor < words_side_by_side && (starts_ & ~name.starts) == 0)
+    if (const int score = find_words(name.text, ranges)) return score;
+  if (words_.size() > 1) return 0;
+  if (floor < beginnings && has_first)
+    if (const int score = find_beginnings(name.text, ranges)) return score;
+  if (floor >= one_piece || characters_.size() < least_within) return 0;
   if (const int score = find_piece(name.text, ranges)) return score;
-  return (first_ & ~name.starts) == 0 ? find_strewn(name.text, ranges) : 0;
+  return floor < strewn && has_first ? find_strewn(name.text, ranges) : 0;
 }
 
 int TypedLetters::find_words(std::string_view name, Ranges* ranges) const {
@@ -255,16 +260,24 @@ int TypedLetters::find_beginnings(std::string_view name, Ranges* ranges) const {
   std::vector<ByteRange> words;
   if (ranges != nullptr) history.push_back(steps);
   int best = most + 1;
+  bool begun = false;
   for (std::size_t start = 0; start < name.size() && best > 0;) {
     const std::size_t end = end_of_word(name, start);
-    steps = look_at_word(steps, joined_, name.substr(start, end - start));
-    const int stepped_over = steps[joined_.size()];
+    const std::string_view word = name.substr(start, end - start);
+    const bool may_begin = word[0] == folded_[0] || is_year(word);
+    if (!begun && !may_begin) {
+      start = end + 1;
+      continue;
+    }
+    begun = true;
+    steps = look_at_word(steps, folded_, word);
+    const int stepped_over = steps[folded_.size()];
     const bool is_better = stepped_over >= 0 && stepped_over < best;
     if (is_better) best = stepped_over;
     if (ranges != nullptr) {
       words.push_back({start, end});
       history.push_back(steps);
-      if (is_better) *ranges = pieces_of(history, words, name, joined_);
+      if (is_better) *ranges = pieces_of(history, words, name, folded_);
     }
     start = end + 1;
   }
@@ -272,9 +285,9 @@ int TypedLetters::find_beginnings(std::string_view name, Ranges* ranges) const {
 }
 
 int TypedLetters::find_piece(std::string_view name, Ranges* ranges) const {
-  const std::size_t at = name.find(joined_);
+  const std::size_t at = name.find(folded_);
   if (at == std::string_view::npos) return 0;
-  add_range(ranges, at, joined_.size());
+  add_range(ranges, at, folded_.size());
   return one_piece;
 }
 

@@ -1,10 +1,10 @@
 // Finding a name by a few of its letters: "dush" or "d25" for "Dushanbe 2025", "trnsprt" for "transport".
 //
 // There are six ways, each better than all that follow: the name itself; its beginning; each typed word begins a word
-// of the name, in any order (side by side, then in their order, then in another); the typed letters are beginnings of
-// words in their order, where a year counts by its last two digits too, and not many words are stepped over; they stand
-// side by side within the name; they begin with a word and are strewn over a few words in a few pieces. Letters that
-// are merely somewhere in a long name are no match.
+// of the name (side by side, then in their order, then in another). If one word is typed, also: its letters are
+// beginnings of words in their order, where a year counts by its last two digits too, and not many words are stepped
+// over; they stand side by side within the name; they begin with a word and are strewn over a few words in a few
+// pieces. Letters that are merely somewhere in a long name are no match.
 #pragma once
 
 #include <cstddef>
@@ -47,14 +47,14 @@ class TypedLetters {
 
   /// No letter at all: matches nothing.
   bool empty() const { return folded_.empty(); }
-  /// How well a name fits; 0 if it does not.
-  int score(const FoldedName& name) const;
+  /// How well a name fits; 0 if it does not. If that would be `floor` or less, 0 too: that is known sooner.
+  int score(const FoldedName& name, int floor = 0) const;
   /// The same for a name as it is written, with where its letters stand.
   std::optional<LetterMatch> match(std::string_view name) const;
 
  private:
   using Ranges = std::vector<ByteRange>;  // of the folded name; may be asked for by a pointer
-  int find(const FoldedName& name, Ranges* ranges) const;
+  int find(const FoldedName& name, int floor, Ranges* ranges) const;
   int find_words(std::string_view name, Ranges* ranges) const;
   int find_beginnings(std::string_view name, Ranges* ranges) const;
   int find_piece(std::string_view name, Ranges* ranges) const;
@@ -63,8 +63,7 @@ class TypedLetters {
   std::string folded_;                   ///< words with single spaces
   std::vector<std::string> words_;       ///< in their order
   std::vector<std::size_t> by_length_;   ///< positions in `words_`, the longest first
-  std::string joined_;                   ///< without spaces
-  std::vector<std::string> characters_;  ///< of `joined_`
+  std::vector<std::string> characters_;  ///< of `folded_`, if it is one word
   LetterSet letters_ = 0, starts_ = 0, first_ = 0;
 };
 
