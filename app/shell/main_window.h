@@ -7,6 +7,7 @@
 #include "app/filter/filter_panel.h"
 #include "app/page/citation_popup.h"
 #include "app/page/page_view.h"
+#include "app/palette/go_to_palette.h"
 #include "app/questions/question_list.h"
 #include "app/register/register_view.h"
 #include "app/settings/settings.h"
@@ -35,6 +36,7 @@ class MainWindow : public QMainWindow {
   PageView* page() { return page_; }
   QuestionList* questions() { return questions_; }
   CitationPopup* citation() { return citation_; }
+  GoToPalette* go_to() { return go_to_; }
   StatusLine* status() { return status_; }
   const AsOfButton* as_of() const { return as_of_; }
   /// Offers to bring in the bundled record, if it is newer than the library's and the user has not declined it.
@@ -106,6 +108,7 @@ class MainWindow : public QMainWindow {
   AsOfButton* as_of_;
   StatusLine* status_;
   CitationPopup* citation_;
+  GoToPalette* go_to_;
 };
 
 }  // namespace chronicle::app
