@@ -47,11 +47,10 @@ void GoToDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), hairline(option.palette));
   const QColor quiet = muted_ink(on_ground(option.palette, ground));
   const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
-  painter->setFont(option.font);
-  painter->setPen(quiet);
-  painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, item.hint);
-  const int taken = option.fontMetrics.horizontalAdvance(item.hint) + gap;
-  draw_names(*painter, QRectF(inner).adjusted(0, 0, -taken, 0), item, option, quiet);
+  const int hint = option.fontMetrics.horizontalAdvance(item.hint);
+  draw_marked(*painter, QRectF(inner).adjusted(inner.width() - hint, 0, 0, 0), {item.hint, {}}, option.font, quiet,
+              quiet);
+  draw_names(*painter, QRectF(inner).adjusted(0, 0, -hint - gap, 0), item, option, quiet);
   painter->restore();
 }
 

@@ -11,12 +11,14 @@
 
 #include "app/palette/go_to_delegate.h"
 #include "app/palette/go_to_rows.h"
+#include "app/register/muted_label.h"
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {
 namespace {
 
 constexpr int shadow = 16;  // around the panel
+constexpr int shadow_drop = 4;
 constexpr int radius = 8;
 constexpr int margin = 8;
 constexpr int widest = 680;
@@ -33,6 +35,7 @@ GoToPalette::GoToPalette(QWidget* window, Workspace& workspace, const Actions& a
       recent_(recent),
       line_(new QLineEdit(this)),
       list_(new QListView(this)),
+      nothing_(new MutedLabel(this)),
       model_(new GoToModel(this)),
       finder_(new RecordFinder(this)) {
   build();
@@ -66,6 +69,9 @@ void GoToPalette::build() {
   top->addWidget(line_);
   layout->addLayout(top);
   layout->addWidget(list_);
+  nothing_->setText(tr("Nothing fits."));
+  nothing_->setContentsMargins(2 * margin, 0, 2 * margin, margin);
+  layout->addWidget(nothing_);
 }
 
 void GoToPalette::wire() {
@@ -140,6 +146,7 @@ void GoToPalette::fit() {
   const int rows = std::min(model_->rowCount(), most_rows_in_sight);
   list_->setFixedHeight(rows * std::max(list_->sizeHintForRow(0), 0));
   list_->setVisible(rows > 0);
+  nothing_->setVisible(rows == 0);
   const QWidget* window = parentWidget();
   const auto* main = qobject_cast<const QMainWindow*>(window);
   const int top = main != nullptr && main->menuWidget() != nullptr ? main->menuWidget()->geometry().bottom() : 0;
@@ -212,7 +219,10 @@ void GoToPalette::choose_row(const QModelIndex& row) {
 
 void GoToPalette::showEvent(QShowEvent* /*event*/) { qApp->installEventFilter(this); }
 
-void GoToPalette::hideEvent(QHideEvent* /*event*/) { qApp->removeEventFilter(this); }
+void GoToPalette::hideEvent(QHideEvent* /*event*/) {
+  finder_->drop();
+  qApp->removeEventFilter(this);
+}
 
 bool GoToPalette::eventFilter(QObject* watched, QEvent* event) {
   if (watched == parentWidget() && event->type() == QEvent::Resize) fit();
@@ -229,15 +239,15 @@ void GoToPalette::paintEvent(QPaintEvent* /*event*/) {
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF edge = QRectF(panel()).adjusted(0.5, 0.5, -0.5, -0.5);
   painter.setPen(Qt::NoPen);
-  painter.setBrush(QColor(0, 0, 0, is_dark(palette()) ? 14 : 6));
-  for (int out = shadow; out > 0; out -= 2)
-    painter.drawRoundedRect(edge.adjusted(-out, -out, out, out).intersected(QRectF(rect()).adjusted(0, 4, 0, 0)),
-                            radius + out, radius + out);
+  // Each ring lies on those outside it, so that the shadow fades outwards; light falls from above.
+  painter.setBrush(QColor(0, 0, 0, is_dark(palette()) ? 12 : 4));
+  for (int out = shadow - shadow_drop; out > 0; --out)
+    painter.drawRoundedRect(edge.adjusted(-out, -out, out, out).translated(0, shadow_drop), radius + out, radius + out);
   painter.setBrush(palette().color(QPalette::Base));
   painter.setPen(hairline(palette()));
   painter.drawRoundedRect(edge, radius, radius);
-  if (const double y = line_->geometry().bottom() + 1.5; !list_->isHidden())
-    painter.drawLine(QPointF(edge.left(), y), QPointF(edge.right(), y));
+  const double below_line = line_->geometry().bottom() + 1.5;
+  painter.drawLine(QPointF(edge.left(), below_line), QPointF(edge.right(), below_line));
 }
 
 }  // namespace chronicle::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QPointer>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 
@@ -61,6 +62,7 @@ class GoToPalette : public QWidget {
   RecentTargets recent_;
   QLineEdit* line_;
   QListView* list_;
+  QLabel* nothing_;  ///< stands for the list where nothing fits
   GoToModel* model_;
   RecordFinder* finder_;
   std::shared_ptr<const Catalogue> prepared_;  ///< the catalogue whose names are ready
