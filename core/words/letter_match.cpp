@@ -16,7 +16,7 @@ constexpr int step_cost = 10;  // below the distance of the ways, whatever is st
 
 /// Beginnings of words are how one shortens a name; nobody shortens it to more letters.
 constexpr std::size_t most_beginnings = 16;
-constexpr int most_stepped_over = 4;
+constexpr int most_stepped_over = 2;
 /// Fewer letters are within nearly every name.
 constexpr std::size_t least_within = 3;
 constexpr int most_words_strewn_over = 3;
@@ -36,6 +36,14 @@ std::size_t end_of_word(std::string_view text, std::size_t start) {
 
 /// "2025" is also called "25".
 bool is_year(std::string_view word) { return word.size() == 4 && std::all_of(word.begin(), word.end(), is_digit); }
+
+/// Words of up to three letters, most of which are "of", "the", "на": nobody thinks of them when shortening.
+bool is_short(std::string_view word) {
+  constexpr std::size_t most = 3;
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size() && letters <= most; ++letters) next_code_point(word, at);
+  return letters <= most;
+}
 
 std::size_t common_length(std::string_view one, std::string_view other) {
   const std::size_t most = std::min(one.size(), other.size());
@@ -114,8 +122,9 @@ void for_each_beginning(const Steps& before, std::string_view typed, std::string
 /// What is found once a word more is looked at.
 Steps look_at_word(const Steps& before, std::string_view typed, std::string_view word) {
   Steps after = before;
-  for (std::size_t found = 1; found <= typed.size(); ++found)
-    if (after[found] >= 0 && ++after[found] > most_stepped_over) after[found] = -1;
+  if (!is_short(word))
+    for (std::size_t found = 1; found <= typed.size(); ++found)
+      if (after[found] >= 0 && ++after[found] > most_stepped_over) after[found] = -1;
   for_each_beginning(before, typed, word, [&](std::size_t from, std::size_t to, std::size_t) {
     if (after[to] < 0 || before[from] < after[to]) after[to] = before[from];
   });
@@ -252,14 +261,13 @@ int TypedLetters::find_words(std::string_view name, Ranges* ranges) const {
 
 int TypedLetters::find_beginnings(std::string_view name, Ranges* ranges) const {
   if (characters_.size() < 2 || characters_.size() > most_beginnings) return 0;
-  const int most = std::min(most_stepped_over, static_cast<int>(characters_.size()));
   Steps steps;
   steps.fill(-1);
   steps[0] = 0;
   std::vector<Steps> history;
   std::vector<ByteRange> words;
   if (ranges != nullptr) history.push_back(steps);
-  int best = most + 1;
+  int best = most_stepped_over + 1;
   bool begun = false;
   for (std::size_t start = 0; start < name.size() && best > 0;) {
     const std::size_t end = end_of_word(name, start);
@@ -281,7 +289,7 @@ int TypedLetters::find_beginnings(std::string_view name, Ranges* ranges) const {
     }
     start = end + 1;
   }
-  return best > most ? 0 : beginnings - best * step_cost;
+  return best > most_stepped_over ? 0 : beginnings - best * step_cost;
 }
 
 int TypedLetters::find_piece(std::string_view name, Ranges* ranges) const {

@@ -2,9 +2,9 @@
 //
 // There are six ways, each better than all that follow: the name itself; its beginning; each typed word begins a word
 // of the name (side by side, then in their order, then in another). If one word is typed, also: its letters are
-// beginnings of words in their order, where a year counts by its last two digits too, and not many words are stepped
-// over; they stand side by side within the name; they begin with a word and are strewn over a few words in a few
-// pieces. Letters that are merely somewhere in a long name are no match.
+// beginnings of words in their order, where a year counts by its last two digits too, and at most two words of more
+// than three letters are stepped over; they stand side by side within the name; they begin with a word and are strewn
+// over a few words in a few pieces. Letters that are merely somewhere in a long name are no match.
 #pragma once
 
 #include <cstddef>
