@@ -41,6 +41,7 @@ enum class Command {
   text_smaller,
   text_normal,
   full_screen,
+  go_to,
   back,
   forward,
   previous,

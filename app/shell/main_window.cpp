@@ -59,7 +59,8 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings)
       page_(new PageView),
       as_of_(new AsOfButton),
       status_(new StatusLine(this)),
-      citation_(new CitationPopup(this)) {
+      citation_(new CitationPopup(this)),
+      go_to_(new GoToPalette(this, workspace_, actions_, settings_.recent())) {
   build();
   wire();
   wire_commands();
@@ -372,6 +373,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   settings_.set_lower(lower_->saveState());
   settings_.set_register_state(register_->saveState());
   settings_.set_text_step(page_->text_step());
+  settings_.set_recent(go_to_->recent());
   const auto [first, last] = timeline_->visibleRange();
   settings_.set_timeline_range(QString::fromStdString(first.iso() + "/" + last.iso()));
   const auto& subject = workspace_.subject();

@@ -7,6 +7,7 @@
 #include "app/filter/filter_panel.h"
 #include "app/page/citation_popup.h"
 #include "app/page/page_view.h"
+#include "app/palette/go_to_palette.h"
 #include "app/questions/question_list.h"
 #include "app/register/register_view.h"
 #include "app/search/search_box.h"
@@ -38,6 +39,7 @@ class MainWindow : public QMainWindow {
   SearchBox* search() { return search_; }
   QuestionList* questions() { return questions_; }
   CitationPopup* citation() { return citation_; }
+  GoToPalette* go_to() { return go_to_; }
   StatusLine* status() { return status_; }
   const AsOfButton* as_of() const { return as_of_; }
   /// Offers to bring in the bundled record, if it is newer than the library's and the user has not declined it.
@@ -128,6 +130,7 @@ class MainWindow : public QMainWindow {
   AsOfButton* as_of_;
   StatusLine* status_;
   CitationPopup* citation_;
+  GoToPalette* go_to_;
   Kind chosen_kind_ = Kind::session;       ///< the tab of the register, unless a search shows another
   std::vector<QAction*> saved_questions_;  ///< in the menu, with a separator before them
 };

@@ -119,6 +119,11 @@ void MainWindow::wire_view() {
 }
 
 void MainWindow::wire_go() {
+  connect(actions_[Command::go_to], &QAction::triggered, go_to_, &GoToPalette::toggle);
+  connect(go_to_, &GoToPalette::subjectChosen, this, [this](const Subject& subject) {
+    workspace_.select(subject);
+    page_->setFocus();
+  });
   connect(actions_[Command::back], &QAction::triggered, &workspace_, &Workspace::go_back);
   connect(actions_[Command::forward], &QAction::triggered, &workspace_, &Workspace::go_forward);
   connect(actions_[Command::previous], &QAction::triggered, this, [this] { choose_neighbour(-1); });

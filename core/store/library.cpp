@@ -219,6 +219,18 @@ std::vector<std::pair<RecordId, RecordId>> Library::cited_sources() const {
   });
 }
 
+std::vector<std::pair<RecordId, std::string>> Library::other_names() const {
+  return connection_->guarded([&] {
+    const Query row = connection_->query(
+        "SELECT record.id, remark.text FROM remark JOIN record ON record.key = remark.record"
+        " WHERE remark.list = 'other_names' ORDER BY record.id, remark.position");
+    std::vector<std::pair<RecordId, std::string>> names;
+    while (row->executeStep())
+      names.emplace_back(*RecordId::parse(row->getColumn(0).getText()), row->getColumn(1).getString());
+    return names;
+  });
+}
+
 std::vector<RecordId> Library::sources_with_copy() const {
   return connection_->guarded([&] {
     const Query row = connection_->query(

@@ -69,6 +69,8 @@ class Library {
   std::vector<Use> uses_of(const RecordId& source) const;
   /// Which record cites which source, each pair once.
   std::vector<std::pair<RecordId, RecordId>> cited_sources() const;
+  /// The names of records besides those by language, by record id.
+  std::vector<std::pair<RecordId, std::string>> other_names() const;
   /// Every record, with everything.
   Bundle everything() const;
   /// The edition of the bundled record that was last brought in; empty if none was.
