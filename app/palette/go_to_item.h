@@ -8,28 +8,19 @@
 #include <vector>
 
 #include "app/shell/actions.h"
+#include "app/text/marked_line.h"
+#include "core/model/saved_question.h"
 #include "core/query/name_index.h"
 #include "core/query/question.h"
 
 namespace chronicle::app {
 
-/// A page to be shown or a command to be done.
-using GoToTarget = std::variant<Subject, Command>;
+/// A page to be shown, a command to be done, or a question that the user has saved.
+using GoToTarget = std::variant<Subject, Command, SavedQuestion>;
 
-/// The target as it is remembered between runs: the address of a page, or "command/" and the command's text.
+/// The target as it is remembered between runs: the address of a page, "command/" and the command's text, or "saved/"
+/// and the name of the question.
 QString key_of(const GoToTarget& target);
-
-/// A text and what of it is marked, in UTF-16 code units.
-struct MarkedText {
-  struct Mark {
-    int start, length;
-  };
-  QString text{};
-  std::vector<Mark> marks{};
-};
-
-/// Marks what was matched in a text.
-MarkedText marked_text(const std::string& text, const LetterMatch& match);
 
 struct GoToItem {
   GoToTarget target;
@@ -45,6 +36,7 @@ GoToItem record_item(const Catalogue& catalogue, const RecordId& id);
 /// The page of a record that was found as a row.
 GoToItem found_item(const Catalogue& catalogue, const NameHit& hit, const TypedLetters& typed);
 GoToItem question_item(const Question& question);
+GoToItem saved_item(const SavedQuestion& question);
 GoToItem command_item(const CommandSpec& spec, const QAction& action);
 
 /// The order of the kinds of rows: questions, commands, then records by kind.

@@ -108,7 +108,7 @@ void GoToPalette::open() {
     prepared_ = workspace_.catalogue();
     finder_->prepare(prepared_, workspace_.library().other_names());
   }
-  fixed_ = fixed_rows(actions_);
+  fixed_ = fixed_rows(actions_, workspace_.library().saved_questions());
   line_->clear();
   look_up();
   raise();
@@ -213,6 +213,8 @@ void GoToPalette::choose_row(const QModelIndex& row) {
   recent_.use(target);
   if (const auto* command = std::get_if<Command>(&target))
     actions_[*command]->trigger();
+  else if (const auto* saved = std::get_if<SavedQuestion>(&target))
+    Q_EMIT savedChosen(QString::fromStdString(saved->view));
   else
     Q_EMIT subjectChosen(std::get<Subject>(target));
 }

@@ -35,6 +35,8 @@ class GoToPalette : public QWidget {
 
  Q_SIGNALS:
   void subjectChosen(const chronicle::Subject& subject);
+  /// `view` is the text of a View (core/query/view.h).
+  void savedChosen(const QString& view);
 
  protected:
   /// While it is open, of the whole program: to see clicks beside it.

@@ -1,6 +1,7 @@
 #include "app/palette/go_to_rows.h"
 
 #include <algorithm>
+#include <array>
 
 #include "app/questions/question_words.h"
 #include "core/model/part.h"
@@ -11,7 +12,13 @@ namespace {
 
 constexpr std::size_t most_rows = 50;
 
-bool asks_question(Command command) { return command >= Command::ask_horizon && command <= Command::ask_evidence; }
+/// Commands that ask what the rows of the questions ask.
+bool asks_question(Command command) {
+  constexpr std::array asking{Command::ask_horizon,     Command::ask_promises, Command::ask_announced,
+                              Command::ask_delegations, Command::ask_speakers, Command::ask_signatures,
+                              Command::ask_comparison,  Command::ask_evidence};
+  return std::find(asking.begin(), asking.end(), command) != asking.end();
+}
 
 bool is_question(const GoToItem& item) { return rank_of(item.target) == 0; }
 
@@ -31,8 +38,9 @@ std::optional<GoToItem> recent_row(const Workspace& workspace, const std::vector
 
 }  // namespace
 
-std::vector<GoToItem> fixed_rows(const Actions& actions) {
+std::vector<GoToItem> fixed_rows(const Actions& actions, const std::vector<SavedQuestion>& saved) {
   std::vector<GoToItem> rows;
+  for (const SavedQuestion& question : saved) rows.push_back(saved_item(question));
   for (const Ask ask : asks_in_order) rows.push_back(question_item({ask, {}}));
   for (const CommandSpec& spec : command_catalogue())
     if (spec.command != Command::go_to && !asks_question(spec.command) && actions[spec.command]->isEnabled())
@@ -64,7 +72,7 @@ std::vector<GoToItem> fitting_rows(const Catalogue& catalogue, const std::string
     const auto match = letters.match(title);
     if (!match) continue;
     rows.push_back(item);
-    rows.back().title = marked_text(title, *match);
+    rows.back().title = marked_text(title, match->ranges);
     rows.back().score = match->score;
   }
   for (const NameHit& hit : hits) rows.push_back(found_item(catalogue, hit, letters));

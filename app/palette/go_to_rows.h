@@ -8,7 +8,7 @@ namespace chronicle::app {
 
 /// The questions and the commands that can be done now, without marks. The commands that ask a question are left out:
 /// the question stands for them.
-std::vector<GoToItem> fixed_rows(const Actions& actions);
+std::vector<GoToItem> fixed_rows(const Actions& actions, const std::vector<SavedQuestion>& saved);
 
 /// With nothing typed: what was used last, apart from the page that is shown and from what cannot be gone to now, then
 /// the other questions. `fixed` is that of `fixed_rows`.

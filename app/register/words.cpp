@@ -9,6 +9,17 @@ namespace {
 
 // The words of core enumerations, for the translators; they reach `label_of` as data.
 [[maybe_unused]] constexpr std::array words{
+    // Kinds of records
+    QT_TRANSLATE_NOOP("Words", "session"),
+    QT_TRANSLATE_NOOP("Words", "document"),
+    QT_TRANSLATE_NOOP("Words", "statement"),
+    QT_TRANSLATE_NOOP("Words", "commitment"),
+    QT_TRANSLATE_NOOP("Words", "figure"),
+    QT_TRANSLATE_NOOP("Words", "person"),
+    QT_TRANSLATE_NOOP("Words", "state"),
+    QT_TRANSLATE_NOOP("Words", "place"),
+    QT_TRANSLATE_NOOP("Words", "topic"),
+    QT_TRANSLATE_NOOP("Words", "source"),
     // Forms of sessions
     QT_TRANSLATE_NOOP("Words", "in-person"),
     QT_TRANSLATE_NOOP("Words", "video"),

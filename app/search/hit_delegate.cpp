@@ -5,6 +5,7 @@
 #include "app/register/ink.h"
 #include "app/register/words.h"
 #include "app/search/hit_model.h"
+#include "app/text/marked_line.h"
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {
@@ -34,39 +35,10 @@ QFont heading_font(QFont font) {
   return font;
 }
 
-/// Writes a line piece by piece, until there is no more room.
-class LineWriter {
- public:
-  LineWriter(QPainter& painter, const QRect& room) : painter_(painter), room_(room) {}
-
-  void write(const QString& text, const QFont& font, const QColor& ink) {
-    if (room_.width() <= 0 || text.isEmpty()) return;
-    const QFontMetrics metrics(font);
-    painter_.setFont(font);
-    painter_.setPen(ink);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, room_.width());
-    painter_.drawText(room_, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-    room_.setLeft(shown == text ? room_.left() + metrics.horizontalAdvance(text) : room_.right() + 1);
-  }
-  /// A context with its marks in bold.
-  void write_marked(const SearchContext& context, const QFont& font, const QColor& ink, const QColor& marked) {
-    QFont bold = font;
-    bold.setWeight(QFont::Bold);
-    const std::string_view text = context.text;
-    std::size_t at = 0;
-    for (const MarkedRange& mark : context.marks) {
-      if (mark.start < at) continue;
-      write(text_of(text.substr(at, mark.start - at)), font, ink);
-      write(text_of(text.substr(mark.start, mark.end - mark.start)), bold, marked);
-      at = mark.end;
-    }
-    write(text_of(text.substr(at)), font, ink);
-  }
-
- private:
-  QPainter& painter_;
-  QRect room_;
-};
+/// Writes a line in one ink.
+void write(QPainter& painter, const QRect& room, const QString& text, const QFont& font, const QColor& ink) {
+  draw_marked(painter, room, fitted({text, {}}, font, room.width()), font, ink, ink);
+}
 
 /// Writes at the right; what is left for the rest.
 QRect write_right(QPainter& painter, QRect room, const QString& text, const QColor& ink) {
@@ -81,7 +53,7 @@ void paint_heading(QPainter& painter, const QStyleOptionViewItem& option, const 
   const QFont font = heading_font(option.font);
   painter.setFont(font);
   const QRect left = write_right(painter, room, index.data(HitModel::count_role).toString(), muted);
-  LineWriter(painter, left).write(index.data().toString(), font, muted);
+  write(painter, left, index.data().toString(), font, muted);
 }
 
 void paint_hit(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const SearchHit& hit,
@@ -92,10 +64,13 @@ void paint_hit(QPainter& painter, const QStyleOptionViewItem& option, const QMod
   painter.setFont(option.font);
   const QRect first(room.left(), room.top(), room.width(), line);
   const QRect left = write_right(painter, first, index.data(HitModel::note_role).toString(), muted);
-  if (is_in_title(hit, title)) return LineWriter(painter, left).write_marked(hit.context, option.font, text, marked);
-  LineWriter(painter, left).write(title, option.font, text);
-  const QRect second(room.left(), first.bottom() + 1, room.width(), line);
-  LineWriter(painter, second).write_marked(hit.context, option.font, muted, marked);
+  const MarkedText context = marked_text(hit.context.text, hit.context.marks);
+  const auto write_context = [&](const QRect& place, const QColor& ink) {
+    draw_marked(painter, place, fitted(context, option.font, place.width()), option.font, ink, marked);
+  };
+  if (is_in_title(hit, title)) return write_context(left, text);
+  write(painter, left, title, option.font, text);
+  write_context(QRect(room.left(), first.bottom() + 1, room.width(), line), muted);
 }
 
 }  // namespace
@@ -116,7 +91,7 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
   // A way to go on typing.
   painter->setFont(option.font);
   const QRect left = write_right(*painter, room, index.row() == 0 ? tr("Tab") : QString(), muted_ink(inks));
-  LineWriter(*painter, left).write(index.data().toString(), option.font, accent_ink(inks));
+  write(*painter, left, index.data().toString(), option.font, accent_ink(inks));
 }
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -87,8 +87,8 @@ QVariant HitModel::hit_data(const SearchHit& hit, int role) const {
     case id_role:
       return text_of(hit.id.text());
     case note_role: {
-      const auto date = date_of(*catalogue_, hit.id);
-      return date && date->earliest() ? QString::number(date->earliest()->year()) : QString();
+      const auto year = year_of(*catalogue_, hit.id);
+      return year ? QString::number(*year) : QString();
     }
     default:
       return {};

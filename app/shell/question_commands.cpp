@@ -29,6 +29,7 @@ void MainWindow::wire_questions() {
   for (const auto& [command, address] : addresses)
     connect(actions_[command], &QAction::triggered, this, [this, asked = QString::fromLatin1(address)] { ask(asked); });
   connect(questions_, &QuestionList::asked, this, &MainWindow::ask);
+  connect(go_to_, &GoToPalette::savedChosen, this, &MainWindow::ask);
   connect(actions_[Command::evidence_of_page], &QAction::triggered, this, &MainWindow::show_evidence_of_page);
   connect(actions_[Command::compare_periods], &QAction::triggered, this, [this] {
     if (const auto question = ask_comparison(this, *workspace_.catalogue(), workspace_.subject()))

@@ -95,10 +95,9 @@ void Workspace::ask() {
 }
 
 void Workspace::answer(const std::shared_ptr<const SearchResult>& result) {
-  const bool same = search_.result != nullptr && search_.result->found == result->found;
   search_.result = result;
   Q_EMIT searchAnswered();
-  if (!same) narrowing_.start(narrowing_milliseconds);
+  narrowing_.start(narrowing_milliseconds);
 }
 
 std::optional<RecordId> Workspace::selection() const {

@@ -5,7 +5,7 @@
 
 #include "core/model/part.h"
 #include "core/query/known.h"
-#include "core/query/search_fields.h"
+#include "core/query/record_date.h"
 #include "core/words/fold.h"
 
 namespace chronicle {
@@ -123,13 +123,6 @@ std::vector<NameHit> NameIndex::find(const TypedLetters& typed, Day as_of, const
     hits.push_back({id, standing.score, names_of(id)[standing.name]});
   }
   return hits;
-}
-
-std::optional<int> year_of(const Catalogue& catalogue, const RecordId& id) {
-  if (id.kind() == Kind::person) return std::nullopt;  // the last session they came to is no date of theirs
-  const auto date = date_of(catalogue, id);
-  const auto day = date ? date->earliest() : std::nullopt;
-  return day ? std::optional(day->year()) : std::nullopt;
 }
 
 }  // namespace chronicle

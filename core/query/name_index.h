@@ -57,8 +57,4 @@ class NameIndex {
   std::unordered_map<std::string, std::uint32_t> by_id_;
 };
 
-/// The year that a record goes by in lists: of a session its own, of a document its adoption, of what was said the
-/// session's, of a source its publication; none for what has no time.
-std::optional<int> year_of(const Catalogue& catalogue, const RecordId& id);
-
 }  // namespace chronicle

@@ -57,4 +57,11 @@ std::optional<Date> date_of(const Catalogue& catalogue, const RecordId& id) {
   return last;
 }
 
+std::optional<int> year_of(const Catalogue& catalogue, const RecordId& id) {
+  if (id.kind() == Kind::person) return std::nullopt;  // the last session they came to is no date of theirs
+  const auto date = date_of(catalogue, id);
+  const auto day = date ? date->earliest() : std::nullopt;
+  return day ? std::optional(day->year()) : std::nullopt;
+}
+
 }  // namespace chronicle

@@ -15,4 +15,8 @@ std::vector<RecordId> sessions_of(const Catalogue& catalogue, const RecordId& id
 /// of what was said the session's, of a source its publication, of a person the last session they came to.
 std::optional<Date> date_of(const Catalogue& catalogue, const RecordId& id);
 
+/// The year that a record goes by in lists: of a session its own, of a document its adoption, of what was said the
+/// session's, of a source its publication; none for what has no time.
+std::optional<int> year_of(const Catalogue& catalogue, const RecordId& id);
+
 }  // namespace chronicle

@@ -10,20 +10,14 @@
 #include "core/query/catalogue.h"
 #include "core/query/filter.h"
 #include "core/query/search_query.h"
+#include "core/words/byte_range.h"
 
 namespace chronicle {
-
-/// Bytes of a text, from `start` to before `end`.
-struct MarkedRange {
-  std::size_t start, end;
-
-  bool operator==(const MarkedRange&) const = default;
-};
 
 /// The line of a record's page in which most of the words stand, and where in it. Empty if only fields were asked for.
 struct SearchContext {
   std::string text{};
-  std::vector<MarkedRange> marks{};
+  std::vector<ByteRange> marks{};
 };
 
 struct SearchHit {

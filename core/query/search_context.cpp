@@ -19,11 +19,11 @@ bool fits(const std::string& word, const std::string& wanted, const std::string&
 }
 
 /// Puts marks in order, without overlaps.
-void tidy(std::vector<MarkedRange>& marks) {
+void tidy(std::vector<ByteRange>& marks) {
   std::sort(marks.begin(), marks.end(),
             [](const auto& a, const auto& b) { return a.start != b.start ? a.start < b.start : a.end > b.end; });
-  std::vector<MarkedRange> apart;
-  for (const MarkedRange& mark : marks)
+  std::vector<ByteRange> apart;
+  for (const ByteRange& mark : marks)
     if (apart.empty() || mark.start >= apart.back().end) apart.push_back(mark);
   marks = std::move(apart);
 }
@@ -41,7 +41,7 @@ ContextFinder::ContextFinder(const std::vector<std::vector<Sought>>& clauses) {
   }
 }
 
-bool ContextFinder::mark(const Needle& needle, const std::vector<Word>& words, std::vector<MarkedRange>& marks) {
+bool ContextFinder::mark(const Needle& needle, const std::vector<Word>& words, std::vector<ByteRange>& marks) {
   const auto& wanted = needle.sought.words;
   bool found = false;
   for (std::size_t at = 0; at + wanted.size() <= words.size(); ++at) {

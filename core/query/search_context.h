@@ -28,11 +28,11 @@ class ContextFinder {
   };
   struct Line {
     std::size_t found = 0;  ///< how many clauses
-    std::vector<MarkedRange> marks;
+    std::vector<ByteRange> marks;
   };
 
   /// Marks what one alternative finds in a line; whether it is found at all.
-  static bool mark(const Needle& needle, const std::vector<Word>& words, std::vector<MarkedRange>& marks);
+  static bool mark(const Needle& needle, const std::vector<Word>& words, std::vector<ByteRange>& marks);
   Line look_at(std::string_view line) const;
   std::size_t start_of_window() const;
 

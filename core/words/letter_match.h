@@ -13,15 +13,9 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include "core/words/byte_range.h"
 
 namespace chronicle {
-
-/// Bytes of a text, from `start` to before `end`.
-struct ByteRange {
-  std::size_t start, end;
-
-  bool operator==(const ByteRange&) const = default;
-};
 
 /// Which letters there are: a bit each. Some rare ones share a bit, so that a set may say yes too often, but never no.
 using LetterSet = std::uint64_t;

@@ -61,10 +61,7 @@ WindowFigures measure_window(const std::string& path) {
     timer.start();
     window.search()->setText(text);
     figures.blocked_ms = std::max(figures.blocked_ms, elapsed(timer));
-    const auto answered = [&] {
-      const auto& now = workspace.search().result;
-      return now != before && (narrowed || (before && now->found == before->found));
-    };
+    const auto answered = [&] { return narrowed && workspace.search().result != before; };
     run_until(answered, figures.blocked_ms);
     QCoreApplication::processEvents();
     const double settled = elapsed(timer);

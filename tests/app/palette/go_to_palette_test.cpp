@@ -111,14 +111,14 @@ TEST_CASE("a command that cannot be done now is not offered") {
   REQUIRE_FALSE(f.window.actions()[Command::clear_filter]->isEnabled());
   f.open();
   f.type(QStringLiteral("clear filter"));
-  CHECK_FALSE(f.titles().contains(QStringLiteral("Clear Filter")));
+  CHECK_FALSE(f.titles().contains(QStringLiteral("Clear Search and Filter")));
   f.press(Qt::Key_Escape);
   Filter filter;
   filter.of(Facet::year) = {"2021"};
   f.workspace.set_filter(filter);
   f.open();
   f.type(QStringLiteral("clear filter"));
-  CHECK(f.row_title(0) == QStringLiteral("Clear Filter"));
+  CHECK(f.row_title(0) == QStringLiteral("Clear Search and Filter"));
 }
 
 TEST_CASE("what was used last comes first") {
@@ -259,4 +259,15 @@ TEST_CASE("the rows are a sound model") {
   CHECK(f.rows() > 20);
   f.palette.line()->clear();
   CHECK(f.rows() >= 7);
+}
+
+TEST_CASE("a question that the user has saved is found by its name and asked") {
+  WindowFixture f;
+  REQUIRE(f.workspace.library().save_question({"Zeppelin watch", "view?kind=person&search=mamin"}).has_value());
+  f.press(Qt::Key_G, Qt::ControlModifier);
+  QTest::keyClicks(f.window.go_to()->line(), QStringLiteral("zepp"));
+  REQUIRE(QTest::qWaitFor([&] { return !f.window.go_to()->is_looking_up(); }));
+  QTest::keyClick(f.window.go_to()->line(), Qt::Key_Return);
+  CHECK(f.window.search()->text() == QStringLiteral("mamin"));
+  CHECK(f.window.record_register()->kind() == Kind::person);
 }

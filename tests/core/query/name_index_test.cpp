@@ -1,5 +1,7 @@
 #include "core/query/name_index.h"
 
+#include "core/query/record_date.h"
+
 #include <algorithm>
 
 #include "core/model/part.h"

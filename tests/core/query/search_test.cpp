@@ -278,7 +278,7 @@ TEST_CASE("the context shows what was found") {
       CAPTURE(text, hit.id.text(), hit.context.text);
       REQUIRE_FALSE(hit.context.marks.empty());
       std::size_t at = 0;
-      for (const MarkedRange& mark : hit.context.marks) {
+      for (const ByteRange& mark : hit.context.marks) {
         CHECK(mark.start >= at);
         CHECK(mark.start < mark.end);
         CHECK(mark.end <= hit.context.text.size());

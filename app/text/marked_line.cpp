@@ -1,7 +1,9 @@
-#include "app/palette/marked_line.h"
+#include "app/text/marked_line.h"
 
 #include <QtGui/QTextLayout>
 #include <algorithm>
+
+#include "app/register/words.h"
 
 namespace chronicle::app {
 namespace {
@@ -45,6 +47,16 @@ MarkedText without_end(const MarkedText& line, int end) {
 }
 
 }  // namespace
+
+MarkedText marked_text(const std::string& text, const std::vector<ByteRange>& marks) {
+  const std::string_view bytes = text;
+  const auto length = [](std::string_view utf8) { return static_cast<int>(text_of(utf8).size()); };
+  MarkedText marked{text_of(bytes), {}};
+  for (const ByteRange& range : marks)
+    marked.marks.push_back(
+        {length(bytes.substr(0, range.start)), length(bytes.substr(range.start, range.end - range.start))});
+  return marked;
+}
 
 double width_of(const MarkedText& line, const QFont& font) {
   QTextLayout layout(line.text, font);

@@ -1,11 +1,26 @@
 // One line of text with marked letters, cut so that it fits and the marks are in sight.
 #pragma once
 
+#include <QtCore/QString>
 #include <QtGui/QPainter>
+#include <string>
+#include <vector>
 
-#include "app/palette/go_to_item.h"
+#include "core/words/byte_range.h"
 
 namespace chronicle::app {
+
+/// A text and what of it is marked, in UTF-16 code units.
+struct MarkedText {
+  struct Mark {
+    int start, length;
+  };
+  QString text{};
+  std::vector<Mark> marks{};
+};
+
+/// A text of the core with marks; they come in order, apart from each other.
+MarkedText marked_text(const std::string& text, const std::vector<ByteRange>& marks);
 
 /// The width of the line in pixels, with its marks in bold.
 double width_of(const MarkedText& line, const QFont& font);

@@ -1,4 +1,4 @@
-#include "app/palette/marked_line.h"
+#include "app/text/marked_line.h"
 
 #include <QtGui/QFont>
 
