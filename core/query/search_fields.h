@@ -15,10 +15,11 @@ namespace chronicle {
 /// of what was said the session's, of a source its publication, of a person the last session they came to.
 std::optional<Date> date_of(const Catalogue& catalogue, const RecordId& id);
 
-/// A field and its value, looked up once for all records.
+/// A field and its value, looked up once for all records. The library is asked for what the user put down.
 class FieldCondition {
  public:
-  FieldCondition(const Catalogue& catalogue, const NameBook& names, const FieldTerm& term, Day as_of);
+  FieldCondition(const Library& library, const Catalogue& catalogue, const NameBook& names, const FieldTerm& term,
+                 Day as_of);
 
   bool holds(const RecordId& id) const;
 
@@ -35,7 +36,7 @@ class FieldCondition {
   const Catalogue& catalogue_;
   FieldTerm term_;
   Day as_of_;
-  std::set<std::string> ids_;       ///< what is called by the value
+  std::set<std::string> ids_;       ///< what is called by the value, or what the user has marked so
   std::set<std::string> sessions_;  ///< those that the year, state or place is of
 };
 

@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/model/kept_copy.h"
 #include "core/model/records.h"
+#include "core/model/user_note.h"
 #include "core/store/text_match.h"
 
 namespace chronicle {
@@ -78,6 +79,11 @@ class Library {
   /// The copy that is kept of a source.
   std::optional<KeptCopy> kept_copy(const RecordId& source) const;
 
+  /// What the user put down about records, by record id.
+  std::vector<UserNote> user_notes() const;
+  /// What the user put down about a record.
+  std::optional<UserNote> user_note(const RecordId& record) const;
+
   /// The pages that the full-text index holds, by their keys.
   std::vector<IndexedPage> indexed_pages() const;
   /// Keys of the pages with what is asked for, by key. `match` has a clause or more.
@@ -91,14 +97,18 @@ class Library {
   /// then on. All or nothing.
   Result<Changes> write(const Bundle& bundle);
   /// Brings in an edition of the bundled record: what the user added or changed stays as it is; what an earlier edition
-  /// brought and this one no longer has is removed, unless something of the user's refers to it or is a copy of its
-  /// text. All or nothing.
+  /// brought and this one no longer has is removed, unless something of the user's refers to it or hangs on it: a
+  /// copy of its text, a note. All or nothing.
   Result<Changes> write_edition(const Bundle& bundle, const std::string& edition);
   /// Keeps a copy of a source's text in place of the one kept before. The errors are text_too_large, not_utf8 and
   /// unknown_record.
   Result<void> keep_copy(const KeptCopy& copy);
   /// Lets go of the copy that is kept of a source, if there is one.
   Result<void> drop_copy(const RecordId& source);
+  /// Puts down a note in place of the one before; one that says nothing is removed. Tags lose the blanks at their ends
+  /// and are kept once each (core/words/tag.h), spelt as on other records if there is one with that tag. The errors are
+  /// note_too_large, not_utf8, tag_too_long, bad_tag, no_page and unknown_record.
+  Result<void> write_user_note(const UserNote& note);
   /// Copies the library to a new file, or over an existing one, by SQLite's online backup.
   Result<void> save_copy(const std::string& path) const;
   /// SQLite's own integrity and foreign key checks and FTS5's of the full-text index: one line a fault, none if the
