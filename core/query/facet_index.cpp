@@ -99,9 +99,9 @@ void FacetIndex::set_notes(const std::vector<UserNote>& notes) {
     const auto add = [&](const std::string& value) {
       pairs.at(row.slot).emplace_back(row.position, values_of_notes.number_of(value));
     };
-    if (note.bookmarked) add(bookmarked);
-    if (!note.text.empty()) add(noted);
-    for (const std::string& tag : note.tags) add(tag_prefix + tag);
+    if (note.bookmarked) add(yours_bookmarked);
+    if (!note.text.empty()) add(yours_noted);
+    for (const std::string& tag : note.tags) add(yours_tag + tag);
   }
   for (std::size_t slot = 0; slot < slots; ++slot)
     values.at(slot).at(index_of(Facet::yours)) = NumberLists::of_pairs(sizes.at(slot), pairs.at(slot));

@@ -26,9 +26,9 @@ inline constexpr std::array<Kind, 7> register_kinds{Kind::session,    Kind::docu
 inline constexpr const char* by_video = "video";
 
 /// The values of Facet::yours: a bookmark, a note with text, and a tag after this beginning.
-inline constexpr const char* bookmarked = "bookmarked";
-inline constexpr const char* noted = "noted";
-inline constexpr const char* tag_prefix = "tag:";
+inline constexpr const char* yours_bookmarked = "bookmarked";
+inline constexpr const char* yours_noted = "noted";
+inline constexpr const char* yours_tag = "tag:";
 
 /// Chosen values by facet: within a facet any of them, between facets all. Values are: a year ("2021"), the id of a
 /// place, state or topic, the word of a SessionState, DocumentType, Outcome or Validity, or what Facet::yours has.
