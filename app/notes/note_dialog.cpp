@@ -1,6 +1,6 @@
 #include "app/notes/note_dialog.h"
 
-#include <QtGui/QShortcut>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFormLayout>
@@ -60,8 +60,6 @@ void NoteDialog::build(const QString& title) {
   layout->addWidget(buttons);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  for (const int key : {Qt::Key_Return, Qt::Key_Enter})
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this), &QShortcut::activated, this, &QDialog::accept);
   text_->setFocus();
 }
 
@@ -71,6 +69,14 @@ UserNote NoteDialog::typed() const {
   note.tags = tags_->tags();
   note.bookmarked = bookmark_->isChecked();
   return note;
+}
+
+void NoteDialog::keyPressEvent(QKeyEvent* event) {
+  const bool is_enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (is_enter && event->modifiers().testFlag(Qt::ControlModifier))
+    accept();
+  else
+    QDialog::keyPressEvent(event);
 }
 
 void NoteDialog::accept() {

@@ -28,6 +28,9 @@ class NoteDialog : public QDialog {
 
   void accept() override;
 
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
   void build(const QString& title);
   UserNote typed() const;

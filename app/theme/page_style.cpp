@@ -37,7 +37,7 @@ td.value, td.last, th.last { padding-right: 0; }
 table.facts { margin-top: 12px; }
 table.facts td { padding-top: 2px; padding-bottom: 3px; }
 table.notes td { padding-top: 1px; padding-bottom: 2px; }
-table.aside { margin-top: 4px; margin-bottom: 12px; }
+table.aside { margin-top: 12px; margin-bottom: 4px; }
 table.aside td { padding-top: 8px; padding-bottom: 8px; padding-left: 12px; padding-right: 12px; }
 table.aside p { margin-bottom: 6px; }
 p.aside-head { margin-bottom: 4px; }
@@ -76,7 +76,7 @@ Inks screen_inks(const QPalette& palette) {
           .announced = semantic_ink(Semantic::announced, palette),
           .attention = semantic_ink(Semantic::attention, palette),
           .aside = mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), aside_share),
-          .aside_rule = palette.color(QPalette::Highlight)};
+          .aside_rule = palette.color(QPalette::Link)};
 }
 
 }  // namespace
