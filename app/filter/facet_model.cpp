@@ -77,18 +77,14 @@ FacetModel::Section FacetModel::makeSection(Facet facet) const {
   Section section;
   section.facet = facet;
   auto all = valuesOf(facet);
-  const bool can_be_shorter = all.size() > few + 1;
-  section.has_more_row = can_be_shorter;
-  if (!can_be_shorter || long_.contains(facet)) {
-    section.values = std::move(all);
-    return section;
-  }
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (i < few || filter_.of(facet).contains(all[i].value))
-      section.values.push_back(std::move(all[i]));
-    else
-      ++section.hidden;
-  }
+  const auto is_few = [&](std::size_t i) { return i < few || filter_.of(facet).contains(all[i].value); };
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (!is_few(i)) ++section.hidden;
+  // One hidden value would take no less room than the row that says so.
+  section.has_more_row = section.hidden > 1;
+  const bool shows_all = !section.has_more_row || long_.contains(facet);
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (shows_all || is_few(i)) section.values.push_back(all[i]);
   return section;
 }
 

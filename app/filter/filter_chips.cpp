@@ -106,7 +106,7 @@ void FilterChips::setChosen(const std::vector<Chosen>& chosen) {
   for (const Chosen& one : chosen_) {
     auto* chip = new Chip(one.label, true, this);
     chip->setAccessibleName(tr("Remove %1 from the filter").arg(one.label));
-    connect(chip, &QAbstractButton::clicked, this, [this, one] { Q_EMIT removed(one.facet, one.value); });
+    connect(chip, &QAbstractButton::clicked, this, [this, one] { Q_EMIT removed(one); });
     layout()->addWidget(chip);
     chip->show();
   }

@@ -1,7 +1,9 @@
-// The chosen values as chips that can be taken away.
+// What narrows the window, as chips that can be taken away: the search, and the chosen values.
 #pragma once
 
 #include <QtWidgets/QWidget>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -13,9 +15,10 @@ class FilterChips : public QWidget {
   Q_OBJECT
 
  public:
+  /// A value of a facet, or several that are one to the user, such as a run of years.
   struct Chosen {
-    Facet facet;
-    std::string value;
+    std::optional<Facet> facet;  ///< absent: the search
+    std::set<std::string> values;
     QString label;
     bool operator==(const Chosen&) const = default;
   };
@@ -26,7 +29,7 @@ class FilterChips : public QWidget {
   void setChosen(const std::vector<Chosen>& chosen);
 
  Q_SIGNALS:
-  void removed(chronicle::Facet facet, const std::string& value);
+  void removed(const chronicle::app::FilterChips::Chosen& chosen);
   void cleared();
 
  private:

@@ -6,7 +6,7 @@
 
 #include "app/filter/facet_model.h"
 #include "app/filter/facet_tree.h"
-#include "app/filter/filter_chips.h"
+#include "app/register/words.h"
 
 namespace chronicle::app {
 namespace {
@@ -14,10 +14,32 @@ namespace {
 constexpr int width_wanted = 200;
 constexpr int largest_share = 36;  // per cent of the panel that chips may take
 
-std::vector<FilterChips::Chosen> chosen_of(const Filter& filter, const FacetModel& model) {
-  std::vector<FilterChips::Chosen> chosen;
-  for (const Facet facet : facets_in_order)
-    for (const std::string& value : filter.of(facet)) chosen.push_back({facet, value, model.labelOf(facet, value)});
+using Chosen = FilterChips::Chosen;
+
+/// Three years or more that follow each other are one chip.
+void add_years(const std::set<std::string>& years, std::vector<Chosen>& chosen) {
+  constexpr std::ptrdiff_t least_run = 3;
+  const auto number = [](const std::string& year) { return text_of(year).toInt(); };
+  for (auto from = years.begin(); from != years.end();) {
+    auto last = from, end = std::next(from);
+    while (end != years.end() && number(*end) == number(*last) + 1) last = end++;
+    if (std::distance(from, end) >= least_run) {
+      chosen.push_back({Facet::year, {from, end}, FilterPanel::tr("%1–%2").arg(text_of(*from), text_of(*last))});
+    } else {
+      for (auto one = from; one != end; ++one) chosen.push_back({Facet::year, {*one}, text_of(*one)});
+    }
+    from = end;
+  }
+}
+
+std::vector<Chosen> chosen_of(const Filter& filter, const FacetModel& model) {
+  std::vector<Chosen> chosen;
+  for (const Facet facet : facets_in_order) {
+    if (facet == Facet::year)
+      add_years(filter.of(facet), chosen);
+    else
+      for (const std::string& value : filter.of(facet)) chosen.push_back({facet, {value}, model.labelOf(facet, value)});
+  }
   return chosen;
 }
 
@@ -60,12 +82,16 @@ FilterPanel::FilterPanel(QWidget* parent)
     filter.of(facet) = {value};
     choose(filter);
   });
-  connect(chips_, &FilterChips::removed, this, [this](Facet facet, const std::string& value) {
+  connect(chips_, &FilterChips::removed, this, [this](const Chosen& chosen) {
+    if (!chosen.facet) return Q_EMIT searchDropped();
     Filter filter = model_->filter();
-    filter.of(facet).erase(value);
+    for (const std::string& value : chosen.values) filter.of(*chosen.facet).erase(value);
     choose(filter);
   });
-  connect(chips_, &FilterChips::cleared, this, [this] { choose({}); });
+  connect(chips_, &FilterChips::cleared, this, [this] {
+    if (!search_.isEmpty()) Q_EMIT searchDropped();
+    choose({});
+  });
 }
 
 FilterPanel::~FilterPanel() = default;
@@ -84,13 +110,30 @@ const Filter& FilterPanel::filter() const { return model_->filter(); }
 
 QSize FilterPanel::sizeHint() const { return {width_wanted, 400}; }
 
+std::vector<Chosen> FilterPanel::chosen() const {
+  std::vector<Chosen> chosen = chosen_of(filter(), *model_);
+  if (!search_.isEmpty()) chosen.insert(chosen.begin(), {std::nullopt, {}, tr("“%1”").arg(search_)});
+  return chosen;
+}
+
+QString FilterPanel::chosenWords() const {
+  QStringList words;
+  for (const Chosen& one : chosen()) words << one.label;
+  return words.join(tr(", "));
+}
+
 void FilterPanel::showChips() {
-  chips_->setChosen(chosen_of(filter(), *model_));
+  chips_->setChosen(chosen());
   fitChips();
 }
 
+void FilterPanel::showSearch(const QString& text) {
+  search_ = text.simplified();
+  showChips();
+}
+
 void FilterPanel::fitChips() {
-  chip_area_->setVisible(!filter().empty());
+  chip_area_->setVisible(!filter().empty() || !search_.isEmpty());
   chip_area_->setFixedHeight(std::min(chips_->heightForWidth(width()), height() * largest_share / 100));
 }
 
@@ -104,7 +147,7 @@ void FilterPanel::choose(const Filter& filter) {
   const bool chips_had_focus = chips_->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
   model_->setFilter(filter);
   showChips();
-  if (chips_had_focus && filter.empty()) tree_->setFocus(Qt::OtherFocusReason);
+  if (chips_had_focus && filter.empty() && search_.isEmpty()) tree_->setFocus(Qt::OtherFocusReason);
   Q_EMIT filterChanged(filter);
 }
 

@@ -5,6 +5,7 @@
 #include <QtWidgets/QWidget>
 #include <array>
 
+#include "app/filter/filter_chips.h"
 #include "core/query/catalogue.h"
 #include "core/query/filter.h"
 #include "core/time/day.h"
@@ -13,7 +14,6 @@ namespace chronicle::app {
 
 class FacetModel;
 class FacetTree;
-class FilterChips;
 class ChipArea;
 
 class FilterPanel : public QWidget {
@@ -28,6 +28,10 @@ class FilterPanel : public QWidget {
   void setCatalogue(const Catalogue* catalogue);
   /// Shows what is chosen and what can be; `counts` are those of `Browser::counts`. Without a signal.
   void showFilter(const Filter& filter, const std::array<FacetCounts, facet_count>& counts, Day as_of);
+  /// Shows what is searched for, beside what is chosen; empty: nothing. Without a signal.
+  void showSearch(const QString& text);
+  /// What is searched for and chosen, in words: "“rail”, 2021–2023, In force".
+  QString chosenWords() const;
   /// What is chosen, with the user's latest choice.
   const Filter& filter() const;
 
@@ -36,15 +40,19 @@ class FilterPanel : public QWidget {
  Q_SIGNALS:
   /// The user chose otherwise. The panel shows the choice at once; the new counts it waits for.
   void filterChanged(const chronicle::Filter& filter);
+  /// The user no longer searches.
+  void searchDropped();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
 
  private:
   void choose(const Filter& filter);
+  std::vector<FilterChips::Chosen> chosen() const;
   void showChips();
   void fitChips();
 
+  QString search_;
   FilterChips* chips_;
   ChipArea* chip_area_;
   FacetModel* model_;

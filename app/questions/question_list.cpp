@@ -2,11 +2,15 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QStyledItemDelegate>
+#include <algorithm>
+#include <utility>
 
-#include "app/questions/question_words.h"
+#include "app/questions/plain_questions.h"
 #include "app/register/muted_label.h"
 
 namespace chronicle::app {
@@ -15,6 +19,8 @@ namespace {
 constexpr int left = 16;  // as the filter below
 constexpr int right = 12;
 constexpr int row_space = 8;
+constexpr int line_space = 9;  // above the first saved one, with a line in it
+constexpr int most_rows = 14;  // the others scroll
 constexpr double heading_share = 0.92;
 
 /// Rows as the filter's: the text begins at the same margin.
@@ -25,6 +31,11 @@ class QuestionDelegate : public QStyledItemDelegate {
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
     QStyleOptionViewItem shown = option;
     initStyleOption(&shown, index);
+    if (index.data(QuestionList::first_saved_role).toBool()) {
+      painter->fillRect(QRect(shown.rect.left() + left, shown.rect.top() + line_space / 2, shown.rect.width(), 1),
+                        hairline(shown.palette));
+      shown.rect.setTop(shown.rect.top() + line_space);
+    }
     const QStyle* style = shown.widget->style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &shown, painter, shown.widget);
     const bool chosen = (shown.state & QStyle::State_Selected) != 0;
@@ -36,7 +47,8 @@ class QuestionDelegate : public QStyledItemDelegate {
   }
 
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-    return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + row_space};
+    const int line = index.data(QuestionList::first_saved_role).toBool() ? line_space : 0;
+    return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + row_space + line};
   }
 };
 
@@ -49,14 +61,11 @@ QuestionList::QuestionList(QWidget* parent) : QWidget(parent), list_(new QListWi
   list_->setBackgroundRole(QPalette::Window);
   list_->viewport()->setBackgroundRole(QPalette::Window);
   list_->setItemDelegate(new QuestionDelegate(list_));
-  list_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list_->setAccessibleName(tr("Questions"));
-  for (const Ask ask : asks_in_order) {
-    auto* item = new QListWidgetItem(question_title(ask), list_);
-    item->setToolTip(question_tip(ask));
-    item->setData(Qt::UserRole, static_cast<int>(ask));
-  }
+  list_->setContextMenuPolicy(Qt::CustomContextMenu);
+  list_->installEventFilter(this);
+  add_plain();
   auto* heading = new MutedLabel(this);
   heading->setText(tr("Questions"));
   heading->setContentsMargins(left, 12, right, 4);
@@ -70,17 +79,40 @@ QuestionList::QuestionList(QWidget* parent) : QWidget(parent), list_(new QListWi
   layout->addWidget(heading);
   layout->addWidget(list_);
   fit();
-  const auto ask = [this](const QListWidgetItem* item) {
-    Q_EMIT asked(static_cast<Ask>(item->data(Qt::UserRole).toInt()));
-  };
+  const auto ask = [this](const QListWidgetItem* item) { Q_EMIT asked(item->data(address_role).toString()); };
   connect(list_, &QListWidget::itemClicked, this, ask);
   connect(list_, &QListWidget::itemActivated, this, ask);
+  connect(list_, &QWidget::customContextMenuRequested, this, &QuestionList::offer);
+}
+
+void QuestionList::add_plain() {
+  for (const PlainQuestion& question : plain_questions()) {
+    auto* item = new QListWidgetItem(question.title, list_);
+    item->setToolTip(question.tip);
+    item->setData(address_role, question.address);
+  }
+}
+
+void QuestionList::set_saved(const std::vector<SavedQuestion>& questions, bool writable) {
+  writable_ = writable;
+  for (int row = list_->count() - 1; row >= 0 && list_->item(row)->data(saved_role).toBool(); --row)
+    delete list_->takeItem(row);
+  bool first = true;
+  for (const SavedQuestion& question : questions) {
+    auto* item = new QListWidgetItem(QString::fromStdString(question.name), list_);
+    item->setToolTip(item->text());
+    item->setData(address_role, QString::fromStdString(question.view));
+    item->setData(saved_role, true);
+    item->setData(first_saved_role, std::exchange(first, false));
+  }
+  fit();
 }
 
 void QuestionList::fit() {
   int height = 2;
-  for (int row = 0; row < list_->count(); ++row) height += list_->sizeHintForRow(row);
+  for (int row = 0; row < std::min(list_->count(), most_rows); ++row) height += list_->sizeHintForRow(row);
   list_->setFixedHeight(height);
+  list_->setVerticalScrollBarPolicy(list_->count() > most_rows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 bool QuestionList::event(QEvent* event) {
@@ -88,11 +120,45 @@ bool QuestionList::event(QEvent* event) {
   return QWidget::event(event);
 }
 
-void QuestionList::show_asked(std::optional<Ask> ask) {
+bool QuestionList::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::KeyPress && !current_saved().isEmpty()) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_F2) Q_EMIT renameRequested(current_saved());
+    if (key == Qt::Key_Delete) Q_EMIT dropRequested(current_saved());
+    if (key == Qt::Key_F2 || key == Qt::Key_Delete) return true;
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+QString QuestionList::current_saved() const {
+  const QListWidgetItem* item = list_->currentItem();
+  return writable_ && item != nullptr && item->data(saved_role).toBool() ? item->text() : QString();
+}
+
+void QuestionList::offer(const QPoint& at) {
+  QListWidgetItem* item = list_->itemAt(at);
+  if (item == nullptr) return;
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  const QString name = item->text(), address = item->data(address_role).toString();
+  connect(menu->addAction(tr("&Ask")), &QAction::triggered, this, [this, address] { Q_EMIT asked(address); });
+  if (writable_ && item->data(saved_role).toBool()) {
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Change to What Is Shown Now")), &QAction::triggered, this,
+            [this, name] { Q_EMIT changeRequested(name); });
+    connect(menu->addAction(tr("&Rename…")), &QAction::triggered, this, [this, name] { Q_EMIT renameRequested(name); });
+    connect(menu->addAction(tr("Re&move")), &QAction::triggered, this, [this, name] { Q_EMIT dropRequested(name); });
+  }
+  menu->popup(list_->viewport()->mapToGlobal(at));
+}
+
+void QuestionList::show_asked(const std::optional<Question>& question) {
   const QSignalBlocker quiet(list_);
   list_->clearSelection();
-  for (int row = 0; ask && row < list_->count(); ++row)
-    if (list_->item(row)->data(Qt::UserRole).toInt() == static_cast<int>(*ask)) list_->setCurrentRow(row);
+  if (!question) return;
+  const QString asked = QString::fromStdString(Question{question->ask, {}}.text());
+  for (int row = 0; row < list_->count(); ++row)
+    if (list_->item(row)->data(address_role).toString() == asked) list_->setCurrentRow(row);
 }
 
 }  // namespace chronicle::app

@@ -19,6 +19,8 @@ QString question_title(Ask ask) {
       return Questions::tr("Announced and held?");
     case Ask::delegations:
       return Questions::tr("Who came?");
+    case Ask::speakers:
+      return Questions::tr("Who spoke?");
     case Ask::promises:
       return Questions::tr("Promised, and what came?");
     case Ask::signatures:
@@ -39,6 +41,8 @@ QString question_tip(Ask ask) {
       return Questions::tr("How sessions were announced, what changed, and how they were held");
     case Ask::delegations:
       return Questions::tr("Who headed each state's delegation at each session, and in which post");
+    case Ask::speakers:
+      return Questions::tr("What was said for each state, by whom and in which post, session by session");
     case Ask::promises:
       return Questions::tr("Every commitment with the later signs of it, those without one first");
     case Ask::signatures:

@@ -26,16 +26,6 @@ const RecordId& id_of(const Catalogue& catalogue, Kind kind, std::uint32_t posit
   return *id;
 }
 
-std::optional<std::size_t> position_of(const Catalogue& catalogue, const RecordId& id) {
-  std::optional<std::size_t> position;
-  for_each_kind([&]<typename R>() {
-    if (R::kind != id.kind()) return;
-    if (const R* record = catalogue.find<R>(id))
-      position = static_cast<std::size_t>(record - catalogue.all<R>().data());
-  });
-  return position;
-}
-
 const std::vector<std::uint32_t> no_citations;
 
 }  // namespace
@@ -80,7 +70,7 @@ RecordId RegisterModel::idAt(int row) const {
 
 int RegisterModel::rowOf(const RecordId& id) const {
   if (catalogue_ == nullptr || id.kind() != kind_) return -1;
-  const auto position = position_of(*catalogue_, id);
+  const auto position = catalogue_->position_of(id);
   return position ? row_of_[*position] : -1;
 }
 

@@ -102,6 +102,12 @@ QString tab_title(Kind kind) {
       return Text::tr("Commitments");
     case Kind::statement:
       return Text::tr("Statements");
+    case Kind::state:
+      return Text::tr("States");
+    case Kind::place:
+      return Text::tr("Places");
+    case Kind::topic:
+      return Text::tr("Topics");
     default:
       return Text::tr("Sources");
   }

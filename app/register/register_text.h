@@ -7,7 +7,7 @@
 
 namespace chronicle::app {
 
-/// "Documents".
+/// "Documents". Of any kind that has a page.
 QString tab_title(Kind kind);
 /// "12 of 192 documents", or "192 documents" if all are shown.
 QString count_text(Kind kind, int shown, int total);

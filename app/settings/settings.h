@@ -29,6 +29,9 @@ class Settings {
   /// First and last day of the timeline, "2021-01-01/2026-12-31"; empty if never set.
   QString timeline_range() const { return store_.value(QStringLiteral("place/timeline")).toString(); }
   void set_timeline_range(const QString& value) { set("place/timeline", value); }
+  /// What was gone to last, by the keys of the go-to palette.
+  QStringList recent() const { return store_.value(QStringLiteral("place/recent")).toStringList(); }
+  void set_recent(const QStringList& value) { set("place/recent", value); }
   /// The library opened last; empty: the user's own.
   QString last_library() const { return store_.value(QStringLiteral("place/library")).toString(); }
   void set_last_library(const QString& value) { set("place/library", value); }

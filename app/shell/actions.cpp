@@ -88,12 +88,22 @@ const std::vector<CommandSpec>& command_catalogue() {
        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
       {Command::copy_citation, Menu::edit, TEXT("Copy C&itation"),
        TEXT("Copy the selected source as a bibliography has it")},
+      {Command::search,
+       Menu::edit,
+       TEXT("&Search…"),
+       TEXT("Find records by words, names, fields; the window shows what is found"),
+       {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence::Find},
+       true},
+      {Command::years_in_view,
+       Menu::edit,
+       TEXT("Only the &Years in View"),
+       TEXT("Filter to the years that the timeline shows"),
+       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)}},
       {Command::clear_filter,
        Menu::edit,
-       TEXT("Clear &Filter"),
+       TEXT("Clear Search and &Filter"),
        TEXT("Show every record again"),
-       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
-       true},
+       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}},
       {Command::keep_copy,
        Menu::edit,
        TEXT("&Keep a Copy of the Source…"),
@@ -170,11 +180,17 @@ const std::vector<CommandSpec>& command_catalogue() {
        true,
        true},
 
+      {Command::go_to,
+       Menu::go,
+       TEXT("&Go to…"),
+       TEXT("Go to a record, a question or a command by a few letters"),
+       {QKeySequence(Qt::CTRL | Qt::Key_G)}},
       {Command::back,
        Menu::go,
        TEXT("&Back"),
        TEXT("Back to the record shown before"),
-       {QKeySequence(Qt::ALT | Qt::Key_Left)}},
+       {QKeySequence(Qt::ALT | Qt::Key_Left)},
+       true},
       {Command::forward, Menu::go, TEXT("&Forward"), TEXT("Forward again"), {QKeySequence(Qt::ALT | Qt::Key_Right)}},
       {Command::previous,
        Menu::go,
@@ -232,6 +248,8 @@ const std::vector<CommandSpec>& command_catalogue() {
        TEXT("Move the keyboard to the page"),
        {QKeySequence(Qt::CTRL | Qt::Key_4)}},
 
+      {Command::ask_in_force, Menu::questions, TEXT("What Is in &Force?"),
+       TEXT("The documents in force on the as-of day, in the register")},
       {Command::ask_horizon,
        Menu::questions,
        TEXT("What &Runs Out Next?"),
@@ -242,6 +260,8 @@ const std::vector<CommandSpec>& command_catalogue() {
        TEXT("&Promised, and What Came?"),
        TEXT("Every commitment with the later signs of it"),
        {QKeySequence(Qt::ALT | Qt::Key_2)}},
+      {Command::ask_no_trace, Menu::questions, TEXT("Promised, and &No Trace of It?"),
+       TEXT("Commitments of which the record shows nothing later")},
       {Command::ask_announced,
        Menu::questions,
        TEXT("&Announced and Held?"),
@@ -252,6 +272,11 @@ const std::vector<CommandSpec>& command_catalogue() {
        TEXT("&Who Came?"),
        TEXT("Who headed each delegation at each session, and in which post"),
        {QKeySequence(Qt::ALT | Qt::Key_4)}},
+      {Command::ask_speakers,
+       Menu::questions,
+       TEXT("Who S&poke?"),
+       TEXT("What was said for each state, by whom and in which post"),
+       {QKeySequence(Qt::ALT | Qt::Key_0)}},
       {Command::ask_signatures,
        Menu::questions,
        TEXT("Who Did Not &Sign?"),
@@ -262,6 +287,8 @@ const std::vector<CommandSpec>& command_catalogue() {
        TEXT("&Then and Now?"),
        TEXT("Two years side by side: continued, changed, dropped, new"),
        {QKeySequence(Qt::ALT | Qt::Key_6)}},
+      {Command::ask_conflicts, Menu::questions, TEXT("Where &Do Sources Disagree?"),
+       TEXT("Facts that sources give differently")},
       {Command::ask_evidence,
        Menu::questions,
        TEXT("What Is &Unproven?"),
@@ -278,6 +305,12 @@ const std::vector<CommandSpec>& command_catalogue() {
        TEXT("&Compare Sessions or Periods…"),
        TEXT("Choose two sessions, years or periods, and a topic"),
        {QKeySequence(Qt::ALT | Qt::Key_9)}},
+      {Command::save_question,
+       Menu::questions,
+       TEXT("Sa&ve as a Question…"),
+       TEXT("Keep what the window shows (search, filter, tab, question, as-of day) under a name of your own"),
+       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
+       true},
 
       {Command::guide, Menu::help, TEXT("&User Guide"), TEXT("How to use this program"), {QKeySequence(Qt::Key_F1)}},
       {Command::shortcuts,
@@ -307,16 +340,15 @@ Actions::Actions(QWidget* window) {
   }
 }
 
-void Actions::fill(QMenuBar* bar) const {
-  std::vector<QMenu*> menus;
+void Actions::fill(QMenuBar* bar) {
   for (const char* title : {QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "&Edit"),
                             QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Go"),
                             QT_TRANSLATE_NOOP("Commands", "&Questions"), QT_TRANSLATE_NOOP("Commands", "&Help")})
-    menus.push_back(bar->addMenu(translated(title)));
+    menus_.push_back(bar->addMenu(translated(title)));
   for (const CommandSpec& spec : command_catalogue()) {
-    QMenu* menu = menus.at(static_cast<std::size_t>(spec.menu));
-    if (spec.starts_group) menu->addSeparator();
-    menu->addAction((*this)[spec.command]);
+    QMenu* shown = menu(spec.menu);
+    if (spec.starts_group) shown->addSeparator();
+    shown->addAction((*this)[spec.command]);
   }
 }
 

@@ -27,6 +27,8 @@ enum class Command {
   copy,
   copy_id,
   copy_citation,
+  search,
+  years_in_view,
   clear_filter,
   keep_copy,
   drop_copy,
@@ -42,6 +44,7 @@ enum class Command {
   text_smaller,
   text_normal,
   full_screen,
+  go_to,
   back,
   forward,
   previous,
@@ -55,15 +58,20 @@ enum class Command {
   focus_timeline,
   focus_register,
   focus_page,
+  ask_in_force,
   ask_horizon,
   ask_promises,
+  ask_no_trace,
   ask_announced,
   ask_delegations,
+  ask_speakers,
   ask_signatures,
   ask_comparison,
+  ask_conflicts,
   ask_evidence,
   evidence_of_page,
   compare_periods,
+  save_question,
   guide,
   shortcuts,
   about,
@@ -91,10 +99,13 @@ class Actions {
   explicit Actions(QWidget* window);
   QAction* operator[](Command command) const { return actions_.at(static_cast<std::size_t>(command)); }
   /// Adds the menus with their actions.
-  void fill(QMenuBar* bar) const;
+  void fill(QMenuBar* bar);
+  /// A menu that has been added.
+  QMenu* menu(Menu menu) const { return menus_.at(static_cast<std::size_t>(menu)); }
 
  private:
   std::vector<QAction*> actions_;
+  std::vector<QMenu*> menus_;
 };
 
 }  // namespace chronicle::app

@@ -51,6 +51,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings)
       rows_(make_splitter(Qt::Vertical, QStringLiteral("rows"))),
       lower_(make_splitter(Qt::Horizontal, QStringLiteral("lower"))),
       side_(new QWidget),
+      search_(new SearchBox(workspace)),
       questions_(new QuestionList),
       filter_(new FilterPanel),
       timeline_(new TimelineView),
@@ -58,7 +59,8 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings)
       page_(new PageView),
       as_of_(new AsOfButton),
       status_(new StatusLine(this)),
-      citation_(new CitationPopup(this)) {
+      citation_(new CitationPopup(this)),
+      go_to_(new GoToPalette(this, workspace_, actions_, settings_.recent())) {
   build();
   wire();
   wire_commands();
@@ -103,6 +105,7 @@ void MainWindow::build_toolbar() {
   bar->addAction(actions_[Command::forward]);
   for (const Command command : {Command::back, Command::forward})
     bar->widgetForAction(actions_[command])->setAccessibleName(actions_[command]->toolTip());
+  bar->addWidget(search_);
   auto* space = new QWidget;
   space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   bar->addWidget(space);
@@ -147,12 +150,24 @@ void MainWindow::wire() {
     workspace_.select(id);
     page_->setFocus();
   });
-  connect(register_, &RegisterView::kindChanged, this, [this] {
+  connect(register_, &RegisterView::kindChanged, this, [this](Kind kind) {
+    chosen_kind_ = kind;
     show_counts();
     show_position();
     update_actions();
   });
-  connect(register_, &RegisterView::clearFilterRequested, this, [this] { workspace_.set_filter({}); });
+  connect(register_, &RegisterView::clearFilterRequested, &workspace_, &Workspace::show_everything);
+  connect(search_, &SearchBox::recordChosen, this, [this](const RecordId& id) {
+    workspace_.select(id);
+    page_->setFocus();
+  });
+  connect(search_, &SearchBox::kindChosen, this, [this](Kind kind) {
+    register_->showKind(kind);
+    register_->setFocus();
+  });
+  connect(search_, &SearchBox::left, register_, [this] { register_->setFocus(); });
+  connect(&workspace_, &Workspace::searchChanged, this, [this] { filter_->showSearch(workspace_.search().text); });
+  connect(filter_, &FilterPanel::searchDropped, &workspace_, [this] { workspace_.set_search({}); });
   connect(timeline_, &TimelineView::selected, this,
           [this](qint64 key) { workspace_.select(timeline_record(*workspace_.catalogue(), key)); });
   connect(timeline_, &TimelineView::activated, this, [this](qint64 key) {
@@ -160,6 +175,7 @@ void MainWindow::wire() {
     page_->setFocus();
   });
   connect(timeline_, &TimelineView::asOfRequested, &workspace_, &Workspace::set_as_of);
+  connect(timeline_, &TimelineView::yearsRequested, this, &MainWindow::filter_years);
   connect(page_, &PageView::subjectRequested, this, &MainWindow::open_subject);
   connect(page_, &PageView::citationRequested, this, &MainWindow::show_citation);
   connect(page_, &PageView::addressRequested, this, &MainWindow::open_address);
@@ -177,6 +193,7 @@ void MainWindow::show_library() {
   filter_->setCatalogue(&catalogue);
   register_->setSource(&catalogue, workspace_.cited());
   timeline_->setToday(workspace_.today());
+  show_saved_questions();
   show_as_of();
   show_passing();
   show_selection();
@@ -194,10 +211,29 @@ void MainWindow::show_passing() {
   register_->setPassing(workspace_.passing());
   auto content = timeline_content(catalogue, workspace_.passing(), workspace_.as_of());
   timeline_->setEntries(std::move(content.entries), std::move(content.groups));
+  show_years();
+  show_kind_found();
   show_counts();
   status_->show_shown(workspace_);
   show_position();
   update_actions();
+}
+
+/// Where a search leaves the tab that the user chose empty, that of the best hit is shown instead for as long.
+void MainWindow::show_kind_found() {
+  const auto has_rows = [&](Kind kind) {
+    return std::find(register_kinds.begin(), register_kinds.end(), kind) != register_kinds.end() &&
+           !workspace_.passing().of(kind).empty();
+  };
+  Kind wanted = chosen_kind_;
+  if (const auto& result = workspace_.search().result; result != nullptr && !has_rows(wanted)) {
+    const auto found = std::find_if(result->hits.begin(), result->hits.end(),
+                                    [&](const SearchHit& hit) { return has_rows(hit.id.kind()); });
+    if (found != result->hits.end()) wanted = found->id.kind();
+  }
+  const Kind chosen = chosen_kind_;
+  register_->showKind(wanted);
+  chosen_kind_ = chosen;
 }
 
 void MainWindow::show_counts() {
@@ -211,7 +247,7 @@ void MainWindow::show_selection() {
   if (key) timeline_->ensureVisible(*key);
   if (id) register_->select(*id);
   const auto* question = workspace_.subject() ? std::get_if<Question>(&*workspace_.subject()) : nullptr;
-  questions_->show_asked(question != nullptr ? std::optional(question->ask) : std::nullopt);
+  questions_->show_asked(question != nullptr ? std::optional(*question) : std::nullopt);
   show_page();
   show_position();
   update_actions();
@@ -258,6 +294,7 @@ void MainWindow::update_actions() {
   for (const Command command : {Command::print_summary, Command::save_summary, Command::as_of_session})
     actions_[command]->setEnabled(has_session);
   const bool writable = !workspace_.library().is_read_only();
+  actions_[Command::save_question]->setEnabled(writable);
   actions_[Command::keep_copy]->setEnabled(any && workspace_.selection()->kind() == Kind::source && writable);
   actions_[Command::drop_copy]->setEnabled(has_kept_copy() && writable);
   const auto note = note_of_selection();
@@ -271,7 +308,7 @@ void MainWindow::update_actions() {
   actions_[Command::forward]->setEnabled(workspace_.history().can_go_forward());
   actions_[Command::previous]->setEnabled(!among || register_->neighbour(-1).has_value());
   actions_[Command::next]->setEnabled(!among || register_->neighbour(1).has_value());
-  actions_[Command::clear_filter]->setEnabled(!workspace_.filter().empty());
+  actions_[Command::clear_filter]->setEnabled(!workspace_.shows_all());
   actions_[Command::evidence_of_page]->setEnabled(workspace_.selection().has_value());
   actions_[Command::copy_citation]->setEnabled(workspace_.selection() &&
                                                workspace_.selection()->kind() == Kind::source);
@@ -347,6 +384,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   settings_.set_lower(lower_->saveState());
   settings_.set_register_state(register_->saveState());
   settings_.set_text_step(page_->text_step());
+  settings_.set_recent(go_to_->recent());
   const auto [first, last] = timeline_->visibleRange();
   settings_.set_timeline_range(QString::fromStdString(first.iso() + "/" + last.iso()));
   const auto& subject = workspace_.subject();

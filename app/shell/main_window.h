@@ -7,8 +7,10 @@
 #include "app/filter/filter_panel.h"
 #include "app/page/citation_popup.h"
 #include "app/page/page_view.h"
+#include "app/palette/go_to_palette.h"
 #include "app/questions/question_list.h"
 #include "app/register/register_view.h"
+#include "app/search/search_box.h"
 #include "app/settings/settings.h"
 #include "app/shell/actions.h"
 #include "app/shell/as_of_button.h"
@@ -18,6 +20,7 @@
 #include "app/text/messages.h"
 #include "app/timeline/timeline_view.h"
 #include "core/query/document_status.h"
+#include "core/query/view.h"
 
 namespace chronicle::app {
 
@@ -33,8 +36,10 @@ class MainWindow : public QMainWindow {
   RegisterView* record_register() { return register_; }
   FilterPanel* filter() { return filter_; }
   PageView* page() { return page_; }
+  SearchBox* search() { return search_; }
   QuestionList* questions() { return questions_; }
   CitationPopup* citation() { return citation_; }
+  GoToPalette* go_to() { return go_to_; }
   StatusLine* status() { return status_; }
   const AsOfButton* as_of() const { return as_of_; }
   /// Offers to bring in the bundled record, if it is newer than the library's and the user has not declined it.
@@ -52,6 +57,7 @@ class MainWindow : public QMainWindow {
   void show_library();
   void show_as_of();
   void show_passing();
+  void show_kind_found();
   void show_counts();
   void show_selection();
   void show_position();
@@ -71,8 +77,9 @@ class MainWindow : public QMainWindow {
   void wire_notes();
   void wire_view();
   void wire_go();
-  void wire_questions();
   void wire_help();
+  void filter_years(int first, int last);
+  void show_years();
   void new_library();
   void open_library();
   void use_library(Result<Library> library);
@@ -96,6 +103,22 @@ class MainWindow : public QMainWindow {
   QString library_name() const;
   void report(const Error& error);
 
+  // question_commands.cpp: questions, those of the program and those saved
+  void wire_questions();
+  /// `address` is of a question or a view.
+  void ask(const QString& address);
+  void show_view(const View& view);
+  /// What the window shows now.
+  View view() const;
+  void show_saved_questions();
+  QStringList saved_names() const;
+  void save_question();
+  void change_question(const QString& name);
+  void rename_question(const QString& name);
+  void drop_question(const QString& name);
+  /// Shows the questions anew after a change, or what went wrong.
+  void question_changed(const Result<void>& result);
+
   Workspace& workspace_;
   Settings& settings_;
   Actions actions_;
@@ -103,6 +126,7 @@ class MainWindow : public QMainWindow {
   QSplitter* rows_;
   QSplitter* lower_;
   QWidget* side_;
+  SearchBox* search_;
   QuestionList* questions_;
   FilterPanel* filter_;
   TimelineView* timeline_;
@@ -111,6 +135,9 @@ class MainWindow : public QMainWindow {
   AsOfButton* as_of_;
   StatusLine* status_;
   CitationPopup* citation_;
+  GoToPalette* go_to_;
+  Kind chosen_kind_ = Kind::session;       ///< the tab of the register, unless a search shows another
+  std::vector<QAction*> saved_questions_;  ///< in the menu, with a separator before them
 };
 
 }  // namespace chronicle::app

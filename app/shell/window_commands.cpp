@@ -6,7 +6,6 @@
 #include "app/notes/note_dialog.h"
 #include "app/notes/tag_line.h"
 #include "app/print/print_brief.h"
-#include "app/questions/ask_comparison.h"
 #include "app/shell/help.h"
 #include "app/shell/main_window.h"
 #include "app/shell/user_library.h"
@@ -53,9 +52,36 @@ void MainWindow::wire_files() {
     if (workspace_.subject())
       QGuiApplication::clipboard()->setText(QString::fromStdString(text_of(*workspace_.subject())));
   });
-  connect(actions_[Command::clear_filter], &QAction::triggered, this, [this] { workspace_.set_filter({}); });
+  connect(actions_[Command::search], &QAction::triggered, search_, &SearchBox::begin);
+  connect(actions_[Command::years_in_view], &QAction::triggered, this, [this] {
+    const auto [first, last] = timeline_->visibleRange();
+    filter_years(first.year(), last.year());
+  });
+  connect(actions_[Command::clear_filter], &QAction::triggered, &workspace_, &Workspace::show_everything);
+  connect(actions_[Command::copy_citation], &QAction::triggered, this, [this] {
+    const auto id = workspace_.selection();
+    const auto* source = id ? workspace_.catalogue()->find<Source>(*id) : nullptr;
+    if (source != nullptr) QGuiApplication::clipboard()->setText(QString::fromStdString(citation_text(*source)));
+  });
   connect(actions_[Command::keep_copy], &QAction::triggered, this, &MainWindow::keep_source_copy);
   connect(actions_[Command::drop_copy], &QAction::triggered, this, &MainWindow::drop_source_copy);
+}
+
+void MainWindow::filter_years(int first, int last) {
+  Filter filter = workspace_.filter();
+  filter.of(Facet::year).clear();
+  for (int year = first; year <= last; ++year) filter.of(Facet::year).insert(std::to_string(year));
+  workspace_.set_filter(filter);
+  show_years();
+}
+
+/// Marks on the timeline the years that are chosen, if they follow each other.
+void MainWindow::show_years() {
+  const auto& chosen = workspace_.filter().of(Facet::year);
+  if (chosen.empty()) return timeline_->setYears(std::nullopt);
+  const int first = std::stoi(*chosen.begin()), last = std::stoi(*chosen.rbegin());
+  const bool is_run = static_cast<std::size_t>(last - first) + 1 == chosen.size();
+  timeline_->setYears(is_run ? std::optional(std::pair{first, last}) : std::nullopt);
 }
 
 void MainWindow::wire_prints() {
@@ -104,6 +130,11 @@ void MainWindow::wire_view() {
 }
 
 void MainWindow::wire_go() {
+  connect(actions_[Command::go_to], &QAction::triggered, go_to_, &GoToPalette::toggle);
+  connect(go_to_, &GoToPalette::subjectChosen, this, [this](const Subject& subject) {
+    workspace_.select(subject);
+    page_->setFocus();
+  });
   connect(actions_[Command::back], &QAction::triggered, &workspace_, &Workspace::go_back);
   connect(actions_[Command::forward], &QAction::triggered, &workspace_, &Workspace::go_forward);
   connect(actions_[Command::previous], &QAction::triggered, this, [this] { choose_neighbour(-1); });
@@ -131,30 +162,6 @@ void MainWindow::wire_go() {
   focuses(Command::focus_timeline, timeline_);
   focuses(Command::focus_register, register_);
   focuses(Command::focus_page, page_);
-}
-
-void MainWindow::wire_questions() {
-  const auto asks = [this](Command command, Ask ask) {
-    connect(actions_[command], &QAction::triggered, this, [this, ask] { workspace_.select(Question{ask, {}}); });
-  };
-  asks(Command::ask_horizon, Ask::horizon);
-  asks(Command::ask_promises, Ask::promises);
-  asks(Command::ask_announced, Ask::announced);
-  asks(Command::ask_delegations, Ask::delegations);
-  asks(Command::ask_signatures, Ask::signatures);
-  asks(Command::ask_comparison, Ask::comparison);
-  asks(Command::ask_evidence, Ask::evidence);
-  connect(questions_, &QuestionList::asked, this, [this](Ask ask) { workspace_.select(Question{ask, {}}); });
-  connect(actions_[Command::evidence_of_page], &QAction::triggered, this, &MainWindow::show_evidence_of_page);
-  connect(actions_[Command::compare_periods], &QAction::triggered, this, [this] {
-    if (const auto question = ask_comparison(this, *workspace_.catalogue(), workspace_.subject()))
-      workspace_.select(*question);
-  });
-  connect(actions_[Command::copy_citation], &QAction::triggered, this, [this] {
-    const auto id = workspace_.selection();
-    const auto* source = id ? workspace_.catalogue()->find<Source>(*id) : nullptr;
-    if (source != nullptr) QGuiApplication::clipboard()->setText(QString::fromStdString(citation_text(*source)));
-  });
 }
 
 void MainWindow::wire_help() {

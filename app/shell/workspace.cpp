@@ -1,6 +1,12 @@
 #include "app/shell/workspace.h"
 
 namespace chronicle::app {
+namespace {
+
+/// Who types on within this time waits for no table.
+constexpr int narrowing_milliseconds = 60;
+
+}  // namespace
 
 LoadedLibrary::LoadedLibrary(Library opened)
     : library(std::move(opened)),
@@ -10,27 +16,90 @@ LoadedLibrary::LoadedLibrary(Library opened)
 
 Workspace::Workspace(LoadedLibrary loaded, Day today, QObject* parent)
     : QObject(parent), loaded_(std::move(loaded)), today_(today), as_of_(today) {
+  narrowing_.setSingleShot(true);
+  connect(&narrowing_, &QTimer::timeout, this, [this] {
+    pass();
+    Q_EMIT passingChanged();
+  });
+  connect(&searcher_, &Searcher::answered, this, &Workspace::answer);
+  connect(&searcher_, &Searcher::failed, this, [this](const Error& error) {
+    search_.trouble = error;
+    Q_EMIT searchAnswered();
+  });
   browse();
 }
 
 void Workspace::browse() {
   browser_ = std::make_unique<Browser>(*catalogue(), cited(), as_of_, notes());
-  passing_ = browser_->apply(filter_);
+  searcher_.set_library(loaded_.library, catalogue(), as_of_);
+  filtered_ = std::make_shared<const Passing>(browser_->apply(filter_));
+  search_.result = nullptr;
+  pass();
+  ask();
+}
+
+/// What was found before counts until the next answer.
+void Workspace::pass() {
+  narrowing_.stop();
+  passing_ = search_.result != nullptr ? common(*filtered_, search_.result->found) : *filtered_;
 }
 
 void Workspace::set_as_of(Day day) {
   if (day == as_of_) return;
   as_of_ = day;
-  browse();
+  browser_->set_as_of(day);
+  searcher_.set_as_of(day);
+  filtered_ = std::make_shared<const Passing>(browser_->apply(filter_));
+  pass();
   Q_EMIT asOfChanged();
   Q_EMIT passingChanged();
+  ask();
 }
 
 void Workspace::set_filter(const Filter& filter) {
   if (filter == filter_) return;
   filter_ = filter;
-  passing_ = browser_->apply(filter_);
+  filtered_ = std::make_shared<const Passing>(browser_->apply(filter_));
+  pass();
   Q_EMIT passingChanged();
+  ask();
+}
+
+void Workspace::set_search(const QString& text) {
+  if (text == search_.text) return;
+  search_.text = text;
+  ask();
+  Q_EMIT searchChanged();
+  if (search_.result == nullptr || search_.fault) Q_EMIT searchAnswered();
+}
+
+void Workspace::show_everything() {
+  set_search({});
+  set_filter({});
+}
+
+void Workspace::ask() {
+  searcher_.forget();
+  search_.fault.reset();
+  search_.trouble.reset();
+  auto parsed = parse_query(search_.text.toStdString());
+  if (auto* fault = std::get_if<QueryFault>(&parsed)) {
+    search_.fault = std::move(*fault);
+    return;
+  }
+  auto& query = std::get<SearchQuery>(parsed);
+  if (!query.empty()) return searcher_.ask(std::move(query), filtered_);
+  if (search_.result == nullptr) return;
+  search_.result = nullptr;
+  pass();
+  Q_EMIT passingChanged();
+}
+
+void Workspace::answer(const std::shared_ptr<const SearchResult>& result) {
+  const bool same = search_.result != nullptr && search_.result->found == result->found;
+  search_.result = result;
+  Q_EMIT searchAnswered();
+  if (!same) narrowing_.start(narrowing_milliseconds);
 }
 
 std::optional<RecordId> Workspace::selection() const {
@@ -68,9 +137,11 @@ void Workspace::open(LoadedLibrary loaded) {
   const auto shown = catalogue();
   loaded_ = std::move(loaded);
   filter_ = {};
+  search_ = {};
   subject_.reset();
   history_.clear();
   browse();
+  Q_EMIT searchChanged();
   Q_EMIT libraryChanged();
 }
 
@@ -84,10 +155,12 @@ Result<void> Workspace::write_note(UserNote note) {
   }
   browser_->set_notes(notes());
   if (!filter_.of(Facet::yours).empty()) {
-    passing_ = browser_->apply(filter_);
+    filtered_ = std::make_shared<const Passing>(browser_->apply(filter_));
+    pass();
     Q_EMIT passingChanged();
   }
   Q_EMIT notesChanged();
+  ask();
   return {};
 }
 

@@ -1,10 +1,13 @@
-// What the window works on: one library, one as-of day, one filter, one page, shared by timeline, register and page
-// view.
+// What the window works on: one library, one as-of day, one search, one filter, one page, shared by timeline, register
+// and page view.
 #pragma once
 
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 #include <memory>
 
+#include "app/search/search_state.h"
+#include "app/search/searcher.h"
 #include "app/shell/history.h"
 #include "core/brief/compose.h"
 #include "core/query/filter.h"
@@ -35,8 +38,14 @@ class Workspace : public QObject {
   Day today() const { return today_; }
   Day as_of() const { return as_of_; }
   const Filter& filter() const { return filter_; }
+  const SearchState& search() const { return search_; }
+  /// Whether all that the day knows is shown: nothing is chosen in the filter, nothing searched for.
+  bool shows_all() const { return filter_.empty() && search_.text.trimmed().isEmpty(); }
+  /// What passes the filter and was found.
   const Passing& passing() const { return passing_; }
-  std::array<FacetCounts, facet_count> counts(Kind kind) const { return browser_->counts(filter_, kind); }
+  std::array<FacetCounts, facet_count> counts(Kind kind) const {
+    return browser_->counts(filter_, kind, search_.result != nullptr ? &search_.result->found : nullptr);
+  }
   /// What the page is about; nothing at first.
   const std::optional<Subject>& subject() const { return subject_; }
   /// The record that the page is about; nothing if it is a question.
@@ -46,6 +55,11 @@ class Workspace : public QObject {
 
   void set_as_of(Day day);
   void set_filter(const Filter& filter);
+  /// Searches: `searchChanged` at once, `searchAnswered` when something is found or not, and soon after it
+  /// `passingChanged`, so that typing waits for no table.
+  void set_search(const QString& text);
+  /// Neither filter nor search.
+  void show_everything();
   /// Shows the page of a record or a question; a record that the library does not hold changes nothing.
   void select(const Subject& subject);
   void go_back();
@@ -61,14 +75,21 @@ class Workspace : public QObject {
   /// Catalogue and all that hangs on it are new.
   void libraryChanged();
   void asOfChanged();
-  /// What passes the filter changed.
+  /// What is shown changed.
   void passingChanged();
+  /// Another text is searched for.
+  void searchChanged();
+  /// `search` has the answer to what is searched for now.
+  void searchAnswered();
   void selectionChanged();
   /// What the user put down changed; what passes the filter has been told before.
   void notesChanged();
 
  private:
   void browse();
+  void ask();
+  void answer(const std::shared_ptr<const SearchResult>& result);
+  void pass();
   bool has(const Subject& subject) const;
   void show(const Subject& subject);
 
@@ -76,6 +97,10 @@ class Workspace : public QObject {
   Day today_, as_of_;
   std::unique_ptr<Browser> browser_;
   Filter filter_;
+  std::shared_ptr<const Passing> filtered_;  ///< what passes the filter
+  SearchState search_;
+  Searcher searcher_;
+  QTimer narrowing_;
   Passing passing_;
   std::optional<Subject> subject_;
   History history_;

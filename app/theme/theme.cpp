@@ -47,6 +47,8 @@ QString toolbar_style() {
       " padding: 6px 8px; spacing: 6px; }"
       "QToolButton { border: 1px solid palette(mid); border-radius: 4px; padding: 4px 10px;"
       " background: palette(base); }"
+      "QLineEdit { border: 1px solid palette(mid); border-radius: 4px; padding: 4px 8px; background: palette(base); }"
+      "QLineEdit:focus { border-color: palette(highlight); }"
       "QToolButton:hover, QToolButton:focus { border-color: palette(highlight); }"
       "QToolButton:disabled { color: palette(placeholder-text); border-color: palette(midlight); }"
       "QToolButton::menu-indicator { image: none; }");

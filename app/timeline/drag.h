@@ -17,6 +17,8 @@ struct TimelineView::Drag {
   double scroll_y;
   /// Far enough to be a drag and not a click.
   bool moved = false;
+  /// Years are being chosen on the overview.
+  bool years = false;
 };
 
 }  // namespace chronicle::app

@@ -135,6 +135,7 @@ void TimelinePainter::paint_overview() {
     painter_.fillRect(QRectF(strip.x + mark.column, strip.y + (strip.height - height) / 2.0, 1.0, height),
                       mark.announced ? d_.style.announced : d_.style.accent);
   }
+  paint_years();
   const Rect& window = d_.scene.overview_window;
   painter_.setPen(d_.style.hairline);
   painter_.drawRect(to_qt(strip).adjusted(0.5, 0.5, -0.5, -0.5));
@@ -142,6 +143,18 @@ void TimelinePainter::paint_overview() {
   const timeline::Limits& limits = d_.record.limits();
   const QString years = QStringLiteral("%1–%2").arg(limits.first.year()).arg(limits.last.year());
   text(TextRole::gutter, edge, strip.y + strip.height / 2.0, years, d_.style.muted);
+}
+
+// Years that are not shown fade, and a line over those that are says which.
+void TimelinePainter::paint_years() {
+  if (!d_.years) return;
+  const Rect& strip = d_.scene.areas.overview;
+  const auto [from, to] = *d_.years;
+  QColor fade = d_.style.ground;
+  fade.setAlphaF(0.72F);
+  painter_.fillRect(QRectF(strip.x, strip.y, from - strip.x, strip.height), fade);
+  painter_.fillRect(QRectF(to, strip.y, strip.right() - to, strip.height), fade);
+  painter_.fillRect(QRectF(from, strip.y, std::max(2.0, to - from), 3.0), d_.style.as_of);
 }
 
 // What the window is drawn out by.

@@ -27,6 +27,8 @@ struct TimelineDrawing {
   bool focused = false;
   /// Whether rows of documents are out of view above.
   bool scrolled = false;
+  /// Where the years that are shown begin and end on the overview, unless all are shown.
+  std::optional<std::pair<double, double>> years{};
 };
 
 class TimelinePainter {
@@ -43,6 +45,7 @@ class TimelinePainter {
   void paint_tick_labels();
   void paint_lines(bool labels);
   void paint_overview();
+  void paint_years();
   void paint_handles(const timeline::Rect& window);
   void paint_focus();
   void paint_empty(const QRectF& area);

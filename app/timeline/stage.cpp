@@ -165,6 +165,12 @@ void Stage::reveal_row(std::uint32_t entry) {
   if (bottom > scroll_y_ + height) set_scroll_y(bottom - height);
 }
 
+std::optional<std::pair<double, double>> Stage::stretch_of_years() const {
+  if (!years_) return std::nullopt;
+  const auto first = Day::from_ymd(years_->first, 1, 1), last = Day::from_ymd(years_->second, 12, 31);
+  return first && last ? std::optional(timeline::stretch_of(scale_, *first, *last)) : std::nullopt;
+}
+
 void Stage::paint(QPainter& painter, bool focused) const {
   if (!overview_) overview_ = timeline::overview(record_, static_cast<int>(scene().areas.overview.width));
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
@@ -173,8 +179,8 @@ void Stage::paint(QPainter& painter, bool focused) const {
     const auto second = record_.find(newer);
     if (first && second) ties.emplace_back(*first, *second);
   }
-  const TimelineDrawing drawing{record_,    scene(),         *overview_, style_,         *texts_,
-                                selected(), std::move(ties), focused,    scroll_y_ > 0.0};
+  const TimelineDrawing drawing{record_,    scene(),         *overview_, style_,          *texts_,
+                                selected(), std::move(ties), focused,    scroll_y_ > 0.0, stretch_of_years()};
   TimelinePainter(painter, drawing).paint(QRectF(QPointF(0, 0), size_));
 }
 

@@ -29,6 +29,7 @@ class Stage {
   void set_today(Day day);
   void set_selected(std::optional<Key> key);
   void set_ties(std::vector<std::pair<Key, Key>> ties) { ties_ = std::move(ties); }
+  void set_years(std::optional<std::pair<int, int>> years) { years_ = years; }
   void set_size(QSizeF size);
   void set_look(const QFont& font, const QPalette& palette);
   void set_scale(const timeline::Scale& scale);
@@ -56,6 +57,8 @@ class Stage {
   void paint(QPainter& painter, bool focused) const;
 
  private:
+  /// Where the years that are shown begin and end on the overview, unless all are shown.
+  std::optional<std::pair<double, double>> stretch_of_years() const;
   void reveal_in_time(const timeline::Entry& entry);
   void reveal_row(std::uint32_t entry);
   void measure();
@@ -70,6 +73,7 @@ class Stage {
   timeline::Scale scale_;
   std::optional<Key> selected_;
   std::vector<std::pair<Key, Key>> ties_;
+  std::optional<std::pair<int, int>> years_;
   double scroll_y_ = 0.0;
 
   mutable std::optional<timeline::Scene> scene_;

@@ -77,6 +77,7 @@ QString TimelineView::toolTipAt(const QPoint& at) const {
       if (hit.index < record.groups().size()) return QString::fromStdString(record.groups()[hit.index].label);
       break;
     case Hit::Kind::overview:
+      return tr("Drag to move along the record\nShift+drag: show these years alone");
     case Hit::Kind::nothing:
       break;
   }
@@ -92,7 +93,16 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
     Q_EMIT asOfRequested(std::clamp(stage_->scale().day_at(event->position().x()), limits.first, limits.last));
     return;
   }
+  if (hit.kind == Hit::Kind::overview && event->modifiers().testFlag(Qt::ShiftModifier)) {
+    drag_ = std::make_unique<Drag>(Drag{event->position(), hit, stage_->scale(), stage_->scroll_y(), true, true});
+    return setYears(draggedYears(event->position()));
+  }
   startDrag(event->position(), hit);
+}
+
+std::pair<int, int> TimelineView::draggedYears(const QPointF& at) const {
+  const auto [first, last] = timeline::days_between(stage_->scale(), drag_->from.x(), at.x());
+  return {first.year(), last.year()};
 }
 
 void TimelineView::startDrag(const QPointF& at, const Hit& hit) {
@@ -112,6 +122,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void TimelineView::continueDrag(const QPointF& at) {
+  if (drag_->years) return setYears(draggedYears(at));
   const QPointF by = at - drag_->from;
   if (!drag_->moved && by.manhattanLength() < QApplication::startDragDistance()) return;
   drag_->moved = true;
@@ -126,6 +137,12 @@ void TimelineView::continueDrag(const QPointF& at) {
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return event->ignore();
   if (!drag_) return;
+  if (drag_->years) {
+    const auto [first, last] = draggedYears(event->position());
+    drag_.reset();
+    Q_EMIT yearsRequested(first, last);
+    return;
+  }
   const bool clicked = !drag_->moved;
   drag_.reset();
   if (clicked) click(event->position());

@@ -58,6 +58,11 @@ void TimelineView::setTies(std::vector<std::pair<Key, Key>> ties) {
   viewport()->update();
 }
 
+void TimelineView::setYears(std::optional<std::pair<int, int>> years) {
+  stage_->set_years(years);
+  viewport()->update();
+}
+
 void TimelineView::setSelected(std::optional<Key> key) {
   if (key == stage_->selected_key()) return;
   stage_->set_selected(key);

@@ -44,6 +44,9 @@ class TimelineView : public QAbstractScrollArea {
   /// Draws a line from the first to the second entry of each pair, where both are in view. Unknown keys do nothing.
   void setTies(std::vector<std::pair<Key, Key>> ties);
 
+  /// Marks the years that are shown on the overview; nothing: all are.
+  void setYears(std::optional<std::pair<int, int>> years);
+
   /// Brings these days into view, as nearly as the record and the deepest zoom allow.
   void showRange(Day first, Day last);
   void showAll();
@@ -68,6 +71,8 @@ class TimelineView : public QAbstractScrollArea {
   void visibleRangeChanged(chronicle::Day first, chronicle::Day last);
   /// The user asked for another as-of day: Ctrl+click on the tick row.
   void asOfRequested(chronicle::Day day);
+  /// The user wants to see these years alone: Shift+drag on the overview.
+  void yearsRequested(int first, int last);
 
  protected:
   bool event(QEvent* event) override;
@@ -104,6 +109,7 @@ class TimelineView : public QAbstractScrollArea {
   bool handleViewKey(QKeyEvent* event);
   void startDrag(const QPointF& at, const timeline::Hit& hit);
   void continueDrag(const QPointF& at);
+  std::pair<int, int> draggedYears(const QPointF& at) const;
   void click(const QPointF& at);
   void zoomInto(Day first, Day last);
   void chooseNextOf(const timeline::Hit& hit);

@@ -75,6 +75,11 @@ class Catalogue {
     return ref ? find<R>(ref->id()) : nullptr;
   }
   bool contains(const RecordId& id) const { return positions_.contains(id.text()); }
+  /// The place of a record in `all` of its kind.
+  std::optional<std::uint32_t> position_of(const RecordId& id) const {
+    const auto found = positions_.find(id.text());
+    return found == positions_.end() ? std::nullopt : std::optional(found->second);
+  }
 
   /// The records of kind R that refer to `target` in the fact that `via` names.
   template <typename R>

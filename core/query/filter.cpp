@@ -218,20 +218,25 @@ struct Way {
 /// Counts the rows that have each value of one facet.
 class Counter {
  public:
-  Counter(const FacetIndex& index, Pass& pass, std::size_t facet)
-      : index_(index), pass_(pass), facet_(facet), row_(1, index.names.at(facet).size()) {}
+  /// `found`: the positions that count, if not all do.
+  Counter(const FacetIndex& index, Pass& pass, std::size_t facet, const std::vector<std::uint32_t>* found)
+      : index_(index), pass_(pass), facet_(facet), found_(found), row_(1, index.names.at(facet).size()) {}
 
   FacetCounts count(std::size_t slot) {
     std::vector<std::size_t> numbers(index_.names.at(facet_).size(), 0);
     const Flags flags = pass_.shown(slot);
-    for (std::size_t row = 0; row < flags.size(); ++row) {
-      if (flags[row] == 0) continue;
+    const auto count_row = [&](std::size_t row) {
+      if (flags[row] == 0) return;
       if (slot == sources && !has_own(slot, facet_))
         take_cited(row);
       else
         take(way_of(slot), row);
       row_.count_and_clear(0, numbers);
-    }
+    };
+    if (found_ != nullptr)
+      for (const auto row : *found_) count_row(row);
+    else
+      for (std::size_t row = 0; row < flags.size(); ++row) count_row(row);
     FacetCounts counts;
     for (std::size_t i = 0; i < numbers.size(); ++i)
       if (numbers[i] > 0) counts.emplace(index_.names.at(facet_).name(i), numbers[i]);
@@ -281,6 +286,7 @@ class Counter {
   const FacetIndex& index_;
   Pass& pass_;
   std::size_t facet_;
+  const std::vector<std::uint32_t>* found_;
   ValueSets row_;  ///< the values of the row at hand
   std::array<std::optional<Way>, FacetIndex::slots> ways_;
   std::map<const Meeting*, ValueSets> at_sessions_;
@@ -293,6 +299,15 @@ bool Filter::empty() const {
 }
 
 const std::vector<std::uint32_t>& Passing::of(Kind kind) const { return positions.at(slot_of(kind)); }
+
+Passing common(const Passing& one, const Passing& other) {
+  Passing both;
+  for (std::size_t slot = 0; slot < both.positions.size(); ++slot)
+    std::set_intersection(one.positions.at(slot).begin(), one.positions.at(slot).end(),
+                          other.positions.at(slot).begin(), other.positions.at(slot).end(),
+                          std::back_inserter(both.positions.at(slot)));
+  return both;
+}
 
 Browser::Browser(const Catalogue& catalogue, const std::vector<std::pair<RecordId, RecordId>>& cited, Day as_of,
                  const std::vector<UserNote>& notes)
@@ -315,19 +330,20 @@ Passing Browser::apply(const Filter& filter) const {
   return result;
 }
 
-std::array<FacetCounts, facet_count> Browser::counts(const Filter& filter, Kind kind) const {
+std::array<FacetCounts, facet_count> Browser::counts(const Filter& filter, Kind kind, const Passing* found) const {
+  const auto* positions = found != nullptr ? &found->of(kind) : nullptr;
   std::array<FacetCounts, facet_count> counts;
   // Facets that are not used all have the same others: the whole filter.
   Pass whole(*index_, filter);
   for (std::size_t facet = 0; facet < facet_count; ++facet) {
     if (filter.chosen.at(facet).empty()) {
-      counts.at(facet) = Counter(*index_, whole, facet).count(slot_of(kind));
+      counts.at(facet) = Counter(*index_, whole, facet, positions).count(slot_of(kind));
       continue;
     }
     Filter others = filter;
     others.chosen.at(facet).clear();
     Pass pass(*index_, others);
-    counts.at(facet) = Counter(*index_, pass, facet).count(slot_of(kind));
+    counts.at(facet) = Counter(*index_, pass, facet, positions).count(slot_of(kind));
   }
   return counts;
 }

@@ -18,6 +18,12 @@ namespace chronicle {
 enum class Facet { year, place, state, session_state, topic, type, outcome, validity, yours };
 inline constexpr std::size_t facet_count = 9;
 
+template <>
+struct Words<Facet> {
+  static constexpr std::array<std::string_view, facet_count> values{
+      "year", "place", "state", "session-state", "topic", "type", "outcome", "validity", "yours"};
+};
+
 /// The kinds that the register has a tab for.
 inline constexpr std::array<Kind, 7> register_kinds{Kind::session,    Kind::document,  Kind::person, Kind::figure,
                                                     Kind::commitment, Kind::statement, Kind::source};
@@ -46,7 +52,11 @@ struct Passing {
   std::array<std::vector<std::uint32_t>, register_kinds.size()> positions;
 
   const std::vector<std::uint32_t>& of(Kind kind) const;
+  bool operator==(const Passing&) const = default;
 };
+
+/// What is in both.
+Passing common(const Passing& one, const Passing& other);
 
 /// How many records of one kind have a value.
 using FacetCounts = std::map<std::string, std::size_t>;
@@ -77,8 +87,8 @@ class Browser {
 
   Passing apply(const Filter& filter) const;
   /// For each facet the values that occur among the records of `kind` which pass the other facets: choosing exactly
-  /// that value there would leave so many of them.
-  std::array<FacetCounts, facet_count> counts(const Filter& filter, Kind kind) const;
+  /// that value there would leave so many of them. `found`, if any, is what a search found: no others are counted.
+  std::array<FacetCounts, facet_count> counts(const Filter& filter, Kind kind, const Passing* found = nullptr) const;
 
  private:
   std::unique_ptr<FacetIndex> index_;

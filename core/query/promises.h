@@ -13,8 +13,7 @@ enum class PromiseResult { no_trace, restated, progress, fulfilled, dropped };
 
 template <>
 struct Words<PromiseResult> {
-  static constexpr std::array<std::string_view, 5> values{"no later trace", "restated", "progress", "fulfilled",
-                                                          "dropped"};
+  static constexpr std::array<std::string_view, 5> values{"no-trace", "restated", "progress", "fulfilled", "dropped"};
 };
 
 /// The day of a trace: its own, else that from which its record could be known.

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "core/query/comparison.h"
+#include "core/query/promises.h"
 
 namespace chronicle {
 namespace {
@@ -17,9 +18,9 @@ bool is_number_of_months(const std::string& text) {
   return error == std::errc{} && end == text.data() + text.size() && months >= 1 && months <= longest_horizon;
 }
 
-bool is_topic(const std::string& text) {
+bool is_of(Kind kind, const std::string& text) {
   const auto id = RecordId::parse(text);
-  return id && id->kind() == Kind::topic;
+  return id && id->kind() == kind;
 }
 
 bool takes(Ask ask, const std::string& name, const std::string& value) {
@@ -27,9 +28,14 @@ bool takes(Ask ask, const std::string& name, const std::string& value) {
     case Ask::horizon:
       return name == "months" && is_number_of_months(value);
     case Ask::comparison:
-      return ((name == "before" || name == "after") && parse_side(value)) || (name == "topic" && is_topic(value));
+      return ((name == "before" || name == "after") && parse_side(value)) ||
+             (name == "topic" && is_of(Kind::topic, value));
+    case Ask::speakers:
+      return name == "state" && is_of(Kind::state, value);
+    case Ask::promises:
+      return name == "result" && parse_word<PromiseResult>(value);
     case Ask::evidence:
-      return name == "of" && RecordId::parse(value);
+      return (name == "of" && RecordId::parse(value)) || (name == "show" && value == "conflicts");
     default:
       return false;
   }
@@ -92,6 +98,8 @@ std::string title_of(Ask ask) {
       return "Announced and held";
     case Ask::delegations:
       return "Who came";
+    case Ask::speakers:
+      return "Who spoke";
     case Ask::promises:
       return "Promised, and what came";
     case Ask::signatures:

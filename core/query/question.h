@@ -16,16 +16,17 @@ enum class Ask {
   horizon,      ///< what runs out; `months`, 1 to 120
   announced,    ///< announced against held
   delegations,  ///< who came
-  promises,     ///< what was promised, and what came
+  speakers,     ///< who spoke; `state`
+  promises,     ///< what was promised, and what came; `result`: of one PromiseResult alone
   signatures,   ///< who did not sign, or with a reservation
   comparison,   ///< two sessions or periods; `before`, `after` (core/query/comparison.h), `topic`
-  evidence,     ///< what is unproven or contradicted; `of`: the subject whose page is looked at
+  evidence,     ///< what is unproven or contradicted; `of`: the record whose page is looked at; `show=conflicts`
 };
 
 template <>
 struct Words<Ask> {
-  static constexpr std::array<std::string_view, 7> values{"horizon",    "announced",  "delegations", "promises",
-                                                          "signatures", "comparison", "evidence"};
+  static constexpr std::array<std::string_view, 8> values{"horizon",  "announced",  "delegations", "speakers",
+                                                          "promises", "signatures", "comparison",  "evidence"};
 };
 
 /// Text form: "question/horizon?months=12"; arguments in the order of their names, none needed.

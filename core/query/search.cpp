@@ -5,6 +5,7 @@
 #include <limits>
 #include <optional>
 
+#include "core/query/facet_index.h"
 #include "core/query/known.h"
 #include "core/query/name_book.h"
 #include "core/query/other_script.h"
@@ -39,6 +40,12 @@ struct Standing {
   }
 };
 
+Flags flags_of_positions(const std::vector<std::uint32_t>& positions) {
+  Flags flags(positions.empty() ? 0 : positions.back() + std::size_t{1}, 0);
+  for (const auto position : positions) flags[position] = 1;
+  return flags;
+}
+
 }  // namespace
 
 class Search::Pages {
@@ -47,13 +54,15 @@ class Search::Pages {
 
   void set_as_of(Day day) { as_of_ = day; }
   /// Finds without trying anything else.
-  SearchResult find(const SearchQuery& query, std::size_t limit) const;
+  SearchResult find(const SearchQuery& query, std::size_t limit, const Passing* among) const;
   /// The query with another text for what finds nothing by itself.
   SearchQuery replaced(const SearchQuery& query, std::string (*other)(std::string_view)) const;
 
  private:
   struct Page {
     RecordId id;
+    std::size_t slot;        ///< of its kind
+    std::uint32_t position;  ///< in the catalogue, among its kind
     std::optional<Day> since;
     std::int32_t date;
   };
@@ -69,6 +78,9 @@ class Search::Pages {
   bool go_to(std::int64_t key, Row& row) const;
   std::vector<Row> rows_of(const TextMatch& match, Within within) const;
   std::vector<Row> all_rows() const;
+  /// By row: 1 if it passes the filter, or is of a kind that a filter does not know.
+  Flags flags_of(const Passing& among) const;
+  Passing passing_of(const std::vector<Row>& rows) const;
   /// `matched` is how many pages the index gave, of which the rows are left.
   std::vector<Standing> standings(const Plan& plan, const std::vector<Row>& rows, std::size_t matched,
                                   std::size_t limit) const;
@@ -112,8 +124,11 @@ Search::Pages::Pages(const Library& library, const Catalogue& catalogue, Day as_
     const auto date = date_of(catalogue, page.id);
     const auto day = date ? date->earliest() : std::nullopt;
     keys_.push_back(page.key);
-    pages_.push_back(
-        {page.id, known_since(catalogue, page.id), day ? day->number() : std::numeric_limits<std::int32_t>::min()});
+    pages_.push_back({.id = page.id,
+                      .slot = slot_of(page.id.kind()),
+                      .position = catalogue.position_of(page.id).value_or(0),
+                      .since = known_since(catalogue, page.id),
+                      .date = day ? day->number() : std::numeric_limits<std::int32_t>::min()});
   }
 }
 
@@ -148,6 +163,26 @@ std::vector<Row> Search::Pages::all_rows() const {
   std::vector<Row> rows(pages_.size());
   for (Row row = 0; row < rows.size(); ++row) rows[row] = row;
   return rows;
+}
+
+Flags Search::Pages::flags_of(const Passing& among) const {
+  Flags flags(pages_.size(), 1);
+  std::array<Flags, register_kinds.size()> passes;
+  for (std::size_t slot = 0; slot < passes.size(); ++slot)
+    passes.at(slot) = flags_of_positions(among.positions.at(slot));
+  for (Row row = 0; row < pages_.size(); ++row)
+    if (const Page& page = pages_[row]; page.slot < passes.size())
+      flags[row] = page.position < passes.at(page.slot).size() ? passes.at(page.slot)[page.position] : 0;
+  return flags;
+}
+
+Passing Search::Pages::passing_of(const std::vector<Row>& rows) const {
+  Passing passing;
+  for (const Row row : rows)
+    if (const Page& page = pages_[row]; page.slot < passing.positions.size())
+      passing.positions.at(page.slot).push_back(page.position);
+  for (auto& positions : passing.positions) std::sort(positions.begin(), positions.end());
+  return passing;
 }
 
 Search::Pages::Plan Search::Pages::plan_of(const SearchQuery& query) const {
@@ -222,7 +257,7 @@ SearchContext Search::Pages::context_of(Row row, const std::vector<std::vector<S
   return finder.context();
 }
 
-SearchResult Search::Pages::find(const SearchQuery& query, std::size_t limit) const {
+SearchResult Search::Pages::find(const SearchQuery& query, std::size_t limit, const Passing* among) const {
   SearchResult result;
   if (query.empty()) return result;
   const Plan plan = plan_of(query);
@@ -232,7 +267,14 @@ SearchResult Search::Pages::find(const SearchQuery& query, std::size_t limit) co
     const Page& page = pages_[row];
     return (page.since && *page.since > as_of_) || !plan.allows(page.id, row);
   });
+  result.found = passing_of(rows);
+  const std::size_t found = rows.size();
+  if (among != nullptr) {
+    const Flags shown = flags_of(*among);
+    std::erase_if(rows, [&](Row row) { return shown[row] == 0; });
+  }
   result.total = rows.size();
+  result.hidden = found - rows.size();
   for (const Row row : rows) ++result.by_kind.at(static_cast<std::size_t>(pages_[row].id.kind()));
   std::vector<Standing> order = standings(plan, rows, matched, limit);
   const auto end = order.begin() + static_cast<std::ptrdiff_t>(std::min(limit, order.size()));
@@ -277,17 +319,17 @@ Search& Search::operator=(Search&&) noexcept = default;
 
 void Search::set_as_of(Day day) { pages_->set_as_of(day); }
 
-SearchResult Search::find(const SearchQuery& query, std::size_t limit) const {
-  SearchResult result = pages_->find(query, limit);
+SearchResult Search::find(const SearchQuery& query, std::size_t limit, const Passing* among) const {
+  SearchResult result = pages_->find(query, limit, among);
   std::vector<Retry> tried;
   constexpr std::array<std::pair<Retry::Way, std::string (*)(std::string_view)>, 2> ways{
       {{Retry::Way::other_alphabet, transliterated}, {Retry::Way::other_layout, on_other_layout}}};
   for (const auto& [way, other] : ways) {
-    if (result.total > 0) break;
+    if (result.total + result.hidden > 0) break;
     const SearchQuery instead = pages_->replaced(query, other);
     std::string text = text_of(instead);
     if (text == text_of(query)) continue;
-    result = pages_->find(instead, limit);
+    result = pages_->find(instead, limit, among);
     tried.push_back({way, std::move(text)});
   }
   result.tried = std::move(tried);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/query/catalogue.h"
+#include "core/query/filter.h"
 #include "core/query/search_query.h"
 
 namespace chronicle {
@@ -37,9 +38,11 @@ struct Retry {
 };
 
 struct SearchResult {
-  std::vector<SearchHit> hits;                    ///< the best of all that were found
-  std::size_t total = 0;                          ///< how many were found
+  std::vector<SearchHit> hits;                    ///< the best of all that were found and are shown
+  std::size_t total = 0;                          ///< how many were found and are shown
   std::array<std::size_t, kind_count> by_kind{};  ///< the same by kind
+  std::size_t hidden = 0;                         ///< how many were found besides, but do not pass the filter
+  Passing found;                                  ///< all that were found, of the kinds that a filter knows
   std::vector<Retry> tried;                       ///< if anything was found, it was by the last of these
 };
 
@@ -61,8 +64,9 @@ class Search {
 
   void set_as_of(Day day);
 
-  /// The first `limit` hits. Throws Failure if the library breaks.
-  SearchResult find(const SearchQuery& query, std::size_t limit) const;
+  /// The first `limit` hits. `among`, if any, is what passes a filter: others of its kinds are found, but hidden.
+  /// Throws Failure if the library breaks.
+  SearchResult find(const SearchQuery& query, std::size_t limit, const Passing* among = nullptr) const;
 
  private:
   class Pages;

@@ -7,13 +7,10 @@
 
 #include "core/query/catalogue.h"
 #include "core/query/name_book.h"
+#include "core/query/record_date.h"
 #include "core/query/search_query.h"
 
 namespace chronicle {
-
-/// The date that a record goes by: of a session its own, of a document its adoption, else the last thing done with it,
-/// of what was said the session's, of a source its publication, of a person the last session they came to.
-std::optional<Date> date_of(const Catalogue& catalogue, const RecordId& id);
 
 /// A field and its value, looked up once for all records. The library is asked for what the user put down.
 class FieldCondition {

@@ -22,13 +22,6 @@ struct Piece {
   std::string_view field{}, text{};
 };
 
-std::optional<SearchField> field_of(std::string_view name) {
-  std::string lower(name);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return parse_word<SearchField>(lower);
-}
-
 /// Cuts a query into pieces. A quote that is not closed goes to the end.
 class Pieces {
  public:
@@ -226,6 +219,13 @@ std::string text_of(const SearchTerm& term) {
 }
 
 }  // namespace
+
+std::optional<SearchField> field_of(std::string_view name) {
+  std::string lower(name);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return parse_word<SearchField>(lower);
+}
 
 ParsedQuery parse_query(std::string_view text) { return Parser().parse(text); }
 

@@ -30,6 +30,9 @@ struct Words<UserMark> {
   static constexpr std::array<std::string_view, 2> values{"bookmarked", "noted"};
 };
 
+/// The field of that name, in whatever case.
+std::optional<SearchField> field_of(std::string_view name);
+
 /// A field and its value: `name` of state, topic, place, speaker and tag, else what it was read as.
 struct FieldTerm {
   SearchField field{};

@@ -219,6 +219,18 @@ std::vector<std::pair<RecordId, RecordId>> Library::cited_sources() const {
   });
 }
 
+std::vector<std::pair<RecordId, std::string>> Library::other_names() const {
+  return connection_->guarded([&] {
+    const Query row = connection_->query(
+        "SELECT record.id, remark.text FROM remark JOIN record ON record.key = remark.record"
+        " WHERE remark.list = 'other_names' ORDER BY record.id, remark.position");
+    std::vector<std::pair<RecordId, std::string>> names;
+    while (row->executeStep())
+      names.emplace_back(*RecordId::parse(row->getColumn(0).getText()), row->getColumn(1).getString());
+    return names;
+  });
+}
+
 std::vector<RecordId> Library::sources_with_copy() const {
   return connection_->guarded([&] {
     const Query row = connection_->query(
@@ -242,6 +254,15 @@ std::optional<KeptCopy> Library::kept_copy(const RecordId& source) const {
                     .checksum = row->getColumn(1).getString(),
                     .kept = Day(row->getColumn(2).getInt()),
                     .origin = row->getColumn(3).getString()};
+  });
+}
+
+std::vector<SavedQuestion> Library::saved_questions() const {
+  return connection_->guarded([&] {
+    const Query row = connection_->query("SELECT name, view FROM saved_question ORDER BY name");
+    std::vector<SavedQuestion> questions;
+    while (row->executeStep()) questions.push_back({row->getColumn(0).getString(), row->getColumn(1).getString()});
+    return questions;
   });
 }
 

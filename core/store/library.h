@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/model/kept_copy.h"
 #include "core/model/records.h"
+#include "core/model/saved_question.h"
 #include "core/model/user_note.h"
 #include "core/store/text_match.h"
 
@@ -69,6 +70,8 @@ class Library {
   std::vector<Use> uses_of(const RecordId& source) const;
   /// Which record cites which source, each pair once.
   std::vector<std::pair<RecordId, RecordId>> cited_sources() const;
+  /// The names of records besides those by language, by record id.
+  std::vector<std::pair<RecordId, std::string>> other_names() const;
   /// Every record, with everything.
   Bundle everything() const;
   /// The edition of the bundled record that was last brought in; empty if none was.
@@ -83,6 +86,8 @@ class Library {
   std::vector<UserNote> user_notes() const;
   /// What the user put down about a record.
   std::optional<UserNote> user_note(const RecordId& record) const;
+  /// What the user asks again and again, by name.
+  std::vector<SavedQuestion> saved_questions() const;
 
   /// The pages that the full-text index holds, by their keys.
   std::vector<IndexedPage> indexed_pages() const;
@@ -109,6 +114,12 @@ class Library {
   /// and are kept once each (core/words/tag.h), spelt as on other records if there is one with that tag. The errors are
   /// note_too_large, not_utf8, tag_too_long, bad_tag, no_page and unknown_record.
   Result<void> write_user_note(const UserNote& note);
+  /// Saves a question, in place of one of that name. The error bad_value is for an empty name.
+  Result<void> save_question(const SavedQuestion& question);
+  /// Gives a question another name, in place of one that has it. The errors are bad_value and unknown_record.
+  Result<void> rename_question(const std::string& name, const std::string& other);
+  /// Lets go of the question of that name, if there is one.
+  Result<void> drop_question(const std::string& name);
   /// Copies the library to a new file, or over an existing one, by SQLite's online backup.
   Result<void> save_copy(const std::string& path) const;
   /// SQLite's own integrity and foreign key checks and FTS5's of the full-text index: one line a fault, none if the

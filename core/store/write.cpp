@@ -144,6 +144,15 @@ Result<void> check_text(const KeptCopy& copy) {
   return {};
 }
 
+Error nameless_question(const std::string& path) {
+  return {.code = ErrorCode::bad_value,
+          .file = path,
+          .record = "saved question",
+          .field = "name",
+          .expected = "a name",
+          .found = "nothing"};
+}
+
 }  // namespace
 
 Result<Changes> Library::write(const Bundle& bundle) {
@@ -260,6 +269,34 @@ Result<void> Library::drop_copy(const RecordId& source) {
     row->bind(1, source.text());
     row->exec();
     index.end();
+  });
+}
+
+Result<void> Library::save_question(const SavedQuestion& question) {
+  if (question.name.empty()) return fail(nameless_question(path()));
+  return in_transaction(*connection_, [&] {
+    const Query row = connection_->query("INSERT OR REPLACE INTO saved_question (name, view) VALUES (?, ?)");
+    row->bind(1, question.name);
+    row->bind(2, question.view);
+    row->exec();
+  });
+}
+
+Result<void> Library::rename_question(const std::string& name, const std::string& other) {
+  if (other.empty()) return fail(nameless_question(path()));
+  return in_transaction(*connection_, [&] {
+    const Query row = connection_->query("UPDATE OR REPLACE saved_question SET name = ? WHERE name = ?");
+    row->bind(1, other);
+    row->bind(2, name);
+    if (row->exec() == 0) throw Failure({.code = ErrorCode::unknown_record, .file = path(), .record = name});
+  });
+}
+
+Result<void> Library::drop_question(const std::string& name) {
+  return in_transaction(*connection_, [&] {
+    const Query row = connection_->query("DELETE FROM saved_question WHERE name = ?");
+    row->bind(1, name);
+    row->exec();
   });
 }
 

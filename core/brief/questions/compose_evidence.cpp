@@ -38,6 +38,16 @@ void compose_evidence(Composer& composer, const Question& question) {
     choices.choices = {{"this page", question.text(), true}, {"the whole record", question.with("of", "").text()}};
     composer.add(std::move(choices));
   }
+  const bool conflicts_alone = question.argument("show") == "conflicts";
+  Choices choices{"Show"};
+  choices.choices = {{"all", question.with("show", "").text(), !conflicts_alone},
+                     {"where sources disagree", question.with("show", "conflicts").text(), conflicts_alone}};
+  composer.add(std::move(choices));
+  if (conflicts_alone) {
+    Evidence conflicts;
+    conflicts.conflicts = std::move(evidence.conflicts);
+    evidence = std::move(conflicts);
+  }
   const std::size_t before = composer.brief().blocks.size();
   add_findings(composer, "Sources disagree",
                "Facts that sources give differently; the page of each shows all readings.", evidence.conflicts);
@@ -49,7 +59,9 @@ void compose_evidence(Composer& composer, const Question& question) {
   add_findings(composer, "Derived", "Facts that no source states in so many words, and from what they were worked out.",
                evidence.derived);
   if (composer.brief().blocks.size() == before)
-    composer.paragraph({{.text = "Every fact has a source, and none is contradicted.", .tone = Tone::in_force}});
+    composer.paragraph({{.text = conflicts_alone ? "Nowhere do sources disagree."
+                                                 : "Every fact has a source, and none is contradicted.",
+                         .tone = Tone::in_force}});
 }
 
 }  // namespace chronicle

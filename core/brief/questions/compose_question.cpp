@@ -12,8 +12,10 @@ void compose_question(Composer& composer, const Question& question) {
       return compose_announced(composer);
     case Ask::delegations:
       return compose_delegations(composer);
+    case Ask::speakers:
+      return compose_speakers(composer, question);
     case Ask::promises:
-      return compose_promises(composer);
+      return compose_promises(composer, question);
     case Ask::signatures:
       return compose_signatures(composer);
     case Ask::comparison:

@@ -8,7 +8,8 @@ namespace chronicle {
 void compose_horizon(Composer& composer, const Question& question);
 void compose_announced(Composer& composer);
 void compose_delegations(Composer& composer);
-void compose_promises(Composer& composer);
+void compose_speakers(Composer& composer, const Question& question);
+void compose_promises(Composer& composer, const Question& question);
 void compose_signatures(Composer& composer);
 void compose_comparison(Composer& composer, const Question& question);
 void compose_evidence(Composer& composer, const Question& question);

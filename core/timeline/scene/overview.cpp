@@ -66,6 +66,18 @@ Scale dragged(const Scale& before, OverviewGrip grip, double from_x, double to_x
   return before.zoomed((before.end() - before.start()) / (end - start), before.left()).starting_at(start);
 }
 
+std::pair<Day, Day> days_between(const Scale& scale, double from_x, double to_x) {
+  const Scale whole = whole_of(scale);
+  const auto day_at = [&](double x) { return std::clamp(whole.day_at(x), scale.limits().first, scale.limits().last); };
+  return {day_at(std::min(from_x, to_x)), day_at(std::max(from_x, to_x))};
+}
+
+std::pair<double, double> stretch_of(const Scale& scale, Day first, Day last) {
+  const Scale whole = whole_of(scale);
+  const auto within = [&](double x) { return std::clamp(x, whole.left(), whole.right()); };
+  return {within(whole.x_of(first)), within(whole.x_after(last))};
+}
+
 Scale centred_at(const Scale& scale, double x) {
   const double shown = scale.end() - scale.start();
   return scale.starting_at(whole_of(scale).time_at(x) - shown / 2.0);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "core/timeline/record.h"
@@ -32,6 +33,12 @@ OverviewGrip grip_at(double x, double window_left, double window_right);
 /// The scale after the grip has been dragged from `from_x` to `to_x` on the strip, which is as wide as the scale's own
 /// pixels. `before` is the scale when the drag began.
 Scale dragged(const Scale& before, OverviewGrip grip, double from_x, double to_x);
+
+/// The days of the strip between two of its pixels, in whichever order, as far as the record goes.
+std::pair<Day, Day> days_between(const Scale& scale, double from_x, double to_x);
+
+/// Where these days begin and end on the strip, as far as the record goes.
+std::pair<double, double> stretch_of(const Scale& scale, Day first, Day last);
 
 /// The scale with its middle at `x` of the strip.
 Scale centred_at(const Scale& scale, double x);

@@ -19,7 +19,7 @@ std::string shown(const WindowFixture& f) { return f.workspace.subject() ? text_
 void click_question(WindowFixture& f, Ask ask) {
   QListWidget* list = f.window.questions()->list();
   for (int row = 0; row < list->count(); ++row)
-    if (list->item(row)->data(Qt::UserRole).toInt() == static_cast<int>(ask))
+    if (list->item(row)->data(QuestionList::address_role).toString().toStdString() == Question{ask, {}}.text())
       QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier,
                         list->visualItemRect(list->item(row)).center());
 }

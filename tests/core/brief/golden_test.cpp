@@ -75,6 +75,9 @@ TEST_CASE("pages of questions") {
   compare("question/horizon?months=12", "2026-11-22");
   compare("question/announced", "2026-11-22");
   compare("question/promises", "2026-11-22");
+  compare("question/promises?result=no-trace", "2026-11-22");
+  compare("question/speakers?state=state/kazakhstan", "2026-11-22");
+  compare("question/evidence?show=conflicts", "2026-11-22");
   compare("question/signatures", "2026-11-22");
   compare("question/comparison?after=2025&before=2021&topic=topic/transport", "2026-11-22");
   compare("question/evidence?of=session/2021-11-12", "2026-11-22");

@@ -35,10 +35,19 @@ void each_run(const Brief& brief, const Visit& visit) {
   }
 }
 
-constexpr std::array questions{
-    "question/horizon",     "question/horizon?months=60", "question/announced",
-    "question/delegations", "question/promises",          "question/signatures",
-    "question/comparison",  "question/evidence",          "question/evidence?of=session/2025-06-05"};
+constexpr std::array questions{"question/horizon",
+                               "question/horizon?months=60",
+                               "question/announced",
+                               "question/delegations",
+                               "question/promises",
+                               "question/signatures",
+                               "question/comparison",
+                               "question/evidence",
+                               "question/evidence?of=session/2025-06-05",
+                               "question/speakers",
+                               "question/speakers?state=state/kazakhstan",
+                               "question/evidence?show=conflicts",
+                               "question/promises?result=no-trace"};
 
 }  // namespace
 

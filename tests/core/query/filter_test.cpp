@@ -163,6 +163,26 @@ TEST_CASE("a count is the number of rows that choosing exactly that value leaves
   }
 }
 
+TEST_CASE("with a search, a count is the number of found rows that choosing exactly that value leaves") {
+  std::mt19937 random(11);  // NOLINT(bugprone-random-generator-seed): the same each run
+  const Browsed& browsed = Browsed::shared();
+  Passing found = browsed.browser.apply({});
+  for (auto& positions : found.positions) std::erase_if(positions, [&](auto) { return random() % 3 != 0; });
+  for (int round = 0; round < 10; ++round) {
+    const Filter filter = random_filter(random, round % 3);
+    CAPTURE(words(filter));
+    for (const Kind kind : register_kinds) {
+      const auto counts = browsed.browser.counts(filter, kind, &found);
+      for (std::size_t facet = 0; facet < facet_count; ++facet)
+        for (const auto& [value, count] : counts.at(facet)) {
+          Filter chosen = filter;
+          chosen.chosen.at(facet) = {value};
+          CHECK(common(browsed.browser.apply(chosen), found).of(kind).size() == count);
+        }
+    }
+  }
+}
+
 TEST_CASE("another day gives what a browser made for that day gives") {
   const auto& browsed = Browsed::shared();
   Browser moved(browsed.catalogue, browsed.cited, test::day("2012-01-01"), browsed.notes);

@@ -9,7 +9,9 @@ TEST_CASE("a question reads back as it was written") {
   for (const char* text :
        {"question/horizon", "question/horizon?months=24", "question/announced", "question/delegations",
         "question/promises", "question/signatures", "question/comparison?after=2025&before=2021&topic=topic/transport",
-        "question/comparison?after=session/2025-06-05&before=2021/2023", "question/evidence?of=session/2025-06-05"}) {
+        "question/comparison?after=session/2025-06-05&before=2021/2023", "question/evidence?of=session/2025-06-05",
+        "question/evidence?show=conflicts", "question/promises?result=no-trace", "question/speakers",
+        "question/speakers?state=state/kazakhstan"}) {
     const auto subject = parse_subject(text);
     CAPTURE(text);
     REQUIRE(subject);
@@ -18,12 +20,26 @@ TEST_CASE("a question reads back as it was written") {
 }
 
 TEST_CASE("arguments that a question does not have, or with no such value, are refused") {
-  for (const char* text :
-       {"question/", "question/weather", "question/horizon?", "question/horizon?months", "question/horizon?months=",
-        "question/horizon?months=0", "question/horizon?months=121", "question/horizon?months=12x",
-        "question/horizon?months=6&months=12", "question/announced?months=6", "question/comparison?before=../2030",
-        "question/comparison?before=yesterday", "question/comparison?before=document/x",
-        "question/comparison?topic=state/kazakhstan", "question/evidence?of=everything", "horizon", ""}) {
+  for (const char* text : {"question/",
+                           "question/weather",
+                           "question/horizon?",
+                           "question/horizon?months",
+                           "question/horizon?months=",
+                           "question/horizon?months=0",
+                           "question/horizon?months=121",
+                           "question/horizon?months=12x",
+                           "question/horizon?months=6&months=12",
+                           "question/announced?months=6",
+                           "question/comparison?before=../2030",
+                           "question/comparison?before=yesterday",
+                           "question/comparison?before=document/x",
+                           "question/comparison?topic=state/kazakhstan",
+                           "question/evidence?of=everything",
+                           "question/evidence?show=all",
+                           "question/promises?result=none",
+                           "question/speakers?state=topic/transport",
+                           "horizon",
+                           ""}) {
     CAPTURE(text);
     CHECK_FALSE(Question::parse(text));
     CHECK_FALSE(parse_subject(text));

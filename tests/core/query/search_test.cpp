@@ -199,6 +199,40 @@ TEST_CASE("counts tell all hits, whatever the limit") {
   CHECK(find("transport", 0).hits.empty());
 }
 
+TEST_CASE("a filter hides what it does not pass, and says how much") {
+  const Catalogue& catalogue = bundled().catalogue;
+  const Browser browser(catalogue, bundled().library.cited_sources(), day(today));
+  Filter filter;
+  filter.of(Facet::year) = {"2021"};
+  const Passing among = browser.apply(filter);
+  for (const char* text : {"transport", "казахстан", "kind:document", "a*", "no-such-word"}) {
+    CAPTURE(text);
+    const auto query = query_of(text);
+    const auto all = search().find(query, 1000), some = search().find(query, 1000, &among);
+    CHECK(some.total + some.hidden == all.total);
+    CHECK(some.found == all.found);
+    CHECK(all.hidden == 0);
+    std::vector<std::string> expected;
+    for (const SearchHit& hit : all.hits) {
+      const auto slot = std::find(register_kinds.begin(), register_kinds.end(), hit.id.kind());
+      const auto& passing = slot != register_kinds.end() ? among.of(hit.id.kind()) : std::vector<std::uint32_t>();
+      if (slot == register_kinds.end() ||
+          std::binary_search(passing.begin(), passing.end(), *catalogue.position_of(hit.id)))
+        expected.push_back(hit.id.text());
+    }
+    CHECK(ids_of(some) == expected);
+  }
+}
+
+TEST_CASE("what was found is told by kind and place") {
+  const auto result = find("transport");
+  for (const Kind kind : register_kinds) {
+    const auto& positions = result.found.of(kind);
+    CHECK(std::is_sorted(positions.begin(), positions.end()));
+    CHECK(positions.size() == result.by_kind.at(static_cast<std::size_t>(kind)));
+  }
+}
+
 TEST_CASE("only what was known on the day is found") {
   const Search then(bundled().library, bundled().catalogue, day("2021-06-01"));
   const auto result = then.find(query_of("-nosuchword"), 1000);

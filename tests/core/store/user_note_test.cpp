@@ -49,7 +49,7 @@ void refused(Library& library, const UserNote& note, ErrorCode code, const std::
 /// Makes a library as version 3 of the store made it out of a newer one.
 void make_third_version(const std::string& path) {
   run_sql(path, R"(
-    DROP VIEW search_page; DROP TABLE user_tag; DROP TABLE user_note;
+    DROP VIEW search_page; DROP TABLE saved_question; DROP TABLE user_tag; DROP TABLE user_note;
     CREATE VIEW search_page AS
       SELECT search_text.key AS key, search_text.title AS title, search_text.other_names AS other_names,
         search_text.facts AS facts, search_text.links AS links, kept_copy.text AS copy

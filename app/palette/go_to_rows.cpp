@@ -1,0 +1,82 @@
+#include "app/palette/go_to_rows.h"
+
+#include <algorithm>
+
+#include "app/questions/question_words.h"
+#include "core/model/part.h"
+#include "core/query/known.h"
+
+namespace chronicle::app {
+namespace {
+
+constexpr std::size_t most_rows = 50;
+
+bool asks_question(Command command) { return command >= Command::ask_horizon && command <= Command::ask_evidence; }
+
+bool is_question(const GoToItem& item) { return rank_of(item.target) == 0; }
+
+/// The row of what was used once; nothing if one cannot go there now.
+std::optional<GoToItem> recent_row(const Workspace& workspace, const std::vector<GoToItem>& fixed, const QString& key) {
+  for (const GoToItem& item : fixed)
+    if (key_of(item.target) == key) return item;
+  const auto subject = parse_subject(key.toStdString());
+  if (!subject || subject == workspace.subject()) return std::nullopt;
+  const auto* id = std::get_if<RecordId>(&*subject);
+  if (id == nullptr) return question_item(std::get<Question>(*subject));
+  const Catalogue& catalogue = *workspace.catalogue();
+  if (!catalogue.contains(*id) || !has_page(id->kind()) || !is_known(catalogue, *id, workspace.as_of()))
+    return std::nullopt;
+  return record_item(catalogue, *id);
+}
+
+}  // namespace
+
+std::vector<GoToItem> fixed_rows(const Actions& actions) {
+  std::vector<GoToItem> rows;
+  for (const Ask ask : asks_in_order) rows.push_back(question_item({ask, {}}));
+  for (const CommandSpec& spec : command_catalogue())
+    if (spec.command != Command::go_to && !asks_question(spec.command) && actions[spec.command]->isEnabled())
+      rows.push_back(command_item(spec, *actions[spec.command]));
+  return rows;
+}
+
+std::vector<GoToItem> first_rows(const Workspace& workspace, const std::vector<GoToItem>& fixed,
+                                 const RecentTargets& recent) {
+  std::vector<GoToItem> rows;
+  for (const QString& key : recent.keys())
+    if (auto row = recent_row(workspace, fixed, key)) rows.push_back(std::move(*row));
+  const std::size_t used = rows.size();
+  for (const GoToItem& item : fixed)
+    if (is_question(item) && !recent.keys().contains(key_of(item.target))) {
+      rows.push_back(item);
+      rows.back().starts_group = used > 0 && rows.size() == used + 1;
+    }
+  return rows;
+}
+
+std::vector<GoToItem> fitting_rows(const Catalogue& catalogue, const std::string& typed,
+                                   const std::vector<GoToItem>& fixed, const std::vector<NameHit>& hits,
+                                   const RecentTargets& recent) {
+  const TypedLetters letters(typed);
+  std::vector<GoToItem> rows;
+  for (const GoToItem& item : fixed) {
+    const std::string title = item.title.text.toStdString();
+    const auto match = letters.match(title);
+    if (!match) continue;
+    rows.push_back(item);
+    rows.back().title = marked_text(title, *match);
+    rows.back().score = match->score;
+  }
+  for (const NameHit& hit : hits) rows.push_back(found_item(catalogue, hit, letters));
+  // Stable: records come by kind and title, the others in the order of the menus.
+  std::stable_sort(rows.begin(), rows.end(), [&](const GoToItem& one, const GoToItem& other) {
+    if (one.score != other.score) return one.score > other.score;
+    const std::size_t recency = recent.recency_of(one.target), other_recency = recent.recency_of(other.target);
+    if (recency != other_recency) return recency < other_recency;
+    return rank_of(one.target) < rank_of(other.target);
+  });
+  if (rows.size() > most_rows) rows.erase(rows.begin() + most_rows, rows.end());
+  return rows;
+}
+
+}  // namespace chronicle::app

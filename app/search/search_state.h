@@ -1,0 +1,20 @@
+// What is searched for, and what was found.
+#pragma once
+
+#include <QtCore/QString>
+#include <memory>
+#include <optional>
+
+#include "core/base/error.h"
+#include "core/query/search.h"
+
+namespace chronicle::app {
+
+struct SearchState {
+  QString text{};                                ///< as it is typed
+  std::optional<QueryFault> fault{};             ///< why it is no query; what was found before stands until it is one
+  std::optional<Error> trouble{};                ///< why the library could not be searched
+  std::shared_ptr<const SearchResult> result{};  ///< null until the first answer, and where nothing is searched for
+};
+
+}  // namespace chronicle::app

@@ -1,0 +1,93 @@
+#include "core/query/name_index.h"
+
+#include <algorithm>
+
+#include "core/model/part.h"
+#include "tests/support/bundled.h"
+#include "tests/support/catch.h"
+
+namespace chronicle {
+namespace {
+
+const Day today = test::day("2026-11-22");
+
+const NameIndex& names() {
+  static const NameIndex index(std::make_shared<const Catalogue>(Catalogue::load(test::bundled().library)),
+                               test::bundled().library.other_names());
+  return index;
+}
+
+std::vector<std::string> found(const char* typed, Day as_of = today, const Recency& recency = {},
+                               std::size_t limit = 50) {
+  std::vector<std::string> ids;
+  for (const NameHit& hit : names().find(TypedLetters(typed), as_of, recency, limit)) ids.push_back(hit.id.text());
+  return ids;
+}
+
+bool has(const std::vector<std::string>& ids, const std::string& id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+}  // namespace
+
+TEST_CASE("records are found by the letters of their names, what fits better first") {
+  const auto minsk = found("minsk");
+  REQUIRE(minsk.size() > 5);
+  CHECK(minsk.front() == "place/minsk");
+  CHECK(found("d25").front() == "session/2025-06-05");
+  CHECK(found("railway 1520").front() == "document/railway-1520-concept-2030");
+  CHECK(found("").empty());
+  CHECK(found("qqqzzz").empty());
+}
+
+TEST_CASE("names in other languages and other names find too") {
+  const auto hits = names().find(TypedLetters("Нур-султан"), today, {}, 50);
+  const auto astana =
+      std::find_if(hits.begin(), hits.end(), [](const NameHit& hit) { return hit.id.text() == "place/astana"; });
+  REQUIRE(astana != hits.end());
+  CHECK(astana->name == "Нур-Султан");
+  CHECK(has(found("yakub eyubov"), "person/yagub-eyubov"));
+}
+
+TEST_CASE("only records with a page are found") {
+  for (const char* typed : {"a", "minsk", "2025"})
+    for (const auto& hit : names().find(TypedLetters(typed), today, {}, 1000)) CHECK(has_page(hit.id.kind()));
+}
+
+TEST_CASE("the first of many are the same as the first of all") {
+  const Recency recency{{"session/2013-05-31", 0}, {"source/081", 1}, {"no/such", 2}};
+  for (const char* typed : {"a", "co", "minsk", "conc", "с", "2025", "ro"}) {
+    const auto all = found(typed, today, recency, 100'000);
+    for (const std::size_t limit : {0, 1, 7, 50}) {
+      CAPTURE(typed, limit);
+      const auto first = found(typed, today, recency, limit);
+      CHECK(first == std::vector<std::string>(all.begin(),
+                                              all.begin() + static_cast<std::ptrdiff_t>(std::min(limit, all.size()))));
+    }
+  }
+}
+
+TEST_CASE("among equals what was used is first, the last one foremost") {
+  const auto ids = found("minsk 20", today, {{"session/2013-05-31", 1}, {"session/2016-10-28", 0}});
+  CHECK(ids.at(0) == "session/2016-10-28");
+  CHECK(ids.at(1) == "session/2013-05-31");
+}
+
+TEST_CASE("what the as-of day does not know is not found") {
+  CHECK(has(found("minsk 2025"), "session/2025-09-29"));
+  CHECK_FALSE(has(found("minsk 2025", test::day("2020-01-01")), "session/2025-09-29"));
+}
+
+TEST_CASE("an answer that nobody waits for is given up") {
+  CHECK(names().find(TypedLetters("minsk"), today, {}, 50, [] { return true; }).empty());
+}
+
+TEST_CASE("records go by a year") {
+  const Catalogue& catalogue = test::bundled().catalogue;
+  CHECK(year_of(catalogue, test::id("session/2025-06-05")) == 2025);
+  CHECK(year_of(catalogue, test::id("document/railway-1520-concept-2030")) == 2021);
+  CHECK_FALSE(year_of(catalogue, test::id("place/minsk")));
+  CHECK_FALSE(year_of(catalogue, test::id("person/kohir-rasulzoda")));
+}
+
+}  // namespace chronicle
