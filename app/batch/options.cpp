@@ -119,6 +119,7 @@ class CommandLine {
     verb->add_option("--as-of", as_of_, Batch::text("Day that the document holds for; today if there is none"))
         ->type_name("YYYY-MM-DD")
         ->check(check_day, "");
+    verb->add_flag("--notes", print_.notes, Batch::text("With your own notes, tags and bookmarks"));
   }
 
   void add_list() {

@@ -23,6 +23,7 @@ struct PrintVerb {
   std::optional<Day> as_of{};
   std::vector<std::string> ids{};
   std::string out{};
+  bool notes = false;  ///< with the user's notes
 };
 struct ListVerb {
   std::optional<std::string> file{};

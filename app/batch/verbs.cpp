@@ -36,7 +36,7 @@ Result<Brief> compose_all(const PrintVerb& verb, const Library& library, Day as_
   for (const std::string& text : verb.ids) {
     const auto subject = parse_subject(text);
     if (!subject) return fail({.code = ErrorCode::unknown_record, .file = library.path(), .record = text});
-    auto brief = compose({library, catalogue, as_of}, *subject);
+    auto brief = compose({library, catalogue, as_of, nullptr, verb.notes}, *subject);
     if (!brief) {
       brief.error().file = library.path();
       return brief;

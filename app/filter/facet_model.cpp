@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::size_t few = 6;
 
+bool is_tag(const std::string& value) { return value.starts_with(yours_tag); }
+
 bool is_of_ids(Facet facet) { return facet == Facet::place || facet == Facet::state || facet == Facet::topic; }
 
 }  // namespace
@@ -86,7 +88,8 @@ FacetModel::Section FacetModel::makeSection(Facet facet) const {
   return section;
 }
 
-/// Those that occur and those that are chosen: years from the newest, others from the most frequent.
+/// Those that occur and those that are chosen: years from the newest, others from the most frequent, tags after what
+/// else is the user's.
 std::vector<FacetModel::Value> FacetModel::valuesOf(Facet facet) const {
   std::vector<Value> values;
   const FacetCounts& counts = counts_.at(static_cast<std::size_t>(facet));
@@ -95,6 +98,7 @@ std::vector<FacetModel::Value> FacetModel::valuesOf(Facet facet) const {
     if (!counts.contains(value)) values.push_back({value, labelOf(facet, value), 0});
   std::sort(values.begin(), values.end(), [&](const Value& a, const Value& b) {
     if (facet == Facet::year) return a.label.toInt() > b.label.toInt();
+    if (facet == Facet::yours && is_tag(a.value) != is_tag(b.value)) return is_tag(b.value);
     if (a.count != b.count) return a.count > b.count;
     return a.label.localeAwareCompare(b.label) < 0;
   });
@@ -104,9 +108,15 @@ std::vector<FacetModel::Value> FacetModel::valuesOf(Facet facet) const {
 QString FacetModel::labelOf(Facet facet, const std::string& value) const {
   if (facet == Facet::year) return text_of(value);
   if (facet == Facet::place && value == by_video) return tr("By video");
+  if (facet == Facet::yours) return labelOfYours(value);
   if (!is_of_ids(facet)) return label_of(std::string_view(value));
   const auto id = RecordId::parse(value);
   return text_of(id && catalogue_ != nullptr ? catalogue_->title_of(*id) : value);
+}
+
+QString FacetModel::labelOfYours(const std::string& value) {
+  if (is_tag(value)) return QStringLiteral("#") + text_of(value.substr(std::string_view(yours_tag).size()));
+  return value == yours_bookmarked ? tr("Bookmarked") : tr("With a note");
 }
 
 QString FacetModel::titleOf(Facet facet) const {
@@ -125,6 +135,8 @@ QString FacetModel::titleOf(Facet facet) const {
       return tr("Kind");
     case Facet::outcome:
       return tr("Outcome");
+    case Facet::yours:
+      return tr("Yours");
     case Facet::validity:
       break;
   }

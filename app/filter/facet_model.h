@@ -14,9 +14,9 @@
 namespace chronicle::app {
 
 /// The order of the sections, and of the chosen values.
-inline constexpr std::array<Facet, facet_count> facets_in_order{Facet::year,     Facet::topic,        Facet::type,
-                                                                Facet::validity, Facet::outcome,      Facet::place,
-                                                                Facet::state,    Facet::session_state};
+inline constexpr std::array<Facet, facet_count> facets_in_order{Facet::year,     Facet::topic,         Facet::type,
+                                                                Facet::validity, Facet::outcome,       Facet::place,
+                                                                Facet::state,    Facet::session_state, Facet::yours};
 
 class FacetModel : public QAbstractItemModel {
   Q_OBJECT
@@ -79,6 +79,7 @@ class FacetModel : public QAbstractItemModel {
   Section makeSection(Facet facet) const;
   std::vector<Value> valuesOf(Facet facet) const;
   void rebuild();
+  static QString labelOfYours(const std::string& value);
   QString titleOf(Facet facet) const;
   QVariant sectionData(const Section& section, int role) const;
   QVariant valueData(const Section& section, const Value& value, int role) const;

@@ -76,6 +76,12 @@ class Sheaves {
       return weight_of(item);
     });
   }
+  void operator()(const Aside& aside) {
+    divide<Aside>(aside.lines, {.head = aside.head}, &Aside::lines, [](Line& line) -> std::size_t {
+      cut(line);
+      return weight_of(line);
+    });
+  }
   void operator()(const Table& table) {
     divide<Table>(table.rows, {.columns = table.columns}, &Table::rows, [](std::vector<Line>& row) -> std::size_t {
       std::size_t weight = 0;

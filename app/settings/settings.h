@@ -37,6 +37,9 @@ class Settings {
   void set_last_library(const QString& value) { set("place/library", value); }
   int text_step() const { return store_.value(QStringLiteral("page/text-step"), 0).toInt(); }
   void set_text_step(int value) { set("page/text-step", value); }
+  /// Whether the user's notes stand on paper and in saved pages.
+  bool print_notes() const { return store_.value(QStringLiteral("print/notes"), false).toBool(); }
+  void set_print_notes(bool value) { set("print/notes", value); }
   /// The edition of the bundled record that the user did not want; empty: none.
   QString declined_edition() const { return store_.value(QStringLiteral("record/declined")).toString(); }
   void set_declined_edition(const QString& value) { set("record/declined", value); }

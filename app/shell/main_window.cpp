@@ -139,6 +139,11 @@ void MainWindow::wire() {
     if (!workspace_.selection()) show_page();
   });
   connect(&workspace_, &Workspace::selectionChanged, this, &MainWindow::show_selection);
+  connect(&workspace_, &Workspace::notesChanged, this, [this] {
+    show_counts();
+    show_page();
+    update_actions();
+  });
   connect(filter_, &FilterPanel::filterChanged, &workspace_, &Workspace::set_filter);
   connect(register_, &RegisterView::recordSelected, &workspace_, &Workspace::select);
   connect(register_, &RegisterView::recordActivated, this, [this](const RecordId& id) {
@@ -258,7 +263,9 @@ void MainWindow::show_page() {
     return;
   }
   try {
-    const auto brief = compose(workspace_.context(), *workspace_.subject());
+    Context context = workspace_.context();
+    context.with_user_note = true;
+    const auto brief = compose(context, *workspace_.subject());
     if (brief)
       page_->show_brief(*brief);
     else
@@ -290,6 +297,10 @@ void MainWindow::update_actions() {
   actions_[Command::save_question]->setEnabled(writable);
   actions_[Command::keep_copy]->setEnabled(any && workspace_.selection()->kind() == Kind::source && writable);
   actions_[Command::drop_copy]->setEnabled(has_kept_copy() && writable);
+  const auto note = note_of_selection();
+  for (const Command command : {Command::bookmark, Command::edit_note})
+    actions_[command]->setEnabled(note.has_value() && writable);
+  actions_[Command::bookmark]->setChecked(note && note->bookmarked);
   const bool rows = !register_->selectedIds().empty();
   actions_[Command::print_rows]->setEnabled(rows);
   actions_[Command::save_rows]->setEnabled(rows);

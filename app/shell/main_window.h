@@ -74,6 +74,7 @@ class MainWindow : public QMainWindow {
   void wire_commands();
   void wire_files();
   void wire_prints();
+  void wire_notes();
   void wire_view();
   void wire_go();
   void wire_help();
@@ -88,6 +89,10 @@ class MainWindow : public QMainWindow {
   void update_record();
   void keep_source_copy();
   void drop_source_copy();
+  void set_bookmark(bool on);
+  void edit_note();
+  /// What the user has put down about the selected record; nothing if it can have no note.
+  std::optional<UserNote> note_of_selection() const;
   std::optional<Brief> brief_of(const std::vector<Subject>& subjects, const QString& title);
   std::optional<Brief> page_brief();
   std::optional<Brief> summary_brief();

@@ -3,6 +3,8 @@
 #include <QtGui/QGuiApplication>
 
 #include "app/files/save_file.h"
+#include "app/notes/note_dialog.h"
+#include "app/notes/tag_line.h"
 #include "app/print/print_brief.h"
 #include "app/shell/help.h"
 #include "app/shell/main_window.h"
@@ -10,6 +12,7 @@
 #include "app/sources/keep_copy.h"
 #include "core/edits/import.h"
 #include "core/exchange/record_file.h"
+#include "core/model/part.h"
 
 namespace chronicle::app {
 namespace {
@@ -29,6 +32,7 @@ constexpr int recent_years = 6;
 void MainWindow::wire_commands() {
   wire_files();
   wire_prints();
+  wire_notes();
   wire_view();
   wire_go();
   wire_questions();
@@ -93,6 +97,13 @@ void MainWindow::wire_prints() {
   with(Command::save_summary, &MainWindow::summary_brief, save_brief_as);
   with(Command::print_rows, &MainWindow::rows_brief, print_brief);
   with(Command::save_rows, &MainWindow::rows_brief, save_brief_as);
+}
+
+void MainWindow::wire_notes() {
+  connect(actions_[Command::bookmark], &QAction::triggered, this, &MainWindow::set_bookmark);
+  connect(actions_[Command::edit_note], &QAction::triggered, this, &MainWindow::edit_note);
+  actions_[Command::print_notes]->setChecked(settings_.print_notes());
+  connect(actions_[Command::print_notes], &QAction::toggled, this, [this](bool on) { settings_.set_print_notes(on); });
 }
 
 void MainWindow::wire_view() {
@@ -288,6 +299,31 @@ void MainWindow::drop_source_copy() {
   update_actions();
 }
 
+std::optional<UserNote> MainWindow::note_of_selection() const {
+  const auto id = workspace_.selection();
+  if (!id || !has_page(id->kind())) return std::nullopt;
+  const UserNote* note = note_of(workspace_.notes(), *id);
+  return note != nullptr ? *note : UserNote{.record = *id};
+}
+
+void MainWindow::set_bookmark(bool on) {
+  auto note = note_of_selection();
+  if (!note) return;
+  note->bookmarked = on;
+  if (const auto written = workspace_.write_note(*note); !written) report(written.error());
+  update_actions();
+}
+
+void MainWindow::edit_note() {
+  const auto note = note_of_selection();
+  if (!note) return;
+  const QString title = QString::fromStdString(workspace_.catalogue()->title_of(note->record));
+  NoteDialog dialog(
+      *note, title, tags_of(workspace_.notes()), [this](const UserNote& typed) { return workspace_.write_note(typed); },
+      this);
+  dialogs().run(dialog);
+}
+
 bool MainWindow::has_kept_copy() const {
   const auto& id = workspace_.selection();
   if (!id || id->kind() != Kind::source) return false;
@@ -318,9 +354,11 @@ std::optional<RecordId> MainWindow::session_of_selection() const {
 
 std::optional<Brief> MainWindow::brief_of(const std::vector<Subject>& subjects, const QString& title) {
   std::vector<Brief> briefs;
+  Context context = workspace_.context();
+  context.with_user_note = actions_[Command::print_notes]->isChecked();
   try {
     for (const Subject& subject : subjects) {
-      auto brief = compose(workspace_.context(), subject);
+      auto brief = compose(context, subject);
       if (!brief) throw Failure(brief.error());
       briefs.push_back(std::move(*brief));
     }

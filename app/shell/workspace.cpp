@@ -11,7 +11,8 @@ constexpr int narrowing_milliseconds = 60;
 LoadedLibrary::LoadedLibrary(Library opened)
     : library(std::move(opened)),
       catalogue(std::make_shared<const Catalogue>(Catalogue::load(library))),
-      cited(library.cited_sources()) {}
+      cited(library.cited_sources()),
+      notes(library.user_notes()) {}
 
 Workspace::Workspace(LoadedLibrary loaded, Day today, QObject* parent)
     : QObject(parent), loaded_(std::move(loaded)), today_(today), as_of_(today) {
@@ -29,7 +30,7 @@ Workspace::Workspace(LoadedLibrary loaded, Day today, QObject* parent)
 }
 
 void Workspace::browse() {
-  browser_ = std::make_unique<Browser>(*catalogue(), cited(), as_of_);
+  browser_ = std::make_unique<Browser>(*catalogue(), cited(), as_of_, notes());
   searcher_.set_library(loaded_.library, catalogue(), as_of_);
   filtered_ = std::make_shared<const Passing>(browser_->apply(filter_));
   search_.result = nullptr;
@@ -143,10 +144,30 @@ void Workspace::open(LoadedLibrary loaded) {
   Q_EMIT libraryChanged();
 }
 
+Result<void> Workspace::write_note(UserNote note) {
+  note.changed = today_;
+  try {
+    if (auto written = loaded_.library.write_user_note(note); !written) return written;
+    loaded_.notes = loaded_.library.user_notes();
+  } catch (const Failure& failure) {
+    return fail(failure.error());
+  }
+  browser_->set_notes(notes());
+  if (!filter_.of(Facet::yours).empty()) {
+    filtered_ = std::make_shared<const Passing>(browser_->apply(filter_));
+    pass();
+    Q_EMIT passingChanged();
+  }
+  Q_EMIT notesChanged();
+  ask();
+  return {};
+}
+
 void Workspace::reload() {
   const auto shown = catalogue();  // as in open
   loaded_.catalogue = std::make_shared<const Catalogue>(Catalogue::load(loaded_.library));
   loaded_.cited = loaded_.library.cited_sources();
+  loaded_.notes = loaded_.library.user_notes();
   browse();
   if (subject_ && !has(*subject_)) {
     subject_.reset();

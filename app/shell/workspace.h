@@ -22,6 +22,7 @@ struct LoadedLibrary {
   Library library;
   std::shared_ptr<const Catalogue> catalogue;
   std::vector<std::pair<RecordId, RecordId>> cited;  ///< pairs of record and source, from `Library::cited_sources`
+  std::vector<UserNote> notes;                       ///< `Library::user_notes`
 };
 
 class Workspace : public QObject {
@@ -33,6 +34,7 @@ class Workspace : public QObject {
   Library& library() { return loaded_.library; }
   const std::shared_ptr<const Catalogue>& catalogue() const { return loaded_.catalogue; }
   const std::vector<std::pair<RecordId, RecordId>>& cited() const { return loaded_.cited; }
+  const std::vector<UserNote>& notes() const { return loaded_.notes; }
   Day today() const { return today_; }
   Day as_of() const { return as_of_; }
   const Filter& filter() const { return filter_; }
@@ -64,6 +66,8 @@ class Workspace : public QObject {
   void go_forward();
   /// Works on another library from now on; filter, selection and history start anew.
   void open(LoadedLibrary loaded);
+  /// Puts down a note in the library (`Library::write_user_note`), as changed today.
+  Result<void> write_note(UserNote note);
   /// Reads the library again after it was changed. Throws Failure if it breaks.
   void reload();
 
@@ -78,6 +82,8 @@ class Workspace : public QObject {
   /// `search` has the answer to what is searched for now.
   void searchAnswered();
   void selectionChanged();
+  /// What the user put down changed; what passes the filter has been told before.
+  void notesChanged();
 
  private:
   void browse();

@@ -11,6 +11,7 @@
 #include "app/shell/dialogs.h"
 #include "app/sources/source_text.h"
 #include "app/text/messages.h"
+#include "app/text/raw_text.h"
 
 namespace chronicle::app {
 
@@ -48,11 +49,7 @@ void CopyDialog::build(const QString& title) {
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-QString CopyDialog::text() const {
-  // QPlainTextEdit's own plain text would have its no-break spaces made plain ones.
-  QString text = edit_->document()->toRawText();
-  return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
-}
+QString CopyDialog::text() const { return raw_text_of(*edit_->document()); }
 
 QString CopyDialog::origin() const {
   if (file_.isEmpty()) return QStringLiteral("pasted");

@@ -72,6 +72,25 @@ QString about_ids(const Error& error) {
       .arg(quoted(error.record), where);
 }
 
+/// A sentence on something in the library, which is named if the error does.
+QString in_library(const Error& error, const QString& text) {
+  return error.file.empty() ? text : Messages::tr("%1: %2").arg(quoted(error.file), text);
+}
+
+QString about_note(const Error& error) {
+  if (error.code == ErrorCode::note_too_large)
+    return Messages::tr("The note is too large: %1 MiB, where one may have %2. %3 Shorten it.")
+        .arg(number(error.found), number(error.expected), nothing_changed());
+  if (error.code == ErrorCode::tag_too_long)
+    return Messages::tr("The tag %1 is too long: it may have %2 bytes. %3 Put what is long into the note.")
+        .arg(quoted(error.found), number(error.expected), nothing_changed());
+  if (error.code == ErrorCode::bad_tag)
+    return Messages::tr("%1 can be no tag: it has a comma, an end of a line or a control character in it. %2")
+        .arg(quoted(error.found), nothing_changed());
+  return Messages::tr("The record %1 has no page of its own, so that it can have no note. %2 Put it on the page.")
+      .arg(quoted(error.record), nothing_changed());
+}
+
 QString about_reading(const Error& error) {
   if (error.code == ErrorCode::too_large)
     return Messages::tr("%1 is too large: %2 MiB, where a record file may have %3. %4 Divide it into several files.")
@@ -142,6 +161,11 @@ QString message_of(const Error& error) {
     case ErrorCode::not_utf8:
     case ErrorCode::not_json:
       return about_reading(error);
+    case ErrorCode::note_too_large:
+    case ErrorCode::tag_too_long:
+    case ErrorCode::bad_tag:
+    case ErrorCode::no_page:
+      return in_library(error, about_note(error));
     case ErrorCode::wrong_shape:
     case ErrorCode::bad_value:
       return about_content(error);

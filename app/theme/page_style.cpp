@@ -10,7 +10,11 @@ constexpr double pixels_a_point = 96.0 / 72.0;
 
 struct Inks {
   QColor quiet, line, link, in_force, ended, announced, attention;
+  QColor aside, aside_rule;  ///< ground and rule of what is no part of the record
 };
+
+/// How much of the ink is in the ground of an aside.
+constexpr double aside_share = 0.04;
 
 struct Sizes {
   double body, small, title, part, heading;
@@ -33,6 +37,10 @@ td.value, td.last, th.last { padding-right: 0; }
 table.facts { margin-top: 12px; }
 table.facts td { padding-top: 2px; padding-bottom: 3px; }
 table.notes td { padding-top: 1px; padding-bottom: 2px; }
+table.aside { margin-top: 12px; margin-bottom: 4px; }
+table.aside td { padding-top: 8px; padding-bottom: 8px; padding-left: 12px; padding-right: 12px; }
+table.aside p { margin-bottom: 6px; }
+p.aside-head { margin-bottom: 4px; }
 th { font-weight: 600; }
 a { text-decoration: none; }
 )";
@@ -50,11 +58,13 @@ QString style_of(const Inks& inks, const Sizes& sizes) {
   using namespace Qt::Literals::StringLiterals;
   return QString::fromLatin1(layout) % rule("p, li, td"_L1, sizes.body) % rule("h1"_L1, sizes.title) %
          rule("h1.part"_L1, sizes.part) % rule("h2"_L1, sizes.heading) %
-         rule("p.kicker, p.part-kicker, th, table.notes td, table.notes a"_L1, sizes.small) % rule("a"_L1, inks.link) %
-         rule("p.kicker, p.part-kicker, p.subtitle, th, td.label, td.number, .muted"_L1, inks.quiet) %
+         rule("p.kicker, p.part-kicker, p.aside-head, th, table.notes td, table.notes a"_L1, sizes.small) %
+         rule("a"_L1, inks.link) %
+         rule("p.kicker, p.part-kicker, p.subtitle, p.aside-head, th, td.label, td.number, .muted"_L1, inks.quiet) %
          rule(".in-force"_L1, inks.in_force) % rule(".ended"_L1, inks.ended) % rule(".announced"_L1, inks.announced) %
          rule(".attention"_L1, inks.attention) % "table.list td, table.list th { border-bottom: 1px solid "_L1 %
-         inks.line.name() % "; }\n"_L1;
+         inks.line.name() % "; }\ntable.aside td { background-color: "_L1 % inks.aside.name() %
+         "; border-left: 3px solid "_L1 % inks.aside_rule.name() % "; }\n"_L1;
 }
 
 Inks screen_inks(const QPalette& palette) {
@@ -64,7 +74,9 @@ Inks screen_inks(const QPalette& palette) {
           .in_force = semantic_ink(Semantic::in_force, palette),
           .ended = semantic_ink(Semantic::ended, palette),
           .announced = semantic_ink(Semantic::announced, palette),
-          .attention = semantic_ink(Semantic::attention, palette)};
+          .attention = semantic_ink(Semantic::attention, palette),
+          .aside = mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), aside_share),
+          .aside_rule = palette.color(QPalette::Link)};
 }
 
 }  // namespace
@@ -112,7 +124,8 @@ QString paper_style() {
   const QColor black(0x00, 0x00, 0x00);
   const QColor grey(0x44, 0x44, 0x44);
   const QColor line(0xb4, 0xb4, 0xb4);
-  return style_of({grey, line, black, black, black, black, black}, {paper_points, 9.5, 18.0, 16.0, 12.0});
+  return style_of({grey, line, black, black, black, black, black, QColor(Qt::white), line},
+                  {paper_points, 9.5, 18.0, 16.0, 12.0});
 }
 
 }  // namespace chronicle::app

@@ -12,14 +12,18 @@ enum class ErrorCode {
   cannot_write,       ///< the file cannot be written; `detail` says why
   too_large,          ///< the file is larger than `expected`
   text_too_large,     ///< the text is larger than `expected` MiB, so that no copy of it is kept
+  note_too_large,     ///< the user's note is larger than `expected` MiB
+  tag_too_long,       ///< a tag has more than `expected` bytes; `found` is the tag
+  bad_tag,            ///< a tag has a comma or a control character in it; `found` is the tag
   not_a_text,         ///< the file is of a kind that no text is taken from
-  not_utf8,           ///< the file is not UTF-8 text; `found` is the byte offset
+  not_utf8,           ///< the file or field is not UTF-8 text; `found` is the byte offset
   not_json,           ///< the text is not JSON; `detail` is where
   wrong_shape,        ///< a value breaks the record schema
   bad_value,          ///< a field holds no value of its type
   duplicate_id,       ///< one id given to two records
   unknown_id,         ///< a field names a record that does not exist
   unknown_record,     ///< the caller asked for a record that does not exist
+  no_page,            ///< a record of a kind that has no page of its own can have no note
   uncited,            ///< a fact has no source
   not_a_library,      ///< the file is no library of this program
   damaged_library,    ///< the library fails SQLite's integrity check

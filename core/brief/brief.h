@@ -98,6 +98,14 @@ struct Bullets {
   bool operator==(const Bullets&) const = default;
 };
 
+/// What is no part of the record: the user's own note on it. Writers set it apart from the facts.
+struct Aside {
+  Line head;
+  std::vector<Line> lines{};  ///< each on a line of its own; an empty one stands between paragraphs
+
+  bool operator==(const Aside&) const = default;
+};
+
 /// A choice of what the page shows, as links. Only where links can be followed: a print shows the page as chosen.
 struct Choices {
   struct Choice {
@@ -171,7 +179,7 @@ struct Part {
   bool operator==(const Part&) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, Facts, Table, Bullets, Choices, Drawing, Part>;
+using Block = std::variant<Heading, Paragraph, Facts, Table, Bullets, Aside, Choices, Drawing, Part>;
 
 /// One endnote: a source, as cited from the text.
 struct Endnote {

@@ -42,6 +42,7 @@ void compose_unknown(Composer& composer, const RecordId& id, Day since) {
 
 void compose_id(Composer& composer, const RecordId& id) {
   const Context& context = composer.context();
+  if (context.with_user_note) compose_user_note(composer, id);
   const auto since = known_since(context.catalogue, id);
   if (since && *since > context.as_of) {
     compose_unknown(composer, id, *since);

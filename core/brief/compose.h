@@ -15,6 +15,9 @@ struct Context {
   const Catalogue& catalogue;
   Day as_of;
   const Passing* passing = nullptr;  ///< questions are asked of what passes this filter; null: of everything
+  /// Whether the page of a record begins with what the user put down about it: always on the screen, on paper and in
+  /// files only if that is wanted.
+  bool with_user_note = false;
 };
 
 /// The brief of a record of any kind, or of a question. The error is unknown_record.

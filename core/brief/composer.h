@@ -116,6 +116,7 @@ class Composer {
   void add(Bullets bullets);
   void add(Choices choices) { brief_.blocks.emplace_back(std::move(choices)); }
   void add(Drawing drawing);
+  void add(Aside aside) { brief_.blocks.emplace_back(std::move(aside)); }
   /// Other names, where sources disagree, and remarks: the end of every page.
   void add_remarks(const Record& record);
   void add_topics(Facts& facts, const Record& record);
@@ -199,6 +200,8 @@ void compose_place(Composer& composer, const Place& place);
 void compose_topic(Composer& composer, const Topic& topic);
 void compose_source(Composer& composer, const Source& source);
 void compose_commitment(Composer& composer, const Commitment& commitment);
+/// What the user put down about the record, if there is anything.
+void compose_user_note(Composer& composer, const RecordId& id);
 void compose_question(Composer& composer, const Question& question);
 
 }  // namespace chronicle

@@ -42,6 +42,9 @@ table.list tr { border-bottom: 1px solid var(--line); }
 table.facts td { padding-top: .25rem; padding-bottom: .25rem; }
 td.label, td.number, .muted { color: var(--quiet); }
 table.notes { font-size: .875rem; }
+table.aside td { padding: .5rem 1rem; border-left: 3px solid var(--line); }
+table.aside p { margin: .25rem 0 0; }
+table.aside p.aside-head { margin: 0; font-size: .875rem; color: var(--quiet); }
 .in-force { color: var(--in-force); }
 .ended { color: var(--ended); }
 .announced { color: var(--announced); }

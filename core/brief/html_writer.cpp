@@ -104,6 +104,18 @@ class HtmlWriter {
     for (const Line& item : bullets.items) out_ += "<li>" + line(item) + "</li>\n";
     out_ += "</ul>\n";
   }
+  void operator()(const Aside& aside) {
+    // A table, as QTextDocument gives only cells a border.
+    open_table("aside");
+    out_ += "<tr><td class=\"last\"><p class=\"aside-head\">" + line(aside.head) + "</p>\n";
+    bool open = false;
+    for (const Line& one : aside.lines) {
+      if (one.empty() && open) out_ += "</p>\n";
+      if (!one.empty()) out_ += (open ? "<br>" : "<p>") + line(one);
+      open = !one.empty();
+    }
+    out_ += std::string(open ? "</p>\n" : "") + "</td></tr></table>\n";
+  }
   void operator()(const Choices& choices) {
     if (target_ != Target::program) return;
     out_ += "<p class=\"choices\"><span class=\"muted\">" + escape_markup(choices.label) + "</span>";

@@ -42,6 +42,7 @@ class Renumber {
   void operator()(Part&) const {}
   void operator()(Choices&) const {}
   void operator()(Drawing&) const {}
+  void operator()(Aside&) const {}  // the user cites nothing
   void operator()(Paragraph& paragraph) const { line(paragraph.line); }
   void operator()(Facts& facts) const {
     for (Facts::Row& row : facts.rows) line(row.value);

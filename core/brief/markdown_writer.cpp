@@ -106,6 +106,18 @@ class MarkdownWriter {
   void operator()(const Drawing&) const {}
   void operator()(const Part& part) { title(part.kicker, part.title, part.subtitle, "## "); }
   void operator()(const Paragraph& block) { paragraph(at_line_start(inline_text(block.line))); }
+  void operator()(const Aside& aside) {
+    std::string quote = "> " + inline_text(aside.head) + (aside.lines.empty() ? "\n" : "\n>\n");
+    for (std::size_t i = 0; i < aside.lines.size(); ++i) {
+      // A backslash at its end keeps a line apart from the next of its paragraph.
+      const bool goes_on = i + 1 < aside.lines.size() && !aside.lines[i + 1].empty();
+      if (aside.lines[i].empty())
+        quote += ">\n";
+      else
+        quote += "> " + at_line_start(inline_text(aside.lines[i])) + (goes_on ? "\\\n" : "\n");
+    }
+    chunk(quote);
+  }
   void operator()(const Facts& facts) {
     std::string list;
     for (const Facts::Row& row : facts.rows)

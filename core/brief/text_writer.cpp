@@ -54,6 +54,11 @@ class TextWriter {
   void operator()(const Drawing&) const {}
   void operator()(const Part& part) { title(part.kicker, part.title, part.subtitle, '='); }
   void operator()(const Paragraph& paragraph) { chunk(wrapped(inline_text(paragraph.line))); }
+  void operator()(const Aside& aside) {
+    separate();
+    ruled(inline_text(aside.head));
+    for (const Line& one : aside.lines) ruled(inline_text(one));
+  }
   void operator()(const Facts& facts) {
     separate();
     for (const Facts::Row& row : facts.rows) labelled(row.label, label_width, inline_text(row.value));
@@ -111,6 +116,11 @@ class TextWriter {
       const std::string left = i < labels.size() ? labels[i] : "";
       line(padded(left, width, Side::left) + (i < lines.size() ? lines[i] : ""));
     }
+  }
+
+  /// With a rule at the left of each line.
+  void ruled(const std::string& text) {
+    for (const std::string& one : wrap(text, page_width - gap, LongWords::kept)) line("| " + one);
   }
 
   void table_row(const Table& table, const std::vector<std::size_t>& widths, const std::vector<std::string>& cells) {

@@ -87,6 +87,24 @@ FacetIndex::FacetIndex(const Catalogue& from, const std::vector<std::pair<Record
   add_spoken<Statement>();
   add_sources(cited);
   set_as_of(as_of);
+  set_notes({});
+}
+
+void FacetIndex::set_notes(const std::vector<UserNote>& notes) {
+  FacetNames& values_of_notes = names.at(index_of(Facet::yours)) = {};
+  std::array<std::vector<std::pair<std::uint32_t, std::uint32_t>>, slots> pairs;
+  for (const UserNote& note : notes) {
+    const Row row = row_of(catalogue_, note.record);
+    if (row.slot == slots) continue;
+    const auto add = [&](const std::string& value) {
+      pairs.at(row.slot).emplace_back(row.position, values_of_notes.number_of(value));
+    };
+    if (note.bookmarked) add(yours_bookmarked);
+    if (!note.text.empty()) add(yours_noted);
+    for (const std::string& tag : note.tags) add(yours_tag + tag);
+  }
+  for (std::size_t slot = 0; slot < slots; ++slot)
+    values.at(slot).at(index_of(Facet::yours)) = NumberLists::of_pairs(sizes.at(slot), pairs.at(slot));
 }
 
 void FacetIndex::set_as_of(Day day) {

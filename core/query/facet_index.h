@@ -41,6 +41,7 @@ struct FacetIndex {
   FacetIndex(const Catalogue& from, const std::vector<std::pair<RecordId, RecordId>>& cited, Day as_of);
 
   void set_as_of(Day day);
+  void set_notes(const std::vector<UserNote>& notes);
 
   std::array<FacetNames, facet_count> names;
   /// By slot and facet; empty where records of the kind take the facet from their sessions.

@@ -18,10 +18,13 @@ constexpr std::size_t documents = slot_of(Kind::document);
 constexpr std::size_t people = slot_of(Kind::person);
 constexpr std::size_t sources = slot_of(Kind::source);
 
+constexpr std::size_t yours = index_of(Facet::yours);
+
 constexpr bool is_of_sessions(std::size_t facet) { return facet <= index_of(Facet::session_state); }
 
 /// Facets that records of a kind have themselves; the others they take from their sessions.
 constexpr bool has_own(std::size_t slot, std::size_t facet) {
+  if (facet == yours) return true;
   if (slot == sessions) return is_of_sessions(facet);
   if (slot == documents) return !is_of_sessions(facet);
   if (slot == sources) return false;
@@ -64,17 +67,20 @@ char any_of(std::span<const std::uint32_t> numbers, const Flags& flags) {
 }
 
 /// Takes the flag from rows that have none of the chosen values of a facet of their own.
-void keep_own(const FacetIndex& index, const Chosen& chosen, std::size_t slot, Flags& flags) {
-  for (std::size_t facet = 0; facet < facet_count; ++facet) {
-    if (!chosen.used.at(facet) || !has_own(slot, facet)) continue;
-    const NumberLists& values = index.values.at(slot).at(facet);
-    const Flags& wanted = chosen.flags.at(facet);
-    for (std::size_t row = 0; row < flags.size(); ++row) {
-      if (flags[row] == 0) continue;
-      const auto list = values[row];
-      flags[row] = any_of(list, wanted);
-    }
+void keep_own(const FacetIndex& index, const Chosen& chosen, std::size_t slot, std::size_t facet, Flags& flags) {
+  const NumberLists& values = index.values.at(slot).at(facet);
+  const Flags& wanted = chosen.flags.at(facet);
+  for (std::size_t row = 0; row < flags.size(); ++row) {
+    if (flags[row] == 0) continue;
+    const auto list = values[row];
+    flags[row] = any_of(list, wanted);
   }
+}
+
+/// The same for all facets that are used.
+void keep_own(const FacetIndex& index, const Chosen& chosen, std::size_t slot, Flags& flags) {
+  for (std::size_t facet = 0; facet < facet_count; ++facet)
+    if (chosen.used.at(facet) && has_own(slot, facet)) keep_own(index, chosen, slot, facet, flags);
 }
 
 /// Sessions and documents under a choice: each by its own facts, and by each other's too.
@@ -97,11 +103,21 @@ struct Meeting {
   }
 };
 
-/// Which rows pass a choice, and what their sessions passed for it; worked out for a kind when it is asked for.
+/// Which rows pass a choice, and what their sessions passed for it; worked out for a kind when it is asked for. What
+/// the user put down is kept out of all this: a mask over the rows in the end, so that it narrows nothing by way of
+/// another kind.
 class Pass {
  public:
-  Pass(const FacetIndex& index, const Filter& filter) : index_(index), chosen_(index, filter) {}
+  Pass(const FacetIndex& index, const Filter& filter)
+      : index_(index), chosen_(index, filter), masked_(std::exchange(chosen_.used.at(yours), false)) {}
 
+  /// The rows that are shown.
+  Flags shown(std::size_t slot) {
+    Flags flags = this->flags(slot);
+    if (masked_) keep_own(index_, chosen_, slot, yours, flags);
+    return flags;
+  }
+  /// The rows that pass but for the mask.
   const Flags& flags(std::size_t slot) {
     if (!std::exchange(known_.at(slot), true)) flags_.at(slot) = slot == sources ? pass_sources() : pass_others(slot);
     return flags_.at(slot);
@@ -147,6 +163,7 @@ class Pass {
 
   const FacetIndex& index_;
   Chosen chosen_;
+  bool masked_;  ///< whether anything of the user's is chosen
   std::array<std::optional<Meeting>, FacetIndex::slots> meetings_;
   std::array<Flags, FacetIndex::slots> flags_;
   std::array<bool, FacetIndex::slots> known_{};  ///< whether they have been worked out
@@ -207,10 +224,10 @@ class Counter {
 
   FacetCounts count(std::size_t slot) {
     std::vector<std::size_t> numbers(index_.names.at(facet_).size(), 0);
-    const Flags& flags = pass_.flags(slot);
+    const Flags flags = pass_.shown(slot);
     const auto count_row = [&](std::size_t row) {
       if (flags[row] == 0) return;
-      if (slot == sources)
+      if (slot == sources && !has_own(slot, facet_))
         take_cited(row);
       else
         take(way_of(slot), row);
@@ -292,17 +309,21 @@ Passing common(const Passing& one, const Passing& other) {
   return both;
 }
 
-Browser::Browser(const Catalogue& catalogue, const std::vector<std::pair<RecordId, RecordId>>& cited, Day as_of)
-    : index_(std::make_unique<FacetIndex>(catalogue, cited, as_of)) {}
+Browser::Browser(const Catalogue& catalogue, const std::vector<std::pair<RecordId, RecordId>>& cited, Day as_of,
+                 const std::vector<UserNote>& notes)
+    : index_(std::make_unique<FacetIndex>(catalogue, cited, as_of)) {
+  set_notes(notes);
+}
 Browser::~Browser() = default;
 
 void Browser::set_as_of(Day day) { index_->set_as_of(day); }
+void Browser::set_notes(const std::vector<UserNote>& notes) { index_->set_notes(notes); }
 
 Passing Browser::apply(const Filter& filter) const {
   Pass pass(*index_, filter);
   Passing result;
   for (std::size_t slot = 0; slot < FacetIndex::slots; ++slot) {
-    const Flags& flags = pass.flags(slot);
+    const Flags flags = pass.shown(slot);
     for (std::uint32_t row = 0; row < flags.size(); ++row)
       if (flags[row] != 0) result.positions.at(slot).push_back(row);
   }

@@ -13,14 +13,15 @@
 namespace chronicle {
 
 /// What one can filter by. The first four are facts of sessions, the others of documents (topics also of statements,
-/// commitments and figures; states also of people and of what was said).
-enum class Facet { year, place, state, session_state, topic, type, outcome, validity };
-inline constexpr std::size_t facet_count = 8;
+/// commitments and figures; states also of people and of what was said), and the last is what the user put down about
+/// any record.
+enum class Facet { year, place, state, session_state, topic, type, outcome, validity, yours };
+inline constexpr std::size_t facet_count = 9;
 
 template <>
 struct Words<Facet> {
-  static constexpr std::array<std::string_view, facet_count> values{"year",  "place", "state",   "session-state",
-                                                                    "topic", "type",  "outcome", "validity"};
+  static constexpr std::array<std::string_view, facet_count> values{
+      "year", "place", "state", "session-state", "topic", "type", "outcome", "validity", "yours"};
 };
 
 /// The kinds that the register has a tab for.
@@ -30,8 +31,13 @@ inline constexpr std::array<Kind, 7> register_kinds{Kind::session,    Kind::docu
 /// The value that stands for "no place" in Facet::place: a session by video.
 inline constexpr const char* by_video = "video";
 
+/// The values of Facet::yours: a bookmark, a note with text, and a tag after this beginning.
+inline constexpr const char* yours_bookmarked = "bookmarked";
+inline constexpr const char* yours_noted = "noted";
+inline constexpr const char* yours_tag = "tag:";
+
 /// Chosen values by facet: within a facet any of them, between facets all. Values are: a year ("2021"), the id of a
-/// place, state or topic, or the word of a SessionState, DocumentType, Outcome or Validity.
+/// place, state or topic, the word of a SessionState, DocumentType, Outcome or Validity, or what Facet::yours has.
 struct Filter {
   std::array<std::set<std::string>, facet_count> chosen;
 
@@ -63,15 +69,21 @@ struct FacetIndex;
 /// have themselves; sources follow what they are cited for, be it the record itself or a part of it, such as an act of
 /// a document or an announcement of a session. What the as-of day does not know of yet (core/query/known.h) never
 /// passes.
+///
+/// What the user put down narrows each kind by its own records alone and nothing by way of another: with a session
+/// bookmarked, neither its documents nor the sources cited for it are.
 class Browser {
  public:
   /// Works out the values of every record as of a day. `cited` are pairs of record and source, from
-  /// `Library::cited_sources`. The catalogue must outlive the browser.
-  Browser(const Catalogue& catalogue, const std::vector<std::pair<RecordId, RecordId>>& cited, Day as_of);
+  /// `Library::cited_sources`, `notes` is `Library::user_notes`. The catalogue must outlive the browser.
+  Browser(const Catalogue& catalogue, const std::vector<std::pair<RecordId, RecordId>>& cited, Day as_of,
+          const std::vector<UserNote>& notes = {});
   ~Browser();
 
   /// Works out again what depends on the day: what is known, outcome and validity of documents, states of sessions.
   void set_as_of(Day day);
+  /// Works out again what depends on what the user put down.
+  void set_notes(const std::vector<UserNote>& notes);
 
   Passing apply(const Filter& filter) const;
   /// For each facet the values that occur among the records of `kind` which pass the other facets: choosing exactly

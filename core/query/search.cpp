@@ -205,7 +205,7 @@ Search::Pages::Plan Search::Pages::plan_of(const SearchQuery& query) const {
       auto& condition = terms.emplace_back();
       condition.without = term.without;
       if (const auto* field = std::get_if<FieldTerm>(&term.what))
-        condition.field.emplace(catalogue_, names_, *field, as_of_);
+        condition.field.emplace(library_, catalogue_, names_, *field, as_of_);
       else
         condition.found = flags_of({{alternatives_of(std::get<Sought>(term.what))}}, Within::page);
     }
@@ -250,6 +250,7 @@ SearchContext Search::Pages::context_of(Row row, const std::vector<std::vector<S
   if (!text) return {};
   ContextFinder finder(clauses);
   finder.look_in(text->facts);
+  finder.look_in(text->notes);
   if (const RecordId& id = pages_[row].id; id.kind() == Kind::source)
     if (const auto copy = library_.kept_copy(id)) finder.look_in(std::string_view(copy->text).substr(0, most_of_copy));
   for (const std::string* other : {&text->title, &text->other_names, &text->links}) finder.look_in(*other);

@@ -43,10 +43,10 @@ struct SearchResult {
 /// Searches a library as of a day. Only records that have a page are found, each by its parts' texts too, and only what
 /// could be known on that day (core/query/known.h).
 ///
-/// The order is: words in title and other names before words in facts, in names of what is referred to, in a kept copy;
-/// words as they were asked for before their other forms; a name that consists of them before a longer one; then BM25;
-/// where that makes no difference, by date, the newest first. Of very many hits, as a single letter has them, only the
-/// first of these is looked at, and then the date.
+/// The order is: words in title and other names before words in facts, in the user's note, in names of what is referred
+/// to, in a kept copy; words as they were asked for before their other forms; a name that consists of them before a
+/// longer one; then BM25; where that makes no difference, by date, the newest first. Of very many hits, as a single
+/// letter has them, only the first of these is looked at, and then the date.
 class Search {
  public:
   /// Reads names and dates once. Library and catalogue must outlive it and hold the same; use it from the thread of the

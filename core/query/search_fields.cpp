@@ -4,6 +4,7 @@
 
 #include "core/query/document_status.h"
 #include "core/words/fold.h"
+#include "core/words/tag.h"
 
 namespace chronicle {
 namespace {
@@ -22,14 +23,31 @@ bool overlaps(const std::optional<Date>& date, const Date& period) {
          *period.earliest() <= *date->latest();
 }
 
+bool has_tag(const UserNote& note, const FieldTerm& term) {
+  return std::any_of(note.tags.begin(), note.tags.end(), [&](const std::string& tag) {
+    const std::string key = fold_tag(tag);
+    return term.prefix ? key.starts_with(term.name) : key == term.name;
+  });
+}
+
+/// Whether the note is one that `tag:` or `is:` asks for.
+bool is_asked_for(const UserNote& note, const FieldTerm& term) {
+  if (term.field == SearchField::tag) return has_tag(note, term);
+  return term.mark == UserMark::bookmarked ? note.bookmarked : !note.text.empty();
+}
+
 }  // namespace
 
-FieldCondition::FieldCondition(const Catalogue& catalogue, const NameBook& names, const FieldTerm& term, Day as_of)
+FieldCondition::FieldCondition(const Library& library, const Catalogue& catalogue, const NameBook& names,
+                               const FieldTerm& term, Day as_of)
     : catalogue_(catalogue), term_(term), as_of_(as_of) {
   if (term_.field == SearchField::state) ids_ = names.called(Kind::state, term_.name);
   if (term_.field == SearchField::topic) ids_ = names.called(Kind::topic, term_.name);
   if (term_.field == SearchField::place) ids_ = names.called(Kind::place, term_.name);
   if (term_.field == SearchField::speaker) ids_ = names.called(Kind::person, term_.name);
+  if (term_.field == SearchField::tag || term_.field == SearchField::is)
+    for (const UserNote& note : library.user_notes())
+      if (is_asked_for(note, term_)) ids_.insert(note.record.text());
   add_sessions();
 }
 
@@ -84,6 +102,9 @@ bool FieldCondition::holds(const RecordId& id) const {
       const auto* document = catalogue_.find<Document>(id);
       return document != nullptr && document->type == *term_.type;
     }
+    case SearchField::tag:
+    case SearchField::is:
+      return ids_.contains(id.text());
   }
   return false;
 }

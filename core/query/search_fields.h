@@ -12,10 +12,11 @@
 
 namespace chronicle {
 
-/// A field and its value, looked up once for all records.
+/// A field and its value, looked up once for all records. The library is asked for what the user put down.
 class FieldCondition {
  public:
-  FieldCondition(const Catalogue& catalogue, const NameBook& names, const FieldTerm& term, Day as_of);
+  FieldCondition(const Library& library, const Catalogue& catalogue, const NameBook& names, const FieldTerm& term,
+                 Day as_of);
 
   bool holds(const RecordId& id) const;
 
@@ -32,7 +33,7 @@ class FieldCondition {
   const Catalogue& catalogue_;
   FieldTerm term_;
   Day as_of_;
-  std::set<std::string> ids_;       ///< what is called by the value
+  std::set<std::string> ids_;       ///< what is called by the value, or what the user has marked so
   std::set<std::string> sessions_;  ///< those that the year, state or place is of
 };
 

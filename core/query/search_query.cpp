@@ -5,6 +5,7 @@
 
 #include "core/model/part.h"
 #include "core/words/fold.h"
+#include "core/words/tag.h"
 
 namespace chronicle {
 namespace {
@@ -111,10 +112,26 @@ Read<FieldTerm> read_date(SearchField field, std::string_view text) {
   return in_quotes(text) + " is no day, month or year such as 2021-11-12, 2021-11 or 2021";
 }
 
+/// A tag, or with a star how one begins.
+FieldTerm read_tag(std::string_view text) {
+  const bool prefix = text.ends_with('*');
+  if (prefix) text.remove_suffix(1);
+  return {.field = SearchField::tag, .name = fold_tag(text), .prefix = prefix};
+}
+
+Read<FieldTerm> read_mark(const std::string& folded) {
+  if (const auto mark = parse_word<UserMark>(folded)) return FieldTerm{.field = SearchField::is, .mark = mark};
+  return "a record cannot be " + in_quotes(folded) + "; it can be " + all_words<UserMark>();
+}
+
 Read<FieldTerm> read_field(SearchField field, std::string_view text) {
-  const std::string folded = fold(text);
+  const std::string folded = field == SearchField::tag ? read_tag(text).name : fold(text);
   if (folded.empty()) return "a value is missing after " + in_quotes(std::string(word_of(field)) + ":");
   switch (field) {
+    case SearchField::tag:
+      return read_tag(text);
+    case SearchField::is:
+      return read_mark(folded);
     case SearchField::kind:
       return read_kind(folded);
     case SearchField::type:
@@ -217,8 +234,10 @@ SearchTerm with_text(const SearchTerm& term, const std::string& text) {
   other.text = text;
   if (auto* sought = std::get_if<Sought>(&other.what))
     sought->words = folded_words(text);
+  else if (auto& field = std::get<FieldTerm>(other.what); field.field == SearchField::tag)
+    field = read_tag(text);
   else
-    std::get<FieldTerm>(other.what).name = fold(text);
+    field.name = fold(text);
   return other;
 }
 

@@ -14,24 +14,34 @@
 
 namespace chronicle {
 
-enum class SearchField { kind, year, state, topic, place, in_force, speaker, before, after, type };
+enum class SearchField { kind, year, state, topic, place, in_force, speaker, before, after, type, tag, is };
 
 template <>
 struct Words<SearchField> {
-  static constexpr std::array<std::string_view, 10> values{"kind",     "year",    "state",  "topic", "place",
-                                                           "in-force", "speaker", "before", "after", "type"};
+  static constexpr std::array<std::string_view, 12> values{"kind",    "year",   "state", "topic", "place", "in-force",
+                                                           "speaker", "before", "after", "type",  "tag",   "is"};
+};
+
+/// What the user can have made of a record.
+enum class UserMark { bookmarked, noted };
+
+template <>
+struct Words<UserMark> {
+  static constexpr std::array<std::string_view, 2> values{"bookmarked", "noted"};
 };
 
 /// The field of that name, in whatever case.
 std::optional<SearchField> field_of(std::string_view name);
 
-/// A field and its value: `name` of state, topic, place and speaker, else what it was read as.
+/// A field and its value: `name` of state, topic, place, speaker and tag, else what it was read as.
 struct FieldTerm {
   SearchField field{};
   std::string name{};          ///< folded
+  bool prefix = false;         ///< of tag: the name may go on
   std::optional<Kind> kind{};  ///< of kind:
   std::optional<Date> date{};  ///< of year:, in-force:, before: and after:; absent: today
   std::optional<DocumentType> type{};
+  std::optional<UserMark> mark{};  ///< of is:
 };
 
 /// One alternative of a clause. `text` is what stands in the query for it, without "-", quotes, field and "*".
@@ -63,6 +73,7 @@ using ParsedQuery = std::variant<SearchQuery, QueryFault>;
 ///   roads OR railways       one of them or both
 ///   transp*                 words that begin so; the last word is one of these unless a space follows it
 ///   year:2021 state:kazakhstan topic:"digital economy" ...   fields, see `SearchField`
+///   tag:roads tag:road* is:bookmarked is:noted   what the user put down
 /// What has no meaning here, such as a field of another name, counts as plain words.
 ParsedQuery parse_query(std::string_view text);
 

@@ -97,7 +97,7 @@ int tokenize(Fts5Tokenizer* tokenizer, void* context, int flags, const char* tex
 struct Worth {
   int form, written;
 };
-constexpr std::array<Worth, 5> worth{{{8, 9}, {6, 7}, {4, 5}, {2, 3}, {0, 1}}};
+constexpr std::array<Worth, 6> worth{{{10, 11}, {8, 9}, {6, 7}, {4, 5}, {2, 3}, {0, 1}}};
 
 void place(const Fts5ExtensionApi* api, Fts5Context* match, sqlite3_context* result, int count,
            sqlite3_value** values) {

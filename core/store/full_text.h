@@ -17,7 +17,7 @@ namespace chronicle {
 void add_full_text(SQLite::Database& database);
 
 /// Weights of the columns of `search` for bm25().
-inline constexpr const char* column_weights = "10.0, 6.0, 2.0, 1.0, 0.5";
+inline constexpr const char* column_weights = "10.0, 6.0, 2.0, 1.5, 1.0, 0.5";
 
 /// A query in the language of FTS5.
 std::string expression_of(const TextMatch& match, Within within);

@@ -10,6 +10,7 @@
 #include "core/model/kept_copy.h"
 #include "core/model/records.h"
 #include "core/model/saved_question.h"
+#include "core/model/user_note.h"
 #include "core/store/text_match.h"
 
 namespace chronicle {
@@ -81,6 +82,10 @@ class Library {
   /// The copy that is kept of a source.
   std::optional<KeptCopy> kept_copy(const RecordId& source) const;
 
+  /// What the user put down about records, by record id.
+  std::vector<UserNote> user_notes() const;
+  /// What the user put down about a record.
+  std::optional<UserNote> user_note(const RecordId& record) const;
   /// What the user asks again and again, by name.
   std::vector<SavedQuestion> saved_questions() const;
 
@@ -97,14 +102,18 @@ class Library {
   /// then on. All or nothing.
   Result<Changes> write(const Bundle& bundle);
   /// Brings in an edition of the bundled record: what the user added or changed stays as it is; what an earlier edition
-  /// brought and this one no longer has is removed, unless something of the user's refers to it or is a copy of its
-  /// text. All or nothing.
+  /// brought and this one no longer has is removed, unless something of the user's refers to it or hangs on it: a
+  /// copy of its text, a note. All or nothing.
   Result<Changes> write_edition(const Bundle& bundle, const std::string& edition);
   /// Keeps a copy of a source's text in place of the one kept before. The errors are text_too_large, not_utf8 and
   /// unknown_record.
   Result<void> keep_copy(const KeptCopy& copy);
   /// Lets go of the copy that is kept of a source, if there is one.
   Result<void> drop_copy(const RecordId& source);
+  /// Puts down a note in place of the one before; one that says nothing is removed. Tags lose the blanks at their ends
+  /// and are kept once each (core/words/tag.h), spelt as on other records if there is one with that tag. The errors are
+  /// note_too_large, not_utf8, tag_too_long, bad_tag, no_page and unknown_record.
+  Result<void> write_user_note(const UserNote& note);
   /// Saves a question, in place of one of that name. The error bad_value is for an empty name.
   Result<void> save_question(const SavedQuestion& question);
   /// Gives a question another name, in place of one that has it. The errors are bad_value and unknown_record.

@@ -42,11 +42,12 @@ std::vector<Ranked> Library::ranked(const TextMatch& match) const {
 
 std::optional<PageText> Library::page_text(std::int64_t key) const {
   return connection_->guarded([&]() -> std::optional<PageText> {
-    const Query row = connection_->query("SELECT title, other_names, facts, links FROM search_text WHERE key = ?");
+    const Query row =
+        connection_->query("SELECT title, other_names, facts, links, notes FROM search_page WHERE key = ?");
     row->bind(1, key);
     if (!row->executeStep()) return std::nullopt;
     return PageText{row->getColumn(0).getString(), row->getColumn(1).getString(), row->getColumn(2).getString(),
-                    row->getColumn(3).getString()};
+                    row->getColumn(3).getString(), row->getColumn(4).getString()};
   });
 }
 

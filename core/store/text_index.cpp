@@ -5,7 +5,7 @@ namespace {
 
 /// To be counted up when texts are put together, folded or stemmed in another way: an index of another version is made
 /// anew when the library is opened.
-constexpr const char* text_index_version = "1";
+constexpr const char* text_index_version = "2";
 
 /// The names that records lend to those that refer to them, as lines.
 class LentNames {
@@ -140,7 +140,7 @@ void TextIndexChange::begin() {
   }
   for (const std::string& id : pages_) {
     run_on_page(connection_,
-                "INSERT INTO search (search, rowid, title, other_names, facts, links, copy)"
+                "INSERT INTO search (search, rowid, title, other_names, facts, notes, links, copy)"
                 " SELECT 'delete', search_page.* FROM search_page WHERE key = (SELECT key FROM record WHERE id = ?)",
                 id);
     run_on_page(connection_, "DELETE FROM search_text WHERE key = (SELECT key FROM record WHERE id = ?)", id);
@@ -157,7 +157,7 @@ void TextIndexChange::end() {
   write_texts(connection_, texts);
   for (const std::string& id : pages_)
     run_on_page(connection_,
-                "INSERT INTO search (rowid, title, other_names, facts, links, copy)"
+                "INSERT INTO search (rowid, title, other_names, facts, notes, links, copy)"
                 " SELECT * FROM search_page WHERE key = (SELECT key FROM record WHERE id = ?)",
                 id);
 }

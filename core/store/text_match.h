@@ -34,9 +34,9 @@ enum class Within {
 /// A page that was found and how well it fits.
 struct Ranked {
   std::int64_t key;
-  /// By the places of the words, the best of each: title before other names before facts before the names of what is
-  /// referred to before the kept copy, and everywhere what was asked for before its other forms and names;
-  /// of equals, a title that consists of them before a longer one.
+  /// By the places of the words, the best of each: title before other names before facts before the user's note before
+  /// the names of what is referred to before the kept copy, and everywhere what was asked for before its other forms
+  /// and names; of equals, a title that consists of them before a longer one.
   int place;
   double relevance;  ///< BM25, greater is better
 };
@@ -50,6 +50,7 @@ struct IndexedPage {
 /// What the index holds of a page but for the kept copy: lines of text.
 struct PageText {
   std::string title, other_names, facts, links;
+  std::string notes{};  ///< text and tags of the user's note
 };
 
 }  // namespace chronicle

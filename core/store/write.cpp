@@ -1,4 +1,4 @@
-// Writing records and kept copies into a library.
+// Writing records and what the user hangs on them into a library.
 #include <set>
 #include <unordered_map>
 
@@ -6,6 +6,7 @@
 #include "core/store/connection.h"
 #include "core/store/row.h"
 #include "core/store/text_index.h"
+#include "core/store/transaction.h"
 
 namespace chronicle {
 namespace {
@@ -121,28 +122,6 @@ class Writer {
   Keys keys_;
 };
 
-/// Runs `work` in a transaction; nothing of it stays if it throws.
-template <typename Work>
-Result<std::invoke_result_t<Work>> in_transaction(Library::Connection& connection, Work&& work) {
-  try {
-    if (connection.is_read_only()) return fail({.code = ErrorCode::read_only_library, .file = connection.path()});
-    SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
-    if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
-      work();
-      transaction.commit();
-      return {};
-    } else {
-      auto result = work();
-      transaction.commit();
-      return result;
-    }
-  } catch (const SQLite::Exception& exception) {
-    return fail(error_of(exception, connection.path()));
-  } catch (const Failure& failure) {
-    return fail(failure.error());
-  }
-}
-
 /// Ids of the bundled record's rows; with `own` those of the user.
 std::set<std::string> ids_by_origin(Library::Connection& connection, bool own) {
   const Query row = connection.query(own ? "SELECT id FROM record WHERE edition IS NULL"
@@ -231,9 +210,10 @@ Result<Changes> Library::write_edition(const Bundle& bundle, const std::string& 
         writer.write(record);
       }
     });
-    // What the edition no longer has goes, but for what the user keeps a copy of and what a record that stays refers
-    // to.
+    // What the edition no longer has goes, but for what the user keeps a copy of or has a note on and what a record
+    // that stays refers to.
     for (const RecordId& source : sources_with_copy()) outdated.erase(source.text());
+    for (const UserNote& note : user_notes()) outdated.erase(note.record.text());
     if (!outdated.empty()) {
       const Bundle now = everything();
       for (bool found = true; found;) {

@@ -155,6 +155,32 @@ TEST_CASE("a record is printed in every format, as of a day") {
   CHECK_FALSE(scratch.left_traces());
 }
 
+TEST_CASE("notes are printed if that is asked for, and found") {
+  const Scratch scratch;
+  scratch.make_library("a.chronicle");
+  {
+    auto library = Library::open(scratch.path("a.chronicle").toStdString());
+    REQUIRE(library.has_value());
+    REQUIRE(library
+                ->write_user_note({.record = RecordId::parse("session/2021-11-12").value(),
+                                   .text = "Ask about zeppelins",
+                                   .tags = {"to check"},
+                                   .bookmarked = true})
+                .has_value());
+  }
+  for (const char* name : {"@a.pdf", "@a.html", "@a.md", "@a.txt"}) {
+    check_done(scratch.run({"print", "--file", "@a.chronicle", "session/2021-11-12", "--out", name}));
+    CHECK_FALSE(scratch.read(name + 1).contains("zeppelins"));
+    check_done(scratch.run({"print", "--notes", "--file", "@a.chronicle", "session/2021-11-12", "--out", name}));
+    if (QByteArray(name) != "@a.pdf") CHECK(scratch.read(name + 1).contains("zeppelins"));
+  }
+  const auto hit = QStringLiteral("session/2021-11-12\tNur-Sultan 2021\n");
+  for (const char* query : {"zeppelin", "tag:\"to check\"", "tag:to*", "is:bookmarked", "is:noted"})
+    CHECK(scratch.run({"search", "--file", "@a.chronicle", query}).out == hit);
+  check_failed(scratch.run({"search", "is:nonsense"}), 2);
+  check_done(scratch.run({"check", "--file", "@a.chronicle"}));
+}
+
 TEST_CASE("several records are one document") {
   const Scratch scratch;
   check_done(scratch.run({"print", "session/2021-11-12", "session/2024-05-24", "--out", "@two.md"}));

@@ -84,6 +84,28 @@ TEST_CASE("the facets stand in their order with their values") {
   CHECK(shown.model->labelOf(Facet::validity, "in force") == QStringLiteral("In force"));
 }
 
+TEST_CASE("what is the user's stands last, tags after the rest, and only if there is any") {
+  const auto& source = RecordSource::shared();
+  const auto& documents = source.catalogue.all<Document>();
+  std::vector<UserNote> notes;
+  for (std::size_t i = 0; i < 3; ++i) notes.push_back({.record = documents[i].id, .tags = {"to & fro", "ёлка 🚂"}});
+  notes[0].bookmarked = true;
+  notes[1].text = "Text";
+  notes[2].tags.pop_back();
+  const Browser browser(source.catalogue, source.cited, source.as_of, notes);
+  Shown shown;
+  CHECK_FALSE(shown.model->sectionOf(Facet::yours).isValid());
+  shown.panel.showFilter({}, browser.counts({}, Kind::document), source.as_of);
+  const QModelIndex section = shown.model->sectionOf(Facet::yours);
+  CHECK(section.row() == shown.model->rowCount() - 1);
+  CHECK(section.data().toString() == QStringLiteral("Yours"));
+  CHECK(shown.values(Facet::yours) == std::vector<std::string>{"Bookmarked", "With a note", "#to & fro", "#ёлка 🚂"});
+  shown.click(shown.model->indexOf(Facet::yours, "tag:ёлка 🚂"));
+  CHECK(shown.panel.filter() == filter_of(Facet::yours, {"tag:ёлка 🚂"}));
+  REQUIRE(shown.chips().size() >= 1);
+  CHECK(shown.chips().front()->text().contains(QStringLiteral("#ёлка 🚂")));
+}
+
 TEST_CASE("all but years stand from the most frequent, then by name") {
   const Shown shown;
   const QModelIndex section = shown.model->sectionOf(Facet::type);

@@ -21,18 +21,21 @@ std::string file_name(const std::string& subject) {
   return name;
 }
 
-void compare(const char* subject, const char* as_of) {
-  const Context context{bundled().library, bundled().catalogue, day(as_of)};
+void compare(const Context& context, const char* subject, const std::string& more = {}) {
   const auto brief = compose(context, parse_subject(subject).value());
   REQUIRE(brief);
   const std::string page = write_markdown(*brief);
-  const std::string path =
-      CHRONICLE_SOURCE_DIR "/tests/core/brief/golden/" + file_name(subject) + "-as-of-" + as_of + ".md";
+  const std::string path = CHRONICLE_SOURCE_DIR "/tests/core/brief/golden/" + file_name(subject) + more + "-as-of-" +
+                           context.as_of.iso() + ".md";
   if (std::getenv("CHRONICLE_WRITE_GOLDEN") != nullptr) std::ofstream(path, std::ios::binary) << page;
   std::ifstream stream(path, std::ios::binary);
   const std::string golden{std::istreambuf_iterator<char>(stream), {}};
   INFO(path);
   CHECK(page == golden);
+}
+
+void compare(const char* subject, const char* as_of) {
+  compare({bundled().library, bundled().catalogue, day(as_of)}, subject);
 }
 
 }  // namespace
@@ -53,6 +56,19 @@ TEST_CASE("pages of a document, a person, a state, a commitment and a source") {
   compare("person/kohir-rasulzoda", "2026-11-22");
   compare("state/kazakhstan", "2026-11-22");
   compare("source/081", "2026-11-22");
+}
+
+TEST_CASE("a page with the user's note") {
+  Bundled own;
+  REQUIRE(own.library
+              .write_user_note({.record = id("document/railway-1520-concept-2030"),
+                                .text = "Ask which of its measures were financed.\n\nСравнить с концепцией 2020 года.",
+                                .tags = {"to check", "транспорт"},
+                                .bookmarked = true,
+                                .changed = day("2026-11-22")})
+              .has_value());
+  compare({own.library, own.catalogue, day("2026-11-22"), nullptr, true}, "document/railway-1520-concept-2030",
+          "-with-note");
 }
 
 TEST_CASE("pages of questions") {

@@ -15,16 +15,18 @@ using Texts = std::set<std::string>;
 
 class FilterOracle {
  public:
-  FilterOracle(const Catalogue& catalogue, std::vector<std::pair<RecordId, RecordId>> cited, Day as_of)
-      : catalogue_(catalogue), cited_(std::move(cited)), as_of_(as_of) {}
+  FilterOracle(const Catalogue& catalogue, std::vector<std::pair<RecordId, RecordId>> cited, Day as_of,
+               std::vector<UserNote> notes)
+      : catalogue_(catalogue), cited_(std::move(cited)), as_of_(as_of), notes_(std::move(notes)) {}
 
   /// Ids of the records of a kind that pass.
-  Texts passing(const Filter& filter, Kind kind) const {
+  Texts passing(const Filter& whole, Kind kind) const {
     Texts ids;
+    const Filter filter = without(whole, {Facet::yours});
     for_each_kind([&]<typename R>() {
       if (R::kind != kind) return;
       for (const R& record : catalogue_.all<R>())
-        if (passes(filter, record)) ids.insert(record.id.text());
+        if (passes(filter, record) && meets(whole, Facet::yours, yours(record.id))) ids.insert(record.id.text());
     });
     return ids;
   }
@@ -45,6 +47,17 @@ class FilterOracle {
     const auto& chosen = filter.of(facet);
     return chosen.empty() ||
            std::any_of(values.begin(), values.end(), [&](const std::string& value) { return chosen.contains(value); });
+  }
+  /// What the user made of a record.
+  Texts yours(const RecordId& id) const {
+    Texts values;
+    for (const UserNote& note : notes_) {
+      if (note.record != id) continue;
+      if (note.bookmarked) values.insert(yours_bookmarked);
+      if (!note.text.empty()) values.insert(yours_noted);
+      for (const std::string& tag : note.tags) values.insert("tag:" + tag);
+    }
+    return values;
   }
   static Texts topics(const Record& record) {
     Texts ids;
@@ -157,6 +170,7 @@ class FilterOracle {
   const Catalogue& catalogue_;
   std::vector<std::pair<RecordId, RecordId>> cited_;
   Day as_of_;
+  std::vector<UserNote> notes_;
 };
 
 }  // namespace chronicle::test

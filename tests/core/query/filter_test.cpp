@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <random>
 
+#include "core/model/part.h"
+#include "core/query/facet_index.h"
 #include "tests/core/query/filter_oracle.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
@@ -12,11 +14,28 @@ namespace {
 
 constexpr const char* as_of = "2026-11-21";
 
+/// Notes on every seventh record that has a page, of all sorts.
+std::vector<UserNote> some_notes(const Catalogue& catalogue) {
+  std::vector<UserNote> notes;
+  std::mt19937 random(4);
+  for_each_kind([&]<typename R>() {
+    if (!has_page(R::kind)) return;
+    for (const R& record : catalogue.all<R>()) {
+      if (random() % 7 != 0) continue;
+      notes.push_back({.record = record.id, .text = random() % 2 == 0 ? "Text" : "", .bookmarked = random() % 2 == 0});
+      for (const char* tag : {"to check", "Транспорт", "🚂"})
+        if (random() % 2 == 0) notes.back().tags.emplace_back(tag);
+    }
+  });
+  return notes;
+}
+
 /// The bundled record and the filter over it.
 struct Browsed {
   const Catalogue& catalogue = test::bundled().catalogue;
   std::vector<std::pair<RecordId, RecordId>> cited = test::bundled().library.cited_sources();
-  Browser browser{catalogue, cited, test::day(as_of)};
+  std::vector<UserNote> notes = some_notes(catalogue);
+  Browser browser{catalogue, cited, test::day(as_of), notes};
   std::array<std::vector<std::string>, facet_count> values;
 
   Browsed() {
@@ -75,7 +94,7 @@ TEST_CASE("the empty filter passes everything") {
 
 TEST_CASE("the filter agrees with its rules, applied record by record") {
   const auto& browsed = Browsed::shared();
-  const test::FilterOracle oracle(browsed.catalogue, browsed.cited, test::day(as_of));
+  const test::FilterOracle oracle(browsed.catalogue, browsed.cited, test::day(as_of), browsed.notes);
   std::mt19937 random(20211112);
   for (int round = 0; round < 60; ++round) {
     const Filter filter = random_filter(random, 1 + round % 4);
@@ -166,7 +185,7 @@ TEST_CASE("with a search, a count is the number of found rows that choosing exac
 
 TEST_CASE("another day gives what a browser made for that day gives") {
   const auto& browsed = Browsed::shared();
-  Browser moved(browsed.catalogue, browsed.cited, test::day("2012-01-01"));
+  Browser moved(browsed.catalogue, browsed.cited, test::day("2012-01-01"), browsed.notes);
   moved.set_as_of(test::day(as_of));
   std::mt19937 random(11);
   for (int round = 0; round < 30; ++round) {
@@ -175,6 +194,43 @@ TEST_CASE("another day gives what a browser made for that day gives") {
     CHECK(moved.apply(filter).positions == browsed.browser.apply(filter).positions);
     for (const Kind kind : register_kinds) CHECK(moved.counts(filter, kind) == browsed.browser.counts(filter, kind));
   }
+}
+
+TEST_CASE("notes set later are those that the filter goes by") {
+  const auto& browsed = Browsed::shared();
+  Browser later(browsed.catalogue, browsed.cited, test::day(as_of));
+  for (const Kind kind : register_kinds) CHECK(later.counts({}, kind).at(index_of(Facet::yours)).empty());
+  later.set_notes(browsed.notes);
+  std::mt19937 random(12);
+  for (int round = 0; round < 30; ++round) {
+    const Filter filter = random_filter(random, round % 4);
+    CAPTURE(words(filter));
+    CHECK(later.apply(filter).positions == browsed.browser.apply(filter).positions);
+    for (const Kind kind : register_kinds) CHECK(later.counts(filter, kind) == browsed.browser.counts(filter, kind));
+  }
+  later.set_notes({});
+  Filter filter;
+  filter.of(Facet::yours) = {yours_bookmarked};
+  for (const Kind kind : register_kinds) CHECK(later.apply(filter).of(kind).empty());
+}
+
+TEST_CASE("what the user marks narrows no other kind") {
+  const auto& browsed = Browsed::shared();
+  const Day day = test::day(as_of);
+  const Browser browser(browsed.catalogue, browsed.cited, day,
+                        {{.record = test::id("session/2021-11-12"), .bookmarked = true}});
+  Filter filter;
+  filter.of(Facet::yours) = {yours_bookmarked};
+  for (const Kind kind : register_kinds)
+    CHECK(browser.apply(filter).of(kind).size() == (kind == Kind::session ? 1U : 0U));
+  Filter year;
+  year.of(Facet::year) = {"2021"};
+  filter.of(Facet::year) = {"2021"};
+  CHECK(browser.apply(filter).of(Kind::session).size() == 1);
+  CHECK(browser.apply(filter).of(Kind::document).empty());
+  const auto counts = browser.counts(year, Kind::session);
+  CHECK(counts.at(index_of(Facet::yours)) == FacetCounts{{yours_bookmarked, 1}});
+  CHECK(browser.counts(year, Kind::document).at(index_of(Facet::yours)).empty());
 }
 
 TEST_CASE("a value that no record has passes nothing") {

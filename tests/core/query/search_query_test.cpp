@@ -74,6 +74,14 @@ TEST_CASE("fields are read") {
   CHECK(field(only(parsed(R"(type:"Action plan")"))).type == DocumentType::action_plan);
   CHECK(field(only(parsed(R"(state:"Российская Федерация")"))).name == "российская федерация");
   CHECK(parsed("-topic:трансПОРТ").clauses[0][0].without);
+  CHECK(field(only(parsed(R"(tag:"To Check")"))).name == "to check");
+  CHECK_FALSE(field(only(parsed("tag:ёлка"))).prefix);
+  CHECK(field(only(parsed("tag:Ёл*"))).name == "ел");
+  CHECK(field(only(parsed("tag:Ёл*"))).prefix);
+  CHECK(field(only(parsed("tag:★"))).name == "★");
+  CHECK(field(only(parsed("tag:C++"))).name == "c++");
+  CHECK(field(only(parsed("is:Bookmarked"))).mark == UserMark::bookmarked);
+  CHECK(field(only(parsed("-is:noted"))).mark == UserMark::noted);
 }
 
 TEST_CASE("what makes no sense is said, and where") {
@@ -91,6 +99,11 @@ TEST_CASE("what makes no sense is said, and where") {
   CHECK(fault_of("type:song").what.find("agreement") != std::string::npos);
   CHECK(fault_of("state:").what == "a value is missing after “state:”");
   CHECK(fault_of(R"(topic:"")").at == 0);
+  CHECK(fault_of("a is:nonsense").at == 2);
+  CHECK(fault_of("is:nonsense").what == "a record cannot be “nonsense”; it can be bookmarked, noted");
+  CHECK(fault_of("is:").what == "a value is missing after “is:”");
+  CHECK(fault_of("tag:").what == "a value is missing after “tag:”");
+  CHECK(fault_of("tag:*").at == 0);
 }
 
 TEST_CASE("odd input is a query or a fault, never more") {
@@ -116,7 +129,7 @@ TEST_CASE("odd input is a query or a fault, never more") {
 TEST_CASE("any bytes can be parsed, and the text of a query is that query") {
   std::mt19937 random(5);
   const std::vector<std::string> parts{
-      "\"", "-", " OR ", "*", ":", " ", "kind:", "year:", "state:", "минск", "road", "\xff", "\0"};
+      "\"", "-", " OR ", "*", ":", " ", "kind:", "year:", "state:", "tag:", "is:", "минск", "road", "\xff", "\0"};
   for (int round = 0; round < 3000; ++round) {
     std::string text;
     for (auto n = random() % 12; n > 0; --n) text += parts[random() % parts.size()];

@@ -357,4 +357,59 @@ TEST_CASE("of very many hits those in names come first, then the newest") {
   CHECK(result.hits[50].id.text() == "document/d2499");
 }
 
+TEST_CASE("what the user put down is found, and shown where the words stand in it") {
+  test::Bundled own;
+  const auto put_down = [&](const char* record, const char* text, std::vector<std::string> tags, bool bookmarked) {
+    REQUIRE(own.library
+                .write_user_note({.record = id(record),
+                                  .text = text,
+                                  .tags = std::move(tags),
+                                  .bookmarked = bookmarked,
+                                  .changed = day(today)})
+                .has_value());
+  };
+  put_down("session/2021-11-12", "First line.\nAsk the committee about zeppelins.", {"To Check", "Транспорт"}, true);
+  put_down("place/minsk", "", {"to do", "C++", "say \"hi\"", "🚂"}, false);
+  put_down("source/081", "Zeppelin of one source", {}, false);
+  const Search mine(own.library, own.catalogue, day(today));
+  const auto found = [&](std::string_view text) {
+    auto ids = ids_of(mine.find(query_of(text), 100));
+    std::sort(ids.begin(), ids.end());
+    return ids;
+  };
+  using Ids = std::vector<std::string>;
+  CHECK(found("zeppelins") == Ids{"session/2021-11-12", "source/081"});
+  CHECK(found("zeppelin kind:session") == Ids{"session/2021-11-12"});
+  const auto hits = mine.find(query_of("zeppelins kind:session"), 1).hits;
+  REQUIRE(hits.size() == 1);
+  CHECK(hits[0].context.text == "Ask the committee about zeppelins.");
+  CHECK(hits[0].context.marks == std::vector<MarkedRange>{{24, 33}});
+  CHECK(found("tag:\"to check\"") == Ids{"session/2021-11-12"});
+  CHECK(found("tag:транспорт") == Ids{"session/2021-11-12"});
+  CHECK(found("tag:to").empty());
+  CHECK(found("tag:to*") == Ids{"place/minsk", "session/2021-11-12"});
+  CHECK(found("tag:c++") == Ids{"place/minsk"});
+  CHECK(found("tag:c#").empty());
+  CHECK(found("tag:🚂") == Ids{"place/minsk"});
+  CHECK(found("tag:\"say hi\"") == Ids{"place/minsk"});
+  CHECK(found("is:bookmarked") == Ids{"session/2021-11-12"});
+  CHECK(found("is:noted") == Ids{"session/2021-11-12", "source/081"});
+  CHECK(found("is:noted -is:bookmarked") == Ids{"source/081"});
+  CHECK(found("tag:\"to do\" OR is:bookmarked") == Ids{"place/minsk", "session/2021-11-12"});
+  put_down("source/081", "", {}, false);
+  CHECK(found("is:noted") == Ids{"session/2021-11-12"});
+  CHECK(found("zeppelins") == Ids{"session/2021-11-12"});
+}
+
+TEST_CASE("words of a note come after words of facts and before names of what is referred to") {
+  Library library = test::library_of(R"({"chronicle": 1,
+    "places": [{"id": "place/p", "names": {"en": "Zeppelin port"}}, {"id": "place/q", "names": {"en": "Q"}}],
+    "sessions": [{"id": "session/links", "names": {"en": "L"}, "place": "place/p"},
+                 {"id": "session/facts", "names": {"en": "F"}, "venue": "Zeppelin hall"}]})");
+  REQUIRE(library.write_user_note({.record = id("place/q"), .text = "zeppelin", .changed = day(today)}).has_value());
+  const Catalogue catalogue = Catalogue::load(library);
+  const auto found = ids_of(Search(library, catalogue, day(today)).find(query_of("zeppelin"), 10));
+  CHECK(found == std::vector<std::string>{"place/p", "session/facts", "place/q", "session/links"});
+}
+
 }  // namespace chronicle

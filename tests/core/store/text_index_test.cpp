@@ -77,8 +77,9 @@ void make_second_version(const std::string& path) {
       path,
       "PRAGMA writable_schema = ON; DELETE FROM sqlite_master WHERE name = 'search'; PRAGMA writable_schema = RESET;"
       "DROP TABLE search_data; DROP TABLE search_idx; DROP TABLE search_docsize; DROP TABLE search_config;"
-      "DROP VIEW search_page; DROP TABLE saved_question; DROP TABLE search_text; DELETE FROM library WHERE key = 'text "
-      "index';"
+      "DROP VIEW search_page; DROP TABLE saved_question; DROP TABLE user_tag; DROP TABLE user_note; DROP TABLE "
+      "search_text;"
+      "DELETE FROM library WHERE key = 'text index';"
       "PRAGMA user_version = 2");
 }
 

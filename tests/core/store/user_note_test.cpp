@@ -1,0 +1,208 @@
+#include "core/model/user_note.h"
+
+#include <unistd.h>
+
+#include "tests/core/store/support.h"
+#include "tests/support/bundled.h"
+
+namespace chronicle {
+namespace {
+
+using test::bundle_of;
+using test::day;
+using test::Folder;
+using test::id;
+using test::run_sql;
+
+using Tags = std::vector<std::string>;
+
+UserNote note_on(const char* record, const std::string& text, Tags tags = {}, bool bookmarked = false) {
+  return {.record = id(record),
+          .text = text,
+          .tags = std::move(tags),
+          .bookmarked = bookmarked,
+          .changed = day("2026-11-22")};
+}
+
+Bundle places(const std::vector<std::string>& slugs, const std::string& name = "P") {
+  std::string list;
+  for (const std::string& slug : slugs)
+    list += (list.empty() ? "" : ", ") + (R"({"id": "place/)" + slug + R"(", "names": {"en": ")" + name + R"("}})");
+  return bundle_of("\"places\": [" + list + "]");
+}
+
+/// The keys of the pages with a word.
+std::size_t pages_with(const Library& library, const std::string& word) {
+  return library.matching({{{Sought{.words = {word}}}}}, Within::page).size();
+}
+
+void refused(Library& library, const UserNote& note, ErrorCode code, const std::string& field) {
+  const auto before = library.user_notes();
+  const auto written = library.write_user_note(note);
+  REQUIRE_FALSE(written.has_value());
+  CHECK(written.error().code == code);
+  CHECK(written.error().record == note.record.text());
+  CHECK(written.error().field == field);
+  CHECK(library.user_notes() == before);
+}
+
+/// Makes a library as version 3 of the store made it out of a newer one.
+void make_third_version(const std::string& path) {
+  run_sql(path, R"(
+    DROP VIEW search_page; DROP TABLE saved_question; DROP TABLE user_tag; DROP TABLE user_note;
+    CREATE VIEW search_page AS
+      SELECT search_text.key AS key, search_text.title AS title, search_text.other_names AS other_names,
+        search_text.facts AS facts, search_text.links AS links, kept_copy.text AS copy
+      FROM search_text LEFT JOIN kept_copy ON kept_copy.source = search_text.key;
+    PRAGMA writable_schema = ON;
+    UPDATE sqlite_master SET sql = replace(sql, 'facts, notes, links', 'facts, links') WHERE name = 'search';
+    PRAGMA writable_schema = RESET;
+    UPDATE library SET value = '1' WHERE key = 'text index';
+    PRAGMA user_version = 3)");
+}
+
+}  // namespace
+
+TEST_CASE("a note is written, changed and removed") {
+  auto library = Library::in_memory();
+  REQUIRE(library.write(places({"b", "a"})).has_value());
+  CHECK(library.user_notes().empty());
+  CHECK_FALSE(library.user_note(id("place/a")).has_value());
+  const UserNote first = note_on("place/a", "Two\n\nparagraphs, “Привет” 🚂", {"to check", "Транспорт"}, true);
+  const UserNote second = note_on("place/b", "", {"x"});
+  REQUIRE(library.write_user_note(second).has_value());
+  REQUIRE(library.write_user_note(first).has_value());
+  CHECK(library.user_note(id("place/a")) == first);
+  CHECK(library.user_notes() == std::vector{first, second});
+  CHECK(note_of(library.user_notes(), id("place/a")) != nullptr);
+  const auto all = library.user_notes();
+  CHECK(*note_of(all, id("place/b")) == second);
+  CHECK(note_of(all, id("place/c")) == nullptr);
+  REQUIRE(library.write_user_note(note_on("place/a", "Other", {"b", "a"})).has_value());
+  CHECK(library.user_note(id("place/a")) == note_on("place/a", "Other", {"b", "a"}));
+  for (int time = 0; time < 2; ++time) REQUIRE(library.write_user_note(note_on("place/a", " \n\t")).has_value());
+  CHECK(library.user_notes() == std::vector{second});
+  CHECK(library.contains(id("place/a")));
+  CHECK(library.faults().empty());
+}
+
+TEST_CASE("tags are tidied: trimmed, each once, spelt as on other records") {
+  auto library = Library::in_memory();
+  REQUIRE(library.write(places({"a", "b"})).has_value());
+  const auto tags = [&](const char* record, Tags given) {
+    REQUIRE(library.write_user_note(note_on(record, "", std::move(given))).has_value());
+    const auto note = library.user_note(id(record));
+    return note ? note->tags : Tags();
+  };
+  CHECK(tags("place/a", {" To Check\u00a0", "", "to check", "TO  CHECK", "  "}) == Tags{"To Check"});
+  CHECK(tags("place/a", {"say \"hi\"", "🚂", "★", "C++", "C#", "Ёлка", "елка"}) ==
+        Tags{"say \"hi\"", "🚂", "★", "C++", "C#", "Ёлка"});
+  CHECK(tags("place/b", {"ЕЛКА", "new"}) == Tags{"Ёлка", "new"});
+  CHECK(tags("place/a", {}) == Tags());
+  CHECK(tags("place/b", {"елка"}) == Tags{"елка"});
+}
+
+TEST_CASE("what cannot be kept is refused, and the note before it stays") {
+  auto library = Library::in_memory();
+  REQUIRE(library.write(places({"a"})).has_value());
+  REQUIRE(library.write_user_note(note_on("place/a", std::string(largest_note, 'x'), {std::string(100, 'y')})));
+  refused(library, note_on("place/a", std::string(largest_note + 1, 'x')), ErrorCode::note_too_large, "text");
+  refused(library, note_on("place/a", "я\xff"), ErrorCode::not_utf8, "text");
+  refused(library, note_on("place/a", "", {"\xff"}), ErrorCode::not_utf8, "tags");
+  refused(library, note_on("place/a", "", {std::string(101, 'y')}), ErrorCode::tag_too_long, "tags");
+  for (const char* tag : {"two\nlines", "a\tb", "a,b", "a\u0085b", "a\u2028b",
+                          "a\x7f"
+                          "b"})
+    refused(library, note_on("place/a", "Text", {"fine", tag}), ErrorCode::bad_tag, "tags");
+  refused(library, note_on("place/gone", "Text"), ErrorCode::unknown_record, "");
+  refused(library, note_on("act/a", "Text"), ErrorCode::no_page, "");
+  CHECK(library.faults().empty());
+}
+
+TEST_CASE("words and tags of a note are found as long as they stand there") {
+  auto library = Library::in_memory();
+  REQUIRE(library.write(*read_record_files(embedded::record())).has_value());
+  REQUIRE(library.write_user_note(note_on("session/2021-11-12", "Ask about zeppelins", {"balloon"})).has_value());
+  CHECK(pages_with(library, "zeppelins") == 1);
+  CHECK(pages_with(library, "zeppelin") == 1);
+  CHECK(pages_with(library, "balloon") == 1);
+  auto session = library.find<Session>(id("session/2021-11-12")).value();
+  session.venue = "Quorum hall";
+  Bundle bundle;
+  bundle.of<Session>().push_back(session);
+  REQUIRE(library.write(bundle).has_value());
+  CHECK(pages_with(library, "zeppelins") == 1);
+  REQUIRE(library.write_edition(*read_record_files(embedded::record()), "2030-01-01").has_value());
+  CHECK(pages_with(library, "zeppelins") == 1);
+  REQUIRE(library.write_user_note(note_on("session/2021-11-12", "Other")).has_value());
+  CHECK(pages_with(library, "zeppelins") == 0);
+  CHECK(pages_with(library, "balloon") == 0);
+  REQUIRE(library.write_user_note(note_on("session/2021-11-12", "")).has_value());
+  CHECK(library.faults().empty());
+}
+
+TEST_CASE("a note stays when its record is written anew, and so does a record that an edition drops") {
+  auto library = Library::in_memory();
+  REQUIRE(library.write_edition(places({"a", "b", "c"}), "2026-01-01").has_value());
+  const UserNote note = note_on("place/a", "Text", {"t"});
+  REQUIRE(library.write_user_note(note).has_value());
+  REQUIRE(library.write_user_note(note_on("place/b", "", {}, true)).has_value());
+  REQUIRE(library.write_edition(places({"a", "b", "c"}, "New"), "2026-02-01").has_value());
+  REQUIRE(library.write(places({"a"}, "Mine")).has_value());
+  CHECK(library.user_note(id("place/a")) == note);
+  CHECK(library.write_edition(places({"d"}), "2026-03-01")->removed == 1);
+  CHECK(library.contains(id("place/b")));
+  CHECK_FALSE(library.contains(id("place/c")));
+  REQUIRE(library.write_user_note(note_on("place/b", "")).has_value());
+  CHECK(library.write_edition(places({"d"}), "2026-04-01")->removed == 1);
+  CHECK_FALSE(library.contains(id("place/b")));
+  CHECK(library.user_note(id("place/a")) == note);
+  CHECK(library.faults().empty());
+}
+
+TEST_CASE("notes go with the library, not with the record") {
+  const Folder folder;
+  auto library = Library::create(folder / "a.chronicle");
+  REQUIRE(library->write(places({"a"})).has_value());
+  const std::string before = write_record_file(library->everything());
+  REQUIRE(library->write_user_note(note_on("place/a", "Mine")).has_value());
+  CHECK(write_record_file(library->everything()) == before);
+  REQUIRE(library->save_copy(folder / "b.chronicle").has_value());
+  CHECK(Library::open(folder / "b.chronicle")->user_note(id("place/a")) == note_on("place/a", "Mine"));
+  CHECK(library->again()->user_notes().size() == 1);
+}
+
+TEST_CASE("a library of version 3 gets room for notes and keeps what it has") {
+  const Folder folder;
+  const std::string path = folder / "old.chronicle";
+  REQUIRE(Library::create(path)->write(places({"a"}, "Zeppelin port")).has_value());
+  make_third_version(path);
+  {
+    auto library = Library::open(path);
+    REQUIRE(library.has_value());
+    CHECK(pages_with(*library, "zeppelin") == 1);
+    REQUIRE(library->write_user_note(note_on("place/a", "Balloons", {"t"})).has_value());
+    CHECK(pages_with(*library, "balloons") == 1);
+    CHECK(library->faults().empty());
+  }
+  CHECK(Library::open(path)->user_note(id("place/a")) == note_on("place/a", "Balloons", {"t"}));
+  SQLite::Database before(path + ".before-" + std::to_string(embedded::migrations().size()));
+  CHECK(before.execAndGet("PRAGMA user_version").getInt() == 3);
+  CHECK_FALSE(before.tableExists("user_note"));
+}
+
+TEST_CASE("a library that may not be written refuses notes") {
+  if (geteuid() == 0) {
+    WARN("run by root, who may write everything: not tested");
+    return;
+  }
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  REQUIRE(Library::create(path)->write(places({"a"})).has_value());
+  std::filesystem::permissions(path, std::filesystem::perms::owner_read);
+  auto library = Library::open(path);
+  CHECK(library->write_user_note(note_on("place/a", "Text")).error().code == ErrorCode::read_only_library);
+  CHECK(library->user_notes().empty());
+}
+
+}  // namespace chronicle
