@@ -127,10 +127,15 @@ void place(const Fts5ExtensionApi* api, Fts5Context* match, sqlite3_context* res
   if (const int code = api->xColumnSize(match, 0, &title_size); code != SQLITE_OK)
     return sqlite3_result_error_code(result, code);
   int sum = 0;
-  for (const int word : best) sum += 2 * word;
-  // A title stands in one language or two.
-  const bool is_name = in_title.any() && 2 * static_cast<int>(in_title.count()) >= title_size;
-  sqlite3_result_int(result, sum + (is_name ? 1 : 0));
+  bool all_in_title = true;
+  for (const int word : best) {
+    sum += 3 * word;
+    if (word > 0 && word <= worth.front().form) all_in_title = false;
+  }
+  // A title stands in one language or two; a name alone comes before one in one language of two.
+  const int marked = static_cast<int>(in_title.count());
+  const int name = marked == 0 || 2 * marked < title_size ? 0 : marked < title_size ? 1 : 2;
+  sqlite3_result_int(result, 2 * (sum + name) + (all_in_title ? 1 : 0));
 }
 
 fts5_api* api_of(SQLite::Database& database) {

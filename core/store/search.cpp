@@ -34,8 +34,11 @@ std::vector<Ranked> Library::ranked(const TextMatch& match) const {
     row->bind(1, expression.layout.data(), static_cast<int>(expression.layout.size()));
     row->bind(2, expression.text);
     std::vector<Ranked> pages;
-    while (row->executeStep())
-      pages.push_back({row->getColumn(0).getInt64(), row->getColumn(1).getInt(), -row->getColumn(2).getDouble()});
+    while (row->executeStep()) {
+      const int place = row->getColumn(1).getInt();
+      const bool all_in_title = place % 2 == 1;
+      pages.push_back({row->getColumn(0).getInt64(), place / 2, all_in_title ? 0.0 : -row->getColumn(2).getDouble()});
+    }
     return pages;
   });
 }

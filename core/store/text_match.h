@@ -38,7 +38,8 @@ struct Ranked {
   /// the names of what is referred to before the kept copy, and everywhere what was asked for before its other forms
   /// and names; of equals, a title that consists of them before a longer one.
   int place;
-  double relevance;  ///< BM25, greater is better
+  /// BM25, greater is better; 0 where the title has all the words, as there a long page is no worse than a short one.
+  double relevance;
 };
 
 /// A page of the index, by the number that the index has for it.

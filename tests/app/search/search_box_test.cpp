@@ -78,7 +78,7 @@ TEST_CASE("the best hit comes first, arrows move, Enter opens") {
 TEST_CASE("where nothing of the tab is found, the tab of the best hit is shown for as long") {
   Searching f;
   REQUIRE(f.window.record_register()->kind() == Kind::session);
-  f.search(QStringLiteral("rail"));
+  f.search(QStringLiteral("type:concept"));
   CHECK(f.window.record_register()->kind() == Kind::document);
   CHECK_FALSE(f.window.record_register()->shownIds().empty());
   f.window.search()->clear();

@@ -138,6 +138,19 @@ TEST_CASE("names come before facts, and words as they are written before other f
                                                                                 "document/e-fact-form"});
 }
 
+TEST_CASE("sessions whose names fit alike come by date, however much the record tells of them") {
+  const std::vector<std::pair<const char*, const char*>> cases{
+      {"minsk kind:session", "Minsk"}, {"минск kind:session", "Minsk"}, {"dushanbe kind:session", "Dushanbe"}};
+  for (const auto& [text, name] : cases) {
+    CAPTURE(text);
+    std::vector<std::string> named;
+    for (const SearchHit& hit : find(text).hits)
+      if (bundled().catalogue.title_of(hit.id).starts_with(name)) named.push_back(hit.id.text());
+    REQUIRE(named.size() > 2);
+    CHECK(std::is_sorted(named.rbegin(), named.rend()));
+  }
+}
+
 TEST_CASE("what fits alike comes by date, the newest first") {
   const auto ids = ids_of(find("kind:session"));
   REQUIRE(ids.size() == bundled().catalogue.all<Session>().size());
@@ -383,7 +396,7 @@ TEST_CASE("what the user put down is found, and shown where the words stand in i
   const auto hits = mine.find(query_of("zeppelins kind:session"), 1).hits;
   REQUIRE(hits.size() == 1);
   CHECK(hits[0].context.text == "Ask the committee about zeppelins.");
-  CHECK(hits[0].context.marks == std::vector<MarkedRange>{{24, 33}});
+  CHECK(hits[0].context.marks == std::vector<ByteRange>{{24, 33}});
   CHECK(found("tag:\"to check\"") == Ids{"session/2021-11-12"});
   CHECK(found("tag:транспорт") == Ids{"session/2021-11-12"});
   CHECK(found("tag:to").empty());
