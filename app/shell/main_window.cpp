@@ -55,6 +55,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings)
       questions_(new QuestionList),
       filter_(new FilterPanel),
       timeline_(new TimelineView),
+      feed_(new RecordFeed(this)),
       register_(new RegisterView),
       page_(new PageView),
       as_of_(new AsOfButton),
@@ -174,6 +175,8 @@ void MainWindow::wire() {
     workspace_.select(timeline_record(*workspace_.catalogue(), key));
     page_->setFocus();
   });
+  connect(feed_, &RecordFeed::ready, timeline_,
+          [this](const std::shared_ptr<timeline::Record>& record) { timeline_->setRecord(std::move(*record)); });
   connect(timeline_, &TimelineView::asOfRequested, &workspace_, &Workspace::set_as_of);
   connect(timeline_, &TimelineView::yearsRequested, this, &MainWindow::filter_years);
   connect(page_, &PageView::subjectRequested, this, &MainWindow::open_subject);
@@ -195,7 +198,8 @@ void MainWindow::show_library() {
   timeline_->setToday(workspace_.today());
   show_saved_questions();
   show_as_of();
-  show_passing();
+  feed_->ask_at_once(record_request());
+  show_register();
   show_selection();
 }
 
@@ -206,11 +210,18 @@ void MainWindow::show_as_of() {
   status_->count_evidence(workspace_);
 }
 
+RecordRequest MainWindow::record_request() const {
+  return {workspace_.catalogue(), workspace_.passing(), workspace_.as_of(), workspace_.today()};
+}
+
 void MainWindow::show_passing() {
-  const Catalogue& catalogue = *workspace_.catalogue();
+  feed_->ask(record_request());
+  show_register();
+}
+
+/// What passes, everywhere but on the timeline.
+void MainWindow::show_register() {
   register_->setPassing(workspace_.passing());
-  auto content = timeline_content(catalogue, workspace_.passing(), workspace_.as_of());
-  timeline_->setEntries(std::move(content.entries), std::move(content.groups));
   show_years();
   show_kind_found();
   show_counts();

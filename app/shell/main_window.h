@@ -18,6 +18,7 @@
 #include "app/shell/status_line.h"
 #include "app/shell/workspace.h"
 #include "app/text/messages.h"
+#include "app/timeline/record_feed.h"
 #include "app/timeline/timeline_view.h"
 #include "core/query/document_status.h"
 #include "core/query/view.h"
@@ -57,6 +58,8 @@ class MainWindow : public QMainWindow {
   void show_library();
   void show_as_of();
   void show_passing();
+  void show_register();
+  RecordRequest record_request() const;
   void show_kind_found();
   void show_counts();
   void show_selection();
@@ -130,6 +133,7 @@ class MainWindow : public QMainWindow {
   QuestionList* questions_;
   FilterPanel* filter_;
   TimelineView* timeline_;
+  RecordFeed* feed_;
   RegisterView* register_;
   PageView* page_;
   AsOfButton* as_of_;

@@ -45,12 +45,20 @@ void Stage::measure() {
   forget();
 }
 
-void Stage::set_entries(std::vector<Entry> entries, std::vector<timeline::LaneGroup> groups) {
-  const bool first = record_.empty();
+Record make_record(std::vector<Entry> entries, std::vector<timeline::LaneGroup> groups, Day today) {
   for (Entry& entry : entries)
     if (entry.kind == EntryKind::session || entry.kind == EntryKind::announcement) entry.detail = card_detail(entry);
+  return {std::move(entries), std::move(groups), today};
+}
+
+void Stage::set_entries(std::vector<Entry> entries, std::vector<timeline::LaneGroup> groups) {
   const Day today = today_.value_or(entries.empty() ? Day{0} : entries.front().first);
-  record_ = Record(std::move(entries), std::move(groups), today);
+  set_record(make_record(std::move(entries), std::move(groups), today));
+}
+
+void Stage::set_record(Record record) {
+  const bool first = record_.empty();
+  record_ = std::move(record);
   scale_ = first ? first_scale(record_, metrics_, size_) : scale_.within(record_.limits());
   measure();
 }

@@ -18,6 +18,9 @@
 
 namespace chronicle::app {
 
+/// The record as the timeline has it: sessions with what their cards say. May be called in any thread.
+timeline::Record make_record(std::vector<timeline::Entry> entries, std::vector<timeline::LaneGroup> groups, Day today);
+
 class Stage {
  public:
   using Key = std::int64_t;
@@ -25,6 +28,7 @@ class Stage {
   Stage(const QFont& font, const QPalette& palette, QSizeF size);
 
   void set_entries(std::vector<timeline::Entry> entries, std::vector<timeline::LaneGroup> groups);
+  void set_record(timeline::Record record);
   void set_as_of(Day day);
   void set_today(Day day);
   void set_selected(std::optional<Key> key);

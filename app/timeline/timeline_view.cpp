@@ -43,6 +43,12 @@ void TimelineView::setEntries(std::vector<timeline::Entry> entries, std::vector<
   changed();
 }
 
+void TimelineView::setRecord(timeline::Record record) {
+  TimelineAccessible::forget(this);
+  stage_->set_record(std::move(record));
+  changed();
+}
+
 void TimelineView::setAsOf(Day day) {
   stage_->set_as_of(day);
   changed();

@@ -12,6 +12,7 @@
 #include "core/time/day.h"
 #include "core/timeline/entry.h"
 #include "core/timeline/navigation.h"
+#include "core/timeline/record.h"
 #include "core/timeline/scale.h"
 #include "core/timeline/scene/hit.h"
 
@@ -34,6 +35,8 @@ class TimelineView : public QAbstractScrollArea {
   /// that is no longer there is kept and shown again when it comes back. Entries whose lane group is out of range go
   /// to the last group.
   void setEntries(std::vector<timeline::Entry> entries, std::vector<timeline::LaneGroup> groups);
+  /// The same with a record that `make_record` (app/timeline/stage.h) has made.
+  void setRecord(timeline::Record record);
   /// The day whose truth is shown; a labelled line.
   void setAsOf(Day day);
   /// A second line where it differs from the as-of day.

@@ -1,0 +1,45 @@
+// Works out what the timeline shows of the record: much of it in a thread of its own, so that the window never waits.
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtCore/QThreadPool>
+#include <atomic>
+#include <memory>
+
+#include "core/query/filter.h"
+#include "core/timeline/record.h"
+
+namespace chronicle::app {
+
+/// What is to be shown.
+struct RecordRequest {
+  std::shared_ptr<const Catalogue> catalogue;
+  Passing passing;
+  Day as_of, today;
+};
+
+class RecordFeed : public QObject {
+  Q_OBJECT
+
+ public:
+  /// So many documents are laid out within a frame.
+  static constexpr std::size_t few_documents = 3000;
+
+  explicit RecordFeed(QObject* parent = nullptr);
+  ~RecordFeed() override;
+
+  /// Works it out, at once if there are few documents; else `ready` comes later, unless something else is asked for
+  /// before it.
+  void ask(RecordRequest request);
+  /// Works it out at once, however much it is.
+  void ask_at_once(const RecordRequest& request);
+
+ Q_SIGNALS:
+  void ready(const std::shared_ptr<chronicle::timeline::Record>& record);
+
+ private:
+  std::atomic<int> latest_{0};  ///< the number of what was asked last
+  QThreadPool pool_;
+};
+
+}  // namespace chronicle::app
