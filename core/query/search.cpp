@@ -40,6 +40,9 @@ struct Standing {
   }
 };
 
+/// Kinds without names, whose title is what was said.
+bool is_said(Kind kind) { return kind == Kind::statement || kind == Kind::commitment || kind == Kind::figure; }
+
 Flags flags_of_positions(const std::vector<std::uint32_t>& positions) {
   Flags flags(positions.empty() ? 0 : positions.back() + std::size_t{1}, 0);
   for (const auto position : positions) flags[position] = 1;
@@ -227,6 +230,8 @@ std::vector<Standing> Search::Pages::standings(const Plan& plan, const std::vect
     for (Standing& one : standings) {
       one.place = by_row[one.row].place;
       one.relevance = std::floor(by_row[one.row].relevance / relevance_step);
+      // Where the title has all the words (`Ranked`), names come before whole sentences that stand for one.
+      if (by_row[one.row].relevance == 0 && !is_said(pages_[one.row].id.kind())) one.relevance = 1;
     }
     return standings;
   }

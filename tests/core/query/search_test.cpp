@@ -68,6 +68,7 @@ TEST_CASE("what comes first") {
       {"Rasoulzoda", "person/kohir-rasulzoda"},
       {"расулзода", "person/kohir-rasulzoda"},
       {"railway 1520", "document/railway-1520-concept-2030"},
+      {"railway concept", "document/railway-1520-concept-2030"},
       {"железнодорожного транспорта", "document/railway-1520-concept-2030"},
       {"copyright", "document/copyright-networks-agreement"},
       {"recultivation", "document/uranium-reclamation-programme"},
