@@ -2,6 +2,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <cstdio>
 #include <filesystem>
 #include <limits>
 #include <nlohmann/json.hpp>
@@ -137,6 +138,10 @@ Result<std::string> search(const SearchVerb& verb, Day today) {
   const Catalogue catalogue = Catalogue::load(*library);
   const Search search(*library, catalogue, verb.as_of.value_or(today));
   const auto found = search.find(verb.query, verb.limit.value_or(std::numeric_limits<std::size_t>::max()));
+  // On standard error, so that it is not taken for a record.
+  if (!found.tried.empty() && found.total > 0)
+    std::fprintf(stderr, "Nothing was found for \"%s\"; these are for \"%s\".\n", text_of(verb.query).c_str(),
+                 found.tried.back().query.c_str());
   return hits_of(catalogue, found.hits, verb.format);
 }
 

@@ -11,6 +11,7 @@
 #include "core/query/other_script.h"
 #include "core/query/search_context.h"
 #include "core/query/search_fields.h"
+#include "core/words/abbreviations.h"
 
 namespace chronicle {
 namespace {
@@ -140,6 +141,9 @@ std::vector<Sought> Search::Pages::alternatives_of(const Sought& sought) const {
   if (sought.as_written) return alternatives;
   for (auto& words : names_.other_names_of(sought.words))
     alternatives.push_back({.words = std::move(words), .other_name = true});
+  if (sought.words.size() == 1)
+    for (auto& words : spelt_out(sought.words.front()))
+      alternatives.push_back({.words = std::move(words), .other_name = true});
   return alternatives;
 }
 

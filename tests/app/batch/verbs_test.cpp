@@ -258,6 +258,15 @@ TEST_CASE("check finds facts without a source") {
   CHECK(json_of(run.out)["unsourced"][0]["field"] == "held");
 }
 
+TEST_CASE("what was searched for instead is told beside the hits") {
+  const Scratch scratch;
+  const auto run = scratch.run({"search", "vbycr", "--limit", "1"});
+  CHECK(run.code == 0);
+  CHECK(run.out.startsWith(QStringLiteral("place/minsk\t")));
+  CHECK(run.err == QStringLiteral("Nothing was found for \"vbycr\"; these are for \"минск\".\n"));
+  CHECK(scratch.run({"search", "minsk", "--limit", "1"}).err.isEmpty());
+}
+
 TEST_CASE("check finds a kept copy that was changed") {
   const Scratch scratch;
   scratch.make_library("a.chronicle");

@@ -95,6 +95,20 @@ TEST_CASE("a record is found by state and topic, and by other names of them") {
   CHECK(finds("Rasoulzoda", "session/2022-10-28"));
 }
 
+TEST_CASE("an abbreviation finds what it stands for, in both languages") {
+  for (const auto& [abbreviation, name] :
+       std::vector<std::pair<const char*, const char*>>{{"СГП", "\"Council of Heads of Government\""},
+                                                        {"CHG", "\"Council of Heads of Government\""},
+                                                        {"ТМТМ", "\"Trans-Caspian International Transport Route\""},
+                                                        {"ЕАЭС", "EAEU"},
+                                                        {"МВФ", "IMF"}}) {
+    CAPTURE(abbreviation);
+    const auto ids = ids_of(find(name)), all = ids_of(find(abbreviation));
+    CHECK_FALSE(ids.empty());
+    for (const std::string& one : ids) CHECK(std::find(all.begin(), all.end(), one) != all.end());
+  }
+}
+
 TEST_CASE("every title finds its record") {
   for_each_kind([&]<typename R>() {
     if (!has_page(R::kind)) return;
