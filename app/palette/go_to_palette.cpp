@@ -29,21 +29,18 @@ constexpr double line_share = 1.15;  // of the window's font
 }  // namespace
 
 GoToPalette::GoToPalette(QWidget* window, Workspace& workspace, const Actions& actions, const QStringList& recent)
-    : QWidget(window),
-      workspace_(workspace),
-      actions_(actions),
-      recent_(recent),
-      line_(new QLineEdit(this)),
-      list_(new QListView(this)),
-      nothing_(new MutedLabel(this)),
-      model_(new GoToModel(this)),
-      finder_(new RecordFinder(this)) {
-  build();
-  wire();
+    : QWidget(window), workspace_(workspace), actions_(actions), recent_(recent), finder_(new RecordFinder(this)) {
   hide();
+  connect(&workspace_, &Workspace::selectionChanged, this, [this] {
+    if (workspace_.subject()) recent_.use(*workspace_.subject());
+  });
 }
 
 void GoToPalette::build() {
+  line_ = new QLineEdit(this);
+  list_ = new QListView(this);
+  nothing_ = new MutedLabel(this);
+  model_ = new GoToModel(this);
   setAccessibleName(tr("Go to"));
   line_->setAccessibleName(tr("Go to a record, a question or a command"));
   line_->setPlaceholderText(tr("Go to a record, a question or a command"));
@@ -82,9 +79,6 @@ void GoToPalette::wire() {
     show_rows(fitting_rows(*workspace_.catalogue(), line_->text().toStdString(), fixed_, hits, recent_));
     if (choose_when_found_) choose();
   });
-  connect(&workspace_, &Workspace::selectionChanged, this, [this] {
-    if (workspace_.subject()) recent_.use(*workspace_.subject());
-  });
   connect(&workspace_, &Workspace::libraryChanged, this, &GoToPalette::close_and_return);
   // Keys of the window's commands work while the palette is open; it is then no longer wanted.
   for (const CommandSpec& spec : command_catalogue())
@@ -103,6 +97,10 @@ void GoToPalette::toggle() {
 }
 
 void GoToPalette::open() {
+  if (line_ == nullptr) {
+    build();
+    wire();
+  }
   returns_to_ = QApplication::focusWidget();
   if (prepared_ != workspace_.catalogue()) {
     prepared_ = workspace_.catalogue();

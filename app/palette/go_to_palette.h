@@ -30,6 +30,7 @@ class GoToPalette : public QWidget {
 
   /// Whether the rows do not fit yet what is typed.
   bool is_looking_up() const { return finder_->is_busy(); }
+  /// What it is made of; made when it is first opened, null before.
   QLineEdit* line() { return line_; }
   QListView* list() { return list_; }
 
@@ -62,10 +63,10 @@ class GoToPalette : public QWidget {
   Workspace& workspace_;
   const Actions& actions_;
   RecentTargets recent_;
-  QLineEdit* line_;
-  QListView* list_;
-  QLabel* nothing_;  ///< stands for the list where nothing fits
-  GoToModel* model_;
+  QLineEdit* line_ = nullptr;
+  QListView* list_ = nullptr;
+  QLabel* nothing_ = nullptr;  ///< stands for the list where nothing fits
+  GoToModel* model_ = nullptr;
   RecordFinder* finder_;
   std::shared_ptr<const Catalogue> prepared_;  ///< the catalogue whose names are ready
   std::vector<GoToItem> fixed_;                ///< as of when it was opened

@@ -253,8 +253,8 @@ TEST_CASE("another library is looked through once it is opened") {
 
 TEST_CASE("the rows are a sound model") {
   PaletteFixture f;
-  QAbstractItemModelTester tester(f.palette.list()->model(), QAbstractItemModelTester::FailureReportingMode::Warning);
   f.open();
+  QAbstractItemModelTester tester(f.palette.list()->model(), QAbstractItemModelTester::FailureReportingMode::Warning);
   f.type(QStringLiteral("concept"));
   CHECK(f.rows() > 20);
   f.palette.line()->clear();
