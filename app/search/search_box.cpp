@@ -21,9 +21,12 @@ SearchBox::SearchBox(Workspace& workspace, QWidget* parent) : QLineEdit(parent),
   setPlaceholderText(
       tr("Search the record…  (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
   setAccessibleName(tr("Search the record"));
-  setClearButtonEnabled(true);
   setMaximumWidth(width_wanted);
-  connect(this, &QLineEdit::textChanged, this, [this](const QString& text) { workspace_.set_search(text); });
+  connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
+    // Looking for the icon of the button takes longer than all else of the box; the window need not wait for it.
+    setClearButtonEnabled(true);
+    workspace_.set_search(text);
+  });
   connect(&workspace_, &Workspace::searchChanged, this, &SearchBox::show_search);
   connect(&workspace_, &Workspace::searchAnswered, this, &SearchBox::show_results);
 }
@@ -38,7 +41,6 @@ void SearchBox::begin() {
 
 void SearchBox::show_search() {
   if (text() == workspace_.search().text) return;
-  const QSignalBlocker quiet(this);
   setText(workspace_.search().text);
 }
 
