@@ -43,7 +43,7 @@ QString text_above(const Workspace& workspace) {
 
 /// What stands below it: how many there are, and how many the filter hides.
 QString text_below(const SearchState& search) {
-  if (search.result == nullptr || search.fault || search.result->total + search.result->hidden == 0) return {};
+  if (search.result == nullptr || search.result->total + search.result->hidden == 0) return {};
   const SearchResult& result = *search.result;
   QString text = result.total == 1 ? SearchResults::tr("1 found") : SearchResults::tr("%1 found").arg(result.total);
   if (result.hidden > 0)
@@ -60,6 +60,7 @@ SearchResults::SearchResults(QWidget* window)
       model_(new HitModel(this)),
       list_(new QListView(this)),
       above_(new QLabel(this)),
+      line_(new Hairline(this)),
       below_(new QLabel(this)) {
   setFrameShape(StyledPanel);
   setBackgroundRole(QPalette::Base);
@@ -86,7 +87,7 @@ SearchResults::SearchResults(QWidget* window)
   layout->setSpacing(0);
   layout->addWidget(above_);
   layout->addWidget(list_, 1);
-  layout->addWidget(new Hairline(this));
+  layout->addWidget(line_);
   layout->addWidget(below_);
   connect(list_, &QListView::clicked, this, [this](const QModelIndex& index) { choose_row(index.row()); });
   connect(below_, &QLabel::linkActivated, this, &SearchResults::dropFilterRequested);
@@ -102,6 +103,7 @@ void SearchResults::show_found(const Workspace& workspace, std::vector<Completio
   model_->show(workspace.catalogue().get(), search.result, std::move(completions));
   say(above_, text_above(workspace));
   say(below_, text_below(search));
+  line_->setVisible(!below_->isHidden());
   list_->setVisible(model_->rowCount() > 0);
   set_current(model_->first_hit());
   list_->scrollToTop();

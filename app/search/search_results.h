@@ -52,6 +52,7 @@ class SearchResults : public QFrame {
   HitModel* model_;
   QListView* list_;
   QLabel* above_;
+  QWidget* line_;  ///< between the list and what stands below it
   QLabel* below_;
 };
 

@@ -12,7 +12,7 @@ namespace chronicle::app {
 
 struct SearchState {
   QString text{};                                ///< as it is typed
-  std::optional<QueryFault> fault{};             ///< why it is no query; what was found before stands until it is one
+  std::optional<QueryFault> fault{};             ///< why it is no query; such a text narrows nothing
   std::optional<Error> trouble{};                ///< why the library could not be searched
   std::shared_ptr<const SearchResult> result{};  ///< null until the first answer, and where nothing is searched for
 };

@@ -70,7 +70,7 @@ void Workspace::set_search(const QString& text) {
   search_.text = text;
   ask();
   Q_EMIT searchChanged();
-  if (search_.result == nullptr || search_.fault) Q_EMIT searchAnswered();
+  if (search_.result == nullptr) Q_EMIT searchAnswered();
 }
 
 void Workspace::show_everything() {
@@ -85,11 +85,13 @@ void Workspace::ask() {
   auto parsed = parse_query(search_.text.toStdString());
   if (auto* fault = std::get_if<QueryFault>(&parsed)) {
     search_.fault = std::move(*fault);
+    search_.result = nullptr;
+    narrowing_.start(narrowing_milliseconds);
     return;
   }
   auto& query = std::get<SearchQuery>(parsed);
   if (!query.empty()) return searcher_.ask(std::move(query), filtered_);
-  if (search_.result == nullptr) return;
+  if (search_.result == nullptr && !narrowing_.isActive()) return;
   search_.result = nullptr;
   pass();
   Q_EMIT passingChanged();

@@ -117,8 +117,11 @@ TEST_CASE("another alphabet or layout is tried, and said so") {
 
 TEST_CASE("what makes no sense is explained in a line") {
   Searching f;
+  const auto everything = f.workspace.passing();
   f.search(QStringLiteral("kind:nonsense"));
   CHECK(f.results()->said().contains(QStringLiteral("nonsense")));
+  CHECK(f.results()->model()->rowCount() == 0);
+  CHECK(f.workspace.passing() == everything);
   CHECK(f.answers.messages.isEmpty());
   f.press(Qt::Key_Escape);
   f.search(QStringLiteral("qqqqqq"));
