@@ -1,5 +1,6 @@
 #include "core/query/view.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace chronicle {
@@ -45,6 +46,11 @@ std::optional<std::string> decoded(std::string_view text) {
   return result;
 }
 
+bool is_year(const std::string& text) {
+  return !text.empty() && text.size() <= 4 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 /// Takes up one parameter; whether it makes sense.
 bool take(View& view, std::string_view name, const std::string& value) {
   if (name == "kind") {
@@ -60,6 +66,7 @@ bool take(View& view, std::string_view name, const std::string& value) {
   if (name == "as-of") return (view.as_of = Day::parse(value)).has_value();
   if (name == "page") return (view.question = Question::parse(value)).has_value();
   const auto facet = parse_word<Facet>(name);
+  if (facet == Facet::year && !is_year(value)) return false;
   return facet && !value.empty() && view.filter.of(*facet).insert(value).second;
 }
 
