@@ -2,28 +2,12 @@
 
 #include "app/theme/semantic.h"
 #include "tests/support/catch.h"
+#include "tests/support/palettes.h"
 
 namespace chronicle::app {
 namespace {
 
-QPalette palette_of(QColor base, QColor window, QColor text, QColor highlight) {
-  QPalette palette;
-  palette.setColor(QPalette::Base, base);
-  palette.setColor(QPalette::AlternateBase, window);
-  palette.setColor(QPalette::Window, window);
-  palette.setColor(QPalette::Text, text);
-  palette.setColor(QPalette::Highlight, highlight);
-  return palette;
-}
-
-/// Light, dark and high contrast, with accents that are easy and hard to read.
-std::vector<QPalette> palettes() {
-  return {
-      palette_of("#ffffff", "#f5f6f8", "#1d2126", "#1d5f8f"), palette_of("#ffffff", "#efefef", "#000000", "#308cc6"),
-      palette_of("#ffffff", "#f6f5f4", "#2e3436", "#f5c211"), palette_of("#272c31", "#1f2327", "#e6e9ec", "#7fb4e0"),
-      palette_of("#1b1e20", "#2a2e32", "#fcfcfc", "#3daee9"), palette_of("#2d2d2d", "#353535", "#ffffff", "#15539e"),
-      palette_of("#000000", "#000000", "#ffffff", "#ffff00"), palette_of("#ffffff", "#ffffff", "#000000", "#000080")};
-}
+using test::palettes;
 
 constexpr double enough = 4.5;
 

@@ -1,25 +1,12 @@
 #include "app/theme/semantic.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/palettes.h"
 
 namespace chronicle::app {
 namespace {
 
-QPalette palette_of(QColor base, QColor alternate, QColor window, QColor text) {
-  QPalette palette;
-  palette.setColor(QPalette::Base, base);
-  palette.setColor(QPalette::AlternateBase, alternate);
-  palette.setColor(QPalette::Window, window);
-  palette.setColor(QPalette::Text, text);
-  return palette;
-}
-
-std::vector<QPalette> palettes() {
-  return {
-      palette_of("#ffffff", "#f5f6f8", "#f5f6f8", "#1d2126"), palette_of("#ffffff", "#e9e7e3", "#efefef", "#000000"),
-      palette_of("#272c31", "#2f353b", "#1f2327", "#e6e9ec"), palette_of("#31363b", "#444a50", "#2a2e32", "#fcfcfc"),
-      palette_of("#000000", "#000000", "#000000", "#ffffff"), palette_of("#ffffff", "#ffffff", "#ffffff", "#000000")};
-}
+using test::palettes;
 
 constexpr Semantic meanings[] = {Semantic::in_force, Semantic::ended, Semantic::announced, Semantic::attention};
 
@@ -44,7 +31,7 @@ TEST_CASE("contrast is that of WCAG") {
   CHECK(contrast(Qt::black, Qt::white) == Approx(21.0));
   CHECK(contrast(Qt::white, Qt::white) == Approx(1.0));
   CHECK(contrast(QColor("#777777"), Qt::white) == Approx(4.48).margin(0.01));
-  CHECK(is_dark(palettes()[2]));
+  CHECK(is_dark(palettes()[3]));
   CHECK_FALSE(is_dark(palettes()[0]));
 }
 
