@@ -183,12 +183,19 @@ Flags Search::Pages::flags_of(const Passing& among) const {
   return flags;
 }
 
+/// By flags, as sorting so many numbers would take longer than finding them.
 Passing Search::Pages::passing_of(const std::vector<Row>& rows) const {
-  Passing passing;
+  std::array<Flags, register_kinds.size()> flags;
   for (const Row row : rows)
-    if (const Page& page = pages_[row]; page.slot < passing.positions.size())
-      passing.positions.at(page.slot).push_back(page.position);
-  for (auto& positions : passing.positions) std::sort(positions.begin(), positions.end());
+    if (const Page& page = pages_[row]; page.slot < flags.size()) {
+      Flags& of_kind = flags.at(page.slot);
+      if (page.position >= of_kind.size()) of_kind.resize(std::max(page.position + std::size_t{1}, of_kind.size() * 2));
+      of_kind[page.position] = 1;
+    }
+  Passing passing;
+  for (std::size_t slot = 0; slot < flags.size(); ++slot)
+    for (std::uint32_t position = 0; position < flags.at(slot).size(); ++position)
+      if (flags.at(slot)[position] != 0) passing.positions.at(slot).push_back(position);
   return passing;
 }
 
