@@ -9,6 +9,7 @@
 #include "core/query/name_book.h"
 #include "core/query/search_query.h"
 #include "core/words/fold.h"
+#include "core/words/tag.h"
 
 namespace chronicle {
 namespace {
@@ -36,8 +37,9 @@ std::string typed_value(const std::string& value) {
 /// Collects completions of one piece.
 class Completer {
  public:
-  Completer(const Catalogue& catalogue, std::size_t start, std::size_t end, std::string before, std::size_t limit)
-      : catalogue_(catalogue), start_(start), end_(end), before_(std::move(before)), limit_(limit) {}
+  Completer(const Catalogue& catalogue, const std::vector<UserNote>& notes, std::size_t start, std::size_t end,
+            std::string before, std::size_t limit)
+      : catalogue_(catalogue), notes_(notes), start_(start), end_(end), before_(std::move(before)), limit_(limit) {}
 
   std::vector<Completion> take() { return std::move(found_); }
 
@@ -64,6 +66,11 @@ class Completer {
         return add_names<Place>(field, folded);
       case SearchField::speaker:
         return add_names<Person>(field, folded);
+      case SearchField::tag:
+        return add_tags(typed);
+      case SearchField::is:
+        for (const std::string_view word : Words<UserMark>::values) add_word(field, word, folded);
+        return;
       case SearchField::in_force:
         add_word(field, "today", folded);
         [[fallthrough]];
@@ -97,6 +104,12 @@ class Completer {
       for (const std::string* name : *names) add_value(field, *name);
     }
   }
+  void add_tags(std::string_view typed) {
+    std::set<std::string> tags;
+    for (const UserNote& note : notes_) tags.insert(note.tags.begin(), note.tags.end());
+    for (const std::string& tag : tags)
+      if (fold_tag(tag).starts_with(fold_tag(typed))) add_value(SearchField::tag, tag);
+  }
   void add_years(SearchField field, const std::string& folded) {
     std::set<int, std::greater<>> years;
     for (const Session& session : catalogue_.all<Session>())
@@ -106,6 +119,7 @@ class Completer {
   }
 
   const Catalogue& catalogue_;
+  const std::vector<UserNote>& notes_;
   std::size_t start_, end_;
   std::string before_;  ///< of the piece: "-" or nothing
   std::size_t limit_;
@@ -114,15 +128,15 @@ class Completer {
 
 }  // namespace
 
-std::vector<Completion> complete(const Catalogue& catalogue, std::string_view query, std::size_t cursor,
-                                 std::size_t limit) {
+std::vector<Completion> complete(const Catalogue& catalogue, const std::vector<UserNote>& notes, std::string_view query,
+                                 std::size_t cursor, std::size_t limit) {
   cursor = std::min(cursor, query.size());
   if (cursor < query.size() && !is_blank(query[cursor])) return {};
   const std::size_t start = start_of_piece(query.substr(0, cursor));
   std::string_view piece = query.substr(start, cursor - start);
   const bool without = piece.starts_with('-');
   if (without) piece.remove_prefix(1);
-  Completer completer(catalogue, start, cursor, without ? "-" : "", limit);
+  Completer completer(catalogue, notes, start, cursor, without ? "-" : "", limit);
   const std::size_t colon = piece.find(':');
   const auto field = colon != std::string_view::npos ? field_of(piece.substr(0, colon)) : std::nullopt;
   if (field) {

@@ -10,9 +10,16 @@
 namespace chronicle {
 namespace {
 
+const std::vector<UserNote>& notes() {
+  static const std::vector<UserNote> notes{
+      {.record = test::id("session/2021-11-12"), .tags = {"To check", "Транспорт"}},
+      {.record = test::id("session/2025-06-05"), .tags = {"To check", "tr"}, .bookmarked = true}};
+  return notes;
+}
+
 std::vector<std::string> texts(std::string_view query, std::size_t limit = 100) {
   std::vector<std::string> texts;
-  for (const Completion& one : complete(test::bundled().catalogue, query, query.size(), limit))
+  for (const Completion& one : complete(test::bundled().catalogue, notes(), query, query.size(), limit))
     texts.push_back(one.text);
   return texts;
 }
@@ -42,6 +49,13 @@ TEST_CASE("fields and their values are offered") {
   CHECK(offers("speaker:rasul", "speaker:\"Kohir Rasulzoda\" "));
 }
 
+TEST_CASE("the user's own tags and marks are offered") {
+  CHECK(texts("tag:to") == std::vector<std::string>{"tag:\"To check\" "});
+  CHECK(texts("tag:тр") == std::vector<std::string>{"tag:Транспорт "});
+  CHECK(texts("tag:20").empty());
+  CHECK(texts("is:b") == std::vector<std::string>{"is:bookmarked "});
+}
+
 TEST_CASE("a word that begins a name is offered as that name's field") {
   CHECK(offers("transp", "topic:\"Transport and transit\" "));
   CHECK(offers("kazakh", "state:Kazakhstan "));
@@ -55,15 +69,16 @@ TEST_CASE("nothing is offered for one letter, in quotes, within a word or for a 
   CHECK(texts("\"transport ki").empty());
   CHECK(texts("topic:\"Transport\"").empty());
   CHECK(texts("nosuchfield:ki").empty());
-  CHECK(complete(test::bundled().catalogue, "kind", 2, 10).empty());
-  CHECK(complete(test::bundled().catalogue, "ki rail", 2, 10).size() == 1);
+  CHECK(complete(test::bundled().catalogue, notes(), "kind", 2, 10).empty());
+  CHECK(complete(test::bundled().catalogue, notes(), "ki rail", 2, 10).size() == 1);
 }
 
 TEST_CASE("what is completed is understood, and only the piece changes") {
   const auto& catalogue = test::bundled().catalogue;
-  for (const std::string field : {"kind:", "type:", "state:", "topic:", "place:", "speaker:", "year:", "in-force:"}) {
+  for (const std::string field :
+       {"kind:", "type:", "state:", "topic:", "place:", "speaker:", "year:", "in-force:", "tag:", "is:"}) {
     const std::string query = "rail " + field;
-    const auto all = complete(catalogue, query, query.size(), 1000);
+    const auto all = complete(catalogue, notes(), query, query.size(), 1000);
     CHECK_FALSE(all.empty());
     for (const Completion& one : all) {
       const std::string text = completed(query, one);
@@ -83,7 +98,7 @@ TEST_CASE("odd texts have completions or none") {
   for (int i = 0; i < 2000; ++i) {
     std::string query;
     for (std::size_t n = random() % 20; n > 0; --n) query += letters[random() % letters.size()];
-    for (const Completion& one : complete(test::bundled().catalogue, query, random() % 25, 5))
+    for (const Completion& one : complete(test::bundled().catalogue, notes(), query, random() % 25, 5))
       REQUIRE((one.start <= one.end && one.end <= query.size()));
   }
 }
