@@ -8,7 +8,7 @@
 
 namespace chronicle::app {
 
-TEST_CASE("a click selects and tells it; being told does not", "[timeline]") {
+TEST_CASE("a click selects and tells it, being told does not", "[timeline]") {
   Shown shown;
   const QSignalSpy selected(&shown.view, &TimelineView::selected);
   QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, Qt::NoModifier, shown.at("Sochi"));
@@ -81,7 +81,7 @@ TEST_CASE("pinching on a touchpad zooms", "[timeline]") {
   CHECK(shown.days_in_view() == Approx(before / 1.5).margin(3));
 }
 
-TEST_CASE("arrows, Home and End move from entry to entry; Enter opens", "[timeline]") {
+TEST_CASE("arrows, Home and End move from entry to entry, Enter opens", "[timeline]") {
   Shown shown;
   const QSignalSpy selected(&shown.view, &TimelineView::selected);
   const QSignalSpy activated(&shown.view, &TimelineView::activated);

@@ -52,7 +52,7 @@ TEST_CASE("a group takes as few rows as entries overlap, whatever order they com
   CHECK(rows_by_key(entries, lanes) == rows_by_key(reversed, Lanes(reversed, 1, 1)));
 }
 
-TEST_CASE("groups without documents have no row; an unknown group is the last one") {
+TEST_CASE("groups without documents have no row, an unknown group is the last one") {
   std::vector<Entry> entries(2);
   entries[0] = {.key = 1, .kind = EntryKind::document, .lane_group = 0};
   entries[1] = {.key = 2, .kind = EntryKind::document, .lane_group = 99};

@@ -49,7 +49,7 @@ TEST_CASE("every entry is reached by arrows from any other") {
   }
 }
 
-TEST_CASE("left and right go along time and back; up and down to the nearest of the next line") {
+TEST_CASE("left and right go along time and back, up and down to the nearest of the next line") {
   const Record record = random_record(3);
   for (std::uint32_t from = 0; from < record.entries().size(); ++from) {
     const Place place = record.place_of(from);
@@ -82,7 +82,7 @@ TEST_CASE("one moves down to the document that covers the day, though another's 
   CHECK_FALSE(start_near(Record({}, {}, day("2026-11-21")), 0.0));
 }
 
-TEST_CASE("the limits are whole years that hold the entries and today; a far open end does not count") {
+TEST_CASE("the limits are whole years that hold the entries and today, a far open end does not count") {
   std::vector<Entry> entries;
   entries.push_back({.key = 1, .kind = EntryKind::session, .first = day("1996-04-12"), .last = day("1996-04-12")});
   entries.push_back(
