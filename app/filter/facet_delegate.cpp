@@ -8,6 +8,7 @@
 
 #include "app/filter/facet_model.h"
 #include "app/register/ink.h"
+#include "app/register/muted_label.h"
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {
@@ -18,13 +19,6 @@ constexpr int right = 12;
 constexpr int gap = 8;  // between label and count
 constexpr int above_heading = 14;
 constexpr int below_heading = 4;
-
-QFont heading_font(const QFont& font) {
-  QFont small = font;
-  if (font.pointSizeF() > 0) small.setPointSizeF(font.pointSizeF() * 0.92);
-  small.setWeight(QFont::DemiBold);
-  return small;
-}
 
 QFont chosen_font(const QFont& font) {
   QFont bold = font;

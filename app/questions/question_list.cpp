@@ -21,7 +21,6 @@ constexpr int right = 12;
 constexpr int row_space = 8;
 constexpr int line_space = 9;  // above the first saved one, with a line in it
 constexpr int most_rows = 14;  // the others scroll
-constexpr double heading_share = 0.92;
 
 /// Rows as the filter's: the text begins at the same margin.
 class QuestionDelegate : public QStyledItemDelegate {
@@ -69,10 +68,7 @@ QuestionList::QuestionList(QWidget* parent) : QWidget(parent), list_(new QListWi
   auto* heading = new MutedLabel(this);
   heading->setText(tr("Questions"));
   heading->setContentsMargins(left, 12, right, 4);
-  QFont small = font();
-  if (small.pointSizeF() > 0) small.setPointSizeF(small.pointSizeF() * heading_share);
-  small.setWeight(QFont::DemiBold);
-  heading->setFont(small);
+  heading->setFont(heading_font(font()));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 4);
   layout->setSpacing(0);

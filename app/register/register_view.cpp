@@ -19,12 +19,6 @@ namespace {
 constexpr int unit = 8;  // of the window's rhythm, in pixels
 constexpr quint32 state_magic = 0x43525631;
 
-std::optional<std::size_t> slot_of(Kind kind) {
-  const auto found = std::find(register_kinds.begin(), register_kinds.end(), kind);
-  if (found == register_kinds.end()) return std::nullopt;
-  return static_cast<std::size_t>(found - register_kinds.begin());
-}
-
 std::vector<std::uint32_t> count_citing(const Catalogue* catalogue,
                                         const std::vector<std::pair<RecordId, RecordId>>& cited) {
   std::vector<std::uint32_t> counts;
@@ -189,15 +183,15 @@ void RegisterView::setAsOf(Day day) {
 }
 
 void RegisterView::showKind(Kind kind) {
-  if (const auto slot = slot_of(kind)) bar_->setCurrentIndex(static_cast<int>(*slot));
+  if (has_tab(kind)) bar_->setCurrentIndex(static_cast<int>(slot_of(kind)));
 }
 
 bool RegisterView::select(const RecordId& id) {
-  const auto slot = slot_of(id.kind());
   int row = -1;
-  if (slot) {
-    refresh(*tabs_.at(*slot));
-    row = tabs_.at(*slot)->model->rowOf(id);
+  if (has_tab(id.kind())) {
+    Tab& tab = *tabs_.at(slot_of(id.kind()));
+    refresh(tab);
+    row = tab.model->rowOf(id);
   }
   if (row < 0) {
     current().table->selectQuietly({});

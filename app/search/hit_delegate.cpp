@@ -3,6 +3,7 @@
 #include <QtGui/QPainter>
 
 #include "app/register/ink.h"
+#include "app/register/muted_label.h"
 #include "app/register/words.h"
 #include "app/search/hit_model.h"
 #include "app/text/marked_line.h"
@@ -15,7 +16,6 @@ constexpr int side = 16;
 constexpr int gap = 12;      // before what stands at the right
 constexpr int above = 5;     // and below the lines of a row
 constexpr int headroom = 8;  // above a heading
-constexpr double heading_share = 0.92;
 
 using RowType = HitModel::RowType;
 
@@ -28,12 +28,6 @@ const SearchHit* hit_of(const QModelIndex& index) {
 
 /// Whether the words stand in the title itself, so that no second line is needed.
 bool is_in_title(const SearchHit& hit, const QString& title) { return text_of(hit.context.text) == title; }
-
-QFont heading_font(QFont font) {
-  if (font.pointSizeF() > 0) font.setPointSizeF(font.pointSizeF() * heading_share);
-  font.setWeight(QFont::DemiBold);
-  return font;
-}
 
 /// Writes a line in one ink.
 void write(QPainter& painter, const QRect& room, const QString& text, const QFont& font, const QColor& ink) {

@@ -12,10 +12,6 @@ namespace {
 /// A kind with more than these is looked through in the register.
 constexpr std::size_t most_of_a_kind = 8;
 
-bool has_tab(Kind kind) {
-  return std::find(register_kinds.begin(), register_kinds.end(), kind) != register_kinds.end();
-}
-
 }  // namespace
 
 void HitModel::show(const Catalogue* catalogue, std::shared_ptr<const SearchResult> result,

@@ -142,11 +142,8 @@ const Completion* SearchResults::completion() const {
   return current != nullptr ? current : model_->completion_at(0);
 }
 
-bool SearchResults::choose() {
-  const int row = list_->currentIndex().row();
-  if (row < 0) return false;
-  choose_row(row);
-  return true;
+void SearchResults::choose() {
+  if (const int row = list_->currentIndex().row(); row >= 0) choose_row(row);
 }
 
 // What is chosen may change the rows: it is copied.

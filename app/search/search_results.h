@@ -22,8 +22,8 @@ class SearchResults : public QFrame {
   /// Moves to the next row that can be chosen, `step` being 1 or -1, or by as many rows as fit.
   void move(int step);
   void move_page(int direction);
-  /// Does what the current row says; whether there is one.
-  bool choose();
+  /// Does what the current row says, if there is one.
+  void choose();
   /// The current completion, else the first; null if there is none.
   const Completion* completion() const;
 

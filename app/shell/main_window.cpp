@@ -232,10 +232,7 @@ void MainWindow::show_register() {
 
 /// Where a search leaves the tab that the user chose empty, that of the best hit is shown instead for as long.
 void MainWindow::show_kind_found() {
-  const auto has_rows = [&](Kind kind) {
-    return std::find(register_kinds.begin(), register_kinds.end(), kind) != register_kinds.end() &&
-           !workspace_.passing().of(kind).empty();
-  };
+  const auto has_rows = [&](Kind kind) { return has_tab(kind) && !workspace_.passing().of(kind).empty(); };
   Kind wanted = chosen_kind_;
   if (const auto& result = workspace_.search().result; result != nullptr && !has_rows(wanted)) {
     const auto found = std::find_if(result->hits.begin(), result->hits.end(),

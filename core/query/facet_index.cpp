@@ -34,15 +34,8 @@ class Writer {
   Numbers row_;
 };
 
-template <typename R>
-std::optional<std::uint32_t> position_of(const Catalogue& catalogue, const RecordId& id) {
-  const R* record = catalogue.find<R>(id);
-  if (record == nullptr) return std::nullopt;
-  return static_cast<std::uint32_t>(record - catalogue.all<R>().data());
-}
-
 void add_session(const Catalogue& catalogue, const RecordId& id, Numbers& sessions) {
-  if (const auto position = position_of<Session>(catalogue, id)) sessions.push_back(*position);
+  if (const auto position = catalogue.position_of(id)) sessions.push_back(*position);
 }
 
 /// Slot and row of a record of the register; any other has no slot.
@@ -53,10 +46,8 @@ struct Row {
 
 Row row_of(const Catalogue& catalogue, const RecordId& id) {
   Row row;
-  for_each_kind([&]<typename R>() {
-    if (R::kind != id.kind() || slot_of(R::kind) == FacetIndex::slots) return;
-    if (const auto position = position_of<R>(catalogue, id)) row = {slot_of(R::kind), *position};
-  });
+  if (const auto position = catalogue.position_of(id); position && has_tab(id.kind()))
+    row = {slot_of(id.kind()), *position};
   return row;
 }
 

@@ -12,13 +12,6 @@
 
 namespace chronicle {
 
-/// The place of a kind among `register_kinds`; their number if it is none of them.
-constexpr std::size_t slot_of(Kind kind) {
-  for (std::size_t i = 0; i < register_kinds.size(); ++i)
-    if (register_kinds.at(i) == kind) return i;
-  return register_kinds.size();
-}
-
 constexpr std::size_t index_of(Facet facet) { return static_cast<std::size_t>(facet); }
 
 /// The names of a facet's values, and their numbers.

@@ -28,6 +28,16 @@ struct Words<Facet> {
 inline constexpr std::array<Kind, 7> register_kinds{Kind::session,    Kind::document,  Kind::person, Kind::figure,
                                                     Kind::commitment, Kind::statement, Kind::source};
 
+/// The place of a kind among `register_kinds`; their number if it is none of them.
+constexpr std::size_t slot_of(Kind kind) {
+  for (std::size_t i = 0; i < register_kinds.size(); ++i)
+    if (register_kinds.at(i) == kind) return i;
+  return register_kinds.size();
+}
+
+/// Whether the register has a tab for records of a kind.
+constexpr bool has_tab(Kind kind) { return slot_of(kind) < register_kinds.size(); }
+
 /// The value that stands for "no place" in Facet::place: a session by video.
 inline constexpr const char* by_video = "video";
 

@@ -5,7 +5,6 @@
 #include <limits>
 #include <optional>
 
-#include "core/query/facet_index.h"
 #include "core/query/known.h"
 #include "core/query/name_book.h"
 #include "core/query/other_script.h"

@@ -55,7 +55,7 @@ bool is_year(const std::string& text) {
 bool take(View& view, std::string_view name, const std::string& value) {
   if (name == "kind") {
     const auto kind = parse_kind(value);
-    if (!kind || std::find(register_kinds.begin(), register_kinds.end(), *kind) == register_kinds.end()) return false;
+    if (!kind || !has_tab(*kind)) return false;
     view.kind = *kind;
     return true;
   }
