@@ -149,7 +149,11 @@ std::vector<Completion> complete(const Catalogue& catalogue, const std::vector<U
     for (const SearchField one : {SearchField::topic, SearchField::state, SearchField::place, SearchField::speaker})
       completer.add_values(one, piece);
   }
-  return completer.take();
+  std::vector<Completion> found = completer.take();
+  // What stands there already needs no completion, and Tab is free to go elsewhere.
+  const std::string typed(query.substr(start, cursor - start));
+  std::erase_if(found, [&](const Completion& one) { return one.text == typed + " "; });
+  return found;
 }
 
 }  // namespace chronicle

@@ -68,6 +68,8 @@ TEST_CASE("nothing is offered for one letter, in quotes, within a word or for a 
   CHECK(texts("\"ki").empty());
   CHECK(texts("\"transport ki").empty());
   CHECK(texts("topic:\"Transport\"").empty());
+  CHECK(texts("year:2021").empty());
+  CHECK(texts("-kind:document").empty());
   CHECK(texts("nosuchfield:ki").empty());
   CHECK(complete(test::bundled().catalogue, notes(), "kind", 2, 10).empty());
   CHECK(complete(test::bundled().catalogue, notes(), "ki rail", 2, 10).size() == 1);
