@@ -70,8 +70,12 @@ class Ref {
   Ref() = default;
   static std::optional<Ref> parse(std::string_view text) {
     auto id = RecordId::parse(text);
-    if (!id || id->kind() != K) return std::nullopt;
-    return Ref{std::move(*id)};
+    return id ? of(std::move(*id)) : std::nullopt;
+  }
+  /// Nothing if the id is of another kind.
+  static std::optional<Ref> of(RecordId id) {
+    if (id.is_null() || id.kind() != K) return std::nullopt;
+    return Ref{std::move(id)};
   }
   const RecordId& id() const { return id_; }
   const std::string& text() const { return id_.text(); }

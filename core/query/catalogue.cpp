@@ -6,39 +6,81 @@
 #include "core/query/session_status.h"
 
 namespace chronicle {
+namespace {
 
-const std::vector<std::uint32_t>& Backlinks::of(const RecordId& target) const {
-  static const std::vector<std::uint32_t> none;
-  const auto found = positions_.find(target.text());
-  return found == positions_.end() ? none : found->second;
+template <typename T>
+struct WithoutOptional {
+  using type = T;
+};
+template <typename T>
+struct WithoutOptional<std::optional<T>> {
+  using type = T;
+};
+template <typename T>
+using PlainTarget = typename WithoutOptional<T>::type;
+
+const RecordId* id_in(const RecordId& id) { return &id; }
+template <Kind K>
+const RecordId* id_in(const Ref<K>& ref) {
+  return &ref.id();
 }
+template <Kind K>
+const RecordId* id_in(const std::optional<Ref<K>>& ref) {
+  return ref ? &ref->id() : nullptr;
+}
+
+}  // namespace
 
 Catalogue Catalogue::load(const Library& library) {
   Catalogue catalogue;
-  for_each_kind([&]<typename R>() {
-    auto& records = catalogue.records_.of<R>();
-    records = library.all<R>(Depth::facts);
-    for (std::uint32_t i = 0; i < records.size(); ++i) catalogue.positions_.emplace(records[i].id.text(), i);
-  });
+  LibraryFacts facts = library.facts();
+  catalogue.records_ = std::move(facts.records);
+  catalogue.cited_ = std::move(facts.cited);
+  catalogue.number_all();
   catalogue.link_all();
   return catalogue;
+}
+
+void Catalogue::number_all() {
+  positions_.reserve(records_.size());
+  for_each_kind([this]<typename R>() {
+    const auto& records = all<R>();
+    for (std::uint32_t i = 0; i < records.size(); ++i) positions_.emplace(records[i].id.text(), i);
+    const auto kind = static_cast<std::size_t>(R::kind);
+    first_.at(kind + 1) = first_.at(kind) + static_cast<std::uint32_t>(records.size());
+  });
+}
+
+std::optional<std::uint32_t> Catalogue::number_of(const RecordId& id) const {
+  const auto position = position_of(id);
+  if (!position) return std::nullopt;
+  return first_.at(static_cast<std::size_t>(id.kind())) + *position;
+}
+
+const RecordId& Catalogue::id_at(Kind kind, std::uint32_t position) const {
+  const RecordId* id = nullptr;
+  for_each_kind([&]<typename R>() {
+    if (R::kind == kind) id = &all<R>().at(position).id;
+  });
+  return *id;
 }
 
 void Catalogue::link_all() {
   links_.resize(static_cast<std::size_t>(Via::last) + 1);
   const auto link = [this]<typename R, typename Target>(Via via, Target R::*member) {
-    const auto& records = all<R>();
-    Backlinks& links = links_[static_cast<std::size_t>(via)];
-    for (std::uint32_t i = 0; i < records.size(); ++i) {
-      const auto& target = records[i].*member;
-      if constexpr (requires { target.has_value(); }) {
-        if (target) links.add(target->id(), i);
-      } else if constexpr (requires { target.id(); }) {
-        links.add(target.id(), i);
-      } else {
-        links.add(target, i);
-      }
+    Links& links = links_[static_cast<std::size_t>(via)];
+    std::uint32_t end = first_.back();
+    if constexpr (requires(PlainTarget<Target> target) { target.kind; }) {
+      constexpr auto kind = static_cast<std::size_t>(PlainTarget<Target>::kind);
+      links.first = first_.at(kind);
+      end = first_.at(kind + 1);
     }
+    const auto& records = all<R>();
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+    for (std::uint32_t i = 0; i < records.size(); ++i)
+      if (const RecordId* target = id_in(records[i].*member))
+        if (const auto number = number_of(*target)) pairs.emplace_back(*number - links.first, i);
+    links.lists = NumberLists::of_pairs(end - links.first, pairs);
   };
   link(Via::act_document, &Act::document);
   link(Via::act_session, &Act::session);

@@ -2,27 +2,20 @@
 // read when a page is composed.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "core/model/records.h"
+#include "core/query/number_lists.h"
 #include "core/store/library.h"
 
 namespace chronicle {
-
-/// Positions of records of one kind, by the id that they refer to, in the order of their ids.
-class Backlinks {
- public:
-  void add(const RecordId& target, std::uint32_t position) { positions_[target.text()].push_back(position); }
-  const std::vector<std::uint32_t>& of(const RecordId& target) const;
-
- private:
-  std::unordered_map<std::string, std::vector<std::uint32_t>> positions_;
-};
 
 /// A fact that refers to a record: kind and key. What `Catalogue::linked` follows backwards.
 enum class Via {
@@ -57,8 +50,11 @@ enum class Via {
 /// Immutable once loaded; may be read from any thread.
 class Catalogue {
  public:
+  Catalogue() = default;
   /// Reads the whole library once. Throws Failure if it breaks.
   static Catalogue load(const Library& library);
+  Catalogue(Catalogue&&) noexcept = default;
+  Catalogue& operator=(Catalogue&&) noexcept = default;
 
   template <typename R>
   const std::vector<R>& all() const {
@@ -85,10 +81,15 @@ class Catalogue {
   template <typename R>
   std::vector<const R*> linked(Via via, const RecordId& target) const {
     std::vector<const R*> records;
-    for (const auto position : links_.at(static_cast<std::size_t>(via)).of(target))
-      records.push_back(&all<R>()[position]);
+    if (const auto number = number_of(target))
+      for (const auto position : links_.at(static_cast<std::size_t>(via)).of(*number))
+        records.push_back(&all<R>()[position]);
     return records;
   }
+  /// Which record cites which source.
+  const std::vector<CitedSource>& cited() const { return cited_; }
+  /// The id of the record at a place in `all` of its kind.
+  const RecordId& id_at(Kind kind, std::uint32_t position) const;
 
   /// What a record is called where it is linked from: its name, or a name made of its facts.
   std::string title_of(const RecordId& id) const;
@@ -99,14 +100,30 @@ class Catalogue {
   }
 
  private:
+  /// Positions of the records that refer to another, by the number of that other.
+  struct Links {
+    std::uint32_t first = 0;  ///< the number of the first record that can be referred to
+    NumberLists lists{};
+
+    std::span<const std::uint32_t> of(std::uint32_t number) const {
+      if (number < first || number - first >= lists.size()) return {};
+      return lists[number - first];
+    }
+  };
+
+  /// All records are numbered, kind by kind.
+  std::optional<std::uint32_t> number_of(const RecordId& id) const;
+  void number_all();
   void link_all();
   std::string speaker(const std::optional<Ref<Kind::person>>& person, const std::optional<Ref<Kind::state>>& state,
                       const std::optional<std::string>& office) const;
   std::string made_title(const RecordId& id) const;
 
   Bundle records_;
-  std::unordered_map<std::string, std::uint32_t> positions_;
-  std::vector<Backlinks> links_;
+  std::vector<CitedSource> cited_;
+  std::unordered_map<std::string_view, std::uint32_t> positions_;  ///< by the texts of the ids in `records_`
+  std::array<std::uint32_t, kind_count + 1> first_{};              ///< by kind: the number of its first record
+  std::vector<Links> links_;
 };
 
 /// The record on whose page the facts of a record stand (core/model/part.h). An unknown id stays as it is.

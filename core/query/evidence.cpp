@@ -57,7 +57,7 @@ Evidence find_evidence(const Library& library, const Catalogue& catalogue, Day a
   Evidence evidence;
   for_each_kind([&]<typename R>() {
     if (!needs_source(R::kind)) return;
-    for (const R& record : library.all<R>(Depth::all)) {
+    for (const R& record : library.all<R>()) {
       for (const std::string& field : facts_of(record))
         if (!is_cited(record, field)) evidence.unsourced.push_back({record.id, field, "No source."});
       find_conflicts(catalogue, record, evidence);

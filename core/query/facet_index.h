@@ -31,7 +31,7 @@ class FacetNames {
 struct FacetIndex {
   static constexpr std::size_t slots = register_kinds.size();
 
-  FacetIndex(const Catalogue& from, const std::vector<std::pair<RecordId, RecordId>>& cited, Day as_of);
+  FacetIndex(const Catalogue& from, Day as_of);
 
   void set_as_of(Day day);
   void set_notes(const std::vector<UserNote>& notes);
@@ -51,7 +51,7 @@ struct FacetIndex {
   void add_people();
   template <typename R>
   void add_spoken();
-  void add_sources(const std::vector<std::pair<RecordId, RecordId>>& cited);
+  void add_sources();
 
   const Catalogue& catalogue_;
 };

@@ -309,9 +309,8 @@ Passing common(const Passing& one, const Passing& other) {
   return both;
 }
 
-Browser::Browser(const Catalogue& catalogue, const std::vector<std::pair<RecordId, RecordId>>& cited, Day as_of,
-                 const std::vector<UserNote>& notes)
-    : index_(std::make_unique<FacetIndex>(catalogue, cited, as_of)) {
+Browser::Browser(const Catalogue& catalogue, Day as_of, const std::vector<UserNote>& notes)
+    : index_(std::make_unique<FacetIndex>(catalogue, as_of)) {
   set_notes(notes);
 }
 Browser::~Browser() = default;

@@ -84,10 +84,9 @@ struct FacetIndex;
 /// bookmarked, neither its documents nor the sources cited for it are.
 class Browser {
  public:
-  /// Works out the values of every record as of a day. `cited` are pairs of record and source, from
-  /// `Library::cited_sources`, `notes` is `Library::user_notes`. The catalogue must outlive the browser.
-  Browser(const Catalogue& catalogue, const std::vector<std::pair<RecordId, RecordId>>& cited, Day as_of,
-          const std::vector<UserNote>& notes = {});
+  /// Works out the values of every record as of a day. `notes` is `Library::user_notes`. The catalogue must outlive the
+  /// browser.
+  Browser(const Catalogue& catalogue, Day as_of, const std::vector<UserNote>& notes = {});
   ~Browser();
 
   /// Works out again what depends on the day: what is known, outcome and validity of documents, states of sessions.

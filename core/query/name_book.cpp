@@ -49,7 +49,7 @@ bool begins_words(const std::string& words, const std::string& text) {
 
 NameBook::NameBook(const Library& library) {
   const auto add = [&]<typename R>() {
-    for (const R& record : library.all<R>(Depth::all)) {
+    for (const R& record : library.all<R>()) {
       entries_.push_back({record.id.text(), R::kind, names_of(record)});
       if constexpr (std::same_as<R, State>)
         if (record.code) entries_.back().names.push_back(fold(*record.code));

@@ -49,7 +49,7 @@ class CommonReader {
       : connection_(connection), where_(std::move(where)) {}
 
   template <typename Bind, typename Find>
-  void read(Depth depth, const Bind& bind, const Find& find) {
+  void read(const Bind& bind, const Find& find) {
     const auto rows = [&](const std::string& sql, const auto& take) {
       const Query row = connection_.query(sql);
       bind(*row);
@@ -64,7 +64,6 @@ class CommonReader {
          [](SQLite::Statement& row, Record& record) {
            record.topics.push_back(*Ref<Kind::topic>::parse(row.getColumn(1).getText()));
          });
-    if (depth == Depth::facts) return;
     rows("SELECT record, list, text FROM remark WHERE record " + where_ + " ORDER BY record, list, position",
          [](SQLite::Statement& row, Record& record) {
            if (auto* list = list_of(record, row.getColumn(1).getText())) list->push_back(row.getColumn(2).getString());
@@ -86,7 +85,7 @@ class CommonReader {
 template <typename R>
 std::string select_sql() {
   const std::string table = column(std::string(name_of(R::kind)));
-  return "SELECT record.key, record.id" + fact_columns<R>() + " FROM " + table +
+  return "SELECT record.key, record.id" + fact_columns<R>(References::as_ids) + " FROM " + table +
          " JOIN record ON record.key = " + table + ".key";
 }
 
@@ -101,8 +100,7 @@ R read_facts(SQLite::Statement& row) {
 /// Runs `sql` for records of R, then reads what all kinds have: by one scan of each side table if all are wanted, else
 /// record by record.
 template <typename R, typename Bind>
-std::vector<R> read_records(Library::Connection& connection, const std::string& sql, const Bind& bind, Depth depth,
-                            bool scan) {
+std::vector<R> read_records(Library::Connection& connection, const std::string& sql, const Bind& bind, bool scan) {
   std::vector<R> records;
   std::vector<std::int64_t> keys;
   const Query row = connection.query(sql);
@@ -117,7 +115,7 @@ std::vector<R> read_records(Library::Connection& connection, const std::string& 
     const std::string where = "IN (SELECT key FROM " + column(std::string(name_of(R::kind))) + ")";
     CommonReader(connection, where)
         .read(
-            depth, [](SQLite::Statement&) {},
+            [](SQLite::Statement&) {},
             [&](std::int64_t key) -> Record* {
               const auto found = positions.find(key);
               return found == positions.end() ? nullptr : &records[found->second];
@@ -127,7 +125,7 @@ std::vector<R> read_records(Library::Connection& connection, const std::string& 
   for (std::size_t i = 0; i < keys.size(); ++i)
     CommonReader(connection, "= ?")
         .read(
-            depth, [&](SQLite::Statement& side) { side.bind(1, keys[i]); }, [&](std::int64_t) { return &records[i]; });
+            [&](SQLite::Statement& side) { side.bind(1, keys[i]); }, [&](std::int64_t) { return &records[i]; });
   return records;
 }
 
@@ -163,17 +161,17 @@ std::optional<R> Library::find(const RecordId& id) const {
   return connection_->guarded([&]() -> std::optional<R> {
     auto records = read_records<R>(
         *connection_, select_sql<R>() + " WHERE record.id = ?", [&](SQLite::Statement& row) { row.bind(1, id.text()); },
-        Depth::all, false);
+        false);
     if (records.empty()) return std::nullopt;
     return std::move(records.front());
   });
 }
 
 template <typename R>
-std::vector<R> Library::all(Depth depth) const {
+std::vector<R> Library::all() const {
   return connection_->guarded([&] {
     return read_records<R>(
-        *connection_, select_sql<R>() + " ORDER BY record.id", [](SQLite::Statement&) {}, depth, true);
+        *connection_, select_sql<R>() + " ORDER BY record.id", [](SQLite::Statement&) {}, true);
   });
 }
 
@@ -183,13 +181,13 @@ std::vector<R> Library::referring(const char* field, const RecordId& target) con
     const std::string sql = select_sql<R>() + " WHERE " + column(std::string(name_of(R::kind))) + "." + column(field) +
                             " = (SELECT key FROM record WHERE id = ?) ORDER BY record.id";
     return read_records<R>(
-        *connection_, sql, [&](SQLite::Statement& row) { row.bind(1, target.text()); }, Depth::all, false);
+        *connection_, sql, [&](SQLite::Statement& row) { row.bind(1, target.text()); }, false);
   });
 }
 
 #define CHRONICLE_INSTANTIATE(R)                                     \
   template std::optional<R> Library::find<R>(const RecordId&) const; \
-  template std::vector<R> Library::all<R>(Depth) const;              \
+  template std::vector<R> Library::all<R>() const;               \
   template std::vector<R> Library::referring<R>(const char*, const RecordId&) const;
 CHRONICLE_FOR_EACH_RECORD(CHRONICLE_INSTANTIATE)
 #undef CHRONICLE_INSTANTIATE
@@ -204,18 +202,6 @@ std::vector<Use> Library::uses_of(const RecordId& source) const {
     std::vector<Use> uses;
     while (row->executeStep()) uses.push_back({*RecordId::parse(row->getColumn(0).getText()), read_citation(*row, 1)});
     return uses;
-  });
-}
-
-std::vector<std::pair<RecordId, RecordId>> Library::cited_sources() const {
-  return connection_->guarded([&] {
-    const Query row = connection_->query(
-        "SELECT DISTINCT citing.id, source.id FROM citation JOIN record AS citing ON citing.key = citation.record"
-        " JOIN record AS source ON source.key = citation.source");
-    std::vector<std::pair<RecordId, RecordId>> pairs;
-    while (row->executeStep())
-      pairs.emplace_back(*RecordId::parse(row->getColumn(0).getText()), *RecordId::parse(row->getColumn(1).getText()));
-    return pairs;
   });
 }
 
@@ -268,7 +254,7 @@ std::vector<SavedQuestion> Library::saved_questions() const {
 
 Bundle Library::everything() const {
   Bundle bundle;
-  for_each_kind([&]<typename R>() { bundle.of<R>() = all<R>(Depth::all); });
+  for_each_kind([&]<typename R>() { bundle.of<R>() = all<R>(); });
   return bundle;
 }
 

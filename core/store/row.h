@@ -38,14 +38,17 @@ void for_each_fact(Visit&& visit) {
   R::describe(none, visit);
 }
 
-/// "SELECT" list of the facts of R from its table, references as ids.
+/// How the columns of a query have what a fact refers to: by the id of the record, or by its key.
+enum class References { as_ids, as_keys };
+
+/// "SELECT" list of the facts of R from its table.
 template <typename R>
-std::string fact_columns() {
+std::string fact_columns(References references) {
   const std::string table(name_of(R::kind));
   std::string sql;
   for_each_fact<R>([&](const char* key, const auto& member) {
     const std::string name = table + "." + column(key);
-    if constexpr (IsReference<PlainType<decltype(member)>>::value)
+    if (IsReference<PlainType<decltype(member)>>::value && references == References::as_ids)
       sql += ", (SELECT target.id FROM record AS target WHERE target.key = " + name + ")";
     else
       sql += ", " + name;
@@ -53,10 +56,16 @@ std::string fact_columns() {
   return sql;
 }
 
-/// Reads facts in the order of `fact_columns`.
+/// The id of a reference that stands in a column by its id.
+struct IdInColumn {
+  std::optional<RecordId> operator()(const SQLite::Column& value) const { return RecordId::parse(value.getText()); }
+};
+
+/// Reads facts in the order of `fact_columns`. `id_of` gives the id of a reference from its column, or nothing.
+template <typename IdOf = IdInColumn>
 class RowReader {
  public:
-  RowReader(SQLite::Statement& row, int first) : row_(row), at_(first) {}
+  RowReader(SQLite::Statement& row, int first, IdOf id_of = {}) : row_(row), at_(first), id_of_(std::move(id_of)) {}
 
   template <typename T>
   void operator()(const char*, std::optional<T>& member) {
@@ -76,14 +85,23 @@ class RowReader {
                    .found = value.getString(),
                    .detail = "a value that is not of its type"});
   }
+  template <typename T>
+  static std::optional<T> reference(std::optional<RecordId> id) {
+    if constexpr (std::same_as<T, RecordId>)
+      return id;
+    else
+      return id ? T::of(std::move(*id)) : std::nullopt;
+  }
   template <typename T, typename Parsed>
   static T checked(const SQLite::Column& value, const Parsed& parsed) {
     if (!parsed) refuse(value);
     return *parsed;
   }
   template <typename T>
-  static T convert(const SQLite::Column& value) {
-    if constexpr (std::same_as<T, std::string>)
+  T convert(const SQLite::Column& value) const {
+    if constexpr (IsReference<T>::value)
+      return checked<T>(value, reference<T>(id_of_(value)));
+    else if constexpr (std::same_as<T, std::string>)
       return value.getString();
     else if constexpr (std::same_as<T, std::int64_t>)
       return value.getInt64();
@@ -99,6 +117,7 @@ class RowReader {
 
   SQLite::Statement& row_;
   int at_;
+  IdOf id_of_;
 };
 
 /// Binds facts in the order of `describe`; a date takes three columns. `key_of` gives the row of an id.

@@ -61,7 +61,7 @@ void empty_index(Library::Connection& connection) {
 void fill_index(const Library& library, Library::Connection& connection) {
   PageTexts texts;
   for_each_kind([&]<typename R>() {
-    for (const R& record : library.all<R>(Depth::all)) texts.add(record);
+    for (const R& record : library.all<R>()) texts.add(record);
   });
   write_texts(connection, texts);
   connection.database().exec("INSERT INTO search (search) VALUES ('rebuild')");

@@ -52,7 +52,7 @@ TEST_CASE("every fact of the bundled record has a source") {
 
 TEST_CASE("every conflict says which reading was chosen and why") {
   for_each_kind([&]<typename R>() {
-    for (const R& record : bundled().library.all<R>(Depth::all)) {
+    for (const R& record : bundled().library.all<R>()) {
       std::set<std::string> reasoned;
       for (const Reading& reading : record.readings) reasoned.insert(reading.field);
       for (const Citation& citation : record.citations)
@@ -70,7 +70,7 @@ TEST_CASE("only the sessions that a source says were held are held") {
 
 TEST_CASE("names that differ in spelling alone are one person") {
   std::set<std::string> names;
-  for (const Person& person : bundled().library.all<Person>(Depth::all)) {
+  for (const Person& person : bundled().library.all<Person>()) {
     CHECK(names.insert(person.title()).second);
     for (const std::string& other : person.other_names)
       if (other != person.title()) CHECK(names.insert(other).second);

@@ -90,7 +90,7 @@ TEST_CASE("questions can be asked as of any day, and of nothing") {
 TEST_CASE("a question is asked of what passes the filter, and says so") {
   Filter filter;
   filter.of(Facet::topic) = {"topic/transport"};
-  const Browser browser(bundled().catalogue, bundled().library.cited_sources(), day("2026-11-22"));
+  const Browser browser(bundled().catalogue, day("2026-11-22"));
   const Passing passing = browser.apply(filter);
   const std::string page = write_text(ask("question/promises", "2026-11-22", &passing));
   CHECK(page.find("of 16 commitments that pass the filter") != std::string::npos);

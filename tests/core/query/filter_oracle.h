@@ -15,9 +15,8 @@ using Texts = std::set<std::string>;
 
 class FilterOracle {
  public:
-  FilterOracle(const Catalogue& catalogue, std::vector<std::pair<RecordId, RecordId>> cited, Day as_of,
-               std::vector<UserNote> notes)
-      : catalogue_(catalogue), cited_(std::move(cited)), as_of_(as_of), notes_(std::move(notes)) {}
+  FilterOracle(const Catalogue& catalogue, Day as_of, std::vector<UserNote> notes)
+      : catalogue_(catalogue), as_of_(as_of), notes_(std::move(notes)) {}
 
   /// Ids of the records of a kind that pass.
   Texts passing(const Filter& whole, Kind kind) const {
@@ -140,8 +139,9 @@ class FilterOracle {
            at_session(without(filter, {Facet::state, Facet::topic}), {record.session});
   }
   bool passes(const Filter& filter, const Source& source) const {
-    return filter.empty() || std::any_of(cited_.begin(), cited_.end(), [&](const auto& pair) {
-             return pair.second == source.id && cited_passes(filter, pair.first);
+    return filter.empty() || std::any_of(catalogue_.cited().begin(), catalogue_.cited().end(), [&](const CitedSource& one) {
+             return catalogue_.all<Source>()[one.source].id == source.id &&
+                    cited_passes(filter, catalogue_.id_at(one.kind, one.record));
            });
   }
   /// A source cited for a part of a record is cited for that record.
@@ -168,7 +168,6 @@ class FilterOracle {
   }
 
   const Catalogue& catalogue_;
-  std::vector<std::pair<RecordId, RecordId>> cited_;
   Day as_of_;
   std::vector<UserNote> notes_;
 };

@@ -33,9 +33,8 @@ std::vector<UserNote> some_notes(const Catalogue& catalogue) {
 /// The bundled record and the filter over it.
 struct Browsed {
   const Catalogue& catalogue = test::bundled().catalogue;
-  std::vector<std::pair<RecordId, RecordId>> cited = test::bundled().library.cited_sources();
   std::vector<UserNote> notes = some_notes(catalogue);
-  Browser browser{catalogue, cited, test::day(as_of), notes};
+  Browser browser{catalogue, test::day(as_of), notes};
   std::array<std::vector<std::string>, facet_count> values;
 
   Browsed() {
@@ -94,7 +93,7 @@ TEST_CASE("the empty filter passes everything") {
 
 TEST_CASE("the filter agrees with its rules, applied record by record") {
   const auto& browsed = Browsed::shared();
-  const test::FilterOracle oracle(browsed.catalogue, browsed.cited, test::day(as_of), browsed.notes);
+  const test::FilterOracle oracle(browsed.catalogue, test::day(as_of), browsed.notes);
   std::mt19937 random(20211112);
   for (int round = 0; round < 60; ++round) {
     const Filter filter = random_filter(random, 1 + round % 4);
@@ -185,7 +184,7 @@ TEST_CASE("with a search, a count is the number of found rows that choosing exac
 
 TEST_CASE("another day gives what a browser made for that day gives") {
   const auto& browsed = Browsed::shared();
-  Browser moved(browsed.catalogue, browsed.cited, test::day("2012-01-01"), browsed.notes);
+  Browser moved(browsed.catalogue, test::day("2012-01-01"), browsed.notes);
   moved.set_as_of(test::day(as_of));
   std::mt19937 random(11);
   for (int round = 0; round < 30; ++round) {
@@ -198,7 +197,7 @@ TEST_CASE("another day gives what a browser made for that day gives") {
 
 TEST_CASE("notes set later are those that the filter goes by") {
   const auto& browsed = Browsed::shared();
-  Browser later(browsed.catalogue, browsed.cited, test::day(as_of));
+  Browser later(browsed.catalogue, test::day(as_of));
   for (const Kind kind : register_kinds) CHECK(later.counts({}, kind).at(index_of(Facet::yours)).empty());
   later.set_notes(browsed.notes);
   std::mt19937 random(12);
@@ -217,7 +216,7 @@ TEST_CASE("notes set later are those that the filter goes by") {
 TEST_CASE("what the user marks narrows no other kind") {
   const auto& browsed = Browsed::shared();
   const Day day = test::day(as_of);
-  const Browser browser(browsed.catalogue, browsed.cited, day,
+  const Browser browser(browsed.catalogue, day,
                         {{.record = test::id("session/2021-11-12"), .bookmarked = true}});
   Filter filter;
   filter.of(Facet::yours) = {yours_bookmarked};
@@ -253,7 +252,7 @@ TEST_CASE("positions come in order, each once") {
 TEST_CASE("a library with nothing in it can be filtered") {
   const Library library = Library::in_memory();
   const Catalogue catalogue = Catalogue::load(library);
-  const Browser browser(catalogue, library.cited_sources(), test::day(as_of));
+  const Browser browser(catalogue, test::day(as_of));
   Filter filter;
   filter.of(Facet::topic) = {"topic/transport"};
   for (const Kind kind : register_kinds) {

@@ -24,8 +24,8 @@ TEST_CASE("what does not depend on a day is always known") {
 
 TEST_CASE("a later day never knows less") {
   const auto& catalogue = bundled().catalogue;
-  const Browser early(catalogue, {}, day("2013-01-01"));
-  const Browser late(catalogue, {}, day("2022-01-01"));
+  const Browser early(catalogue, day("2013-01-01"));
+  const Browser late(catalogue, day("2022-01-01"));
   for (const Kind kind : register_kinds) {
     const auto before = early.apply({}).of(kind);
     const auto after = late.apply({}).of(kind);
@@ -36,7 +36,7 @@ TEST_CASE("a later day never knows less") {
 
 TEST_CASE("nothing that became known later passes the filter") {
   const auto& catalogue = bundled().catalogue;
-  const Browser browser(catalogue, {}, day("2021-06-30"));
+  const Browser browser(catalogue, day("2021-06-30"));
   const Passing passing = browser.apply({});
   for (const auto position : passing.of(Kind::session)) {
     const Session& session = catalogue.all<Session>()[position];

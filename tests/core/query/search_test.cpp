@@ -112,7 +112,7 @@ TEST_CASE("an abbreviation finds what it stands for, in both languages") {
 TEST_CASE("every title finds its record") {
   for_each_kind([&]<typename R>() {
     if (!has_page(R::kind)) return;
-    for (const R& record : bundled().library.all<R>(Depth::all)) {
+    for (const R& record : bundled().library.all<R>()) {
       std::vector<std::string> names = record.other_names;
       for (const auto& [language, name] : record.names) names.push_back(name);
       names.push_back(bundled().catalogue.title_of(record.id));
@@ -229,7 +229,7 @@ TEST_CASE("counts tell all hits, whatever the limit") {
 
 TEST_CASE("a filter hides what it does not pass, and says how much") {
   const Catalogue& catalogue = bundled().catalogue;
-  const Browser browser(catalogue, bundled().library.cited_sources(), day(today));
+  const Browser browser(catalogue, day(today));
   Filter filter;
   filter.of(Facet::year) = {"2021"};
   const Passing among = browser.apply(filter);

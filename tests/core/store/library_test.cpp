@@ -2,6 +2,8 @@
 
 #include <unistd.h>
 
+#include <set>
+
 #include "tests/core/store/support.h"
 
 namespace chronicle {
@@ -74,7 +76,7 @@ TEST_CASE("records are found by id, kind and reference") {
   CHECK(library.count(Kind::session) == bundled().of<Session>().size());
   CHECK_FALSE(library.find<Session>(id("session/none")).has_value());
   for (const Session& session : bundled().of<Session>()) CHECK(library.find<Session>(session.id) == session);
-  const auto all = library.all<Document>(Depth::all);
+  const auto all = library.all<Document>();
   CHECK(all.size() == bundled().of<Document>().size());
   CHECK(std::is_sorted(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.id < b.id; }));
   const auto acts = library.referring<Act>("session", id("session/2021-11-12"));
@@ -86,13 +88,52 @@ TEST_CASE("records are found by id, kind and reference") {
   for (const Use& use : uses) CHECK(use.citation.source.text() == "source/081");
 }
 
-TEST_CASE("reading the facts alone leaves the evidence out") {
+TEST_CASE("the facts are those of the whole records, and say who cites whom") {
   auto library = Library::in_memory();
   REQUIRE(library.write(bundled()).has_value());
-  for (const Session& session : library.all<Session>(Depth::facts)) {
-    CHECK_FALSE(session.names.empty());
-    CHECK(session.citations.empty());
+  const Bundle whole = library.everything();
+  const LibraryFacts facts = library.facts();
+  std::set<std::pair<std::string, std::string>> cited;
+  for_each_kind([&]<typename R>() {
+    std::vector<R> records = whole.of<R>();
+    for (R& record : records) {
+      for (const Citation& citation : record.citations) cited.emplace(record.id.text(), citation.source.text());
+      record.other_names.clear();
+      record.notes.clear();
+      record.citations.clear();
+      record.readings.clear();
+      record.not_applicable.clear();
+      record.not_looked_up.clear();
+    }
+    CHECK((facts.records.of<R>() == records));
+  });
+  std::set<std::pair<std::string, std::string>> told;
+  for (const CitedSource& one : facts.cited) {
+    for_each_kind([&]<typename R>() {
+      if (R::kind != one.kind) return;
+      CHECK(told.emplace(facts.records.of<R>().at(one.record).id.text(),
+                         facts.records.of<Source>().at(one.source).id.text())
+                .second);
+    });
   }
+  CHECK(told == cited);
+}
+
+TEST_CASE("a record without a row of its kind is none, and the others keep their facts") {
+  const Folder folder;
+  {
+    auto library = Library::create(folder / "a.chronicle");
+    REQUIRE(library->write(places({"one", "three", "two"}, "Somewhere")).has_value());
+  }
+  run_sql(folder / "a.chronicle",
+          "DELETE FROM place WHERE key = (SELECT key FROM record WHERE id = 'place/three')");
+  const auto library = Library::open(folder / "a.chronicle");
+  REQUIRE(library.has_value());
+  const auto facts = library->facts();
+  REQUIRE(facts.records.of<Place>().size() == 2);
+  CHECK(facts.records.of<Place>()[0].id.text() == "place/one");
+  CHECK(facts.records.of<Place>()[1].id.text() == "place/two");
+  CHECK(facts.records.of<Place>()[1].title() == "Somewhere");
 }
 
 TEST_CASE("a file that is there is not made again") {

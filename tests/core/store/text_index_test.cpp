@@ -217,7 +217,7 @@ TEST_CASE("the index is the same whether made at once or change by change") {
   REQUIRE(at_once.write(*read_record_files(embedded::record())).has_value());
   auto stepwise = Library::in_memory();
   REQUIRE(stepwise.write(*read_record_files(embedded::record())).has_value());
-  for (Session session : at_once.all<Session>(Depth::all)) {
+  for (Session session : at_once.all<Session>()) {
     Bundle changed, back;
     back.of<Session>().push_back(session);
     session.names["en"] += " changed";

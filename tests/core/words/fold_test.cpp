@@ -13,7 +13,7 @@ namespace {
 std::vector<std::string> names() {
   std::vector<std::string> all;
   for_each_kind([&]<typename R>() {
-    for (const R& record : test::bundled().library.all<R>(Depth::all)) {
+    for (const R& record : test::bundled().library.all<R>()) {
       for (const auto& [language, name] : record.names) all.push_back(name);
       all.insert(all.end(), record.other_names.begin(), record.other_names.end());
     }
