@@ -116,6 +116,7 @@ int run(int argc, char** argv, Day today) {
   QCoreApplication::setApplicationName(QStringLiteral("cis-chronicle"));
   QCoreApplication::setApplicationVersion(QStringLiteral(CHRONICLE_VERSION));
   QGuiApplication::setApplicationDisplayName(QStringLiteral("CIS Chronicle"));
+  QGuiApplication::setDesktopFileName(QStringLiteral("cis-chronicle"));
   qInstallMessageHandler(keep_quiet);
   try {
     return std::visit(Runner(argc, argv, today), read_command_line(argc, argv));

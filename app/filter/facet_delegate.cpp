@@ -9,6 +9,7 @@
 #include "app/filter/facet_model.h"
 #include "app/register/ink.h"
 #include "app/register/muted_label.h"
+#include "app/theme/fonts.h"
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {
@@ -19,12 +20,6 @@ constexpr int right = 12;
 constexpr int gap = 8;  // between label and count
 constexpr int above_heading = 14;
 constexpr int below_heading = 4;
-
-QFont chosen_font(const QFont& font) {
-  QFont bold = font;
-  bold.setWeight(QFont::DemiBold);
-  return bold;
-}
 
 bool is_chosen(const QModelIndex& index) { return index.data(Qt::CheckStateRole).toInt() == Qt::Checked; }
 
@@ -78,7 +73,7 @@ void paint_value(QPainter& painter, const QStyleOptionViewItem& option, const QM
   const bool chosen = is_chosen(index);
   const QColor accent = accent_ink_on(option.palette, ground);
   const bool none = index.data(FacetModel::count_role).toULongLong() == 0;
-  painter.setFont(chosen ? chosen_font(option.font) : option.font);
+  painter.setFont(chosen ? strong_font(option.font) : option.font);
   const QColor quiet = muted_ink(on_ground(option.palette, ground));
   if (chosen) draw_tick(painter, option.rect, accent);
   const QString count = count_text(index);
@@ -135,7 +130,7 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 bool FacetDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                               const QModelIndex& index) {
   if (event->type() != QEvent::ToolTip || !index.isValid()) return false;
-  const QFontMetrics metrics(is_chosen(index) ? chosen_font(option.font) : option.font);
+  const QFontMetrics metrics(is_chosen(index) ? strong_font(option.font) : option.font);
   const QString label = index.data().toString();
   const int room = view->viewport()->width() - left - right - gap - metrics.horizontalAdvance(count_text(index));
   if (FacetModel::typeOf(index) == FacetModel::RowType::value && metrics.horizontalAdvance(label) > room)

@@ -1,5 +1,6 @@
 #include "app/page/page_view.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QAction>
 #include <QtGui/QTextBlock>
@@ -74,20 +75,8 @@ PageView::PageView(QWidget* parent)
   layout->addLayout(bar);
   layout->addWidget(browser_);
   browser_->document()->setDocumentMargin(margin);
-  browser_->viewport()->installEventFilter(this);
   setFocusProxy(browser_);
-  // A timer fires only when nothing else is left to do; a queued call would still come before the frame is shown.
-  first_render_.setSingleShot(true);
-  connect(&first_render_, &QTimer::timeout, this, &PageView::render);
   connect(browser_, &QTextBrowser::anchorClicked, this, &PageView::follow);
-}
-
-bool PageView::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::Paint && !was_painted_) {
-    was_painted_ = true;
-    first_render_.start();
-  }
-  return QWidget::eventFilter(watched, event);
 }
 
 void PageView::follow(const QUrl& url) {
@@ -117,20 +106,12 @@ void PageView::show_brief(const Brief& brief) {
   const bool same = brief_ && brief_->id == brief.id;
   const int place = browser_->verticalScrollBar()->value();
   brief_ = brief;
-  wanted_fact_.clear();
   render();
   browser_->verticalScrollBar()->setValue(same ? place : 0);
 }
 
 void PageView::show_fact(const std::string& fact) {
-  wanted_fact_ = fact;
-  scroll_to_fact();
-}
-
-void PageView::scroll_to_fact() {
-  if (wanted_fact_.empty() || !was_painted_) return;
-  const auto place = find_fact(*browser_->document(), QString::fromStdString(wanted_fact_));
-  wanted_fact_.clear();
+  const auto place = find_fact(*browser_->document(), QString::fromStdString(fact));
   if (!place) return;
   QTextCursor cursor(browser_->document());
   cursor.setPosition(*place);
@@ -151,7 +132,6 @@ void PageView::show_nothing(const QString& message) {
 }
 
 void PageView::render() {
-  if (!was_painted_) return;
   if (!brief_) {
     browser_->setPlainText(message_);
     return;
@@ -163,7 +143,6 @@ void PageView::render() {
   browser_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
   browser_->setHtml(QString::fromStdString(write_html_body(*brief_)));
   browser_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-  scroll_to_fact();
 }
 
 void PageView::show_position(std::optional<std::pair<int, int>> position, QAction* previous, QAction* next) {

@@ -1,7 +1,6 @@
 // The page of a record or a question: its brief as hypertext, with next and previous through the register's rows.
 #pragma once
 
-#include <QtCore/QTimer>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QWidget>
@@ -54,25 +53,20 @@ class PageView : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
-  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void follow(const QUrl& url);
   void render();
   void follow_drawing(std::size_t number);
-  void scroll_to_fact();
 
   QLabel* position_;
   QToolButton* previous_;
   QToolButton* next_;
   PageBrowser* browser_;
   Drawings* drawings_;
-  std::string wanted_fact_;  ///< to be shown once the text is laid out
   std::optional<Brief> brief_;
   QString message_;  ///< shown where there is no brief
   int step_ = 0;
-  QTimer first_render_;
-  bool was_painted_ = false;  ///< until then the text is not laid out, so that the window's first frame comes sooner
 };
 
 }  // namespace chronicle::app

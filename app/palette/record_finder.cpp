@@ -7,39 +7,29 @@ constexpr std::size_t most_shown = 50;
 
 }  // namespace
 
-RecordFinder::RecordFinder(QObject* parent) : QObject(parent) { pool_.setMaxThreadCount(1); }
-
-RecordFinder::~RecordFinder() {
-  drop();
-  pool_.waitForDone();
-}
+RecordFinder::RecordFinder(QObject* parent) : QObject(parent) {}
 
 void RecordFinder::prepare(std::shared_ptr<const Catalogue> catalogue, std::vector<OtherName> other_names) {
-  pool_.start([this, catalogue = std::move(catalogue), other_names = std::move(other_names)] {
+  names_.run([this, catalogue = std::move(catalogue), other_names = std::move(other_names)] {
     index_ = std::make_shared<const NameIndex>(catalogue, other_names);
   });
 }
 
 void RecordFinder::find(const QString& typed, Day as_of, const Recency& recency) {
-  const std::uint64_t job = ++last_job_;
   awaited_ = true;
-  pool_.start([this, job, as_of, recency, letters = TypedLetters(typed.toStdString())] {
-    const auto is_stale = [this, job] { return last_job_ != job; };
-    if (is_stale() || !index_) return;
-    auto hits = index_->find(letters, as_of, recency, most_shown, is_stale);
-    QMetaObject::invokeMethod(
-        this,
-        [this, is_stale, hits = std::move(hits)] {
-          if (is_stale()) return;
-          awaited_ = false;
-          Q_EMIT found(hits);
-        },
-        Qt::QueuedConnection);
-  });
+  names_.ask(
+      this,
+      [this, as_of, recency, letters = TypedLetters(typed.toStdString())](const auto& is_stale) {
+        return index_ ? index_->find(letters, as_of, recency, most_shown, is_stale) : std::vector<NameHit>();
+      },
+      [this](const std::vector<NameHit>& hits) {
+        awaited_ = false;
+        Q_EMIT found(hits);
+      });
 }
 
 void RecordFinder::drop() {
-  ++last_job_;
+  names_.drop();
   awaited_ = false;
 }
 

@@ -2,10 +2,9 @@
 #pragma once
 
 #include <QtCore/QObject>
-#include <QtCore/QThreadPool>
-#include <atomic>
 #include <memory>
 
+#include "app/background/last_asked.h"
 #include "core/query/name_index.h"
 
 namespace chronicle::app {
@@ -15,7 +14,6 @@ class RecordFinder : public QObject {
 
  public:
   explicit RecordFinder(QObject* parent = nullptr);
-  ~RecordFinder() override;
 
   /// Makes the names of a catalogue ready in the background; what is asked later waits for it.
   void prepare(std::shared_ptr<const Catalogue> catalogue, std::vector<OtherName> other_names);
@@ -30,10 +28,9 @@ class RecordFinder : public QObject {
   void found(const std::vector<chronicle::NameHit>& hits);
 
  private:
-  std::shared_ptr<const NameIndex> index_;  ///< of the pool's thread alone
-  std::atomic<std::uint64_t> last_job_ = 0;
+  std::shared_ptr<const NameIndex> index_;  ///< of the thread alone
   bool awaited_ = false;
-  QThreadPool pool_;  ///< one thread: jobs are done in their order
+  LastAsked names_;
 };
 
 }  // namespace chronicle::app

@@ -12,6 +12,7 @@
 
 #include "app/questions/plain_questions.h"
 #include "app/register/muted_label.h"
+#include "app/theme/fonts.h"
 
 namespace chronicle::app {
 namespace {

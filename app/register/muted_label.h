@@ -8,14 +8,6 @@
 
 namespace chronicle::app {
 
-/// The font of headings in a panel: smaller than its text, and bolder.
-inline QFont heading_font(QFont font) {
-  constexpr double share = 0.92;
-  if (font.pointSizeF() > 0) font.setPointSizeF(font.pointSizeF() * share);
-  font.setWeight(QFont::DemiBold);
-  return font;
-}
-
 /// Secondary text, in `muted_ink`.
 class MutedLabel : public QLabel {
   Q_OBJECT

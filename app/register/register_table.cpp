@@ -54,6 +54,7 @@ RegisterTable::RegisterTable(RegisterModel* model, QWidget* parent)
     fitColumns();
   });
   connect(headings_, &RegisterHeader::resetRequested, this, &RegisterTable::resetColumns);
+  connect(model, &QAbstractItemModel::headerDataChanged, this, &RegisterTable::measure);
   connect(model, &QAbstractItemModel::modelReset, this, [this] { hovered_ = -1; });
 }
 
@@ -151,23 +152,27 @@ void RegisterTable::changeEvent(QEvent* event) {
 }
 
 void RegisterTable::fitRows() {
+  measure();
   verticalHeader()->setMinimumSectionSize(row_height(fontMetrics()));
   verticalHeader()->setDefaultSectionSize(row_height(fontMetrics()));
 }
 
-int RegisterTable::preferredWidth(int column) const {
-  const Column& one = model_->columns().columns[static_cast<std::size_t>(column)];
-  const int title = fontMetrics().horizontalAdvance(one.title) + room_for_arrow;
-  const int absent = one.is_number ? 0 : fontMetrics().horizontalAdvance(not_stated());
-  return std::max({title, absent, fontMetrics().horizontalAdvance(one.sample) + slack}) + cell_padding();
-}
-
-int RegisterTable::leastWidth(int column) const {
-  const Column& one = model_->columns().columns[static_cast<std::size_t>(column)];
-  if (!one.shrinks) return preferredWidth(column);
-  const int title = fontMetrics().horizontalAdvance(one.title) + cell_padding();
-  const int absent = fontMetrics().horizontalAdvance(not_stated()) + cell_padding();
-  return std::max({title, absent, preferredWidth(column) * least_share / 100});
+/// Measured once a font, as columns are fitted at every step of a window that is drawn larger.
+void RegisterTable::measure() {
+  preferred_.clear();
+  least_.clear();
+  const QFontMetrics metrics = fontMetrics();
+  const int not_stated_width = metrics.horizontalAdvance(not_stated());
+  for (const Column& column : model_->columns().columns) {
+    const int title = metrics.horizontalAdvance(column.title);
+    const int sample = metrics.horizontalAdvance(column.sample) + slack;
+    const int absent = column.is_number ? 0 : not_stated_width;
+    const int preferred = std::max({title + room_for_arrow, absent, sample}) + cell_padding();
+    preferred_.push_back(preferred);
+    least_.push_back(column.shrinks ? std::max({title + cell_padding(), not_stated_width + cell_padding(),
+                                                preferred * least_share / 100})
+                                    : preferred);
+  }
 }
 
 int RegisterTable::leastNamingWidth() const {

@@ -56,8 +56,9 @@ class RegisterTable : public QTableView {
   int roomWanted(bool least) const;
   void resetColumns();
   void fitRows();
-  int preferredWidth(int column) const;
-  int leastWidth(int column) const;
+  void measure();
+  int preferredWidth(int column) const { return preferred_[static_cast<std::size_t>(column)]; }
+  int leastWidth(int column) const { return least_[static_cast<std::size_t>(column)]; }
   int leastNamingWidth() const;
 
   RegisterModel* model_;
@@ -66,7 +67,8 @@ class RegisterTable : public QTableView {
   bool user_widths_ = false;   ///< the user has chosen widths: they stay as they are
   bool user_columns_ = false;  ///< the user has chosen columns: none is left out for want of room
   int hovered_ = -1;
-  RecordId announced_;  ///< what `chosen` said last
+  std::vector<int> preferred_, least_;  ///< by column: how wide it wants to be, and must be
+  RecordId announced_;                  ///< what `chosen` said last
 };
 
 }  // namespace chronicle::app

@@ -19,14 +19,11 @@ namespace {
 constexpr int unit = 8;  // of the window's rhythm, in pixels
 constexpr quint32 state_magic = 0x43525631;
 
-std::vector<std::uint32_t> count_citing(const Catalogue* catalogue,
-                                        const std::vector<std::pair<RecordId, RecordId>>& cited) {
-  std::vector<std::uint32_t> counts;
-  if (catalogue == nullptr) return counts;
-  const auto& sources = catalogue->all<Source>();
-  counts.resize(sources.size());
-  for (const auto& [record, source] : cited)
-    if (const auto* found = catalogue->find<Source>(source)) ++counts[static_cast<std::size_t>(found - sources.data())];
+/// By source: how many records cite it.
+std::vector<std::uint32_t> count_citing(const Catalogue* catalogue) {
+  if (catalogue == nullptr) return {};
+  std::vector<std::uint32_t> counts(catalogue->all<Source>().size());
+  for (const CitedSource& one : catalogue->cited()) ++counts[one.source];
   return counts;
 }
 
@@ -56,6 +53,8 @@ RegisterView::RegisterView(QWidget* parent)
   setAutoFillBackground(true);
   setBackgroundRole(QPalette::Base);
   bar_->setAccessibleName(tr("Register"));
+  clear_->hide();
+  counts_->hide();
   pages_->addWidget(empty_page_);
   counts_->setContentsMargins(12, unit, 12, unit);
 
@@ -73,7 +72,6 @@ RegisterView::RegisterView(QWidget* parent)
     refreshCurrent();
     Q_EMIT kindChanged(kind());
   });
-  refreshCurrent();
 }
 
 RegisterView::~RegisterView() = default;
@@ -134,6 +132,7 @@ void RegisterView::refresh(Tab& tab) {
 }
 
 void RegisterView::refreshCurrent() {
+  if (!has_source_) return;
   Tab& tab = current();
   refresh(tab);
   const bool empty = tab.model->rowCount() == 0;
@@ -154,7 +153,7 @@ void RegisterView::showCounts() {
   counts_->setVisible(tab.model->rowCount() > 0);
 }
 
-void RegisterView::setSource(const Catalogue* catalogue, const std::vector<std::pair<RecordId, RecordId>>& cited) {
+void RegisterView::setSource(const Catalogue* catalogue) {
   for (const auto& tab : tabs_) {
     if (tab->table != nullptr && !tab->source_changed) {
       tab->selected = selectedOf(*tab);
@@ -162,8 +161,9 @@ void RegisterView::setSource(const Catalogue* catalogue, const std::vector<std::
     }
     tab->source_changed = tab->passing_changed = true;
   }
+  has_source_ = true;
   catalogue_ = catalogue;
-  citing_ = count_citing(catalogue, cited);
+  citing_ = count_citing(catalogue);
   passing_.reset();
   refreshCurrent();
 }

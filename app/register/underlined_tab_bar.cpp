@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/register/ink.h"
+#include "app/theme/fonts.h"
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {
@@ -25,19 +26,22 @@ UnderlinedTabBar::UnderlinedTabBar(QWidget* parent) : QTabBar(parent) {
   setAttribute(Qt::WA_Hover);
 }
 
-QFont UnderlinedTabBar::currentFont() const {
-  QFont bold = font();
-  bold.setWeight(QFont::DemiBold);
-  return bold;
-}
-
 // As wide as in bold, so that nothing moves when another tab becomes the current one.
 QSize UnderlinedTabBar::tabSizeHint(int index) const {
-  return {wordsWidth(index) + 2 * padding_, QFontMetrics(currentFont()).height() + 18};
+  return {wordsWidth(index) + 2 * padding_, QFontMetrics(strong_font(font())).height() + 18};
 }
 
+// Kept, as the bar asks for it with every tab that is added and with every move of its edge.
 int UnderlinedTabBar::wordsWidth(int index) const {
-  return QFontMetrics(currentFont()).horizontalAdvance(tabText(index));
+  const QString text = tabText(index);
+  const auto known = widths_.constFind(text);
+  if (known != widths_.constEnd()) return *known;
+  return *widths_.insert(text, QFontMetrics(strong_font(font())).horizontalAdvance(text));
+}
+
+void UnderlinedTabBar::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) widths_.clear();
+  QTabBar::changeEvent(event);
 }
 
 void UnderlinedTabBar::resizeEvent(QResizeEvent* event) {
@@ -64,7 +68,7 @@ bool UnderlinedTabBar::event(QEvent* event) {
 void UnderlinedTabBar::paintTab(QPainter& painter, int index) const {
   const QRect rect = tabRect(index);
   const bool current = index == currentIndex();
-  painter.setFont(current ? currentFont() : font());
+  painter.setFont(current ? strong_font(font()) : font());
   painter.setPen(current || index == hovered_ ? palette().color(QPalette::Text) : muted_ink(palette()));
   painter.drawText(rect, Qt::AlignCenter, tabText(index));
   if (!current) return;

@@ -1,6 +1,7 @@
 // Flat tabs: words alone, the current one underlined in the accent.
 #pragma once
 
+#include <QtCore/QHash>
 #include <QtWidgets/QTabBar>
 
 namespace chronicle::app {
@@ -17,14 +18,15 @@ class UnderlinedTabBar : public QTabBar {
   void paintEvent(QPaintEvent* event) override;
   bool event(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
-  QFont currentFont() const;
   void paintTab(QPainter& painter, int index) const;
   int wordsWidth(int index) const;
 
   int hovered_ = -1;
-  int padding_ = 10;  ///< left and right of the words; less where there is little room
+  int padding_ = 10;                    ///< left and right of the words; less where there is little room
+  mutable QHash<QString, int> widths_;  ///< of words in the strong font
 };
 
 }  // namespace chronicle::app

@@ -7,6 +7,7 @@
 #include "app/register/words.h"
 #include "app/search/hit_model.h"
 #include "app/text/marked_line.h"
+#include "app/theme/fonts.h"
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {

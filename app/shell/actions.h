@@ -93,6 +93,12 @@ struct CommandSpec {
 /// All commands in the order of the menus.
 const std::vector<CommandSpec>& command_catalogue();
 
+/// Whether a command can do something without a library.
+constexpr bool needs_library(Command command) {
+  return command != Command::quit && command != Command::full_screen && command != Command::guide &&
+         command != Command::shortcuts;
+}
+
 /// The actions of a window, made from the catalogue.
 class Actions {
  public:

@@ -9,14 +9,13 @@
 
 #include "app/shell/actions.h"
 #include "app/shell/dialogs.h"
-
-/// The program is linked from a static library, from which Qt's resources are only taken when named.
-static void take_resources() { Q_INIT_RESOURCE(chronicle); }
+#include "app/theme/resources.h"
 
 namespace chronicle::app {
 namespace {
 
 constexpr int reading_margin = 24;
+constexpr int icon_size = 64;
 
 QTextBrowser* add_reader(QDialog* dialog, const QString& name) {
   auto* reader = new QTextBrowser(dialog);
@@ -83,7 +82,7 @@ void show_about(QWidget* window, const Catalogue& catalogue) {
   dialog.setWindowTitle(QObject::tr("About CIS Chronicle"));
   dialog.resize(520, 400);
   const QString html =
-      QStringLiteral("<h2>CIS Chronicle %1</h2>").arg(QStringLiteral(CHRONICLE_VERSION)) +
+      QStringLiteral("<p><img src=\"icon\"></p><h2>CIS Chronicle %1</h2>").arg(QStringLiteral(CHRONICLE_VERSION)) +
       QStringLiteral("<p>%1</p>")
           .arg(QObject::tr("The sessions of the Council of Heads of Government of the Commonwealth of Independent "
                            "States, and what was approved, said and promised there.")
@@ -100,7 +99,10 @@ void show_about(QWidget* window, const Catalogue& catalogue) {
                            "public domain (CC0 1.0). Built with Qt %1 and SQLite.")
                    .arg(QString::fromLatin1(qVersion()))
                    .toHtmlEscaped());
-  add_reader(&dialog, QObject::tr("About CIS Chronicle"))->setHtml(html);
+  QTextBrowser* reader = add_reader(&dialog, QObject::tr("About CIS Chronicle"));
+  reader->document()->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("icon")),
+                                  program_icon().pixmap(icon_size));
+  reader->setHtml(html);
   dialogs().run(dialog);
 }
 

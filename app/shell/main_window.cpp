@@ -1,11 +1,13 @@
 #include "app/shell/main_window.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QTimer>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolBar>
 #include <QtWidgets/QVBoxLayout>
+#include <utility>
 
 #include "app/theme/theme.h"
 #include "app/timeline/record_entries.h"
@@ -43,9 +45,10 @@ std::optional<std::pair<Day, Day>> parse_range(const QString& text) {
 
 }  // namespace
 
-MainWindow::MainWindow(Workspace& workspace, Settings& settings)
+MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& reader)
     : workspace_(workspace),
       settings_(settings),
+      reader_(reader),
       actions_(this),
       columns_(make_splitter(Qt::Horizontal, QStringLiteral("columns"))),
       rows_(make_splitter(Qt::Vertical, QStringLiteral("rows"))),
@@ -65,8 +68,56 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings)
   build();
   wire();
   wire_commands();
-  show_library();
-  restore();
+  restore_layout();
+  if (workspace_.is_open()) {
+    show_library();
+    restore_place();
+  } else {
+    wait_for_library();
+  }
+}
+
+/// Until there is a library, only what needs none can be done.
+void MainWindow::wait_for_library() {
+  setWindowTitle(tr("CIS Chronicle"));
+  const auto enable = [this](bool on) {
+    for (const CommandSpec& spec : command_catalogue())
+      if (needs_library(spec.command)) actions_[spec.command]->setEnabled(on);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(columns_), static_cast<QWidget*>(search_), static_cast<QWidget*>(as_of_)})
+      widget->setEnabled(on);
+  };
+  enable(false);
+  status_->showMessage(tr("Reading the library…"));
+  const auto begin = [this, enable] {
+    status_->clearMessage();
+    enable(true);
+    update_actions();
+    restore_place();
+  };
+  connect(&workspace_, &Workspace::libraryChanged, this, begin, Qt::SingleShotConnection);
+}
+
+/// A timer fires only when nothing else is left to do; a queued call would still come before the frame is shown.
+void MainWindow::after_frame(void (MainWindow::*step)()) { QTimer::singleShot(0, this, step); }
+
+void MainWindow::paintEvent(QPaintEvent* event) {
+  QMainWindow::paintEvent(event);
+  if (!std::exchange(painted_, true)) after_frame(&MainWindow::show_first_library);
+}
+
+/// The second frame has the record, the third the page.
+void MainWindow::show_first_library() {
+  if (!painted_) return;
+  if (first_library_) workspace_.open(std::move(*first_library_));
+  first_library_.reset();
+  if (workspace_.is_open()) after_frame(&MainWindow::settle);
+}
+
+void MainWindow::settle() {
+  if (std::exchange(settled_, true)) return;
+  show_page();
+  Q_EMIT settled();
 }
 
 void MainWindow::build() {
@@ -129,6 +180,7 @@ void MainWindow::build_toolbar() {
 }
 
 void MainWindow::wire() {
+  connect(&reader_, &LibraryReader::done, this, &MainWindow::use_library);
   connect(&workspace_, &Workspace::libraryChanged, this, &MainWindow::show_library);
   // A change of the day tells both: the page of a record follows the day, that of a question what passes.
   connect(&workspace_, &Workspace::asOfChanged, this, [this] {
@@ -153,6 +205,7 @@ void MainWindow::wire() {
   });
   connect(register_, &RegisterView::kindChanged, this, [this](Kind kind) {
     chosen_kind_ = kind;
+    if (!workspace_.is_open()) return;  // the tab of the last time
     show_counts();
     show_position();
     update_actions();
@@ -194,7 +247,7 @@ void MainWindow::show_library() {
   setWindowTitle(tr("%1 — CIS Chronicle").arg(library_name()));
   setWindowFilePath(QString::fromStdString(workspace_.library().path()));
   filter_->setCatalogue(&catalogue);
-  register_->setSource(&catalogue, workspace_.cited());
+  register_->setSource(&catalogue);
   timeline_->setToday(workspace_.today());
   show_saved_questions();
   show_as_of();
@@ -262,6 +315,7 @@ void MainWindow::show_selection() {
 }
 
 void MainWindow::show_page() {
+  if (!settled_) return;
   status_->show_page(nullptr);
   const auto id = workspace_.selection();
   timeline_->setTies(id ? timeline_ties(*workspace_.catalogue(), *id, workspace_.as_of())
@@ -369,7 +423,7 @@ QString MainWindow::library_name() const {
   return name;
 }
 
-void MainWindow::restore() {
+void MainWindow::restore_layout() {
   if (!restoreGeometry(settings_.window_geometry())) resize(1440, 900);
   if (!columns_->restoreState(settings_.columns())) columns_->setSizes({208, 1232});
   if (!rows_->restoreState(settings_.rows())) rows_->setSizes({352, 480});
@@ -377,6 +431,9 @@ void MainWindow::restore() {
   for (QSplitter* splitter : {columns_, rows_, lower_}) splitter->setHandleWidth(1);
   register_->restoreState(settings_.register_state());
   page_->set_text_step(settings_.text_step());
+}
+
+void MainWindow::restore_place() {
   const auto range = parse_range(settings_.timeline_range()).value_or(std::pair{first_view_start, first_view_end});
   timeline_->showRange(range.first, range.second);
   if (const auto last = parse_subject(settings_.last_subject().toStdString())) workspace_.select(*last);
@@ -386,6 +443,7 @@ void MainWindow::restore() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!workspace_.is_open()) return QMainWindow::closeEvent(event);  // as it was left before
   settings_.set_window_geometry(saveGeometry());
   settings_.set_columns(columns_->saveState());
   settings_.set_rows(rows_->saveState());

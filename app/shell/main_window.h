@@ -15,6 +15,7 @@
 #include "app/shell/actions.h"
 #include "app/shell/as_of_button.h"
 #include "app/shell/dialogs.h"
+#include "app/shell/library_reader.h"
 #include "app/shell/status_line.h"
 #include "app/shell/workspace.h"
 #include "app/text/messages.h"
@@ -29,8 +30,9 @@ class MainWindow : public QMainWindow {
   Q_OBJECT
 
  public:
-  /// `workspace` and `settings` must outlive the window.
-  MainWindow(Workspace& workspace, Settings& settings);
+  /// All three must outlive the window. If the workspace has no library yet, the window waits, with nothing to work on,
+  /// for what `reader` reads.
+  MainWindow(Workspace& workspace, Settings& settings, LibraryReader& reader);
 
   const Actions& actions() const { return actions_; }
   TimelineView* timeline() { return timeline_; }
@@ -46,7 +48,14 @@ class MainWindow : public QMainWindow {
   /// Offers to bring in the bundled record, if it is newer than the library's and the user has not declined it.
   void offer_newer_record();
 
+ Q_SIGNALS:
+  /// The window shows a library and its page; comes once.
+  void settled();
+  /// There is no library to work on, and why.
+  void nothingToShow(const chronicle::Error& error);
+
  protected:
+  void paintEvent(QPaintEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
 
  private:
@@ -54,7 +63,12 @@ class MainWindow : public QMainWindow {
   void build();
   void build_toolbar();
   void wire();
-  void restore();
+  void restore_layout();
+  void restore_place();
+  void wait_for_library();
+  void after_frame(void (MainWindow::*step)());
+  void show_first_library();
+  void settle();
   void show_library();
   void show_as_of();
   void show_passing();
@@ -85,7 +99,8 @@ class MainWindow : public QMainWindow {
   void show_years();
   void new_library();
   void open_library();
-  void use_library(Result<Library> library);
+  void read_library(LibraryReader::Opening opening);
+  void use_library(Result<LoadedLibrary>& loaded);
   void save_copy();
   void import_records();
   void export_records();
@@ -124,6 +139,7 @@ class MainWindow : public QMainWindow {
 
   Workspace& workspace_;
   Settings& settings_;
+  LibraryReader& reader_;
   Actions actions_;
   QSplitter* columns_;
   QSplitter* rows_;
@@ -140,8 +156,11 @@ class MainWindow : public QMainWindow {
   StatusLine* status_;
   CitationPopup* citation_;
   GoToPalette* go_to_;
-  Kind chosen_kind_ = Kind::session;       ///< the tab of the register, unless a search shows another
-  std::vector<QAction*> saved_questions_;  ///< in the menu, with a separator before them
+  Kind chosen_kind_ = Kind::session;            ///< the tab of the register, unless a search shows another
+  std::optional<LoadedLibrary> first_library_;  ///< read before the first frame was shown
+  bool painted_ = false;                        ///< the first frame is shown
+  bool settled_ = false;                        ///< so is the record, and the page can follow
+  std::vector<QAction*> saved_questions_;       ///< in the menu, with a separator before them
 };
 
 }  // namespace chronicle::app

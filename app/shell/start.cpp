@@ -1,14 +1,12 @@
 #include "app/shell/start.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QTimer>
-#include <QtGui/QFontMetrics>
 #include <QtWidgets/QApplication>
 #include <cstdio>
-#include <future>
 
 #include "app/shell/main_window.h"
 #include "app/shell/user_library.h"
+#include "app/theme/resources.h"
 #include "app/theme/theme.h"
 #include "core/edits/import.h"
 
@@ -33,43 +31,31 @@ Result<Library> first_library(const WindowOptions& options, const Settings& sett
   return library;
 }
 
-/// Has the fonts of the window found while the library is still read in another thread.
-void find_fonts() {
-  QFont font = QApplication::font();
-  for (const auto weight : {QFont::Normal, QFont::Bold}) {
-    font.setWeight(weight);
-    QFontMetrics(font).horizontalAdvance(QStringLiteral("Сессия 2021"));
-  }
-}
-
 }  // namespace
 
 int open_window(int& argc, char** argv, const WindowOptions& options) {
   Settings settings;
-  std::optional<Error> trouble;
-  auto loading = std::async(std::launch::async, [&]() -> Result<LoadedLibrary> {
-    auto library = first_library(options, settings, trouble);
-    if (!library) return fail(library.error());
-    return LoadedLibrary(std::move(*library));
-  });
-  QApplication application(argc, argv);
+  std::optional<Error> trouble, failure;
+  LibraryReader reader;
+  reader.read([&] { return first_library(options, settings, trouble); }, options.today);
+  const QApplication application(argc, argv);
   apply_theme();
-  find_fonts();
-  try {
-    auto loaded = loading.get();
-    if (!loaded) throw Failure(loaded.error());
-    Workspace workspace(std::move(*loaded), options.today);
-    MainWindow window(workspace, settings);
-    window.show();
-    QTimer::singleShot(0, &window, [&] {
-      if (trouble) dialogs().show_message(&window, Severity::warning, message_of(*trouble));
-      window.offer_newer_record();
-    });
-    return QApplication::exec();
-  } catch (const Failure& failure) {
-    std::fprintf(stderr, "%s\n", message_of(failure.error()).toUtf8().constData());
-    return 1;
-  }
+  Workspace workspace(options.today);
+  MainWindow window(workspace, settings, reader);
+  QObject::connect(&window, &MainWindow::nothingToShow, &window, [&](const Error& error) {
+    failure = error;
+    QCoreApplication::quit();
+  });
+  QObject::connect(&window, &MainWindow::settled, &window, [&] {
+    QApplication::setWindowIcon(program_icon());
+    if (trouble) dialogs().show_message(&window, Severity::warning, message_of(*trouble));
+    window.offer_newer_record();
+  });
+  window.show();
+  const int code = QApplication::exec();
+  if (!failure) return code;
+  std::fprintf(stderr, "%s\n", message_of(*failure).toUtf8().constData());
+  return 1;
 }
 
 }  // namespace chronicle::app

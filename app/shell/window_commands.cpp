@@ -174,29 +174,40 @@ void MainWindow::report(const Error& error) {
   dialogs().show_message(this, Severity::error, message_of(error), QString::fromStdString(error.detail));
 }
 
-void MainWindow::use_library(Result<Library> library) {
-  if (!library) {
-    report(library.error());
+void MainWindow::read_library(LibraryReader::Opening opening) {
+  status_->showMessage(tr("Reading the library…"));
+  reader_.read(std::move(opening), workspace_.as_of());
+}
+
+/// A library that was asked for in the window, or the one to begin with.
+void MainWindow::use_library(Result<LoadedLibrary>& loaded) {
+  const bool first = !workspace_.is_open();
+  if (!first) status_->clearMessage();
+  if (!loaded) {
+    if (first)
+      Q_EMIT nothingToShow(loaded.error());
+    else
+      report(loaded.error());
     return;
   }
-  try {
-    workspace_.open(LoadedLibrary(std::move(*library)));
-    settings_.set_last_library(QString::fromStdString(workspace_.library().path()));
-    offer_newer_record();
-  } catch (const Failure& failure) {
-    report(failure.error());
+  if (first) {
+    first_library_.emplace(std::move(*loaded));
+    return show_first_library();
   }
+  workspace_.open(std::move(*loaded));
+  settings_.set_last_library(QString::fromStdString(workspace_.library().path()));
+  offer_newer_record();
 }
 
 void MainWindow::new_library() {
   const auto choice = dialogs().ask_save_file(this, tr("New library"), tr("record.chronicle"), library_filters());
   if (!choice) return;
-  use_library(make_library(with_suffix(choice->path, QStringLiteral(".chronicle"))));
+  read_library([path = with_suffix(choice->path, QStringLiteral(".chronicle"))] { return make_library(path); });
 }
 
 void MainWindow::open_library() {
   if (const auto path = dialogs().ask_open_file(this, tr("Open a library"), library_filters()))
-    use_library(Library::open(path->toStdString()));
+    read_library([path = path->toStdString()] { return Library::open(path); });
 }
 
 void MainWindow::save_copy() {

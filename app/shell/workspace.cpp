@@ -8,14 +8,7 @@ constexpr int narrowing_milliseconds = 60;
 
 }  // namespace
 
-LoadedLibrary::LoadedLibrary(Library opened)
-    : library(std::move(opened)),
-      catalogue(std::make_shared<const Catalogue>(Catalogue::load(library))),
-      cited(library.cited_sources()),
-      notes(library.user_notes()) {}
-
-Workspace::Workspace(LoadedLibrary loaded, Day today, QObject* parent)
-    : QObject(parent), loaded_(std::move(loaded)), today_(today), as_of_(today) {
+Workspace::Workspace(Day today, QObject* parent) : QObject(parent), today_(today), as_of_(today) {
   narrowing_.setSingleShot(true);
   connect(&narrowing_, &QTimer::timeout, this, [this] {
     pass();
@@ -26,13 +19,11 @@ Workspace::Workspace(LoadedLibrary loaded, Day today, QObject* parent)
     search_.trouble = error;
     Q_EMIT searchAnswered();
   });
-  browse();
 }
 
 void Workspace::browse() {
-  browser_ = std::make_unique<Browser>(*catalogue(), cited(), as_of_, notes());
-  searcher_.set_library(loaded_.library, catalogue(), as_of_);
-  filtered_ = std::make_shared<const Passing>(browser_->apply(filter_));
+  searcher_.set_library(library(), catalogue(), as_of_);
+  filtered_ = std::make_shared<const Passing>(loaded_->browser->apply(filter_));
   search_.result = nullptr;
   pass();
   ask();
@@ -47,9 +38,9 @@ void Workspace::pass() {
 void Workspace::set_as_of(Day day) {
   if (day == as_of_) return;
   as_of_ = day;
-  browser_->set_as_of(day);
+  loaded_->browser->set_as_of(day);
   searcher_.set_as_of(day);
-  filtered_ = std::make_shared<const Passing>(browser_->apply(filter_));
+  filtered_ = std::make_shared<const Passing>(loaded_->browser->apply(filter_));
   pass();
   Q_EMIT asOfChanged();
   Q_EMIT passingChanged();
@@ -59,7 +50,7 @@ void Workspace::set_as_of(Day day) {
 void Workspace::set_filter(const Filter& filter) {
   if (filter == filter_) return;
   filter_ = filter;
-  filtered_ = std::make_shared<const Passing>(browser_->apply(filter_));
+  filtered_ = std::make_shared<const Passing>(loaded_->browser->apply(filter_));
   pass();
   Q_EMIT passingChanged();
   ask();
@@ -135,8 +126,9 @@ void Workspace::go_forward() {
 
 void Workspace::open(LoadedLibrary loaded) {
   // The views hold on to the catalogue that they show until they have heard of the new one.
-  const auto shown = catalogue();
+  const auto shown = is_open() ? catalogue() : nullptr;
   loaded_ = std::move(loaded);
+  if (loaded_->as_of != as_of_) loaded_->browser->set_as_of(as_of_);
   filter_ = {};
   search_ = {};
   subject_.reset();
@@ -149,14 +141,14 @@ void Workspace::open(LoadedLibrary loaded) {
 Result<void> Workspace::write_note(UserNote note) {
   note.changed = today_;
   try {
-    if (auto written = loaded_.library.write_user_note(note); !written) return written;
-    loaded_.notes = loaded_.library.user_notes();
+    if (auto written = library().write_user_note(note); !written) return written;
+    loaded_->notes = library().user_notes();
   } catch (const Failure& failure) {
     return fail(failure.error());
   }
-  browser_->set_notes(notes());
+  loaded_->browser->set_notes(notes());
   if (!filter_.of(Facet::yours).empty()) {
-    filtered_ = std::make_shared<const Passing>(browser_->apply(filter_));
+    filtered_ = std::make_shared<const Passing>(loaded_->browser->apply(filter_));
     pass();
     Q_EMIT passingChanged();
   }
@@ -167,9 +159,7 @@ Result<void> Workspace::write_note(UserNote note) {
 
 void Workspace::reload() {
   const auto shown = catalogue();  // as in open
-  loaded_.catalogue = std::make_shared<const Catalogue>(Catalogue::load(loaded_.library));
-  loaded_.cited = loaded_.library.cited_sources();
-  loaded_.notes = loaded_.library.user_notes();
+  loaded_->read(as_of_);
   browse();
   if (subject_ && !has(*subject_)) {
     subject_.reset();

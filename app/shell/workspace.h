@@ -9,32 +9,22 @@
 #include "app/search/search_state.h"
 #include "app/search/searcher.h"
 #include "app/shell/history.h"
+#include "app/shell/loaded_library.h"
 #include "core/brief/compose.h"
-#include "core/query/filter.h"
 
 namespace chronicle::app {
-
-/// A library with its facts in memory.
-struct LoadedLibrary {
-  /// Reads all that a workspace needs; may run in any thread. Throws Failure if the library breaks.
-  explicit LoadedLibrary(Library opened);
-
-  Library library;
-  std::shared_ptr<const Catalogue> catalogue;
-  std::vector<std::pair<RecordId, RecordId>> cited;  ///< pairs of record and source, from `Library::cited_sources`
-  std::vector<UserNote> notes;                       ///< `Library::user_notes`
-};
 
 class Workspace : public QObject {
   Q_OBJECT
 
  public:
-  Workspace(LoadedLibrary loaded, Day today, QObject* parent = nullptr);
+  /// Without a library; until one is opened, only what asks for none may be called: `is_open`, the days, `open`.
+  explicit Workspace(Day today, QObject* parent = nullptr);
 
-  Library& library() { return loaded_.library; }
-  const std::shared_ptr<const Catalogue>& catalogue() const { return loaded_.catalogue; }
-  const std::vector<std::pair<RecordId, RecordId>>& cited() const { return loaded_.cited; }
-  const std::vector<UserNote>& notes() const { return loaded_.notes; }
+  bool is_open() const { return loaded_.has_value(); }
+  Library& library() { return loaded_->library; }
+  const std::shared_ptr<const Catalogue>& catalogue() const { return loaded_->catalogue; }
+  const std::vector<UserNote>& notes() const { return loaded_->notes; }
   Day today() const { return today_; }
   Day as_of() const { return as_of_; }
   const Filter& filter() const { return filter_; }
@@ -44,14 +34,14 @@ class Workspace : public QObject {
   /// What passes the filter and was found.
   const Passing& passing() const { return passing_; }
   std::array<FacetCounts, facet_count> counts(Kind kind) const {
-    return browser_->counts(filter_, kind, search_.result != nullptr ? &search_.result->found : nullptr);
+    return loaded_->browser->counts(filter_, kind, search_.result != nullptr ? &search_.result->found : nullptr);
   }
   /// What the page is about; nothing at first.
   const std::optional<Subject>& subject() const { return subject_; }
   /// The record that the page is about; nothing if it is a question.
   std::optional<RecordId> selection() const;
   const History& history() const { return history_; }
-  Context context() const { return {loaded_.library, *loaded_.catalogue, as_of_, &passing_}; }
+  Context context() const { return {loaded_->library, *loaded_->catalogue, as_of_, &passing_}; }
 
   void set_as_of(Day day);
   void set_filter(const Filter& filter);
@@ -64,7 +54,7 @@ class Workspace : public QObject {
   void select(const Subject& subject);
   void go_back();
   void go_forward();
-  /// Works on another library from now on; filter, selection and history start anew.
+  /// Works on this library from now on; filter, selection and history start anew.
   void open(LoadedLibrary loaded);
   /// Puts down a note in the library (`Library::write_user_note`), as changed today.
   Result<void> write_note(UserNote note);
@@ -93,9 +83,8 @@ class Workspace : public QObject {
   bool has(const Subject& subject) const;
   void show(const Subject& subject);
 
-  LoadedLibrary loaded_;
+  std::optional<LoadedLibrary> loaded_;
   Day today_, as_of_;
-  std::unique_ptr<Browser> browser_;
   Filter filter_;
   std::shared_ptr<const Passing> filtered_;  ///< what passes the filter
   SearchState search_;

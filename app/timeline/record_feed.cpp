@@ -14,31 +14,18 @@ std::shared_ptr<timeline::Record> work_out(const RecordRequest& request) {
 
 }  // namespace
 
-RecordFeed::RecordFeed(QObject* parent) : QObject(parent) { pool_.setMaxThreadCount(1); }
-
-RecordFeed::~RecordFeed() {
-  ++latest_;
-  pool_.waitForDone();
-}
+RecordFeed::RecordFeed(QObject* parent) : QObject(parent) {}
 
 void RecordFeed::ask_at_once(const RecordRequest& request) {
-  ++latest_;
+  work_.drop();
   Q_EMIT ready(work_out(request));
 }
 
 void RecordFeed::ask(RecordRequest request) {
   if (request.passing.of(Kind::document).size() <= few_documents) return ask_at_once(request);
-  const int number = ++latest_;
-  pool_.start([this, number, request = std::move(request)] {
-    if (number != latest_) return;
-    auto record = work_out(request);
-    QMetaObject::invokeMethod(
-        this,
-        [this, number, record = std::move(record)] {
-          if (number == latest_) Q_EMIT ready(record);
-        },
-        Qt::QueuedConnection);
-  });
+  work_.ask(
+      this, [request = std::move(request)](const auto& /*is_stale*/) { return work_out(request); },
+      [this](const std::shared_ptr<timeline::Record>& record) { Q_EMIT ready(record); });
 }
 
 }  // namespace chronicle::app

@@ -2,10 +2,9 @@
 #pragma once
 
 #include <QtCore/QObject>
-#include <QtCore/QThreadPool>
-#include <atomic>
 #include <memory>
 
+#include "app/background/last_asked.h"
 #include "core/query/filter.h"
 #include "core/timeline/record.h"
 
@@ -26,7 +25,6 @@ class RecordFeed : public QObject {
   static constexpr std::size_t few_documents = 3000;
 
   explicit RecordFeed(QObject* parent = nullptr);
-  ~RecordFeed() override;
 
   /// Works it out, at once if there are few documents; else `ready` comes later, unless something else is asked for
   /// before it.
@@ -38,8 +36,7 @@ class RecordFeed : public QObject {
   void ready(const std::shared_ptr<chronicle::timeline::Record>& record);
 
  private:
-  std::atomic<int> latest_{0};  ///< the number of what was asked last
-  QThreadPool pool_;
+  LastAsked work_;
 };
 
 }  // namespace chronicle::app

@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "app/theme/fonts.h"
+
 namespace chronicle::app {
 namespace {
 
@@ -37,15 +39,6 @@ QString day_of_month(Day day) {
 bool starts_month(Day day) { return day.day() == 1; }
 bool same_month(Day first, Day last) { return first.year() == last.year() && first.month() == last.month(); }
 bool ends_month(Day day) { return day.plus_days(1).day() == 1; }
-
-QFont scaled(const QFont& font, double factor) {
-  QFont result = font;
-  if (font.pointSizeF() > 0)
-    result.setPointSizeF(font.pointSizeF() * factor);
-  else
-    result.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * factor))));
-  return result;
-}
 
 QString closed_days(Day first, Day last) {
   if (first == last) return day_in_words(first);
@@ -129,7 +122,7 @@ QString full_text(const Entry& entry) {
   return lines.join(u'\n');
 }
 
-Texts::Texts(const QFont& font) : body_(scaled(font, 0.95)), small_(scaled(font, 0.88)), tiny_(scaled(font, 0.80)) {}
+Texts::Texts(const QFont& font) : body_(font), small_(small_font(font)) {}
 
 const TextFace& Texts::face(TextRole role) const {
   switch (role) {
@@ -138,7 +131,6 @@ const TextFace& Texts::face(TextRole role) const {
     case TextRole::bar:
       return body_;
     case TextRole::count:
-      return tiny_;
     case TextRole::tick:
     case TextRole::card_detail:
     case TextRole::gutter:

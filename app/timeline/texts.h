@@ -37,7 +37,7 @@ class Texts : public timeline::TextSource {
   std::string today() const override;
 
  private:
-  TextFace body_, small_, tiny_;
+  TextFace body_, small_;
 };
 
 }  // namespace chronicle::app

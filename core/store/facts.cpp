@@ -1,4 +1,5 @@
-// Reading the facts of a whole library at once: each table is read through once, and references are looked up in memory.
+// Reading the facts of a whole library at once: each table is read through once, and references are looked up in
+// memory.
 #include <algorithm>
 #include <array>
 #include <unordered_map>

@@ -114,18 +114,16 @@ std::vector<R> read_records(Library::Connection& connection, const std::string& 
     for (std::size_t i = 0; i < keys.size(); ++i) positions.emplace(keys[i], i);
     const std::string where = "IN (SELECT key FROM " + column(std::string(name_of(R::kind))) + ")";
     CommonReader(connection, where)
-        .read(
-            [](SQLite::Statement&) {},
-            [&](std::int64_t key) -> Record* {
-              const auto found = positions.find(key);
-              return found == positions.end() ? nullptr : &records[found->second];
-            });
+        .read([](SQLite::Statement&) {},
+              [&](std::int64_t key) -> Record* {
+                const auto found = positions.find(key);
+                return found == positions.end() ? nullptr : &records[found->second];
+              });
     return records;
   }
   for (std::size_t i = 0; i < keys.size(); ++i)
     CommonReader(connection, "= ?")
-        .read(
-            [&](SQLite::Statement& side) { side.bind(1, keys[i]); }, [&](std::int64_t) { return &records[i]; });
+        .read([&](SQLite::Statement& side) { side.bind(1, keys[i]); }, [&](std::int64_t) { return &records[i]; });
   return records;
 }
 
@@ -187,7 +185,7 @@ std::vector<R> Library::referring(const char* field, const RecordId& target) con
 
 #define CHRONICLE_INSTANTIATE(R)                                     \
   template std::optional<R> Library::find<R>(const RecordId&) const; \
-  template std::vector<R> Library::all<R>() const;               \
+  template std::vector<R> Library::all<R>() const;                   \
   template std::vector<R> Library::referring<R>(const char*, const RecordId&) const;
 CHRONICLE_FOR_EACH_RECORD(CHRONICLE_INSTANTIATE)
 #undef CHRONICLE_INSTANTIATE

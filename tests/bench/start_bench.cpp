@@ -15,11 +15,11 @@ struct Sample {
   std::vector<double> milliseconds;
   double mib = 0;
 
-  void run(const QString& probe, const QString& argument) {
+  void run(const QString& probe, const QStringList& arguments) {
     QProcess process;
     QElapsedTimer timer;
     timer.start();
-    process.start(probe, {argument});
+    process.start(probe, arguments);
     if (!process.waitForFinished(60000) || process.exitCode() != 0)
       throw std::runtime_error("the start probe failed: " + process.readAllStandardError().toStdString());
     milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
@@ -33,12 +33,12 @@ struct Sample {
 
 }  // namespace
 
-StartFigures measure_start(const QString& probe, const QString& library) {
+StartFigures measure_start(const QString& probe, const QString& frame, const QString& library) {
   Sample floor;
   Sample program;
   for (int round = 0; round < rounds; ++round) {
-    floor.run(probe, QStringLiteral("empty"));
-    program.run(probe, library);
+    floor.run(probe, {QStringLiteral("empty")});
+    program.run(probe, {frame, library});
   }
   return {floor.median(), program.median(), floor.mib, program.mib};
 }

@@ -1,4 +1,4 @@
-// How long the program takes from its start to its first painted window, beside an empty window of Qt.
+// How long the program takes from its start to a painted frame, beside an empty window of Qt.
 #pragma once
 
 #include <QtCore/QString>
@@ -7,10 +7,11 @@ namespace chronicle::bench {
 
 struct StartFigures {
   double floor_ms, program_ms;    ///< medians
-  double floor_mib, program_mib;  ///< resident memory after the first frame
+  double floor_mib, program_mib;  ///< resident memory then
 };
 
-/// Runs `probe` (start_probe) some times each way, in turn. `library` is the file to open.
-StartFigures measure_start(const QString& probe, const QString& library);
+/// Runs `probe` (start_probe) some times each way, in turn, until it has painted `frame`: "window", "record" or "page".
+/// `library` is the file to open.
+StartFigures measure_start(const QString& probe, const QString& frame, const QString& library);
 
 }  // namespace chronicle::bench

@@ -45,9 +45,11 @@ WindowFigures measure_window(const std::string& path) {
   WindowFigures figures{};
   auto library = Library::open(path);
   if (!library) throw std::runtime_error("the library could not be opened");
-  Workspace workspace(LoadedLibrary(std::move(*library)), *Day::parse("2026-11-22"));
+  Workspace workspace(*Day::parse("2026-11-22"));
   Settings settings(QString::fromStdString(path + ".ini"));
-  MainWindow window(workspace, settings);
+  LibraryReader reader;
+  MainWindow window(workspace, settings, reader);
+  workspace.open({std::move(*library), workspace.as_of()});
   window.resize(1920, 1080);
   window.show();
   window.record_register()->showKind(Kind::document);

@@ -92,7 +92,7 @@ TEST_CASE("what is the user's stands last, tags after the rest, and only if ther
   notes[0].bookmarked = true;
   notes[1].text = "Text";
   notes[2].tags.pop_back();
-  const Browser browser(source.catalogue, source.cited, source.as_of, notes);
+  const Browser browser(source.catalogue, source.as_of, notes);
   Shown shown;
   CHECK_FALSE(shown.model->sectionOf(Facet::yours).isValid());
   shown.panel.showFilter({}, browser.counts({}, Kind::document), source.as_of);

@@ -194,7 +194,7 @@ TEST_CASE("notes are printed and saved only if that is wanted, which is remember
   f.action(Command::print_notes)->trigger();
   CHECK(f.settings.print_notes());
   CHECK(saved().contains(QStringLiteral("| Zeppelins")));
-  MainWindow again(f.workspace, f.settings);
+  MainWindow again(f.workspace, f.settings, f.reader);
   CHECK(again.actions()[Command::print_notes]->isChecked());
 }
 
@@ -220,7 +220,7 @@ TEST_CASE("there is no note where no record is selected, on a part, or in a libr
     WARN("run by root, who may write everything: not tested");
     return;
   }
-  f.workspace.open(LoadedLibrary(std::move(*library)));
+  f.workspace.open({std::move(*library), f.workspace.as_of()});
   f.workspace.select(f.session);
   CHECK_FALSE(enabled(f.window));
 }

@@ -149,10 +149,8 @@ TEST_CASE("what was used is remembered between runs, twelve at most") {
   CHECK(f.palette.recent().size() == RecentTargets::most);
   f.window.close();
   CHECK(f.settings.recent() == f.palette.recent());
-  Workspace other{LoadedLibrary(std::move(*Library::open(f.workspace.library().path()))),
-                  chronicle::test::day("2026-11-22")};
-  MainWindow again(other, f.settings);
-  CHECK(again.go_to()->recent().mid(1) == f.palette.recent().mid(1));
+  OpenWindow again(std::move(*Library::open(f.workspace.library().path())), f.settings);
+  CHECK(again.window.go_to()->recent().mid(1) == f.palette.recent().mid(1));
 }
 
 TEST_CASE("Esc closes it and gives the keyboard back, as its own key does") {
@@ -244,7 +242,7 @@ TEST_CASE("letters that fit nothing leave no rows, and Enter does nothing") {
 TEST_CASE("another library is looked through once it is opened") {
   PaletteFixture f;
   f.go_to(QStringLiteral("d25"));
-  f.workspace.open(LoadedLibrary(Library::in_memory()));
+  f.workspace.open({Library::in_memory(), f.workspace.as_of()});
   f.open();
   CHECK_FALSE(f.titles().contains(QStringLiteral("Dushanbe 2025")));
   f.type(QStringLiteral("dushanbe"));

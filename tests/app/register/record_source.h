@@ -9,9 +9,8 @@ namespace chronicle::app {
 struct RecordSource {
   const Catalogue& catalogue = test::bundled().catalogue;
   const Library& library = test::bundled().library;
-  std::vector<std::pair<RecordId, RecordId>> cited = library.cited_sources();
   Day as_of = test::day("2026-11-21");
-  Browser browser{catalogue, cited, as_of};
+  Browser browser{catalogue, as_of};
 
   static RecordSource& shared() {
     static RecordSource source;

@@ -21,8 +21,7 @@ struct Shown {
   explicit Shown(Kind kind)
       : model(kind, source.as_of), tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning) {
     citing.assign(source.catalogue.all<Source>().size(), 0);
-    for (const auto& [record, cited] : source.cited)
-      ++citing[static_cast<std::size_t>(source.catalogue.find<Source>(cited) - source.catalogue.all<Source>().data())];
+    for (const CitedSource& one : source.catalogue.cited()) ++citing[one.source];
     model.setSource(&source.catalogue, &citing);
   }
   int column(const char* title) const {

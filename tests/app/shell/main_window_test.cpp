@@ -116,21 +116,19 @@ TEST_CASE("window state, columns and last place are remembered") {
   Settings settings(file);
   auto library = Library::in_memory();
   REQUIRE(bring_in_edition(library));
-  Workspace workspace(LoadedLibrary(std::move(library)), chronicle::test::day("2026-11-22"));
   {
-    MainWindow window(workspace, settings);
-    window.show();
-    workspace.select(chronicle::test::id("document/railway-1520-concept-2030"));
-    window.timeline()->showRange(chronicle::test::day("2011-01-01"), chronicle::test::day("2013-12-31"));
-    window.close();
+    OpenWindow f(std::move(library), settings);
+    f.window.show();
+    f.workspace.select(chronicle::test::id("document/railway-1520-concept-2030"));
+    f.window.timeline()->showRange(chronicle::test::day("2011-01-01"), chronicle::test::day("2013-12-31"));
+    f.window.close();
   }
   auto same = Library::in_memory();
   REQUIRE(bring_in_edition(same));
-  Workspace again(LoadedLibrary(std::move(same)), chronicle::test::day("2026-11-22"));
-  MainWindow window(again, settings);
-  window.show();
-  CHECK(again.selection()->text() == "document/railway-1520-concept-2030");
-  CHECK(window.timeline()->visibleRange().second < chronicle::test::day("2015-01-01"));
+  OpenWindow again(std::move(same), settings);
+  again.window.show();
+  CHECK(again.workspace.selection()->text() == "document/railway-1520-concept-2030");
+  CHECK(again.window.timeline()->visibleRange().second < chronicle::test::day("2015-01-01"));
 }
 
 TEST_CASE("every command has a text, a tip and keys of its own") {

@@ -174,17 +174,15 @@ TEST_CASE("a question is remembered as the last place") {
   const auto library = [] {
     auto made = Library::in_memory();
     REQUIRE(bring_in_edition(made));
-    return LoadedLibrary(std::move(made));
+    return made;
   };
   {
-    Workspace workspace(library(), chronicle::test::day("2026-11-22"));
-    MainWindow window(workspace, settings);
-    window.show();
-    workspace.select(*parse_subject("question/horizon?months=24"));
-    window.close();
+    OpenWindow f(library(), settings);
+    f.window.show();
+    f.workspace.select(*parse_subject("question/horizon?months=24"));
+    f.window.close();
   }
-  Workspace again(library(), chronicle::test::day("2026-11-22"));
-  const MainWindow window(again, settings);
-  CHECK(text_of(*again.subject()) == "question/horizon?months=24");
-  CHECK_FALSE(again.history().can_go_back());
+  const OpenWindow again(library(), settings);
+  CHECK(text_of(*again.workspace.subject()) == "question/horizon?months=24");
+  CHECK_FALSE(again.workspace.history().can_go_back());
 }

@@ -54,11 +54,11 @@ TEST_CASE("a library is copied, opened and made anew") {
   f.window.actions()[Command::save_copy]->trigger();
   REQUIRE(QFile::exists(f.answers.file));
   f.window.actions()[Command::open_library]->trigger();
-  CHECK(f.workspace.library().path() == f.answers.file.toStdString());
+  CHECK(f.wait_for_library(f.answers.file));
   CHECK(f.window.windowTitle().startsWith(QStringLiteral("copy")));
   f.answers.file = f.folder.filePath(QStringLiteral("fresh"));
   f.window.actions()[Command::new_library]->trigger();
-  CHECK(f.workspace.library().path() == QString(f.answers.file + QStringLiteral(".chronicle")).toStdString());
+  CHECK(f.wait_for_library(f.answers.file + QStringLiteral(".chronicle")));
   CHECK(f.answers.messages.isEmpty());
 }
 
@@ -67,7 +67,7 @@ TEST_CASE("what is no library is refused and nothing changes") {
   const auto before = f.workspace.library().path();
   f.answers.file = write_text(f.folder, "text.chronicle", "this is no library at all, only text");
   f.window.actions()[Command::open_library]->trigger();
-  REQUIRE(f.answers.messages.size() == 1);
+  REQUIRE(QTest::qWaitFor([&] { return f.answers.messages.size() == 1; }));
   CHECK(f.answers.messages.front().contains(QStringLiteral("text.chronicle")));
   CHECK(f.workspace.library().path() == before);
   CHECK(f.title().contains(QStringLiteral("Minsk 2025")));
@@ -105,6 +105,8 @@ TEST_CASE("an older library is offered the newer record, and keeps what the user
   f.answers.file = QString::fromStdString(path);
   f.answers.consent = true;
   f.window.actions()[Command::open_library]->trigger();
+  REQUIRE(f.wait_for_library(f.answers.file));
+  REQUIRE_FALSE(f.answers.messages.isEmpty());
   CHECK(f.answers.messages.front().contains(QStringLiteral("newer edition")));
   CHECK(f.workspace.library().edition() == bundled_edition());
   CHECK(f.workspace.catalogue()->contains(chronicle::test::id("topic/mine")));

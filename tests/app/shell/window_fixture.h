@@ -41,15 +41,28 @@ class AnsweringDialogs : public Dialogs {
   std::optional<QString> answer() const { return file.isEmpty() ? std::nullopt : std::optional(file); }
 };
 
+/// A window on a library of its own.
+struct OpenWindow {
+  LibraryReader reader;
+  Workspace workspace{chronicle::test::day("2026-11-22")};
+  MainWindow window;
+
+  OpenWindow(Library library, Settings& settings) : window(workspace, settings, reader) {
+    workspace.open({std::move(library), workspace.as_of()});
+  }
+};
+
 struct WindowFixture {
   QTemporaryDir folder;
   AnsweringDialogs answers;
   ReplaceDialogs replace{answers};
   Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-  Workspace workspace{LoadedLibrary(make_library()), chronicle::test::day("2026-11-22")};
-  MainWindow window{workspace, settings};
+  LibraryReader reader;
+  Workspace workspace{chronicle::test::day("2026-11-22")};
+  MainWindow window{workspace, settings, reader};
 
   WindowFixture() {
+    workspace.open({make_library(), workspace.as_of()});
     window.resize(1440, 900);
     window.show();
     window.activateWindow();
@@ -64,6 +77,10 @@ struct WindowFixture {
     return std::move(*library);
   }
 
+  /// Waits for a library that the window reads in a thread.
+  bool wait_for_library(const QString& path) {
+    return QTest::qWaitFor([&] { return workspace.library().path() == path.toStdString(); });
+  }
   QString title() { return window.page()->browser()->toPlainText(); }
   void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
     QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window,

@@ -139,7 +139,8 @@ class FilterOracle {
            at_session(without(filter, {Facet::state, Facet::topic}), {record.session});
   }
   bool passes(const Filter& filter, const Source& source) const {
-    return filter.empty() || std::any_of(catalogue_.cited().begin(), catalogue_.cited().end(), [&](const CitedSource& one) {
+    return filter.empty() ||
+           std::any_of(catalogue_.cited().begin(), catalogue_.cited().end(), [&](const CitedSource& one) {
              return catalogue_.all<Source>()[one.source].id == source.id &&
                     cited_passes(filter, catalogue_.id_at(one.kind, one.record));
            });

@@ -216,8 +216,7 @@ TEST_CASE("notes set later are those that the filter goes by") {
 TEST_CASE("what the user marks narrows no other kind") {
   const auto& browsed = Browsed::shared();
   const Day day = test::day(as_of);
-  const Browser browser(browsed.catalogue, day,
-                        {{.record = test::id("session/2021-11-12"), .bookmarked = true}});
+  const Browser browser(browsed.catalogue, day, {{.record = test::id("session/2021-11-12"), .bookmarked = true}});
   Filter filter;
   filter.of(Facet::yours) = {yours_bookmarked};
   for (const Kind kind : register_kinds)

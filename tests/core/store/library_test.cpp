@@ -125,8 +125,7 @@ TEST_CASE("a record without a row of its kind is none, and the others keep their
     auto library = Library::create(folder / "a.chronicle");
     REQUIRE(library->write(places({"one", "three", "two"}, "Somewhere")).has_value());
   }
-  run_sql(folder / "a.chronicle",
-          "DELETE FROM place WHERE key = (SELECT key FROM record WHERE id = 'place/three')");
+  run_sql(folder / "a.chronicle", "DELETE FROM place WHERE key = (SELECT key FROM record WHERE id = 'place/three')");
   const auto library = Library::open(folder / "a.chronicle");
   REQUIRE(library.has_value());
   const auto facts = library->facts();
