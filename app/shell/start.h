@@ -14,7 +14,7 @@ struct WindowOptions {
 };
 
 /// Shows the window until it is closed; the program's exit code.
-/// The library is read while application and window are made, so make none before.
+/// The library is read while application and window are made: make no application before.
 int open_window(int& argc, char** argv, const WindowOptions& options);
 
 }  // namespace chronicle::app
