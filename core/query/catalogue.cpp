@@ -2,22 +2,12 @@
 
 #include <algorithm>
 
+#include "core/base/plain_type.h"
 #include "core/model/part.h"
 #include "core/query/session_status.h"
 
 namespace chronicle {
 namespace {
-
-template <typename T>
-struct WithoutOptional {
-  using type = T;
-};
-template <typename T>
-struct WithoutOptional<std::optional<T>> {
-  using type = T;
-};
-template <typename T>
-using PlainTarget = typename WithoutOptional<T>::type;
 
 const RecordId* id_in(const RecordId& id) { return &id; }
 template <Kind K>
@@ -70,8 +60,8 @@ void Catalogue::link_all() {
   const auto link = [this]<typename R, typename Target>(Via via, Target R::*member) {
     Links& links = links_[static_cast<std::size_t>(via)];
     std::uint32_t end = first_.back();
-    if constexpr (requires(PlainTarget<Target> target) { target.kind; }) {
-      constexpr auto kind = static_cast<std::size_t>(PlainTarget<Target>::kind);
+    if constexpr (requires(PlainType<Target> target) { target.kind; }) {
+      constexpr auto kind = static_cast<std::size_t>(PlainType<Target>::kind);
       links.first = first_.at(kind);
       end = first_.at(kind + 1);
     }

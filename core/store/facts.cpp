@@ -40,20 +40,20 @@ class FactsReader {
     const Query row = connection_.query(sql);
     while (row->executeStep()) take(*row);
   }
-  Known* find(const SQLite::Column& key) {
+  const Known* find(const SQLite::Column& key) const {
     const auto found = known_.find(key.getInt64());
     return found == known_.end() ? nullptr : &found->second;
+  }
+  /// The same of records that have been read.
+  const Known* find_read(const SQLite::Column& key) const {
+    const Known* known = find(key);
+    return known != nullptr && known->record != nullptr ? known : nullptr;
   }
 
   void read_ids() {
     for_each_row("SELECT key, id FROM record ORDER BY id", [this](SQLite::Statement& row) {
       auto id = RecordId::parse(row.getColumn(1).getText());
-      if (!id)
-        throw Failure({.code = ErrorCode::damaged_library,
-                       .file = connection_.path(),
-                       .field = "id",
-                       .found = row.getColumn(1).getString(),
-                       .detail = "a value that is not of its type"});
+      if (!id) refuse(row.getColumn(1));
       auto& keys = keys_.at(index_of(id->kind()));
       const std::int64_t key = row.getColumn(0).getInt64();
       known_.try_emplace(key, Known{std::move(*id), static_cast<std::uint32_t>(keys.size()), nullptr});
@@ -97,17 +97,17 @@ class FactsReader {
 
   void read_names() {
     for_each_row("SELECT record, language, text FROM name", [this](SQLite::Statement& row) {
-      const Known* known = find(row.getColumn(0));
-      if (known == nullptr || known->record == nullptr) return;
+      const Known* known = find_read(row.getColumn(0));
+      if (known == nullptr) return;
       known->record->names.emplace(row.getColumn(1).getString(), row.getColumn(2).getString());
     });
   }
 
   void read_topics() {
     for_each_row("SELECT record, topic FROM record_topic ORDER BY record, position", [this](SQLite::Statement& row) {
-      const Known* known = find(row.getColumn(0));
+      const Known* known = find_read(row.getColumn(0));
       const Known* topic = find(row.getColumn(1));
-      if (known == nullptr || known->record == nullptr || topic == nullptr) return;
+      if (known == nullptr || topic == nullptr) return;
       if (auto ref = Ref<Kind::topic>::of(topic->id)) known->record->topics.push_back(std::move(*ref));
     });
   }
@@ -116,10 +116,9 @@ class FactsReader {
     auto& cited = facts_.cited;
     std::size_t first_of_record = 0;
     for_each_row("SELECT record, source FROM citation ORDER BY record, position", [&](SQLite::Statement& row) {
-      const Known* known = find(row.getColumn(0));
-      const Known* source = find(row.getColumn(1));
-      if (known == nullptr || known->record == nullptr || source == nullptr || source->record == nullptr) return;
-      if (source->id.kind() != Kind::source) return;
+      const Known* known = find_read(row.getColumn(0));
+      const Known* source = find_read(row.getColumn(1));
+      if (known == nullptr || source == nullptr || source->id.kind() != Kind::source) return;
       const CitedSource one{known->id.kind(), known->position, source->position};
       if (!cited.empty() && (cited.back().kind != one.kind || cited.back().record != one.record))
         first_of_record = cited.size();

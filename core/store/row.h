@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "core/base/plain_type.h"
 #include "core/model/records.h"
 
 namespace chronicle {
@@ -15,18 +16,6 @@ template <>
 struct IsReference<RecordId> : std::true_type {};
 template <Kind K>
 struct IsReference<Ref<K>> : std::true_type {};
-
-template <typename T>
-struct Plain {
-  using type = T;
-};
-template <typename T>
-struct Plain<std::optional<T>> {
-  using type = T;
-};
-/// T without const and std::optional.
-template <typename T>
-using PlainType = typename Plain<std::remove_cvref_t<T>>::type;
 
 /// Column names are the keys of the facts, quoted because some are words of SQL.
 inline std::string column(const std::string& key) { return "\"" + key + "\""; }
@@ -56,6 +45,14 @@ std::string fact_columns(References references) {
   return sql;
 }
 
+/// A value that this program cannot have written: the file was changed by other hands.
+[[noreturn]] inline void refuse(const SQLite::Column& value) {
+  throw Failure({.code = ErrorCode::damaged_library,
+                 .field = value.getName(),
+                 .found = value.getString(),
+                 .detail = "a value that is not of its type"});
+}
+
 /// The id of a reference that stands in a column by its id.
 struct IdInColumn {
   std::optional<RecordId> operator()(const SQLite::Column& value) const { return RecordId::parse(value.getText()); }
@@ -78,13 +75,6 @@ class RowReader {
   }
 
  private:
-  /// A value that this program cannot have written: the file was changed by other hands.
-  [[noreturn]] static void refuse(const SQLite::Column& value) {
-    throw Failure({.code = ErrorCode::damaged_library,
-                   .field = value.getName(),
-                   .found = value.getString(),
-                   .detail = "a value that is not of its type"});
-  }
   template <typename T>
   static std::optional<T> reference(std::optional<RecordId> id) {
     if constexpr (std::same_as<T, RecordId>)
