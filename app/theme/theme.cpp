@@ -17,7 +17,8 @@ QPalette own_light() {
   palette.setColor(QPalette::ButtonText, QColor(0x1B, 0x1F, 0x24));
   palette.setColor(QPalette::Highlight, QColor(0x1D, 0x5F, 0x8F));
   palette.setColor(QPalette::HighlightedText, Qt::white);
-  palette.setColor(QPalette::PlaceholderText, QColor(0x5F, 0x68, 0x73));
+  for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+    palette.setColor(QPalette::Disabled, role, QColor(0x9A, 0xA2, 0xAB));
   return palette;
 }
 
@@ -32,13 +33,18 @@ QColor accent(const QPalette& palette) {
   return colour;
 }
 
+QPalette with_readable_roles(QPalette palette) {
+  palette.setColor(QPalette::Link, accent(palette));
+  palette.setColor(QPalette::LinkVisited, accent(palette));
+  palette.setColor(QPalette::PlaceholderText, muted_ink(palette));
+  return palette;
+}
+
 void apply_theme() {
   const bool desktop_has_theme = !qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP");
   QPalette palette = QApplication::palette();
   if (!desktop_has_theme && !is_dark(palette)) palette = own_light();
-  palette.setColor(QPalette::Link, accent(palette));
-  palette.setColor(QPalette::LinkVisited, accent(palette));
-  QApplication::setPalette(palette);
+  QApplication::setPalette(with_readable_roles(palette));
 }
 
 QString toolbar_style() {
@@ -50,7 +56,7 @@ QString toolbar_style() {
       "QLineEdit { border: 1px solid palette(mid); border-radius: 4px; padding: 4px 8px; background: palette(base); }"
       "QLineEdit:focus { border-color: palette(highlight); }"
       "QToolButton:hover, QToolButton:focus { border-color: palette(highlight); }"
-      "QToolButton:disabled { color: palette(placeholder-text); border-color: palette(midlight); }"
+      "QToolButton:disabled { border-color: palette(midlight); }"
       "QToolButton::menu-indicator { image: none; }");
 }
 

@@ -5,8 +5,12 @@
 
 namespace chronicle::app {
 
-/// Fits the application's palette: links in the accent. Colours come from the desktop's palette, so that light, dark
-/// and high contrast follow it.
+/// The palette with roles that desktops forget made readable: links in the accent, hints in empty fields in
+/// `muted_ink`.
+QPalette with_readable_roles(QPalette palette);
+
+/// Fits the application's palette. Colours come from the desktop's palette, so that light, dark and high contrast
+/// follow it.
 void apply_theme();
 
 /// The style sheet of the window's toolbar: flat, with hairlines. A style sheet of the whole application would cost
