@@ -7,7 +7,7 @@
 # shellcheck disable=SC2034  # the scripts that source this file use the lists
 build_packages=(
   g++ cmake ninja-build
-  qt6-base-dev qt6-svg-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
+  qt6-base-dev qt6-svg-dev
   libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libvalijson-dev libcli11-dev libexpected-dev
   libstemmer-dev
   fonts-dejavu-core)
@@ -46,7 +46,7 @@ print_needs() {
   cat >&2 <<TEXT
 $me: this system is none of Debian 12, Debian 13 and Ubuntu 24.04, so nothing is installed. What is needed:
   a C++20 compiler (GCC 12 or newer), CMake 3.25 or newer, Ninja
-  Qt 6.4 or newer: Widgets, PrintSupport, Svg, Test, LinguistTools, and its plugins for X11 or Wayland
+  Qt 6.4 or newer: Widgets, PrintSupport, Svg, Test, and its plugins for X11 or Wayland
   SQLite 3.40 or newer (with FTS5 and the session extension), SQLiteCpp 3, nlohmann/json 3, valijson 1,
   CLI11 2, tl::expected 1, libstemmer 2
   a font with Latin and Cyrillic letters, such as DejaVu
