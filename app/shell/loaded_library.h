@@ -1,4 +1,4 @@
-// A library with its facts in memory: all that a workspace needs.
+// A library with its record in memory: all that a workspace needs.
 #pragma once
 
 #include <memory>
@@ -8,18 +8,22 @@
 
 namespace chronicle::app {
 
-struct LoadedLibrary {
-  /// Reads it, to be browsed as of a day; may run in any thread. Throws Failure if the library breaks.
-  LoadedLibrary(Library opened, Day day);
+struct RecordInMemory {
+  /// Reads it from a library, to be browsed as of a day; may run in any thread. Throws Failure if the library breaks.
+  RecordInMemory(const Library& library, Day day);
 
-  /// Reads it again after it was changed.
-  void read(Day day);
+  Day as_of;  ///< of the browser, when it was made
+  std::shared_ptr<const Catalogue> catalogue;
+  std::vector<UserNote> notes;  ///< `Library::user_notes`
+  std::unique_ptr<Browser> browser;
+};
+
+struct LoadedLibrary {
+  /// Reads it as `RecordInMemory` does.
+  LoadedLibrary(Library opened, Day day) : library(std::move(opened)), record(library, day) {}
 
   Library library;
-  Day as_of;  ///< of the browser, when it was made
-  std::shared_ptr<const Catalogue> catalogue{};
-  std::vector<UserNote> notes{};  ///< `Library::user_notes`
-  std::unique_ptr<Browser> browser{};
+  RecordInMemory record;
 };
 
 }  // namespace chronicle::app

@@ -97,14 +97,6 @@ class MainWindow : public QMainWindow {
   void wire_help();
   void filter_years(int first, int last);
   void show_years();
-  void new_library();
-  void open_library();
-  void read_library(LibraryReader::Opening opening);
-  void use_library(Result<LoadedLibrary>& loaded);
-  void save_copy();
-  void import_records();
-  void export_records();
-  void update_record();
   void keep_source_copy();
   void drop_source_copy();
   void set_bookmark(bool on);
@@ -120,6 +112,17 @@ class MainWindow : public QMainWindow {
   bool has_kept_copy() const;
   QString library_name() const;
   void report(const Error& error);
+
+  // file_commands.cpp: libraries, and records that come and go
+  void new_library();
+  void open_library();
+  void read_library(LibraryReader::Opening opening);
+  void use_library(Result<LoadedLibrary>& loaded);
+  void save_copy();
+  std::optional<Changes> change_library(const QString& text, const std::function<Result<Changes>(Library&)>& change);
+  void import_records();
+  void export_records();
+  void update_record();
 
   // question_commands.cpp: questions, those of the program and those saved
   void wire_questions();

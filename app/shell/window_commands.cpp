@@ -2,27 +2,16 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 
-#include "app/files/save_file.h"
 #include "app/notes/note_dialog.h"
 #include "app/notes/tag_line.h"
 #include "app/print/print_brief.h"
 #include "app/shell/help.h"
 #include "app/shell/main_window.h"
-#include "app/shell/user_library.h"
 #include "app/sources/keep_copy.h"
-#include "core/edits/import.h"
-#include "core/exchange/record_file.h"
 #include "core/model/part.h"
 
 namespace chronicle::app {
 namespace {
-
-QStringList library_filters() { return {QObject::tr("Libraries (*.chronicle)")}; }
-QStringList record_filters() { return {QObject::tr("Record files (*.json)")}; }
-
-QString with_suffix(const QString& path, const QString& suffix) {
-  return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
-}
 
 constexpr double zoom_step = 1.5;
 constexpr int recent_years = 6;
@@ -172,122 +161,6 @@ void MainWindow::wire_help() {
 
 void MainWindow::report(const Error& error) {
   dialogs().show_message(this, Severity::error, message_of(error), QString::fromStdString(error.detail));
-}
-
-void MainWindow::read_library(LibraryReader::Opening opening) {
-  status_->showMessage(tr("Reading the library…"));
-  reader_.read(std::move(opening), workspace_.as_of());
-}
-
-/// A library that was asked for in the window, or the one to begin with.
-void MainWindow::use_library(Result<LoadedLibrary>& loaded) {
-  const bool first = !workspace_.is_open();
-  if (!first) status_->clearMessage();
-  if (!loaded) {
-    if (first)
-      Q_EMIT nothingToShow(loaded.error());
-    else
-      report(loaded.error());
-    return;
-  }
-  if (first) {
-    first_library_.emplace(std::move(*loaded));
-    return show_first_library();
-  }
-  workspace_.open(std::move(*loaded));
-  settings_.set_last_library(QString::fromStdString(workspace_.library().path()));
-  offer_newer_record();
-}
-
-void MainWindow::new_library() {
-  const auto choice = dialogs().ask_save_file(this, tr("New library"), tr("record.chronicle"), library_filters());
-  if (!choice) return;
-  read_library([path = with_suffix(choice->path, QStringLiteral(".chronicle"))] { return make_library(path); });
-}
-
-void MainWindow::open_library() {
-  if (const auto path = dialogs().ask_open_file(this, tr("Open a library"), library_filters()))
-    read_library([path = path->toStdString()] { return Library::open(path); });
-}
-
-void MainWindow::save_copy() {
-  const auto choice = dialogs().ask_save_file(this, tr("Save a copy"), tr("copy.chronicle"), library_filters());
-  if (!choice) return;
-  const QString path = with_suffix(choice->path, QStringLiteral(".chronicle"));
-  if (const auto saved = workspace_.library().save_copy(path.toStdString()); !saved)
-    report(saved.error());
-  else
-    status_->showMessage(tr("Saved a copy as %1").arg(path), 5000);
-}
-
-void MainWindow::import_records() {
-  const auto path = dialogs().ask_open_file(this, tr("Import records"), record_filters());
-  if (!path) return;
-  const auto file = read_text_file(path->toStdString());
-  if (!file) {
-    report(file.error());
-    return;
-  }
-  const auto changes = import_files(workspace_.library(), {*file});
-  if (!changes) {
-    report(changes.error());
-    return;
-  }
-  workspace_.reload();
-  dialogs().show_message(this, Severity::information,
-                         tr("Imported: %1 added, %2 changed, %3 as they were.")
-                             .arg(changes->added)
-                             .arg(changes->changed)
-                             .arg(changes->same));
-}
-
-void MainWindow::export_records() {
-  const auto choice = dialogs().ask_save_file(this, tr("Export the record"), tr("record.json"), record_filters());
-  if (!choice) return;
-  const QString path = with_suffix(choice->path, QStringLiteral(".json"));
-  try {
-    const auto written =
-        save_file(path, QByteArray::fromStdString(write_record_file(workspace_.library().everything())));
-    if (!written)
-      report(written.error());
-    else
-      status_->showMessage(tr("Wrote every record to %1").arg(path), 5000);
-  } catch (const Failure& failure) {
-    report(failure.error());
-  }
-}
-
-void MainWindow::update_record() {
-  const auto changes = bring_in_edition(workspace_.library());
-  if (!changes) {
-    report(changes.error());
-    return;
-  }
-  workspace_.reload();
-  dialogs().show_message(this, Severity::information,
-                         tr("The bundled record is in: %1 added, %2 renewed, %3 of yours left as they are, %4 removed.")
-                             .arg(changes->added)
-                             .arg(changes->changed)
-                             .arg(changes->same)
-                             .arg(changes->removed));
-}
-
-void MainWindow::offer_newer_record() {
-  Library& library = workspace_.library();
-  const bool newer = !library.is_read_only() && newer_edition_available(library);
-  actions_[Command::update_record]->setEnabled(newer);
-  const QString edition = QString::fromStdString(bundled_edition());
-  if (!newer || settings_.declined_edition() == edition) return;
-  if (dialogs().ask(this,
-                    tr("This program holds a newer edition of the record (%1) than the library. Bring it in? What you "
-                       "added or changed stays as it is.")
-                        .arg(edition),
-                    tr("Bring it in"))) {
-    update_record();
-    actions_[Command::update_record]->setEnabled(false);
-  } else {
-    settings_.set_declined_edition(edition);
-  }
 }
 
 void MainWindow::keep_source_copy() {

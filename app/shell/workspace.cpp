@@ -23,7 +23,7 @@ Workspace::Workspace(Day today, QObject* parent) : QObject(parent), today_(today
 
 void Workspace::browse() {
   searcher_.set_library(library(), catalogue(), as_of_);
-  filtered_ = std::make_shared<const Passing>(loaded_->browser->apply(filter_));
+  filtered_ = std::make_shared<const Passing>(browser().apply(filter_));
   search_.result = nullptr;
   pass();
   ask();
@@ -38,9 +38,9 @@ void Workspace::pass() {
 void Workspace::set_as_of(Day day) {
   if (day == as_of_) return;
   as_of_ = day;
-  loaded_->browser->set_as_of(day);
+  browser().set_as_of(day);
   searcher_.set_as_of(day);
-  filtered_ = std::make_shared<const Passing>(loaded_->browser->apply(filter_));
+  filtered_ = std::make_shared<const Passing>(browser().apply(filter_));
   pass();
   Q_EMIT asOfChanged();
   Q_EMIT passingChanged();
@@ -50,7 +50,7 @@ void Workspace::set_as_of(Day day) {
 void Workspace::set_filter(const Filter& filter) {
   if (filter == filter_) return;
   filter_ = filter;
-  filtered_ = std::make_shared<const Passing>(loaded_->browser->apply(filter_));
+  filtered_ = std::make_shared<const Passing>(browser().apply(filter_));
   pass();
   Q_EMIT passingChanged();
   ask();
@@ -128,7 +128,7 @@ void Workspace::open(LoadedLibrary loaded) {
   // The views hold on to the catalogue that they show until they have heard of the new one.
   const auto shown = is_open() ? catalogue() : nullptr;
   loaded_ = std::move(loaded);
-  if (loaded_->as_of != as_of_) loaded_->browser->set_as_of(as_of_);
+  if (loaded_->record.as_of != as_of_) browser().set_as_of(as_of_);
   filter_ = {};
   search_ = {};
   subject_.reset();
@@ -142,13 +142,13 @@ Result<void> Workspace::write_note(UserNote note) {
   note.changed = today_;
   try {
     if (auto written = library().write_user_note(note); !written) return written;
-    loaded_->notes = library().user_notes();
+    loaded_->record.notes = library().user_notes();
   } catch (const Failure& failure) {
     return fail(failure.error());
   }
-  loaded_->browser->set_notes(notes());
+  browser().set_notes(notes());
   if (!filter_.of(Facet::yours).empty()) {
-    filtered_ = std::make_shared<const Passing>(loaded_->browser->apply(filter_));
+    filtered_ = std::make_shared<const Passing>(browser().apply(filter_));
     pass();
     Q_EMIT passingChanged();
   }
@@ -157,9 +157,10 @@ Result<void> Workspace::write_note(UserNote note) {
   return {};
 }
 
-void Workspace::reload() {
+void Workspace::renew(RecordInMemory record) {
   const auto shown = catalogue();  // as in open
-  loaded_->read(as_of_);
+  loaded_->record = std::move(record);
+  if (loaded_->record.as_of != as_of_) browser().set_as_of(as_of_);
   browse();
   if (subject_ && !has(*subject_)) {
     subject_.reset();

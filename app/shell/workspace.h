@@ -23,8 +23,8 @@ class Workspace : public QObject {
 
   bool is_open() const { return loaded_.has_value(); }
   Library& library() { return loaded_->library; }
-  const std::shared_ptr<const Catalogue>& catalogue() const { return loaded_->catalogue; }
-  const std::vector<UserNote>& notes() const { return loaded_->notes; }
+  const std::shared_ptr<const Catalogue>& catalogue() const { return loaded_->record.catalogue; }
+  const std::vector<UserNote>& notes() const { return loaded_->record.notes; }
   Day today() const { return today_; }
   Day as_of() const { return as_of_; }
   const Filter& filter() const { return filter_; }
@@ -34,14 +34,14 @@ class Workspace : public QObject {
   /// What passes the filter and was found.
   const Passing& passing() const { return passing_; }
   std::array<FacetCounts, facet_count> counts(Kind kind) const {
-    return loaded_->browser->counts(filter_, kind, search_.result != nullptr ? &search_.result->found : nullptr);
+    return loaded_->record.browser->counts(filter_, kind, search_.result != nullptr ? &search_.result->found : nullptr);
   }
   /// What the page is about; nothing at first.
   const std::optional<Subject>& subject() const { return subject_; }
   /// The record that the page is about; nothing if it is a question.
   std::optional<RecordId> selection() const;
   const History& history() const { return history_; }
-  Context context() const { return {loaded_->library, *loaded_->catalogue, as_of_, &passing_}; }
+  Context context() const { return {loaded_->library, *catalogue(), as_of_, &passing_}; }
 
   void set_as_of(Day day);
   void set_filter(const Filter& filter);
@@ -58,8 +58,8 @@ class Workspace : public QObject {
   void open(LoadedLibrary loaded);
   /// Puts down a note in the library (`Library::write_user_note`), as changed today.
   Result<void> write_note(UserNote note);
-  /// Reads the library again after it was changed. Throws Failure if it breaks.
-  void reload();
+  /// Shows the record as it was read again after the library was changed; filter, search and page stay.
+  void renew(RecordInMemory record);
 
  Q_SIGNALS:
   /// Catalogue and all that hangs on it are new.
@@ -76,6 +76,7 @@ class Workspace : public QObject {
   void notesChanged();
 
  private:
+  Browser& browser() { return *loaded_->record.browser; }
   void browse();
   void ask();
   void answer(const std::shared_ptr<const SearchResult>& result);

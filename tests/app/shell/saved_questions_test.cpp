@@ -116,7 +116,7 @@ TEST_CASE("the keyboard follows a question to its page") {
 TEST_CASE("a question that this version does not know is said to be so") {
   Saving f;
   REQUIRE(f.workspace.library().save_question({"Of later times", "view?kind=hologram"}).has_value());
-  f.workspace.reload();
+  f.workspace.renew({f.workspace.library(), f.workspace.as_of()});
   f.click(f.item(QStringLiteral("Of later times")));
   REQUIRE(f.answers.messages.size() == 1);
   CHECK(f.answers.messages.front().contains(QStringLiteral("hologram")));

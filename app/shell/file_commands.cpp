@@ -1,0 +1,152 @@
+// What the window does with files: libraries, and records that come and go.
+#include "app/background/wait_while.h"
+#include "app/files/save_file.h"
+#include "app/shell/main_window.h"
+#include "app/shell/user_library.h"
+#include "core/edits/import.h"
+#include "core/exchange/record_file.h"
+
+namespace chronicle::app {
+namespace {
+
+QStringList library_filters() { return {QObject::tr("Libraries (*.chronicle)")}; }
+QStringList record_filters() { return {QObject::tr("Record files (*.json)")}; }
+
+QString with_suffix(const QString& path, const QString& suffix) {
+  return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
+}  // namespace
+
+void MainWindow::read_library(LibraryReader::Opening opening) {
+  status_->showMessage(tr("Reading the library…"));
+  reader_.read(std::move(opening), workspace_.as_of());
+}
+
+/// A library that was asked for in the window, or the one to begin with.
+void MainWindow::use_library(Result<LoadedLibrary>& loaded) {
+  const bool first = !workspace_.is_open();
+  if (!first) status_->clearMessage();
+  if (!loaded) {
+    if (first)
+      Q_EMIT nothingToShow(loaded.error());
+    else
+      report(loaded.error());
+    return;
+  }
+  if (first) {
+    first_library_.emplace(std::move(*loaded));
+    return show_first_library();
+  }
+  workspace_.open(std::move(*loaded));
+  settings_.set_last_library(QString::fromStdString(workspace_.library().path()));
+  offer_newer_record();
+}
+
+void MainWindow::new_library() {
+  const auto choice = dialogs().ask_save_file(this, tr("New library"), tr("record.chronicle"), library_filters());
+  if (!choice) return;
+  read_library([path = with_suffix(choice->path, QStringLiteral(".chronicle"))] { return make_library(path); });
+}
+
+void MainWindow::open_library() {
+  if (const auto path = dialogs().ask_open_file(this, tr("Open a library"), library_filters()))
+    read_library([path = path->toStdString()] { return Library::open(path); });
+}
+
+void MainWindow::save_copy() {
+  const auto choice = dialogs().ask_save_file(this, tr("Save a copy"), tr("copy.chronicle"), library_filters());
+  if (!choice) return;
+  const QString path = with_suffix(choice->path, QStringLiteral(".chronicle"));
+  const auto saved =
+      wait_while(this, tr("Saving a copy…"), [&] { return workspace_.library().save_copy(path.toStdString()); });
+  if (!saved)
+    report(saved.error());
+  else
+    status_->showMessage(tr("Saved a copy as %1").arg(path), 5000);
+}
+
+/// Changes the library and reads it again; nothing if it could not be, which has been said then.
+std::optional<Changes> MainWindow::change_library(const QString& text,
+                                                  const std::function<Result<Changes>(Library&)>& change) {
+  using Changed = std::pair<Changes, RecordInMemory>;
+  auto changed = wait_while(this, text, [&]() -> Result<Changed> {
+    try {
+      const auto changes = change(workspace_.library());
+      if (!changes) return fail(changes.error());
+      return Changed(*changes, RecordInMemory(workspace_.library(), workspace_.as_of()));
+    } catch (const Failure& failure) {
+      return fail(failure.error());
+    }
+  });
+  if (!changed) {
+    report(changed.error());
+    return std::nullopt;
+  }
+  workspace_.renew(std::move(changed->second));
+  return changed->first;
+}
+
+void MainWindow::import_records() {
+  const auto path = dialogs().ask_open_file(this, tr("Import records"), record_filters());
+  if (!path) return;
+  const auto changes = change_library(tr("Importing records…"), [&](Library& library) -> Result<Changes> {
+    const auto file = read_text_file(path->toStdString());
+    if (!file) return fail(file.error());
+    return import_files(library, {*file});
+  });
+  if (!changes) return;
+  dialogs().show_message(this, Severity::information,
+                         tr("Imported: %1 added, %2 changed, %3 as they were.")
+                             .arg(changes->added)
+                             .arg(changes->changed)
+                             .arg(changes->same));
+}
+
+void MainWindow::export_records() {
+  const auto choice = dialogs().ask_save_file(this, tr("Export the record"), tr("record.json"), record_filters());
+  if (!choice) return;
+  const QString path = with_suffix(choice->path, QStringLiteral(".json"));
+  const auto written = wait_while(this, tr("Exporting the record…"), [&]() -> Result<void> {
+    try {
+      return save_file(path, QByteArray::fromStdString(write_record_file(workspace_.library().everything())));
+    } catch (const Failure& failure) {
+      return fail(failure.error());
+    }
+  });
+  if (!written)
+    report(written.error());
+  else
+    status_->showMessage(tr("Wrote every record to %1").arg(path), 5000);
+}
+
+void MainWindow::update_record() {
+  const auto changes = change_library(tr("Bringing in the newer record…"), bring_in_edition);
+  if (!changes) return;
+  dialogs().show_message(this, Severity::information,
+                         tr("The bundled record is in: %1 added, %2 renewed, %3 of yours left as they are, %4 removed.")
+                             .arg(changes->added)
+                             .arg(changes->changed)
+                             .arg(changes->same)
+                             .arg(changes->removed));
+}
+
+void MainWindow::offer_newer_record() {
+  Library& library = workspace_.library();
+  const bool newer = !library.is_read_only() && newer_edition_available(library);
+  actions_[Command::update_record]->setEnabled(newer);
+  const QString edition = QString::fromStdString(bundled_edition());
+  if (!newer || settings_.declined_edition() == edition) return;
+  if (dialogs().ask(this,
+                    tr("This program holds a newer edition of the record (%1) than the library. Bring it in? What you "
+                       "added or changed stays as it is.")
+                        .arg(edition),
+                    tr("Bring it in"))) {
+    update_record();
+    actions_[Command::update_record]->setEnabled(false);
+  } else {
+    settings_.set_declined_edition(edition);
+  }
+}
+
+}  // namespace chronicle::app
