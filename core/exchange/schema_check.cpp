@@ -16,7 +16,14 @@ using Json = nlohmann::json;
 
 void remove_patterns(Json& node) {
   if (!node.is_structured()) return;
-  if (node.is_object()) node.erase("pattern");
+  if (node.is_object()) {
+    node.erase("pattern");
+    // Valijson makes each expression anew for each value. What its keys must be, the record reader knows.
+    if (const auto found = node.find("patternProperties"); found != node.end()) {
+      node["additionalProperties"] = found->front();
+      node.erase("patternProperties");
+    }
+  }
   for (Json& child : node) remove_patterns(child);
 }
 

@@ -1,6 +1,7 @@
 // Writing records and what the user hangs on them into a library.
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "core/base/utf8.h"
 #include "core/store/connection.h"
@@ -43,21 +44,21 @@ class Writer {
 
   /// Gives the record its row in `record`. An empty `edition` makes it the user's own.
   void enrol(const RecordId& id, const std::string& edition) {
-    const Query row = connection_.query(
-        "INSERT INTO record (id, kind, edition) VALUES (?, ?, ?)"
-        " ON CONFLICT (id) DO UPDATE SET edition = excluded.edition RETURNING key");
-    row->bind(1, id.text());
-    row->bind(2, std::string(name_of(id.kind())));
-    if (!edition.empty()) row->bind(3, edition);
-    row->executeStep();
-    keys_[id.text()] = row->getColumn(0).getInt64();
+    auto key = put(id, edition, "INSERT INTO record (edition, id, kind) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING");
+    if (!key) {
+      key = put(id, edition, "UPDATE record SET edition = ?1, kind = ?3 WHERE id = ?2");
+      if (!key) throw Failure({.code = ErrorCode::damaged_library, .file = connection_.path(), .record = id.text()});
+      replaced_.insert(*key);
+    }
+    keys_[id.text()] = *key;
   }
 
   template <typename R>
   void write(const R& record) {
     const std::int64_t key = key_of(record.id);
-    for (const char* table : {"name", "remark", "record_topic", "citation", "reading"})
-      run("DELETE FROM " + std::string(table) + " WHERE record = ?", key);
+    if (replaced_.contains(key))
+      for (const char* table : {"name", "remark", "record_topic", "citation", "reading"})
+        run("DELETE FROM " + std::string(table) + " WHERE record = ?", key);
     const Query row = connection_.query(insert_sql<R>());
     row->bind(1, key);
     const auto find_key = [this](const RecordId& id) { return key_of(id); };
@@ -67,6 +68,14 @@ class Writer {
   }
 
  private:
+  std::optional<std::int64_t> put(const RecordId& id, const std::string& edition, const char* sql) {
+    const Query row = connection_.query(std::string(sql) + " RETURNING key");
+    if (!edition.empty()) row->bind(1, edition);
+    row->bind(2, id.text());
+    row->bind(3, std::string(name_of(id.kind())));
+    return row->executeStep() ? std::optional(row->getColumn(0).getInt64()) : std::nullopt;
+  }
+
   std::int64_t key_of(const RecordId& id) {
     if (const auto found = keys_.find(id.text()); found != keys_.end()) return found->second;
     const Query row = connection_.query("SELECT key FROM record WHERE id = ?");
@@ -120,6 +129,7 @@ class Writer {
 
   Library::Connection& connection_;
   Keys keys_;
+  std::unordered_set<std::int64_t> replaced_;  ///< keys of the records that the library had before
 };
 
 /// Ids of the bundled record's rows; with `own` those of the user.
