@@ -46,9 +46,10 @@ class QuestionDelegate : public QStyledItemDelegate {
                       shown.fontMetrics.elidedText(shown.text, Qt::ElideRight, room.width()));
   }
 
+  /// As wide as the list, whatever the text: no row need be laid out for its size.
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
     const int line = index.data(QuestionList::first_saved_role).toBool() ? line_space : 0;
-    return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + row_space + line};
+    return {1, option.fontMetrics.height() + row_space + line};
   }
 };
 

@@ -11,8 +11,7 @@
 namespace chronicle::app {
 namespace {
 
-constexpr int widest_padding = 10;
-constexpr int least_padding = 5;
+constexpr int least_padding = 4;
 constexpr int underline = 2;
 
 }  // namespace
@@ -26,9 +25,10 @@ UnderlinedTabBar::UnderlinedTabBar(QWidget* parent) : QTabBar(parent) {
   setAttribute(Qt::WA_Hover);
 }
 
-// As wide as in bold, so that nothing moves when another tab becomes the current one.
+// Measured in plain letters, whichever tab is the current one, so that nothing moves when another is: the strong ones
+// are a little wider and take that from the padding.
 QSize UnderlinedTabBar::tabSizeHint(int index) const {
-  return {wordsWidth(index) + 2 * padding_, QFontMetrics(strong_font(font())).height() + 18};
+  return {wordsWidth(index) + 2 * padding_, fontMetrics().height() + 18};
 }
 
 // Kept, as the bar asks for it with every tab that is added and with every move of its edge.
@@ -36,7 +36,7 @@ int UnderlinedTabBar::wordsWidth(int index) const {
   const QString text = tabText(index);
   const auto known = widths_.constFind(text);
   if (known != widths_.constEnd()) return *known;
-  return *widths_.insert(text, QFontMetrics(strong_font(font())).horizontalAdvance(text));
+  return *widths_.insert(text, fontMetrics().horizontalAdvance(text));
 }
 
 void UnderlinedTabBar::changeEvent(QEvent* event) {
@@ -67,12 +67,12 @@ bool UnderlinedTabBar::event(QEvent* event) {
 
 void UnderlinedTabBar::paintTab(QPainter& painter, int index) const {
   const QRect rect = tabRect(index);
-  const bool current = index == currentIndex();
+  const bool current = index == currentIndex() && isEnabled();
   painter.setFont(current ? strong_font(font()) : font());
   painter.setPen(current || index == hovered_ ? palette().color(QPalette::Text) : muted_ink(palette()));
   painter.drawText(rect, Qt::AlignCenter, tabText(index));
   if (!current) return;
-  const QRect text = rect.adjusted(padding_, 0, -padding_, 0);
+  const QRect text = painter.boundingRect(rect, Qt::AlignCenter, tabText(index));
   painter.fillRect(text.left(), rect.bottom() + 1 - underline, text.width(), underline, accent_ink(palette()));
   if (!hasFocus()) return;
   painter.setPen(accent_ink(palette()));

@@ -25,8 +25,9 @@ class UnderlinedTabBar : public QTabBar {
   int wordsWidth(int index) const;
 
   int hovered_ = -1;
-  int padding_ = 10;                    ///< left and right of the words; less where there is little room
-  mutable QHash<QString, int> widths_;  ///< of words in the strong font
+  static constexpr int widest_padding = 11;
+  int padding_ = widest_padding;        ///< left and right of the words; less where there is little room
+  mutable QHash<QString, int> widths_;  ///< of the words
 };
 
 }  // namespace chronicle::app

@@ -13,7 +13,7 @@ namespace chronicle {
 namespace {
 
 /// Share of the label column of Facts, in percent.
-constexpr int label_share = 22;
+constexpr int label_share = 25;
 /// Share of the number column of the endnotes, in percent.
 constexpr int number_share = 5;
 
