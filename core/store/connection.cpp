@@ -45,6 +45,8 @@ Library::Connection::Connection(std::string file, const std::string& open_name, 
   sqlite3_db_config(database_.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   sqlite3_db_config(database_.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   database_.exec("PRAGMA foreign_keys = ON");
+  // In KiB, if negative. What SQLite takes unasked, 2 MiB, makes it read the index of a large library again and again.
+  database_.exec("PRAGMA cache_size = -32768");
   add_full_text(database_);
 }
 
