@@ -34,6 +34,9 @@ QColor accent(const QPalette& palette) {
 }
 
 QPalette with_readable_roles(QPalette palette) {
+  // First, as inks must be readable on it too: on both a light and a dark ground only black or white would be.
+  if (contrast(palette.color(QPalette::Text), palette.color(QPalette::AlternateBase)) < readable)
+    palette.setColor(QPalette::AlternateBase, palette.color(QPalette::Base));
   palette.setColor(QPalette::Link, accent(palette));
   palette.setColor(QPalette::LinkVisited, accent(palette));
   palette.setColor(QPalette::PlaceholderText, muted_ink(palette));

@@ -22,6 +22,21 @@ TEST_CASE("links and hints can be read in every palette, even where the desktop 
   }
 }
 
+TEST_CASE("meanings keep their colours on a desktop that leaves the ground of every other row as Qt has it") {
+  for (QPalette palette : test::palettes()) {
+    const QColor text = palette.color(QPalette::Text);
+    palette.setColor(QPalette::AlternateBase, text);
+    palette = with_readable_roles(palette);
+    CAPTURE(palette.color(QPalette::Base).name().toStdString());
+    CHECK(contrast(text, palette.color(QPalette::AlternateBase)) >= 4.5);
+    CHECK(muted_ink(palette) != text);
+    for (const Semantic meaning : {Semantic::in_force, Semantic::announced, Semantic::attention}) {
+      const QColor ink = semantic_ink(meaning, palette);
+      CHECK(ink.hsvSaturation() > 40);
+    }
+  }
+}
+
 TEST_CASE("without a desktop's palette, what is disabled looks so") {
   const QPalette before = QApplication::palette();
   const QByteArray desktop = qgetenv("XDG_CURRENT_DESKTOP");
