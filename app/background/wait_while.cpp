@@ -1,6 +1,7 @@
 #include "app/background/wait_while.h"
 
 #include <QtGui/QCloseEvent>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
@@ -18,7 +19,8 @@ class WaitingDialog : public QDialog {
  public:
   WaitingDialog(QWidget* parent, const QString& text)
       : QDialog(parent, Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint) {
-    setWindowTitle(text);
+    setWindowTitle(QGuiApplication::applicationDisplayName());
+    setAccessibleName(text);
     auto* bar = new QProgressBar;
     bar->setRange(0, 0);
     bar->setTextVisible(false);
