@@ -20,13 +20,19 @@ QString with_suffix(const QString& path, const QString& suffix) {
 
 void MainWindow::read_library(LibraryReader::Opening opening) {
   status_->showMessage(tr("Reading the library…"));
+  reading_ = true;
+  update_actions();
   reader_.read(std::move(opening), workspace_.as_of());
 }
 
 /// A library that was asked for in the window, or the one to begin with.
 void MainWindow::use_library(Result<LoadedLibrary>& loaded) {
   const bool first = !workspace_.is_open();
-  if (!first) status_->clearMessage();
+  reading_ = false;
+  if (!first) {
+    status_->clearMessage();
+    update_actions();
+  }
   if (!loaded) {
     if (first)
       Q_EMIT nothingToShow(loaded.error());
@@ -123,6 +129,8 @@ void MainWindow::export_records() {
 void MainWindow::update_record() {
   const auto changes = change_library(tr("Bringing in the newer record…"), bring_in_edition);
   if (!changes) return;
+  can_update_ = false;
+  update_actions();
   dialogs().show_message(this, Severity::information,
                          tr("The bundled record is in: %1 added, %2 renewed, %3 of yours left as they are, %4 removed.")
                              .arg(changes->added)
@@ -133,20 +141,22 @@ void MainWindow::update_record() {
 
 void MainWindow::offer_newer_record() {
   Library& library = workspace_.library();
-  const bool newer = !library.is_read_only() && newer_edition_available(library);
-  actions_[Command::update_record]->setEnabled(newer);
+  try {
+    can_update_ = !library.is_read_only() && newer_edition_available(library);
+  } catch (const Failure& failure) {
+    return report(failure.error());
+  }
+  update_actions();
   const QString edition = QString::fromStdString(bundled_edition());
-  if (!newer || settings_.declined_edition() == edition) return;
+  if (!can_update_ || settings_.declined_edition() == edition) return;
   if (dialogs().ask(this,
                     tr("This program holds a newer edition of the record (%1) than the library. Bring it in? What you "
                        "added or changed stays as it is.")
                         .arg(edition),
-                    tr("Bring it in"))) {
+                    tr("Bring it in")))
     update_record();
-    actions_[Command::update_record]->setEnabled(false);
-  } else {
+  else
     settings_.set_declined_edition(edition);
-  }
 }
 
 }  // namespace chronicle::app

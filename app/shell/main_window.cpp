@@ -356,6 +356,10 @@ void MainWindow::update_actions() {
   for (const Command command : {Command::print_summary, Command::save_summary, Command::as_of_session})
     actions_[command]->setEnabled(has_session);
   const bool writable = !workspace_.library().is_read_only();
+  // What waits in a dialog must not have its library exchanged meanwhile.
+  for (const Command command : {Command::save_copy, Command::import_records, Command::export_records})
+    actions_[command]->setEnabled(!reading_);
+  actions_[Command::update_record]->setEnabled(can_update_ && !reading_);
   actions_[Command::save_question]->setEnabled(writable);
   actions_[Command::keep_copy]->setEnabled(any && workspace_.selection()->kind() == Kind::source && writable);
   actions_[Command::drop_copy]->setEnabled(has_kept_copy() && writable);

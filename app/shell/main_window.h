@@ -161,6 +161,8 @@ class MainWindow : public QMainWindow {
   GoToPalette* go_to_;
   Kind chosen_kind_ = Kind::session;            ///< the tab of the register, unless a search shows another
   std::optional<LoadedLibrary> first_library_;  ///< read before the first frame was shown
+  bool reading_ = false;                        ///< another library is read, to be shown instead of this one
+  bool can_update_ = false;                     ///< the bundled record is newer than the library's
   bool painted_ = false;                        ///< the first frame is shown
   bool settled_ = false;                        ///< so is the record, and the page can follow
   std::vector<QAction*> saved_questions_;       ///< in the menu, with a separator before them

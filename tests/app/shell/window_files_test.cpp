@@ -62,6 +62,27 @@ TEST_CASE("a library is copied, opened and made anew") {
   CHECK(f.answers.messages.isEmpty());
 }
 
+TEST_CASE("nothing long is begun on a library that another is about to replace") {
+  WindowFixture f;
+  const Actions& actions = f.window.actions();
+  const auto are_enabled = [&](bool on) {
+    for (const Command command : {Command::import_records, Command::export_records, Command::save_copy})
+      CHECK(actions[command]->isEnabled() == on);
+  };
+  f.answers.file = f.folder.filePath(QStringLiteral("copy.chronicle"));
+  actions[Command::save_copy]->trigger();
+  are_enabled(true);
+  actions[Command::open_library]->trigger();
+  are_enabled(false);
+  CHECK(f.wait_for_library(f.answers.file));
+  are_enabled(true);
+  f.answers.file = f.folder.filePath(QStringLiteral("missing.chronicle"));
+  actions[Command::open_library]->trigger();
+  are_enabled(false);
+  REQUIRE(QTest::qWaitFor([&] { return !f.answers.messages.isEmpty(); }));
+  are_enabled(true);
+}
+
 TEST_CASE("what is no library is refused and nothing changes") {
   WindowFixture f;
   const auto before = f.workspace.library().path();
