@@ -2,6 +2,7 @@
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QLayout>
 #include <QtWidgets/QScrollBar>
 
 #include "app/filter/facet_delegate.h"
@@ -77,10 +78,20 @@ void FacetTree::act(const QModelIndex& index, bool only) {
       break;
   }
   const std::string value = FacetModel::valueOf(index);
+  const int before = heightOf(index);
   if (only)
     Q_EMIT onlyChosen(facet, value);
   else
     Q_EMIT toggled(facet, value);
+  // What was clicked stays under the pointer, whatever has come and gone above it.
+  if (QLayout* around = parentWidget() != nullptr ? parentWidget()->layout() : nullptr) around->activate();
+  executeDelayedItemsLayout();
+  if (const QModelIndex now = facets_->indexOf(facet, value); now.isValid())
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + heightOf(now) - before);
+}
+
+int FacetTree::heightOf(const QModelIndex& index) const {
+  return viewport()->mapToGlobal(visualRect(index).topLeft()).y();
 }
 
 void FacetTree::keyPressEvent(QKeyEvent* event) {

@@ -36,6 +36,8 @@ class FacetTree : public QTreeView {
 
  private:
   void act(const QModelIndex& index, bool only);
+  /// Of its row on the screen, from the top.
+  int heightOf(const QModelIndex& index) const;
   void remember();
   void restore();
 

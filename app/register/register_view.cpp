@@ -187,6 +187,10 @@ void RegisterView::showKind(Kind kind) {
 }
 
 bool RegisterView::select(const RecordId& id) {
+  for (const auto& tab : tabs_) {
+    tab->selected.clear();
+    if (tab->kind != id.kind() && tab->table != nullptr) tab->table->selectQuietly({});
+  }
   int row = -1;
   if (has_tab(id.kind())) {
     Tab& tab = *tabs_.at(slot_of(id.kind()));

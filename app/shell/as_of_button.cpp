@@ -1,11 +1,14 @@
 #include "app/shell/as_of_button.h"
 
+#include <QtCore/QLocale>
+#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QCalendarWidget>
-#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
 
@@ -65,28 +68,46 @@ void AsOfButton::show_day(Day as_of, Day today, const Catalogue& catalogue) {
   connect(menu_->addAction(tr("Any day…")), &QAction::triggered, this, &AsOfButton::calendarRequested);
 }
 
+std::optional<Day> AsOfButton::parse_day(const QString& text) {
+  const QString written = text.simplified();
+  if (const auto day = Day::parse(written.toStdString())) return day;
+  const QLocale english(QLocale::English);
+  for (const char* format : {"d MMMM yyyy", "d MMM yyyy", "d.M.yyyy"})
+    if (const QDate date = english.toDate(written, QLatin1String(format)); date.isValid()) return to_day(date);
+  return std::nullopt;
+}
+
 std::optional<Day> AsOfButton::ask_day(QWidget* parent, Day current) {
   QDialog dialog(parent);
   dialog.setWindowTitle(tr("As of a day"));
+  const auto words = [](QDate date) { return QString::fromStdString(in_words(to_day(date))); };
   auto* label = new QLabel(tr("Show the record as it stood on"), &dialog);
-  auto* edit = new QDateEdit(to_date(current), &dialog);
-  edit->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+  auto* edit = new QLineEdit(words(to_date(current)), &dialog);
+  edit->selectAll();
   label->setBuddy(edit);
+  auto* hint = new QLabel(tr("Write it as 31 January 2024, 31.1.2024 or 2024-01-31."), &dialog);
   auto* calendar = new QCalendarWidget(&dialog);
   calendar->setSelectedDate(to_date(current));
   calendar->setGridVisible(false);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
   auto* layout = new QVBoxLayout(&dialog);
-  for (QWidget* widget : {static_cast<QWidget*>(label), static_cast<QWidget*>(edit), static_cast<QWidget*>(calendar),
-                          static_cast<QWidget*>(buttons)})
+  for (QWidget* widget : {static_cast<QWidget*>(label), static_cast<QWidget*>(edit), static_cast<QWidget*>(hint),
+                          static_cast<QWidget*>(calendar), static_cast<QWidget*>(buttons)})
     layout->addWidget(widget);
-  connect(edit, &QDateEdit::dateChanged, calendar, &QCalendarWidget::setSelectedDate);
-  connect(calendar, &QCalendarWidget::selectionChanged, edit,
-          [edit, calendar] { edit->setDate(calendar->selectedDate()); });
+  connect(edit, &QLineEdit::textEdited, &dialog, [&] {
+    const auto day = parse_day(edit->text());
+    buttons->button(QDialogButtonBox::Ok)->setEnabled(day.has_value());
+    const QSignalBlocker quiet(calendar);
+    if (day) calendar->setSelectedDate(to_date(*day));
+  });
+  connect(calendar, &QCalendarWidget::selectionChanged, &dialog, [&] {
+    edit->setText(words(calendar->selectedDate()));
+    buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
+  });
   connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
   if (!dialogs().run(dialog)) return std::nullopt;
-  return to_day(edit->date());
+  return parse_day(edit->text());
 }
 
 }  // namespace chronicle::app

@@ -17,7 +17,9 @@ class AsOfButton : public QToolButton {
   /// The day shown, today, and the record whose sessions are offered.
   void show_day(Day as_of, Day today, const Catalogue& catalogue);
 
-  /// Asks for a day by a calendar; nothing if the user thinks better of it.
+  /// Reads "31 January 2024", "31 Jan 2024", "31.1.2024" or "2024-01-31"; nothing if it is no day.
+  static std::optional<Day> parse_day(const QString& text);
+  /// Asks for a day, typed or chosen in a calendar; nothing if the user thinks better of it.
   static std::optional<Day> ask_day(QWidget* parent, Day current);
 
  Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include <QtCore/QTimer>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDesktopServices>
+#include <QtGui/QScreen>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolBar>
 #include <QtWidgets/QVBoxLayout>
@@ -20,6 +21,9 @@ const Day first_view_start = *Day::from_ymd(2021, 1, 1);
 const Day first_view_end = *Day::from_ymd(2026, 12, 31);
 
 const RecordId first_record = *RecordId::parse("session/2025-09-29");
+
+/// What the frame around a window may take.
+constexpr QSize room_for_frame{16, 48};
 
 QSplitter* make_splitter(Qt::Orientation orientation, const QString& name) {
   auto* splitter = new QSplitter(orientation);
@@ -129,7 +133,8 @@ void MainWindow::build() {
   lower_->setStretchFactor(1, 6);
   rows_->addWidget(timeline_);
   rows_->addWidget(lower_);
-  rows_->setStretchFactor(1, 1);
+  rows_->setStretchFactor(0, 2);
+  rows_->setStretchFactor(1, 3);
   auto* side = column({questions_, filter_});
   side->setStretch(1, 1);
   side_->setLayout(side);
@@ -428,7 +433,8 @@ QString MainWindow::library_name() const {
 }
 
 void MainWindow::restore_layout() {
-  if (!restoreGeometry(settings_.window_geometry())) resize(1440, 900);
+  if (!restoreGeometry(settings_.window_geometry()))
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - room_for_frame));
   if (!columns_->restoreState(settings_.columns())) columns_->setSizes({208, 1232});
   if (!rows_->restoreState(settings_.rows())) rows_->setSizes({352, 480});
   if (!lower_->restoreState(settings_.lower())) lower_->setSizes({560, 672});

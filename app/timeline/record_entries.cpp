@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/query/document_status.h"
+#include "core/query/known.h"
 #include "core/query/lineage.h"
 #include "core/query/session_status.h"
 
@@ -59,10 +60,10 @@ EntryState state_of(Validity validity) {
 }
 
 /// "12 Nov · video".
-std::string card_detail(const Session& session, const Date& date) {
-  std::string text = in_short(date);
-  if (date.is_day()) text = text.substr(0, text.rfind(' '));
-  if (session.form == Form::video) text += " · " + QCoreApplication::translate("Timeline", "video").toStdString();
+std::string card_detail(const SessionTerms& terms) {
+  std::string text = in_short(*terms.date);
+  if (terms.date->is_day()) text = text.substr(0, text.rfind(' '));
+  if (terms.form == Form::video) text += " · " + QCoreApplication::translate("Timeline", "video").toStdString();
   return text;
 }
 
@@ -79,24 +80,25 @@ void add_sessions(const Catalogue& catalogue, const Passing& passing, Day as_of,
   const auto& passes = passing.of(Kind::session);
   for (std::size_t position = 0; position < catalogue.all<Session>().size(); ++position) {
     const Session& session = catalogue.all<Session>()[position];
-    const auto date = date_of(catalogue, session);
-    if (!date || !date->earliest() || !date->latest()) continue;
+    const SessionTerms terms = terms_of(catalogue, session, as_of);
+    if (!terms.date || !terms.date->earliest() || !terms.date->latest()) continue;
     const SessionState state = status_of(catalogue, session, as_of).state;
     if (state == SessionState::not_known) continue;
     entries.push_back({.key = key_of(Kind::session, position),
                        .kind = state == SessionState::held ? EntryKind::session : EntryKind::announcement,
-                       .first = *date->earliest(),
-                       .last = *date->latest(),
+                       .first = *terms.date->earliest(),
+                       .last = *terms.date->latest(),
                        .label = session.title(),
-                       .detail = card_detail(session, *date),
+                       .detail = card_detail(terms),
                        .state = state_of(state),
                        .emphasised = is_told_in_depth(catalogue, session),
                        .dimmed = !std::binary_search(passes.begin(), passes.end(), position)});
   }
 }
 
-void add_chairmanships(const Catalogue& catalogue, std::vector<Entry>& entries) {
+void add_chairmanships(const Catalogue& catalogue, Day as_of, std::vector<Entry>& entries) {
   for (const Chairmanship& chairmanship : catalogue.all<Chairmanship>()) {
+    if (!is_known(catalogue, chairmanship.id, as_of)) continue;
     if (!chairmanship.year.earliest() || !chairmanship.year.latest()) continue;
     entries.push_back({.key = key_of(catalogue, chairmanship),
                        .kind = EntryKind::chairmanship,
@@ -183,7 +185,7 @@ std::vector<std::pair<std::int64_t, std::int64_t>> timeline_ties(const Catalogue
 
 TimelineContent timeline_content(const Catalogue& catalogue, const Passing& passing, Day as_of) {
   TimelineContent content;
-  add_chairmanships(catalogue, content.entries);
+  add_chairmanships(catalogue, as_of, content.entries);
   add_sessions(catalogue, passing, as_of, content.entries);
   add_documents(catalogue, passing, as_of, content);
   return content;

@@ -6,17 +6,7 @@
 namespace chronicle {
 namespace {
 
-/// When, where and in which form, as an announcement or the session itself has it.
-struct Terms {
-  std::optional<Date> date;
-  std::optional<Ref<Kind::place>> place;
-  std::optional<Ref<Kind::state>> state;
-  std::optional<Form> form;
-};
-
-Terms terms_of(const Announcement& announcement) {
-  return {announcement.date, announcement.place, announcement.state, announcement.form};
-}
+using Terms = SessionTerms;
 
 Terms terms_of(const Session& session) { return {session.held, session.place, session.host, session.form}; }
 
@@ -51,16 +41,6 @@ Shift shift(const Catalogue& catalogue, const Terms& before, const Terms& after)
   shift.of_place = is_elsewhere(catalogue, before, after);
   shift.of_form = is_other_form(before, after);
   return shift;
-}
-
-/// What was last said of it: an announcement that leaves the place or form open does not take it back.
-void overlay(Terms& terms, const Terms& later) {
-  if (later.date) terms.date = later.date;
-  if (later.place || later.state) {
-    terms.place = later.place;
-    terms.state = later.state;
-  }
-  if (later.form) terms.form = later.form;
 }
 
 }  // namespace

@@ -9,6 +9,9 @@
 namespace chronicle {
 namespace {
 
+/// Of the sources that a record cites: one whose day of publication is not known comes before all others.
+constexpr std::int32_t not_dated = INT32_MIN, not_cited = INT32_MAX;
+
 const RecordId* id_in(const RecordId& id) { return &id; }
 template <Kind K>
 const RecordId* id_in(const Ref<K>& ref) {
@@ -28,6 +31,7 @@ Catalogue Catalogue::load(const Library& library) {
   catalogue.cited_ = std::move(facts.cited);
   catalogue.number_all();
   catalogue.link_all();
+  catalogue.find_publications();
   return catalogue;
 }
 
@@ -53,6 +57,24 @@ const RecordId& Catalogue::id_at(Kind kind, std::uint32_t position) const {
     if (R::kind == kind) id = &all<R>().at(position).id;
   });
   return *id;
+}
+
+void Catalogue::find_publications() {
+  first_publications_.assign(first_.back(), not_cited);
+  const auto& sources = all<Source>();
+  for (const CitedSource& one : cited_) {
+    const auto& published = sources[one.source].published;
+    const auto day = published ? published->earliest() : std::nullopt;
+    auto& first = first_publications_[first_.at(static_cast<std::size_t>(one.kind)) + one.record];
+    first = std::min(first, day ? day->number() : not_dated);
+  }
+}
+
+std::optional<Day> Catalogue::first_publication(const RecordId& id) const {
+  const auto number = number_of(id);
+  if (!number) return std::nullopt;
+  const std::int32_t day = first_publications_[*number];
+  return day == not_dated || day == not_cited ? std::nullopt : std::optional(Day(day));
 }
 
 void Catalogue::link_all() {

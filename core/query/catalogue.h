@@ -88,6 +88,9 @@ class Catalogue {
   }
   /// Which record cites which source.
   const std::vector<CitedSource>& cited() const { return cited_; }
+  /// The first day on which a source that the record cites was published; nothing if a day is not known, or of a record
+  /// that cites none.
+  std::optional<Day> first_publication(const RecordId& id) const;
   /// The id of the record at a place in `all` of its kind.
   const RecordId& id_at(Kind kind, std::uint32_t position) const;
 
@@ -115,6 +118,7 @@ class Catalogue {
   std::optional<std::uint32_t> number_of(const RecordId& id) const;
   void number_all();
   void link_all();
+  void find_publications();
   std::string speaker(const std::optional<Ref<Kind::person>>& person, const std::optional<Ref<Kind::state>>& state,
                       const std::optional<std::string>& office) const;
   std::string made_title(const RecordId& id) const;
@@ -124,6 +128,7 @@ class Catalogue {
   std::unordered_map<std::string_view, std::uint32_t> positions_;  ///< by the texts of the ids in `records_`
   std::array<std::uint32_t, kind_count + 1> first_{};              ///< by kind: the number of its first record
   std::vector<Links> links_;
+  std::vector<std::int32_t> first_publications_;  ///< by number: the day's number
 };
 
 /// The record on whose page the facts of a record stand (core/model/part.h). An unknown id stays as it is.

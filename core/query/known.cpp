@@ -41,10 +41,19 @@ Since since_session(const Catalogue& catalogue, const RecordId& id) {
   return session->held ? session->held->earliest() : since(catalogue, *session);
 }
 
+/// What is told of a session that lies ahead, known from the first source that tells it; at the latest from its day.
+Since since_told(const Catalogue& catalogue, const Session& session, const RecordId& told) {
+  Since day = since(catalogue, session);
+  const Since published = catalogue.first_publication(told);
+  if (day && published) day = std::max(*day, *published);
+  const Since held = start_of(session.held);
+  return day && held ? std::min(*day, *held) : day;
+}
+
 Since since(const Catalogue& catalogue, const Act& act) {
   if (act.verb != Verb::planned) return day_of(catalogue, act);
   const auto* session = catalogue.find<Session>(act.session);
-  return session != nullptr ? since(catalogue, *session) : start_of(act.date);
+  return session != nullptr ? since_told(catalogue, *session, act.id) : start_of(act.date);
 }
 
 Since since(const Catalogue& catalogue, const Document& document) {
@@ -59,7 +68,20 @@ Since since(const Catalogue& /*catalogue*/, const Announcement& announcement) {
 
 Since since(const Catalogue& catalogue, const Item& item) {
   const auto* session = catalogue.find<Session>(item.session.id());
-  return session != nullptr ? since(catalogue, *session) : std::nullopt;
+  return session != nullptr ? since_told(catalogue, *session, item.id) : std::nullopt;
+}
+
+Since since(const Catalogue& catalogue, const Count& count) {
+  const auto* session = catalogue.find<Session>(count.session.id());
+  if (session == nullptr) return std::nullopt;
+  return session->held ? session->held->earliest() : since_told(catalogue, *session, count.id);
+}
+
+/// Who will chair is known from the first source that says so; at the latest from the first day of the year.
+Since since(const Catalogue& catalogue, const Chairmanship& chairmanship) {
+  const Since published = catalogue.first_publication(chairmanship.id);
+  const Since begun = chairmanship.year.earliest();
+  return published && begun ? std::min(*published, *begun) : begun;
 }
 
 Since since(const Catalogue& catalogue, const Relation& relation) {

@@ -10,6 +10,10 @@ std::int32_t announced_day(const Announcement& announcement) {
   return day ? day->number() : INT32_MIN;
 }
 
+bool is_held(const Session& session, Day as_of) {
+  return session.held && session.held->earliest() && *session.held->earliest() <= as_of;
+}
+
 /// Whether a later announcement says something else than an earlier one; a finer date within a coarser is no change.
 bool differs(const Announcement& earlier, const Announcement& later) {
   if (earlier.date && later.date && !lies_within(*later.date, *earlier.date)) return true;
@@ -55,10 +59,34 @@ std::string reason_of(const Catalogue& catalogue, const std::vector<const Announ
 
 }  // namespace
 
+SessionTerms terms_of(const Announcement& announcement) {
+  return {announcement.date, announcement.place, announcement.state, announcement.form};
+}
+
+void overlay(SessionTerms& terms, const SessionTerms& later) {
+  if (later.date) terms.date = later.date;
+  if (later.place || later.state) {
+    terms.place = later.place;
+    terms.state = later.state;
+  }
+  if (later.form) terms.form = later.form;
+}
+
+SessionTerms terms_of(const Catalogue& catalogue, const Session& session, Day as_of) {
+  if (is_held(session, as_of)) return {session.held, session.place, session.host, session.form};
+  SessionTerms terms;
+  for (const Announcement* one : announcements_in_order(catalogue, session, as_of)) overlay(terms, terms_of(*one));
+  return terms;
+}
+
+std::string place_in(const Catalogue& catalogue, const SessionTerms& terms) {
+  if (terms.place) return catalogue.title_of(terms.place->id());
+  if (terms.form == Form::video) return "by video";
+  return terms.state ? catalogue.title_of(terms.state->id()) : "";
+}
+
 std::string place_in(const Catalogue& catalogue, const Announcement& announcement) {
-  if (announcement.place) return catalogue.title_of(announcement.place->id());
-  if (announcement.state) return catalogue.title_of(announcement.state->id());
-  return announcement.form == Form::video ? "by video" : "";
+  return place_in(catalogue, terms_of(announcement));
 }
 
 std::vector<const Announcement*> announcements_in_order(const Catalogue& catalogue, const Session& session) {
@@ -75,8 +103,7 @@ std::vector<const Announcement*> announcements_in_order(const Catalogue& catalog
 }
 
 SessionStatus status_of(const Catalogue& catalogue, const Session& session, Day as_of) {
-  if (session.held && session.held->earliest() && *session.held->earliest() <= as_of)
-    return {SessionState::held, "Held " + in_words(*session.held) + ".", {session.id}};
+  if (is_held(session, as_of)) return {SessionState::held, "Held " + in_words(*session.held) + ".", {session.id}};
   const auto known = announcements_in_order(catalogue, session, as_of);
   if (known.empty()) return {SessionState::not_known, "No source up to this day speaks of it.", {}};
   const SessionState state = announced_state(known, as_of);

@@ -39,6 +39,22 @@ std::vector<const Announcement*> announcements_in_order(const Catalogue& catalog
 /// The state of the session as `as_of` knows it: what was announced or held later is not yet there.
 SessionStatus status_of(const Catalogue& catalogue, const Session& session, Day as_of);
 
+/// When, where and in which form, as an announcement or the session itself has it; what neither says is absent.
+struct SessionTerms {
+  std::optional<Date> date{};
+  std::optional<Ref<Kind::place>> place{};
+  std::optional<Ref<Kind::state>> state{};  ///< the host
+  std::optional<Form> form{};
+};
+
+SessionTerms terms_of(const Announcement& announcement);
+/// What a later announcement says over what was said before: what it leaves open it does not take back.
+void overlay(SessionTerms& terms, const SessionTerms& later);
+/// As the day knows them: of a session that was held by then its own, before it those announced by then.
+SessionTerms terms_of(const Catalogue& catalogue, const Session& session, Day as_of);
+
+/// "Dushanbe" or "Kyrgyzstan" or "by video"; empty if the terms say none.
+std::string place_in(const Catalogue& catalogue, const SessionTerms& terms);
 /// "Dushanbe" or "Kyrgyzstan" or "by video"; empty if the announcement names none.
 std::string place_in(const Catalogue& catalogue, const Announcement& announcement);
 

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "app/register/columns/cells.h"
+#include "core/query/known.h"
 #include "core/query/session_status.h"
 
 namespace chronicle::app {
@@ -10,35 +11,32 @@ namespace {
 
 const Session& session_at(const Sight& sight, std::uint32_t position) { return record_at<Session>(sight, position); }
 
-/// The latest announcement that names a place, if the session itself has none.
-const Announcement* announced_place(const Sight& sight, const Session& session) {
-  const auto announcements = announcements_in_order(sight.catalogue, session);
-  const auto named = std::find_if(announcements.rbegin(), announcements.rend(),
-                                  [](const Announcement* one) { return one->place || one->state; });
-  return named == announcements.rend() ? nullptr : *named;
+bool is_held(const Sight& sight, const Session& session) {
+  return status_of(sight.catalogue, session, sight.as_of).state == SessionState::held;
+}
+
+SessionTerms terms_at(const Sight& sight, const Session& session) {
+  return terms_of(sight.catalogue, session, sight.as_of);
 }
 
 Cell date(const Sight& sight, std::uint32_t position) {
   const Session& session = session_at(sight, position);
-  if (session.held) return date_cell(session.held);
-  Cell cell = date_cell(date_of(sight.catalogue, session));
-  if (cell.tone == CellTone::muted) return cell;
-  return {cell.text, CellTone::announced, ColumnText::tr("Announced; no source read says that it was held.")};
+  Cell cell = date_cell(terms_at(sight, session).date);
+  if (cell.tone == CellTone::muted || is_held(sight, session)) return cell;
+  return {cell.text, CellTone::announced, text_of(status_of(sight.catalogue, session, sight.as_of).reason)};
 }
 
 Cell place(const Sight& sight, std::uint32_t position) {
   const Session& session = session_at(sight, position);
-  if (session.place) return ref_cell(sight, session.place);
-  if (session.form == Form::video) return {ColumnText::tr("by video"), CellTone::plain};
-  if (session.host) return ref_cell(sight, session.host);
-  const Announcement* announced = session.held ? nullptr : announced_place(sight, session);
-  if (announced == nullptr) return missing();
-  return {text_of(place_in(sight.catalogue, *announced)), CellTone::announced, ColumnText::tr("As announced.")};
+  const std::string place = place_in(sight.catalogue, terms_at(sight, session));
+  if (place.empty()) return missing();
+  if (is_held(sight, session)) return {text_of(place)};
+  return {text_of(place), CellTone::announced, ColumnText::tr("As announced.")};
 }
 
 Cell form(const Sight& sight, std::uint32_t position) {
-  const Session& session = session_at(sight, position);
-  return session.form ? Cell{label_of(*session.form)} : missing();
+  const auto form = terms_at(sight, session_at(sight, position)).form;
+  return form ? Cell{label_of(*form)} : missing();
 }
 
 /// The chair as reported: by name, else by office and state.
@@ -48,7 +46,7 @@ Cell chair(const Sight& sight, std::uint32_t position) {
   reported.person = session.chair;
   reported.state = session.chair_state;
   reported.office = session.chair_office;
-  if (!reported.person && !reported.state && !reported.office) return missing();
+  if (!is_held(sight, session) || (!reported.person && !reported.state && !reported.office)) return missing();
   Cell cell{text_of(sight.catalogue.speaker_of(reported))};
   if (session.chair && session.chair_office) {
     reported.person.reset();
@@ -60,7 +58,7 @@ Cell chair(const Sight& sight, std::uint32_t position) {
 int documents_of(const Sight& sight, const Session& session) {
   std::set<std::string> documents;
   for (const Act* act : sight.catalogue.linked<Act>(Via::act_session, session.id))
-    documents.insert(act->document.text());
+    if (is_known(sight.catalogue, act->id, sight.as_of)) documents.insert(act->document.text());
   return static_cast<int>(documents.size());
 }
 
@@ -98,7 +96,7 @@ Columns session_columns() {
         [](const Sight& sight, std::uint32_t at) { return title_key(sight, session_at(sight, at)); },
         QStringLiteral("Videoconference May 2022")},
        {ColumnText::tr("Date"), date,
-        [](const Sight& sight, std::uint32_t at) { return session_key(sight, &session_at(sight, at)); },
+        [](const Sight& sight, std::uint32_t at) { return date_key(terms_at(sight, session_at(sight, at)).date); },
         QStringLiteral("28 May 2022")},
        {ColumnText::tr("Place"), place, [](const Sight& sight, std::uint32_t at) { return text_key(place(sight, at)); },
         QStringLiteral("St. Petersburg"), false, true},
