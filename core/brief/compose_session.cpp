@@ -100,10 +100,12 @@ struct Treated {
   std::vector<const Act*> acts;
 };
 
-std::vector<Treated> treated_at(const Catalogue& catalogue, const Session& session, bool plans_only) {
+std::vector<Treated> treated_at(const Composer& composer, const Session& session, bool plans_only) {
+  const Catalogue& catalogue = composer.catalogue();
   std::vector<Treated> all;
   for (const Act* act : acts_in_order_of_agenda(catalogue, session)) {
     if (plans_only && act->verb != Verb::planned) continue;
+    if (!is_known(catalogue, act->id, composer.context().as_of)) continue;
     const auto* document = catalogue.find<Document>(act->document.id());
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const Treated& one) { return one.document == document; });
@@ -147,7 +149,7 @@ std::vector<Line> document_row(Composer& composer, const Treated& treated, bool 
 }
 
 void add_documents_of(Composer& composer, const Session& session, bool plans_only) {
-  const auto all = treated_at(composer.catalogue(), session, plans_only);
+  const auto all = treated_at(composer, session, plans_only);
   if (all.empty()) return;
   composer.heading("Documents");
   const bool with_items =

@@ -2,12 +2,20 @@
 
 #include <algorithm>
 
+#include "core/query/known.h"
+#include "core/query/session_status.h"
+
 namespace chronicle {
 namespace {
 
 bool is_done(const Catalogue& catalogue, const Act& act, Day as_of) {
   const auto day = day_of(catalogue, act);
   return day && *day <= as_of;
+}
+
+bool is_ahead(SessionState state) {
+  return state == SessionState::announced || state == SessionState::draft_agenda || state == SessionState::moved ||
+         state == SessionState::postponed;
 }
 
 /// Of two acts that do not adopt, which says more about what became of the document.
@@ -42,17 +50,24 @@ const Document* replacement_of(const Catalogue& catalogue, const Document& docum
 }
 
 ValidityStatus before_adoption(const Catalogue& catalogue, const Document& document, const Act* adoption, Day as_of) {
-  if (adoption != nullptr)
+  const Outcome outcome = outcome_of(catalogue, document, as_of);
+  // Of what is told of it by then, a later adoption is no part.
+  if (adoption != nullptr && outcome == Outcome::not_stated)
     if (const auto day = day_of(catalogue, *adoption))
       return {Validity::not_yet, "Adopted only on " + in_words(*day) + ".", {}, {adoption->id}};
-  const auto acts = acts_in_order(catalogue, document);
-  const Outcome outcome = outcome_of(catalogue, document, as_of);
+  bool lies_ahead = false;
   std::vector<RecordId> based_on;
-  for (const Act* act : acts) based_on.push_back(act->id);
+  for (const Act* act : acts_in_order(catalogue, document)) {
+    if (!is_known(catalogue, act->id, as_of)) continue;
+    based_on.push_back(act->id);
+    const auto* session = catalogue.find<Session>(act->session);
+    lies_ahead = lies_ahead || (session != nullptr && is_ahead(status_of(catalogue, *session, as_of).state));
+  }
   switch (outcome) {
     case Outcome::considered:
       return {Validity::not_adopted, "Considered; no source read says that it was adopted.", {}, based_on};
     case Outcome::planned:
+      if (lies_ahead) return {Validity::not_yet, "Planned for a session that lies ahead.", {}, based_on};
       return {Validity::not_adopted, "Planned for a session; no source read says that it was adopted.", {}, based_on};
     case Outcome::deferred:
       return {Validity::not_adopted, "Deferred.", {}, based_on};
@@ -96,7 +111,8 @@ Outcome outcome_of(const Catalogue& catalogue, const Document& document, Day as_
                                                    Outcome::considered, Outcome::planned};
   std::vector<Outcome> reported;
   for (const Act* act : catalogue.linked<Act>(Via::act_document, document.id))
-    if (act->verb == Verb::planned || is_done(catalogue, *act, as_of)) reported.push_back(outcome_of_verb(act->verb));
+    if (act->verb == Verb::planned ? is_known(catalogue, act->id, as_of) : is_done(catalogue, *act, as_of))
+      reported.push_back(outcome_of_verb(act->verb));
   for (const Outcome outcome : strongest_first)
     if (std::find(reported.begin(), reported.end(), outcome) != reported.end()) return outcome;
   return Outcome::not_stated;

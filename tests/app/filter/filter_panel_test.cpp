@@ -255,4 +255,22 @@ TEST_CASE("every part of the filter that takes the focus has a name") {
   }
 }
 
+TEST_CASE("a clicked value stays where it is on the screen, though chips and values come and go above it") {
+  Shown shown;
+  QObject::connect(&shown.panel, &FilterPanel::filterChanged, &shown.panel,
+                   [&](const Filter& filter) { shown.show(filter); });
+  const auto index = [&] { return shown.model->indexOf(Facet::topic, "topic/transport"); };
+  REQUIRE(index().isValid());
+  shown.tree->scrollTo(index(), QAbstractItemView::PositionAtCenter);
+  const auto height = [&] { return shown.tree->viewport()->mapToGlobal(shown.tree->visualRect(index()).center()).y(); };
+  const int before = height();
+  for (int clicks = 0; clicks < 2; ++clicks) {
+    QTest::mouseClick(shown.tree->viewport(), Qt::LeftButton, {}, shown.tree->visualRect(index()).center());
+    CHECK(height() == before);
+    QCoreApplication::processEvents();
+    CHECK(height() == before);
+  }
+  CHECK(shown.panel.filter().empty());
+}
+
 }  // namespace chronicle::app

@@ -210,4 +210,14 @@ TEST_CASE("without a catalogue there are no rows") {
   CHECK(model.idAt(0).is_null());
 }
 
+TEST_CASE("as of a day before it, a session has the day and place it was announced for and no documents of later") {
+  Shown shown(Kind::session);
+  shown.model.setAsOf(*Day::parse("2025-01-01"));
+  CHECK(shown.text("session/2025-06-05", "Date") == "30 May 2025");
+  CHECK(shown.text("session/2025-06-05", "Place") == "Dushanbe");
+  CHECK(shown.text("session/2025-06-05", "Documents") == "0");
+  CHECK(shown.text("session/2025-06-05", "Chair") == "not stated");
+  CHECK(shown.text("session/2024-12-12", "Date") == "12 Dec 2024");
+}
+
 }  // namespace chronicle::app

@@ -1,5 +1,8 @@
 #include "app/shell/main_window.h"
 
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 #include <set>
 
@@ -167,4 +170,33 @@ TEST_CASE("the help windows open") {
   const auto dialogs_open = f.window.findChildren<QDialog*>();
   REQUIRE_FALSE(dialogs_open.isEmpty());
   CHECK(dialogs_open.front()->findChild<QTextBrowser*>()->toPlainText().contains(QStringLiteral("Click through")));
+}
+
+TEST_CASE("a record that is shown is the only one selected, in whatever tab") {
+  WindowFixture f;
+  f.workspace.select(chronicle::test::id("document/railway-1520-concept-2030"));
+  f.workspace.select(chronicle::test::id("session/2024-05-24"));
+  f.window.record_register()->showKind(Kind::document);
+  CHECK(f.window.record_register()->selectedIds().empty());
+  CHECK_FALSE(f.window.actions()[Command::print_rows]->isEnabled());
+}
+
+TEST_CASE("a typed as-of day is that day, or none") {
+  const Day expected = chronicle::test::day("2025-07-01");
+  for (const char* text : {"1 Jul 2025", "1 July 2025", "01 july 2025", "1.7.2025", "01.07.2025", "2025-07-01"})
+    CHECK(AsOfButton::parse_day(QString::fromLatin1(text)) == expected);
+  for (const char* text : {"", "1 Jull 2025", "30.2.2025", "2025-02-30", "2025", "7/1/2025", "1 July 25"})
+    CHECK_FALSE(AsOfButton::parse_day(QString::fromLatin1(text)));
+  WindowFixture f;
+  f.answers.on_run = [](QDialog& dialog) {
+    auto* edit = dialog.findChild<QLineEdit*>();
+    auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    edit->clear();
+    QTest::keyClicks(edit, QStringLiteral("2024-0"));
+    CHECK_FALSE(ok->isEnabled());
+    QTest::keyClicks(edit, QStringLiteral("1-01"));
+    return ok->isEnabled();
+  };
+  f.window.actions()[Command::as_of_day]->trigger();
+  CHECK(f.workspace.as_of() == chronicle::test::day("2024-01-01"));
 }

@@ -79,7 +79,7 @@ TEST_CASE("considered, heard and planned are not adoption") {
     CHECK(one.outcome("2022-01-01") != Outcome::adopted);
   }
   const Case both("../2030", act("x", "considered", "a") + "," + act("x", "approved", "b"));
-  CHECK(both.at("2022-01-01").validity == Validity::not_yet);
+  CHECK(both.at("2022-01-01").validity == Validity::not_adopted);  // nothing of what came in 2023 is told yet
   CHECK(both.outcome("2022-01-01") == Outcome::considered);
   CHECK(both.at("2023-06-01").validity == Validity::in_force);
 }
@@ -104,5 +104,15 @@ TEST_CASE("every status has its reason and what it is based on") {
     const auto status = validity_of(bundled().catalogue, one, day("2026-11-22"));
     CHECK(status.reason.ends_with("."));
     CHECK_FALSE(status.based_on.empty());
+  }
+}
+
+TEST_CASE("what is planned for a session ahead is not yet, whatever becomes of it") {
+  const std::string plan = act("x", "planned", "c");
+  const Case never("../2030", plan);
+  const Case later("../2030", plan + "," + act("x", "approved", "c"));
+  for (const Case* one : {&never, &later}) {
+    CHECK(one->at("2024-06-01").validity == Validity::not_yet);
+    CHECK(one->at("2024-06-01").reason == "Planned for a session that lies ahead.");
   }
 }

@@ -47,3 +47,29 @@ TEST_CASE("nothing that became known later passes the filter") {
     if (session->held) CHECK(*session->held->earliest() <= day("2021-06-30"));
   }
 }
+
+TEST_CASE("a plan for a session ahead is known from the first source that tells it, at the latest from the session") {
+  const auto& catalogue = bundled().catalogue;
+  for (const Act& act : catalogue.all<Act>()) {
+    const auto* session = catalogue.find<Session>(act.session);
+    if (act.verb != Verb::planned || session == nullptr) continue;
+    CAPTURE(act.id.text());
+    const auto since = known_since(catalogue, act.id);
+    const auto published = catalogue.first_publication(act.id);
+    if (!since || !published) continue;
+    if (session->held && session->held->earliest() <= *published)
+      CHECK(*since == *session->held->earliest());
+    else
+      CHECK(*since >= *published);
+  }
+  CHECK_FALSE(is_known(catalogue, id("document/multimodal-corridors-digital-strategy"), day("2025-08-31")));
+}
+
+TEST_CASE("who chairs a year is known from its first day or an earlier source") {
+  const auto& catalogue = bundled().catalogue;
+  for (const Chairmanship& one : catalogue.all<Chairmanship>()) {
+    CAPTURE(one.id.text());
+    CHECK(is_known(catalogue, one.id, *one.year.earliest()));
+  }
+  CHECK_FALSE(is_known(catalogue, id("chairmanship/2026-turkmenistan"), day("2024-01-01")));
+}

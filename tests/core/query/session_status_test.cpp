@@ -54,3 +54,16 @@ TEST_CASE("a held session stays held on every later day") {
       REQUIRE(status_of(bundled().catalogue, session, at).state == SessionState::held);
   }
 }
+
+TEST_CASE("a day knows of a session ahead only when and where it was announced for") {
+  const auto& catalogue = bundled().catalogue;
+  const auto terms = [&](const char* session, const char* as_of) {
+    return terms_of(catalogue, *catalogue.find<Session>(id(session)), day(as_of));
+  };
+  CHECK(terms("session/2025-06-05", "2025-01-01").date->text() == "2025-05-30");
+  CHECK(terms("session/2025-09-29", "2025-07-01").date->text() == "2025-09-30");
+  CHECK(terms("session/2025-09-29", "2025-09-29").date->text() == "2025-09-29");
+  CHECK_FALSE(terms("session/2026-05-22", "2025-11-01").date);
+  CHECK(place_in(catalogue, terms("session/2026-05-22", "2025-11-01")) == "Turkmenistan");
+  CHECK_FALSE(terms("session/2025-09-29", "2025-06-04").date);
+}
