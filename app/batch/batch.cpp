@@ -86,7 +86,7 @@ class Runner {
     if (!report) return fail_with(report.error());
     if (const int code = write_out(report->text); code != done) return code;
     if (report->faults == 0) return done;
-    complain(Batch::tr("%1 faults were found.").arg(report->faults).toStdString());
+    complain(Batch::tr("Faults found: %1.").arg(report->faults).toStdString());
     return failed;
   }
   int operator()(const WindowVerb& verb) const {

@@ -2,9 +2,11 @@
 
 #include <CLI/CLI.hpp>
 #include <QtCore/QCoreApplication>
+#include <filesystem>
 #include <map>
 
 #include "app/print/save_brief.h"
+#include "core/query/question.h"
 #include "core/query/quoted_place.h"
 
 namespace chronicle::app {
@@ -41,6 +43,19 @@ std::string all_kinds() {
   return text;
 }
 
+/// The questions with what each can be asked of.
+std::string all_questions() {
+  return "horizon?months=1 to 120, announced, delegations, speakers?state=ID, promises?result=WORD, signatures, "
+         "comparison?before=YEAR&after=YEAR&topic=ID, evidence?of=ID&show=conflicts";
+}
+
+std::string check_subject(const std::string& text) {
+  if (!text.starts_with("question/") || parse_subject(text)) return {};
+  return Batch::tr("“%1” is no question; the questions are %2")
+      .arg(QString::fromStdString(text), QString::fromStdString(all_questions()))
+      .toStdString();
+}
+
 std::string check_day(const std::string& text) {
   if (Day::parse(text)) return {};
   return Batch::tr("“%1” is no day of the calendar such as 2026-11-21").arg(QString::fromStdString(text)).toStdString();
@@ -66,6 +81,12 @@ std::string check_summary(const std::string& path) {
 std::string check_record_file(const std::string& path) {
   if (path.ends_with(".json")) return {};
   return Batch::tr("“%1” must end in .json").arg(QString::fromStdString(path)).toStdString();
+}
+
+/// A bare word that names no file.
+bool is_mistyped_verb(const std::string& word) {
+  std::error_code code;
+  return word.find_first_of("./\\") == std::string::npos && !std::filesystem::exists(word, code);
 }
 
 /// The program's command line. CLI11 fills the members while it parses.
@@ -109,9 +130,10 @@ class CommandLine {
     CLI::App* verb = add("print", Batch::text("Write the pages of records or questions as one document"), print_);
     verb->add_option("ID", print_.ids,
                      Batch::text("Records, such as session/2021-11-12, or questions, such as "
-                                 "question/horizon?months=12; the questions are "
-                                 "horizon, announced, delegations, promises, signatures, comparison, evidence"))
-        ->required();
+                                 "question/horizon?months=12; the questions are ") +
+                         all_questions())
+        ->required()
+        ->check(check_subject, "");
     verb->add_option("--out", print_.out, Batch::text("File to write: .pdf, .html, .md or .txt"))
         ->required()
         ->type_name("X")
@@ -163,7 +185,7 @@ class CommandLine {
                      Batch::text("Library file to write to; a new one is made if it does not exist"))
         ->required()
         ->type_name("F");
-    verb->add_option("X", import_.from, Batch::text("Record files"))->required();
+    verb->add_option("RECORDS", import_.from, Batch::text("Record files"))->required();
   }
 
   void add_check() {
@@ -220,6 +242,12 @@ class CommandLine {
       check_.format = check_format_ == "json" ? CheckFormat::json : CheckFormat::text;
       return check_;
     }
+    if (window_.file && is_mistyped_verb(*window_.file))
+      return Say{.text = Batch::tr("“%1” is neither a file nor a verb. “cis-chronicle --help” shows the usage.")
+                             .arg(QString::fromStdString(*window_.file))
+                             .toStdString() +
+                         "\n",
+                 .code = 2};
     return window_;
   }
 

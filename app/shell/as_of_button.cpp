@@ -18,7 +18,7 @@ namespace chronicle::app {
 namespace {
 
 constexpr int offered_years = 6;
-constexpr std::size_t offered_sessions = 8;
+constexpr std::size_t offered_sessions = 10;  // back to the first of the three that are told in depth
 
 QDate to_date(Day day) { return {day.year(), static_cast<int>(day.month()), static_cast<int>(day.day())}; }
 
@@ -47,23 +47,26 @@ AsOfButton::AsOfButton(QWidget* parent) : QToolButton(parent), menu_(new QMenu(t
   setToolTip(tr("The day whose truth is shown: what was in force, announced or held then"));
 }
 
-void AsOfButton::offer(const QString& text, Day day) {
-  connect(menu_->addAction(text), &QAction::triggered, this, [this, day] { Q_EMIT dayRequested(day); });
+void AsOfButton::offer(const QString& text, Day day, Day as_of) {
+  QAction* action = menu_->addAction(text);
+  action->setCheckable(true);
+  action->setChecked(day == as_of);
+  connect(action, &QAction::triggered, this, [this, day] { Q_EMIT dayRequested(day); });
 }
 
 void AsOfButton::show_day(Day as_of, Day today, const Catalogue& catalogue) {
   const QString day = QString::fromStdString(in_short(as_of));
   setText((as_of == today ? tr("Today, %1").arg(day) : day) + QStringLiteral(" ▾"));
   menu_->clear();
-  offer(tr("Today, %1").arg(QString::fromStdString(in_short(today))), today);
+  offer(tr("Today, %1").arg(QString::fromStdString(in_short(today))), today, as_of);
   menu_->addSection(tr("End of a year"));
   for (int year = today.year() - 1; year >= today.year() - offered_years; --year)
-    offer(tr("End of %1").arg(year), *Day::from_ymd(year, 12, 31));
+    offer(tr("End of %1").arg(year), *Day::from_ymd(year, 12, 31), as_of);
   menu_->addSection(tr("Day of a session"));
   for (const Session* session : latest_sessions(catalogue))
     offer(tr("%1, %2").arg(QString::fromStdString(session->title()),
                            QString::fromStdString(in_short(*session->held->latest()))),
-          *session->held->latest());
+          *session->held->latest(), as_of);
   menu_->addSeparator();
   connect(menu_->addAction(tr("Any day…")), &QAction::triggered, this, &AsOfButton::calendarRequested);
 }

@@ -28,7 +28,8 @@ class AsOfButton : public QToolButton {
   void calendarRequested();
 
  private:
-  void offer(const QString& text, Day day);
+  /// `as_of` is the day that is set, which is ticked.
+  void offer(const QString& text, Day day, Day as_of);
 
   QMenu* menu_;
 };

@@ -44,9 +44,9 @@ QString because(const Error& error) {
 QString about_content(const Error& error) {
   QString what;
   if (!error.expected.empty() && !error.found.empty())
-    what = Messages::tr("expected %1, found %2").arg(shown(error.expected), shown(error.found));
+    what = Messages::tr("expected %1, found %2").arg(QString::fromStdString(error.expected), shown(error.found));
   else if (!error.expected.empty())
-    what = Messages::tr("expected %1, found nothing").arg(shown(error.expected));
+    what = Messages::tr("expected %1, found nothing").arg(QString::fromStdString(error.expected));
   else if (!error.detail.empty())
     what = shown(error.detail);
   else

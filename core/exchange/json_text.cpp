@@ -18,15 +18,23 @@ class KeyWatch : public nlohmann::json_sax<nlohmann::json> {
   explicit KeyWatch(const std::string& file) : file_(file) {}
 
   bool key(string_t& key) override {
+    if (open_.size() == 1) {
+      list_ = key;
+      begun_ = 0;
+    }
     if (!open_.back().insert(key).second)
       throw Failure({.code = ErrorCode::wrong_shape,
                      .file = file_,
+                     .record = open_.size() > 2 ? list_ + "[" + std::to_string(begun_ - 1) + "]" : "",
                      .field = key,
                      .expected = "each key once in an object",
                      .found = "the key twice"});
     return true;
   }
-  bool start_object(std::size_t /*elements*/) override { return begin(); }
+  bool start_object(std::size_t /*elements*/) override {
+    if (open_.size() == 2) ++begun_;
+    return begin();
+  }
   bool end_object() override { return end(); }
   bool start_array(std::size_t /*elements*/) override { return begin(); }
   bool end_array() override { return end(); }
@@ -58,6 +66,8 @@ class KeyWatch : public nlohmann::json_sax<nlohmann::json> {
   }
 
   const std::string& file_;
+  std::string list_;                         ///< the key of the file that is read
+  std::size_t begun_ = 0;                    ///< how many records of it
   std::vector<std::set<std::string>> open_;  ///< the keys of the values that are not ended; lists have none
 };
 

@@ -87,6 +87,14 @@ class LinkCheck {
   void operator()(const R& record) {
     record_ = &record.id;
     R::describe(record, [this](const char* key, const auto& member) { follow(key, member); });
+    if constexpr (std::same_as<R, Relation>)
+      if (record.document == record.to)
+        throw Failure({.code = ErrorCode::bad_value,
+                       .file = *origins_.at(record.id.text()),
+                       .record = record.id.text(),
+                       .field = "to",
+                       .expected = "another document",
+                       .found = record.to.text()});
     for (const auto& topic : record.topics) follow("topics", topic.id());
     for (const auto& citation : record.citations) follow("citations", citation.source.id());
   }
@@ -151,6 +159,8 @@ Result<std::string> edition_of(const NamedText& file) {
 
 Result<NamedText> read_text_file(const std::string& path) {
   std::error_code code;
+  if (std::filesystem::is_directory(path, code))
+    return fail({.code = ErrorCode::cannot_read, .file = path, .detail = "it is a folder"});
   if (!std::filesystem::is_regular_file(path, code)) return fail({.code = ErrorCode::cannot_read, .file = path});
   std::ifstream stream(path, std::ios::binary | std::ios::ate);
   const auto size = stream ? static_cast<std::streamoff>(stream.tellg()) : -1;

@@ -60,6 +60,13 @@ Error error_at(const std::string& file, const Json& root, const valijson::Valida
     if (record.is_object() && record.contains("id") && record.at("id").is_string()) error.record = record.at("id");
   }
   if (path.size() > 3) error.field = unbracketed(path[3]);
+  constexpr std::string_view missing = "Missing required property '";
+  if (const auto at = error.detail.find(missing); path.size() == 3 && at != std::string::npos) {
+    const auto name = at + missing.size();
+    error.field = error.detail.substr(name, error.detail.find('\'', name) - name);
+    error.expected = "a value";
+    error.detail.clear();
+  }
   return error;
 }
 

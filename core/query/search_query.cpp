@@ -183,6 +183,20 @@ class Parser {
   static bool is_or(const Piece& piece) {
     return piece.text == "OR" && !piece.without && !piece.quoted && piece.field.empty();
   }
+  /// What is wrong with a word that looks like a field: letters, a colon and a value, but no web address.
+  static std::optional<std::string> unknown_field(const Piece& piece) {
+    const std::size_t colon = piece.text.find(':');
+    if (piece.quoted || colon == std::string_view::npos || colon + 1 >= piece.text.size()) return std::nullopt;
+    const std::string_view name = piece.text.substr(0, colon);
+    const bool is_word = !name.empty() && std::all_of(name.begin(), name.end(),
+                                                      [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
+    if (!is_word || piece.text[colon + 1] == '/') return std::nullopt;
+    std::string fields;
+    for (const std::string_view field : Words<SearchField>::values)
+      fields += (fields.empty() ? "" : ", ") + std::string(field);
+    return "there is no field " + in_quotes(name) + "; the fields are " + fields +
+           "; put the text in quotes to look for it";
+  }
   std::optional<QueryFault> add(const Piece& piece) {
     SearchTerm term{.without = piece.without, .text = std::string(piece.text)};
     if (!piece.field.empty()) {
@@ -190,6 +204,7 @@ class Parser {
       if (auto* what = std::get_if<std::string>(&read)) return QueryFault{piece.at, std::move(*what)};
       term.what = std::get<FieldTerm>(std::move(read));
     } else {
+      if (const auto name = unknown_field(piece)) return QueryFault{piece.at, *name};
       Sought sought = read_words(piece);
       if (sought.words.empty()) return std::nullopt;
       words_ += sought.words.size();

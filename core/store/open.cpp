@@ -121,6 +121,8 @@ Result<Library> Library::create(const std::string& path) {
 
 Result<Library> Library::open(const std::string& path) {
   std::error_code code;
+  if (fs::is_directory(path, code))
+    return fail({.code = ErrorCode::cannot_read, .file = path, .detail = "it is a folder"});
   if (!fs::is_regular_file(path, code)) return fail({.code = ErrorCode::cannot_read, .file = path});
   if (fs::file_size(path, code) == 0) return fail({.code = ErrorCode::not_a_library, .file = path});
   return attempt<Library>(path, [&]() -> Result<Library> {

@@ -3,6 +3,7 @@
 
 #include "app/register/columns/cells.h"
 #include "core/query/document_status.h"
+#include "core/query/known.h"
 
 namespace chronicle::app {
 namespace {
@@ -14,7 +15,7 @@ const Session* session_of(const Sight& sight, const Document& document) {
   const Session* last = nullptr;
   for (const Act* act : acts_in_order(sight.catalogue, document)) {
     const auto* session = sight.catalogue.find<Session>(act->session);
-    if (session == nullptr) continue;
+    if (session == nullptr || !is_known(sight.catalogue, act->id, sight.as_of)) continue;
     if (adopts(act->verb)) return session;
     last = session;
   }
@@ -25,7 +26,7 @@ Cell session(const Sight& sight, std::uint32_t position) {
   const Document& document = document_at(sight, position);
   if (const Session* found = session_of(sight, document)) return session_cell(sight, found);
   for (const Act* act : acts_in_order(sight.catalogue, document))
-    if (act->body) return {text_of(*act->body), CellTone::muted};
+    if (act->body && is_known(sight.catalogue, act->id, sight.as_of)) return {text_of(*act->body), CellTone::muted};
   return missing();
 }
 

@@ -3,13 +3,14 @@
 #include <map>
 
 #include "app/register/columns/cells.h"
+#include "core/query/known.h"
 
 namespace chronicle::app {
 namespace {
 
 const Person& person_at(const Sight& sight, std::uint32_t position) { return record_at<Person>(sight, position); }
 
-/// What the record has of a person, over all sessions.
+/// What the record has of a person, over all sessions by the as-of day.
 struct Career {
   std::map<std::string, std::int32_t> sessions;  ///< with their first days, INT32_MIN if not known
   std::optional<std::string> office;
@@ -17,6 +18,7 @@ struct Career {
 
   template <typename R>
   void add(const Sight& sight, const R& record) {
+    if (!is_known(sight.catalogue, record.id, sight.as_of)) return;
     const auto* session = sight.catalogue.find<Session>(record.session.id());
     const auto date = session != nullptr ? date_of(sight.catalogue, *session) : std::nullopt;
     const std::int32_t day = date && date->earliest() ? date->earliest()->number() : INT32_MIN;

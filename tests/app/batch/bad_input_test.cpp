@@ -189,7 +189,12 @@ TEST_CASE("record files with mistakes are refused as a whole") {
       {R"({"chronicle": 1, "sessions": [{"id": "session/x", "place": "place/none"}]})",
        {"session/x", "place", "place/none", "neither"}},
       {R"({"chronicle": 1, "places": [{"id": "place/x"}, {"id": "place/x"}]})", {"place/x", "again"}},
-      {R"({"chronicle": 1, "places": [{"id": "place/x", "id": "place/y"}]})", {"“id”", "each key once"}},
+      {R"({"chronicle": 1, "places": [{"id": "place/x", "id": "place/y"}]})", {"“places[0]”", "“id”", "each key once"}},
+      {R"({"chronicle": 1, "places": [{"id": "place/x"}]})", {"place/x", "names", "a value"}},
+      {R"({"chronicle": 1, "relations": [{"id": "relation/x", "document": "document/railway-1520-concept-2030",
+        "type": "replaces", "to": "document/railway-1520-concept-2030"}]})",
+       {"relation/x", "“to”", "another document"}},
+      {R"({"chronicle": 1, "sessions": [{"id": "session/x", "held": "2030/2021"}]})", {"held", "not before the start"}},
       {R"({"chronicle": 1, "places": [{"id": "place/x", "names": {"en": ""}}]})", {"names"}},
       {R"({"chronicle": 1, "places": [{"id": "place/x", "names": {"english": "X"}}]})", {"language"}},
       {R"({"chronicle": 1, "documents": [{"id": "document/x"}]})", {"document/x", "type"}},
@@ -224,7 +229,7 @@ TEST_CASE("a file over the limit is refused unread") {
 TEST_CASE("a folder is no record file") {
   const Scratch scratch;
   scratch.make_library("record.chronicle");
-  check_not_imported(scratch, "home", {"cannot be read"});
+  check_not_imported(scratch, "home", {"cannot be read", "folder"});
   check_not_imported(scratch, "none.json", {"cannot be read"});
 }
 
@@ -252,6 +257,20 @@ TEST_CASE("very long texts and deep nesting are no danger") {
   check_done(scratch.run({"import", "--file", "@record.chronicle", "@name.json"}));
   for (const char* out : {"@long.txt", "@long.md", "@long.html", "@long.pdf"})
     check_done(scratch.run({"print", "--file", "@record.chronicle", "place/long", "--out", out}));
+}
+
+TEST_CASE("a question that there is not, and a word that is no verb, are wrong usage") {
+  const Scratch scratch;
+  for (const char* id : {"question/horizon?months=1000", "question/horizon?foo=1", "question/none"}) {
+    CAPTURE(id);
+    const auto run = scratch.run({"print", id, "--out", "@out.md"});
+    check_failed(run, 2);
+    CHECK(run.err.contains(QString::fromUtf8(id)));
+    CHECK(run.err.contains(QStringLiteral("horizon?months=1 to 120")));
+  }
+  const auto run = scratch.run({"bogus"});
+  check_failed(run, 2);
+  CHECK(run.err.contains(QStringLiteral("neither a file nor a verb")));
 }
 
 TEST_CASE("a record that does not exist") {

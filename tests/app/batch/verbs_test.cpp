@@ -286,7 +286,7 @@ TEST_CASE("check finds a kept copy that was changed") {
   keep("source/082", app::checksum_of("Text, as it was"));
   const auto run = scratch.run({"check", "--file", "@a.chronicle", "--format", "json"});
   CHECK(run.code == 1);
-  CHECK(run.err == QStringLiteral("1 faults were found.\n"));
+  CHECK(run.err == QStringLiteral("Faults found: 1.\n"));
   const auto report = json_of(run.out);
   REQUIRE(report["integrity"].size() == 1);
   CHECK(report["integrity"][0]["id"] == "source/082");

@@ -64,7 +64,7 @@ TEST_CASE("mistakes in record files are named with record and field") {
        "ordinal"},
       {R"({"chronicle": 1, "places": [{"id": "place/x", "names": {"en": "X"}, "other_names": ["a", "a"]}]})",
        ErrorCode::wrong_shape, "place/x", "other_names"},
-      {R"({"chronicle": 1, "places": [{"id": "place/x"}]})", ErrorCode::wrong_shape, "place/x", ""},
+      {R"({"chronicle": 1, "places": [{"id": "place/x"}]})", ErrorCode::wrong_shape, "place/x", "names"},
       {R"({"chronicle": 1, "states": [{"id": "state/x", "names": {"en": "X"}, "code": "by"}]})", ErrorCode::bad_value,
        "state/x", "code"},
       {R"({"chronicle": 1, "items": [{"id": "item/x", "session": "session/s", "number": "ten"}]})",

@@ -117,7 +117,7 @@ TEST_CASE("odd input is a query or a fault, never more") {
   CHECK(parsed("OR a").clauses.size() == 1);
   CHECK(parsed("a AND b NOT c NEAR(d)").clauses.size() == 6);
   CHECK(parsed("'); DROP TABLE record; --").clauses.size() == 3);
-  CHECK(parsed("title:x ^y {facts}:z a+b").clauses.size() == 4);
+  CHECK(parsed("12:x ^y {facts}:z a+b").clauses.size() == 4);
   CHECK(parsed("https://e-cis.info/news 10:30").clauses.size() == 2);
   CHECK(words(only(parsed(std::string(10'000, 'a')))).words.size() == 1);
   std::string many;
@@ -162,6 +162,17 @@ TEST_CASE("the other keyboard layout") {
   CHECK(on_other_layout(",tkfhecm") == "беларусь");
   CHECK(on_other_layout("Ьштыл") == "minsk");
   CHECK(on_other_layout("2030").compare("2030") == 0);
+}
+
+TEST_CASE("a field that there is not is a fault, a web address or a time of day is not") {
+  const auto answer = parse_query("transport foo:bar");
+  const auto* fault = std::get_if<QueryFault>(&answer);
+  REQUIRE(fault != nullptr);
+  CHECK(fault->at == 10);
+  CHECK(fault->what.find("“foo”") != std::string::npos);
+  CHECK(fault->what.find("year") != std::string::npos);
+  for (const char* text : {"https://cis.minsk.by", "12:30", "foo:", "\"foo:bar\"", "тема:транспорт"})
+    CHECK(std::holds_alternative<SearchQuery>(parse_query(text)));
 }
 
 }  // namespace chronicle
