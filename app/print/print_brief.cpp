@@ -105,7 +105,7 @@ void preview_brief(QWidget* parent, const Brief& brief, const QString& library) 
 void save_brief_as(QWidget* parent, const Brief& brief, const QString& library) {
   QStringList filters;
   for (const Choice& choice : choices()) filters << choice.filter;
-  auto chosen = dialogs().ask_save_file(parent, Print::tr("Save page as"), suggested_name(brief), filters);
+  auto chosen = dialogs().ask_save_file(parent, Print::tr("Save as"), suggested_name(brief), filters);
   if (!chosen) return;
   const auto format = settle(parent, *chosen);
   if (!format) return;

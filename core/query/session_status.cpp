@@ -22,9 +22,8 @@ bool differs(const Announcement& earlier, const Announcement& later) {
 
 std::string where_and_when(const Catalogue& catalogue, const Announcement& announcement) {
   const std::string place = place_in(catalogue, announcement);
-  std::string text = announcement.date ? in_words(*announcement.date) : "no date";
-  if (!place.empty()) text += ", " + place;
-  return text;
+  if (!announcement.date) return place.empty() ? "a day not named" : place + ", without a date";
+  return in_words(*announcement.date) + (place.empty() ? "" : ", " + place);
 }
 
 SessionState announced_state(const std::vector<const Announcement*>& known, Day as_of) {
