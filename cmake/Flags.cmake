@@ -5,7 +5,7 @@ target_compile_options(chronicle_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
   $<$<BOOL:${CHRONICLE_WERROR}>:-Werror>)
 # GCC 12 warns of string concatenations that are right: https://gcc.gnu.org/bugzilla/show_bug.cgi?id=105651
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13 AND NOT CMAKE_CXX_CLANG_TIDY)
   target_compile_options(chronicle_flags INTERFACE -Wno-restrict)
 endif()
 set(CMAKE_CXX_EXTENSIONS OFF)
