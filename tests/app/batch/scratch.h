@@ -57,8 +57,9 @@ class Scratch {
       environment.remove(QLatin1StringView(name));
     environment.insert(QStringLiteral("HOME"), path("home"));
     environment.insert(QStringLiteral("TMPDIR"), path("tmp"));
-    // The cache of fonts is the system's own affair.
-    environment.insert(QStringLiteral("XDG_CACHE_HOME"), folder_.path());
+    // The cache of fonts is the system's own affair: where it keeps none for all, each user gets one.
+    static const QTemporaryDir cache;
+    environment.insert(QStringLiteral("XDG_CACHE_HOME"), cache.path());
     QStringList list;
     for (const char* argument : arguments)
       list << (argument[0] == '@' ? path(argument + 1) : QString::fromUtf8(argument));
