@@ -52,7 +52,8 @@ std::optional<std::uint32_t> Catalogue::number_of(const RecordId& id) const {
 }
 
 const RecordId& Catalogue::id_at(Kind kind, std::uint32_t position) const {
-  const RecordId* id = nullptr;
+  static const RecordId none;
+  const RecordId* id = &none;
   for_each_kind([&]<typename R>() {
     if (R::kind == kind) id = &all<R>().at(position).id;
   });
