@@ -22,6 +22,7 @@ Workspace::Workspace(Day today, QObject* parent) : QObject(parent), today_(today
 }
 
 void Workspace::browse() {
+  if (loaded_->record.as_of != as_of_) browser().set_as_of(as_of_);
   searcher_.set_library(library(), catalogue(), as_of_);
   filtered_ = std::make_shared<const Passing>(browser().apply(filter_));
   search_.result = nullptr;
@@ -128,7 +129,6 @@ void Workspace::open(LoadedLibrary loaded) {
   // The views hold on to the catalogue that they show until they have heard of the new one.
   const auto shown = is_open() ? catalogue() : nullptr;
   loaded_ = std::move(loaded);
-  if (loaded_->record.as_of != as_of_) browser().set_as_of(as_of_);
   filter_ = {};
   search_ = {};
   subject_.reset();
@@ -160,7 +160,6 @@ Result<void> Workspace::write_note(UserNote note) {
 void Workspace::renew(RecordInMemory record) {
   const auto shown = catalogue();  // as in open
   loaded_->record = std::move(record);
-  if (loaded_->record.as_of != as_of_) browser().set_as_of(as_of_);
   browse();
   if (subject_ && !has(*subject_)) {
     subject_.reset();

@@ -78,8 +78,9 @@ std::vector<int> parts_of(const std::string& number) {
 }
 
 /// Documents in the order of their agenda items, then by what was done with them, then by title.
-std::vector<const Act*> acts_in_order_of_agenda(const Catalogue& catalogue, const Session& session) {
-  auto acts = catalogue.linked<Act>(Via::act_session, session.id);
+std::vector<const Act*> acts_in_order_of_agenda(const Composer& composer, const Session& session) {
+  const Catalogue& catalogue = composer.catalogue();
+  auto acts = composer.linked<Act>(Via::act_session, session.id);
   const auto number = [&](const Act* act) {
     const auto* item = catalogue.find<Item>(act->item);
     return item != nullptr ? parts_of(item->number) : std::vector<int>{INT32_MAX};
@@ -103,9 +104,8 @@ struct Treated {
 std::vector<Treated> treated_at(const Composer& composer, const Session& session, bool plans_only) {
   const Catalogue& catalogue = composer.catalogue();
   std::vector<Treated> all;
-  for (const Act* act : acts_in_order_of_agenda(catalogue, session)) {
+  for (const Act* act : acts_in_order_of_agenda(composer, session)) {
     if (plans_only && act->verb != Verb::planned) continue;
-    if (!is_known(catalogue, act->id, composer.context().as_of)) continue;
     const auto* document = catalogue.find<Document>(act->document.id());
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const Treated& one) { return one.document == document; });

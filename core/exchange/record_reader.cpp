@@ -193,12 +193,10 @@ void RecordReader::read(const char* key, const Json& value, bool& member) const 
 
 void RecordReader::read(const char* key, const Json& value, Date& member) const {
   const auto date = value.is_string() ? Date::parse(value.get_ref<const std::string&>()) : std::nullopt;
-  if (!date)
-    refuse(key,
-           "an EDTF date such as 2021-11-12, 2022-05, 2021/2025 or ../2030, with days that there are and an end that "
-           "is not "
-           "before the start",
-           value);
+  constexpr const char* expected =
+      "an EDTF date such as 2021-11-12, 2022-05, 2021/2025 or ../2030,"
+      " with days that there are and an end that is not before the start";
+  if (!date) refuse(key, expected, value);
   member = *date;
 }
 

@@ -10,10 +10,6 @@ std::int32_t announced_day(const Announcement& announcement) {
   return day ? day->number() : INT32_MIN;
 }
 
-bool is_held(const Session& session, Day as_of) {
-  return session.held && session.held->earliest() && *session.held->earliest() <= as_of;
-}
-
 /// Whether a later announcement says something else than an earlier one; a finer date within a coarser is no change.
 bool differs(const Announcement& earlier, const Announcement& later) {
   if (earlier.date && later.date && !lies_within(*later.date, *earlier.date)) return true;
@@ -57,6 +53,10 @@ std::string reason_of(const Catalogue& catalogue, const std::vector<const Announ
 }
 
 }  // namespace
+
+bool is_held(const Session& session, Day as_of) {
+  return session.held && session.held->earliest() && *session.held->earliest() <= as_of;
+}
 
 SessionTerms terms_of(const Announcement& announcement) {
   return {announcement.date, announcement.place, announcement.state, announcement.form};

@@ -31,6 +31,9 @@ struct SessionStatus {
   std::vector<RecordId> based_on;  ///< records whose citations show it
 };
 
+/// Whether the session was held by `as_of`.
+bool is_held(const Session& session, Day as_of);
+
 /// Announcements of the session from the first to the last; those without a day of announcement come first.
 std::vector<const Announcement*> announcements_in_order(const Catalogue& catalogue, const Session& session);
 /// Those of them that were made by `as_of`.

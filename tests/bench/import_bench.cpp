@@ -2,7 +2,6 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <stdexcept>
@@ -12,6 +11,7 @@
 #include "core/edits/import.h"
 #include "core/exchange/record_file.h"
 #include "tests/bench/library_generator.h"
+#include "tests/bench/stopwatch.h"
 
 namespace chronicle::bench {
 namespace {
@@ -20,9 +20,7 @@ constexpr std::size_t documents = 100'000;
 
 template <typename Work>
 double seconds(const Work& work) {
-  const auto start = std::chrono::steady_clock::now();
-  work();
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  return milliseconds(work) / 1000;
 }
 
 using Value = std::variant<std::monostate, std::int64_t, double, std::string>;

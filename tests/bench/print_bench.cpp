@@ -1,7 +1,6 @@
 #include "tests/bench/print_bench.h"
 
 #include <QtCore/QBuffer>
-#include <QtCore/QElapsedTimer>
 #include <QtGui/QPdfWriter>
 #include <QtGui/QTextDocument>
 #include <algorithm>
@@ -10,6 +9,7 @@
 #include "app/print/pdf.h"
 #include "app/theme/page_style.h"
 #include "core/brief/writers.h"
+#include "tests/bench/stopwatch.h"
 
 namespace chronicle::bench {
 namespace {
@@ -26,14 +26,6 @@ void print_bare(const Brief& brief) {
   document.print(&writer);
 }
 
-template <typename Work>
-double time_of(const Work& work) {
-  QElapsedTimer timer;
-  timer.start();
-  work();
-  return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
 double median(std::vector<double> values) {
   std::sort(values.begin(), values.end());
   return values.at(values.size() / 2);
@@ -45,8 +37,8 @@ PrintFigures measure_print(const Brief& brief) {
   std::vector<double> bare;
   std::vector<double> ours;
   for (int round = 0; round < rounds; ++round) {
-    bare.push_back(time_of([&] { print_bare(brief); }));
-    ours.push_back(time_of([&] { app::pdf_of(brief); }));
+    bare.push_back(milliseconds([&] { print_bare(brief); }));
+    ours.push_back(milliseconds([&] { app::pdf_of(brief); }));
   }
   return {median(bare), median(ours)};
 }

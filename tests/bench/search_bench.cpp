@@ -3,26 +3,19 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <optional>
 #include <vector>
 
 #include "core/base/utf8.h"
 #include "core/query/search.h"
+#include "tests/bench/stopwatch.h"
 
 namespace chronicle::bench {
 namespace {
 
 constexpr std::size_t shown = 50;
 constexpr int repeats = 3;
-
-template <typename Work>
-double milliseconds(Work&& work) {
-  const auto start = std::chrono::steady_clock::now();
-  work();
-  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
 
 /// The least of some times: what other programs of the machine add is no matter of ours.
 template <typename Work>

@@ -11,10 +11,6 @@ namespace {
 
 const Session& session_at(const Sight& sight, std::uint32_t position) { return record_at<Session>(sight, position); }
 
-bool is_held(const Sight& sight, const Session& session) {
-  return status_of(sight.catalogue, session, sight.as_of).state == SessionState::held;
-}
-
 SessionTerms terms_at(const Sight& sight, const Session& session) {
   return terms_of(sight.catalogue, session, sight.as_of);
 }
@@ -22,7 +18,7 @@ SessionTerms terms_at(const Sight& sight, const Session& session) {
 Cell date(const Sight& sight, std::uint32_t position) {
   const Session& session = session_at(sight, position);
   Cell cell = date_cell(terms_at(sight, session).date);
-  if (cell.tone == CellTone::muted || is_held(sight, session)) return cell;
+  if (cell.tone == CellTone::muted || is_held(session, sight.as_of)) return cell;
   return {cell.text, CellTone::announced, text_of(status_of(sight.catalogue, session, sight.as_of).reason)};
 }
 
@@ -30,7 +26,7 @@ Cell place(const Sight& sight, std::uint32_t position) {
   const Session& session = session_at(sight, position);
   const std::string place = place_in(sight.catalogue, terms_at(sight, session));
   if (place.empty()) return missing();
-  if (is_held(sight, session)) return {text_of(place)};
+  if (is_held(session, sight.as_of)) return {text_of(place)};
   return {text_of(place), CellTone::announced, ColumnText::tr("As announced.")};
 }
 
@@ -46,7 +42,7 @@ Cell chair(const Sight& sight, std::uint32_t position) {
   reported.person = session.chair;
   reported.state = session.chair_state;
   reported.office = session.chair_office;
-  if (!is_held(sight, session) || (!reported.person && !reported.state && !reported.office)) return missing();
+  if (!is_held(session, sight.as_of) || (!reported.person && !reported.state && !reported.office)) return missing();
   Cell cell{text_of(sight.catalogue.speaker_of(reported))};
   if (session.chair && session.chair_office) {
     reported.person.reset();
