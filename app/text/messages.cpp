@@ -43,7 +43,13 @@ QString because(const Error& error) {
 
 QString about_content(const Error& error) {
   QString what;
-  if (!error.expected.empty() && !error.found.empty())
+  if (error.code == ErrorCode::repeated_value)
+    what = Messages::tr("%1 stands twice in a list that may have it once").arg(quoted(error.found));
+  else if (error.code == ErrorCode::too_many)
+    what = Messages::tr("the list is longer than %1").arg(number(error.expected));
+  else if (error.code == ErrorCode::bad_character)
+    what = Messages::tr("the character %1 is not allowed").arg(shown(error.found));
+  else if (!error.expected.empty() && !error.found.empty())
     what = Messages::tr("expected %1, found %2").arg(QString::fromStdString(error.expected), shown(error.found));
   else if (!error.expected.empty())
     what = Messages::tr("expected %1, found nothing").arg(QString::fromStdString(error.expected));
@@ -113,6 +119,8 @@ QString about_reading(const Error& error) {
   if (error.code == ErrorCode::not_json)
     return Messages::tr("%1 is not JSON: line %2 cannot be read. %3 Mend the file and try again.")
         .arg(file_of(error), number(error.detail), nothing_changed());
+  if (error.code == ErrorCode::already_exists)
+    return Messages::tr("%1 is there already. %2 Choose another name.").arg(file_of(error), nothing_changed());
   if (error.code == ErrorCode::cannot_write)
     return Messages::tr(
                "%1 cannot be written%2. %3 Check that the folder is there, that you may write to it and that "
@@ -132,6 +140,19 @@ QString about_library(const Error& error) {
     case ErrorCode::damaged_library:
       return Messages::tr("%1 is damaged%2. %3 Go back to a copy of it.")
           .arg(library_of(error), because(error), nothing_changed());
+    case ErrorCode::foreign_library:
+      return Messages::tr(
+                 "%1 was changed by another program: %2 in it is not of CIS Chronicle's making, so it is not opened. "
+                 "%3 Copy its records into a new library with “cis-chronicle salvage”.")
+          .arg(library_of(error), quoted(error.found), nothing_changed());
+    case ErrorCode::moved_library:
+      return Messages::tr(
+                 "The file %1 is no longer the one that was opened: it was moved, replaced or deleted. %2 Save a copy "
+                 "to keep what is shown.")
+          .arg(library_of(error), nothing_changed());
+    case ErrorCode::changed_meanwhile:
+      return Messages::tr("%1 was changed in another window meanwhile. %2 Look at it and try again.")
+          .arg(error.record.empty() ? library_of(error) : quoted(error.record), nothing_changed());
     case ErrorCode::newer_library:
       return Messages::tr(
                  "%1 was made by a newer version of CIS Chronicle: it has form %2, this version knows forms up "
@@ -155,6 +176,7 @@ QString message_of(const Error& error) {
   switch (error.code) {
     case ErrorCode::cannot_read:
     case ErrorCode::cannot_write:
+    case ErrorCode::already_exists:
     case ErrorCode::too_large:
     case ErrorCode::text_too_large:
     case ErrorCode::not_a_text:
@@ -168,6 +190,9 @@ QString message_of(const Error& error) {
       return in_library(error, about_note(error));
     case ErrorCode::wrong_shape:
     case ErrorCode::bad_value:
+    case ErrorCode::repeated_value:
+    case ErrorCode::too_many:
+    case ErrorCode::bad_character:
       return about_content(error);
     case ErrorCode::duplicate_id:
     case ErrorCode::unknown_id:

@@ -20,16 +20,23 @@ enum class ErrorCode {
   not_json,           ///< the text is not JSON; `detail` is where
   wrong_shape,        ///< a value breaks the record schema
   bad_value,          ///< a field holds no value of its type
+  repeated_value,     ///< a list that may hold each value once holds `found` twice
+  too_many,           ///< a list is longer than `expected`
+  bad_character,      ///< a text has a character that none may have; `found` names it, "U+0000"
   duplicate_id,       ///< one id given to two records
   unknown_id,         ///< a field names a record that does not exist
   unknown_record,     ///< the caller asked for a record that does not exist
   no_page,            ///< a record of a kind that has no page of its own can have no note
   uncited,            ///< a fact has no source
   not_a_library,      ///< the file is no library of this program
+  foreign_library,    ///< the file says that it is a library, but `found` in it was not made by this program
   damaged_library,    ///< the library fails SQLite's integrity check
   newer_library,      ///< the library was written by a newer version
   read_only_library,  ///< the library cannot be changed
   locked_library,     ///< another program holds the library
+  moved_library,      ///< the file that was opened is no longer at its place: moved, replaced or deleted
+  already_exists,     ///< the file is there already, and nobody has said that it may be replaced
+  changed_meanwhile,  ///< what was to be written over was changed by another since it was read
   store_failed,       ///< SQLite failed otherwise; `detail` is its message
 };
 
