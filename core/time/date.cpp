@@ -1,7 +1,6 @@
 #include "core/time/date.h"
 
 #include <algorithm>
-#include <array>
 
 namespace chronicle {
 namespace {
@@ -42,10 +41,13 @@ std::optional<Span> read_year(std::string_view text) {
 std::optional<Span> months(int year, unsigned first, unsigned count, Precision precision) {
   const auto from = Day::from_ymd(year, first, 1);
   if (!from) return std::nullopt;
-  return Span{*from, from->plus_months(static_cast<int>(count)).plus_days(-1), precision};
+  const Day to = from->plus_months(static_cast<int>(count)).plus_days(-1);
+  if (to.year() > Day::last_year) return std::nullopt;  // the winter of 9999
+  return Span{*from, to, precision};
 }
 
-/// The second group: a month, a season (21 spring to 24 winter, of the northern hemisphere) or `XX`.
+/// The second group: a month, a season (21 spring to 24 winter, of the northern hemisphere: March to May, June to
+/// August, September to November, December to February) or `XX`.
 std::optional<Span> read_month(int year, std::string_view text) {
   if (text == "XX") return years(year, year, Precision::year);
   if (text.size() != 2 || !all_digits(text)) return std::nullopt;
@@ -69,72 +71,20 @@ std::optional<Span> read_span(std::string_view text) {
   return Span{*day, *day, Precision::day};
 }
 
-constexpr std::array<const char*, 12> long_months{"January",   "February", "March",    "April",
-                                                  "May",       "June",     "July",     "August",
-                                                  "September", "October",  "November", "December"};
-constexpr std::array<const char*, 4> season_names{"spring", "summer", "autumn", "winter"};
-
-enum class Style { full, brief };
-
-std::string month_name(unsigned month, Style style) {
-  const std::string name = long_months.at(month - 1);
-  return style == Style::full ? name : name.substr(0, 3);
-}
-
-std::string day_words(Day day, Style style) {
-  return std::to_string(day.day()) + " " + month_name(day.month(), style) + " " + std::to_string(day.year());
-}
-
-std::string span_words(Day first, Precision precision, Style style) {
-  std::string year = std::to_string(first.year());
-  switch (precision) {
-    case Precision::day:
-      return day_words(first, style);
-    case Precision::month:
-      return month_name(first.month(), style) + " " + year;
-    case Precision::season:
-      return std::string(season_names.at(first.month() / 3 - 1)) + " " + year;
-    case Precision::year:
-      return year;
-    case Precision::decade:
-      return year + "s";
-    case Precision::century:
-      return "between " + year + " and " + std::to_string(first.year() + 99);
-  }
-  return year;
-}
-
-std::string bare_words(std::string_view text, Style style) {
-  const auto span = read_span(text);
-  return span ? span_words(span->first, span->precision, style) : std::string(text);
-}
-
 std::string_view strip_mark(std::string_view text) {
   if (!text.empty() && (text.back() == '?' || text.back() == '~' || text.back() == '%')) text.remove_suffix(1);
   return text;
 }
 
-std::string interval_words(const Date& date, Style style) {
-  const std::string_view text = date.text();
-  const auto slash = text.find('/');
-  const auto start = strip_mark(text.substr(0, slash));
-  const auto end = strip_mark(text.substr(slash + 1));
-  const bool open_start = start.empty() || start == "..";
-  const bool open_end = end.empty() || end == "..";
-  if (open_start && open_end) return "open";
-  if (open_start) return "until " + bare_words(end, style);
-  if (open_end) return "from " + bare_words(start, style);
-  if (start.size() == 10 && end.size() == 10 && start.substr(0, 8) == end.substr(0, 8) && start[8] != 'X')
-    return std::to_string(date.earliest()->day()) + "–" + bare_words(end, style);
-  const std::string_view dash = start.size() == 4 && end.size() == 4 ? "–" : " – ";
-  return bare_words(start, style) + std::string(dash) + bare_words(end, style);
-}
+bool is_doubtful(const Date& date) { return date.is_uncertain() || date.is_approximate(); }
 
-std::string words(const Date& date, Style style) {
-  std::string text = date.is_interval() ? interval_words(date, style) : bare_words(strip_mark(date.text()), style);
-  if (date.is_approximate()) text = "about " + text;
-  if (date.is_uncertain()) text += " (uncertain)";
-  return text;
+/// The day, month or year that has `day` in it, whichever the digits of `date` that are left open leave open.
+DayRange unit_around(const Date& date, Day day) {
+  const std::size_t length = strip_mark(date.text()).size();
+  if (length == 10) return {day, day};
+  const unsigned first = length == 7 ? day.month() : 1;
+  const Day from = *Day::from_ymd(day.year(), first, 1);
+  return {from, from.plus_months(length == 7 ? 1 : 12).plus_days(-1)};
 }
 
 }  // namespace
@@ -188,14 +138,36 @@ Date Date::of(Day day) {
   return date;
 }
 
-bool lies_within(const Date& inner, const Date& outer) {
-  return (!outer.earliest() || inner.earliest() >= outer.earliest()) &&
-         (!outer.latest() || inner.latest() <= outer.latest());
+std::optional<Date> Date::start() const {
+  if (!interval_) return *this;
+  return parse_single(std::string_view(text_).substr(0, text_.find('/')));
 }
 
-std::string in_words(const Date& date) { return words(date, Style::full); }
-std::string in_words(Day day) { return day_words(day, Style::full); }
-std::string in_short(const Date& date) { return words(date, Style::brief); }
-std::string in_short(Day day) { return day_words(day, Style::brief); }
+std::optional<Date> Date::end() const {
+  if (!interval_) return *this;
+  return parse_single(std::string_view(text_).substr(text_.find('/') + 1));
+}
+
+bool lies_within(const Date& inner, const Date& outer) {
+  const bool starts_within = !outer.earliest() || (inner.earliest() && *inner.earliest() >= *outer.earliest());
+  const bool ends_within = !outer.latest() || (inner.latest() && *inner.latest() <= *outer.latest());
+  return starts_within && ends_within;
+}
+
+std::optional<DayRange> possible_starts(const Date& period) {
+  const auto start = period.start();
+  if (!start) return std::nullopt;
+  const Day first = *start->earliest(), last = *start->latest();
+  if (is_doubtful(*start)) return DayRange{first, last};
+  return DayRange{first, start->is_unspecified() ? unit_around(*start, last).first : first};
+}
+
+std::optional<DayRange> possible_ends(const Date& period) {
+  const auto end = period.end();
+  if (!end) return std::nullopt;
+  const Day first = *end->earliest(), last = *end->latest();
+  if (is_doubtful(*end)) return DayRange{first, last};
+  return DayRange{end->is_unspecified() ? unit_around(*end, first).last : last, last};
+}
 
 }  // namespace chronicle

@@ -1,5 +1,7 @@
 // A date or period as sources give it: an EDTF level 1 expression (ISO 8601-2:2019, annex A; Library of Congress,
 // "Extended Date/Time Format Specification"), kept as its text and as the first and last day that it can mean.
+// Those days are for ordering and for arithmetic. Words for readers are made from the date itself, which is often
+// coarser: to write "31 December 2029" for an end in `202X` is to state a day that no source states.
 #pragma once
 
 #include <optional>
@@ -13,7 +15,8 @@ namespace chronicle {
 /// How fine a date is. An interval has the precision of its coarser end.
 enum class Precision { day, month, season, year, decade, century };
 
-/// Values are always valid. Of EDTF level 1 these are left out: times of day, years before 1 or after 9999.
+/// Values are always valid. Of EDTF level 1 these are left out: times of day, years before 1 or after 9999, and
+/// intervals that are open or unknown at both ends. docs/record-format.md says the whole of what is read.
 class Date {
  public:
   /// Reads e.g. `2022-05`, `2021/2025`, `../2030`, `2025-09?`, `202X`; nothing if `text` is no such date.
@@ -28,11 +31,17 @@ class Date {
   std::optional<Day> latest() const { return latest_; }
   Precision precision() const { return precision_; }
   bool is_interval() const { return interval_; }
+  /// How the interval starts, or ends: a date with its own precision and marks; nothing where it is open or unknown. A
+  /// date that is no interval starts and ends with itself.
+  std::optional<Date> start() const;
+  std::optional<Date> end() const;
   bool is_day() const { return !interval_ && precision_ == Precision::day; }
   /// `~` or `%` on the date or on an end of the interval.
   bool is_approximate() const { return approximate_; }
   /// `?` or `%` on the date or on an end of the interval.
   bool is_uncertain() const { return uncertain_; }
+  /// Whether it leaves digits open: `202X` is some year of the 2020s, `2025-06-XX` some day in June 2025.
+  bool is_unspecified() const { return text_.find('X') != std::string::npos; }
 
   bool operator==(const Date& other) const { return text_ == other.text_; }
 
@@ -46,16 +55,36 @@ class Date {
   bool interval_ = false, approximate_ = false, uncertain_ = false;
 };
 
-/// Whether every day that `inner` can mean is one that `outer` can mean: a finer date within a coarser one.
+/// Whether every day that `inner` can mean is one that `outer` can mean: a finer date within a coarser one. An open or
+/// unknown start reaches back without end, an open or unknown end on without end.
 bool lies_within(const Date& inner, const Date& outer);
 
-/// The date in English words: "12 November 2021", "4–5 June 2025", "May 2022", "2021–2025", "until 2030",
-/// "about 2024", "September 2025 (uncertain)".
+/// Some day from `first` to `last`.
+struct DayRange {
+  Day first, last;
+
+  bool operator==(const DayRange&) const = default;
+};
+
+/// Between which days the first day of a period lies: both are the same unless the start is uncertain, approximate or
+/// has digits left open. `2021/..` starts on 1 January 2021, `202X/..` on 1 January of a year from 2020 to 2029,
+/// `2021?/..` on a day in 2021, as far as is known. Nothing for an open or unknown start.
+std::optional<DayRange> possible_starts(const Date& period);
+/// The same for the last day: `../2025` ends on 31 December 2025, `../202X` on 31 December of a year from 2020 to 2029,
+/// `../2026?` on a day in 2026, `../2025-06-XX` on a day in June 2025.
+std::optional<DayRange> possible_ends(const Date& period);
+
+/// The date in English words: "12 November 2021", "4–5 June 2025", "May 2022", "2021–2025", "until 2030", "about 2024",
+/// "September 2025 (uncertain)". No word of it is more exact than the date.
 std::string in_words(const Date& date);
 /// "12 November 2021".
 std::string in_words(Day day);
 /// "12 Nov 2021", for tables and cards.
 std::string in_short(const Date& date);
 std::string in_short(Day day);
+
+/// The date in words that say when: "on 12 November 2021", "in May 2022", "in the 2020s", "about 2024", "by 2030" for
+/// `../2030`, "in 2026 (uncertain)". With `start()` and `end()` it says when a period begins or ends.
+std::string when_in_words(const Date& date);
 
 }  // namespace chronicle

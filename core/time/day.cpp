@@ -1,9 +1,15 @@
 #include "core/time/day.h"
 
-#include <array>
-#include <cstdio>
+#include <algorithm>
 
 namespace chronicle {
+namespace {
+
+std::string padded(std::string digits, std::size_t width) {
+  return std::string(width - std::min(width, digits.size()), '0') + std::move(digits);
+}
+
+}  // namespace
 
 std::optional<Day> Day::parse(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
@@ -32,9 +38,8 @@ Day Day::plus_months(int months) const {
 }
 
 std::string Day::iso() const {
-  std::array<char, 32> text{};
-  std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", year(), month(), day());
-  return text.data();
+  return padded(std::to_string(year()), 4) + "-" + padded(std::to_string(month()), 2) + "-" +
+         padded(std::to_string(day()), 2);
 }
 
 }  // namespace chronicle

@@ -12,13 +12,15 @@ namespace chronicle {
 
 class Day {
  public:
+  static constexpr int first_year = 1, last_year = 9999;
+
   /// `number` counts days since 1970-01-01.
   constexpr explicit Day(std::int32_t number) : number_(number) {}
-  /// Nothing if there is no such day; years 1 to 9999.
+  /// Nothing if there is no such day, or its year is not from `first_year` to `last_year`.
   static constexpr std::optional<Day> from_ymd(int year, unsigned month, unsigned day) {
     using namespace std::chrono;
     const year_month_day date{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
-    if (!date.ok() || year < 1 || year > 9999) return std::nullopt;
+    if (!date.ok() || year < first_year || year > last_year) return std::nullopt;
     return Day{static_cast<std::int32_t>(sys_days{date}.time_since_epoch().count())};
   }
   /// Reads exactly YYYY-MM-DD.

@@ -4,8 +4,6 @@
 
 using chronicle::Date;
 using chronicle::Day;
-using chronicle::in_short;
-using chronicle::in_words;
 
 namespace {
 
@@ -35,6 +33,9 @@ TEST_CASE("a date means the days from its first to its last") {
   CHECK(span("/2030") == "open 2030-12-31");
   CHECK(span("2026/..") == "2026-01-01 open");
   CHECK(span("2008-11-13/2008-11-14") == "2008-11-13 2008-11-14");
+  CHECK(span("00XX") == "0001-01-01 0099-12-31");
+  CHECK(span("9999-23") == "9999-09-01 9999-11-30");
+  CHECK(span("9999-12") == "9999-12-01 9999-12-31");
   CHECK(span("2025-09?") == "2025-09-01 2025-09-30");
 }
 
@@ -65,7 +66,8 @@ TEST_CASE("what is no date is refused") {
                            "Y170000002",
                            "2021/2022/2023",
                            "202X-05",
-                           "2021-XX-05"})
+                           "2021-XX-05",
+                           "9999-24"})
     CHECK_FALSE(Date::parse(text).has_value());
 }
 
@@ -105,18 +107,72 @@ TEST_CASE("adding months keeps to the month's last day") {
   CHECK(Day::parse("2024-03-31")->plus_months(-1).iso() == "2024-02-29");
 }
 
-TEST_CASE("dates in words") {
-  const auto words = [](const char* text) { return in_words(*Date::parse(text)); };
-  CHECK(words("2021-11-12") == "12 November 2021");
-  CHECK(words("2022-05") == "May 2022");
-  CHECK(words("2023-23") == "autumn 2023");
-  CHECK(words("2021/2025") == "2021–2025");
-  CHECK(words("../2030") == "until 2030");
-  CHECK(words("2026/..") == "from 2026");
-  CHECK(words("2025-06-04/2025-06-05") == "4–5 June 2025");
-  CHECK(words("2021-01/2021-08") == "January 2021 – August 2021");
-  CHECK(words("2024~") == "about 2024");
-  CHECK(words("2025-09?") == "September 2025 (uncertain)");
-  CHECK(words("202X") == "2020s");
-  CHECK(in_short(*Date::parse("2021-11-12")) == "12 Nov 2021");
+TEST_CASE("a date lies within another if all its days do, and open ends go on without end") {
+  // 1 January to 30 January 2020, with all days before as 0 and all days after as 31.
+  struct Case {
+    const char* text;
+    int first, last;
+  };
+  const Case all[] = {{"2020-01-10", 10, 10},
+                      {"2020-01-10/2020-01-20", 10, 20},
+                      {"2020-01-12/2020-01-18", 12, 18},
+                      {"2020-01-10/2020-01-12", 10, 12},
+                      {"2020-01-20", 20, 20},
+                      {"../2020-01-10", 0, 10},
+                      {"../2020-01-20", 0, 20},
+                      {"/2020-01-20", 0, 20},
+                      {"2020-01-10/..", 10, 31},
+                      {"2020-01-20/..", 20, 31},
+                      {"2020-01-10/", 10, 31}};
+  const auto means = [](const Case& one, int day) { return one.first <= day && day <= one.last; };
+  for (const Case& inner : all)
+    for (const Case& outer : all) {
+      bool within = true;
+      for (int day = 0; day <= 31; ++day) within = within && (!means(inner, day) || means(outer, day));
+      CAPTURE(inner.text, outer.text);
+      CHECK(lies_within(*Date::parse(inner.text), *Date::parse(outer.text)) == within);
+    }
+}
+
+TEST_CASE("a period has its start and its end as dates of their own") {
+  const auto text = [](const std::optional<Date>& date) { return date ? date->text() : "none"; };
+  const auto ends = [&](const char* period) {
+    const auto date = Date::parse(period);
+    REQUIRE(date);
+    return text(date->start()) + " " + text(date->end());
+  };
+  CHECK(ends("2021/202X") == "2021 202X");
+  CHECK(ends("2021?/2026-05~") == "2021? 2026-05~");
+  CHECK(ends("../2030") == "none 2030");
+  CHECK(ends("/2030") == "none 2030");
+  CHECK(ends("2026-01-15/..") == "2026-01-15 none");
+  CHECK(ends("2026/") == "2026 none");
+  CHECK(ends("2022-05?") == "2022-05? 2022-05?");
+}
+
+TEST_CASE("between which days a period may start and end") {
+  const auto range = [](const std::optional<chronicle::DayRange>& days) {
+    return days ? days->first.iso() + " " + days->last.iso() : "none";
+  };
+  const auto starts = [&](const char* text) { return range(possible_starts(*Date::parse(text))); };
+  const auto ends = [&](const char* text) { return range(possible_ends(*Date::parse(text))); };
+  CHECK(ends("2021/2025") == "2025-12-31 2025-12-31");
+  CHECK(ends("2021/2025-06") == "2025-06-30 2025-06-30");
+  CHECK(ends("2021/202X") == "2020-12-31 2029-12-31");
+  CHECK(ends("../20XX") == "2000-12-31 2099-12-31");
+  CHECK(ends("../2024-XX") == "2024-01-31 2024-12-31");
+  CHECK(ends("../2024-02-XX") == "2024-02-01 2024-02-29");
+  CHECK(ends("../2024-XX-XX") == "2024-01-01 2024-12-31");
+  CHECK(ends("2021/2026?") == "2026-01-01 2026-12-31");
+  CHECK(ends("2021/2026-03~") == "2026-03-01 2026-03-31");
+  CHECK(ends("2021/..") == "none");
+  CHECK(ends("2021/") == "none");
+  CHECK(ends("202X") == "2020-12-31 2029-12-31");
+  CHECK(ends("../9999") == "9999-12-31 9999-12-31");
+  CHECK(starts("2021/2025") == "2021-01-01 2021-01-01");
+  CHECK(starts("202X/..") == "2020-01-01 2029-01-01");
+  CHECK(starts("2024-XX/2025") == "2024-01-01 2024-12-01");
+  CHECK(starts("2024-02-XX/2025") == "2024-02-01 2024-02-29");
+  CHECK(starts("2021%/2025") == "2021-01-01 2021-12-31");
+  CHECK(starts("../2025") == "none");
 }
