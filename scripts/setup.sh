@@ -41,10 +41,10 @@ release_name() {
   )
 }
 
-# Where packages cannot be installed from here: the list, for a person to install by hand.
+# print_needs WHY PACKAGE...: where packages cannot be installed from here, the list, for a person to install by hand.
 print_needs() {
   cat >&2 <<TEXT
-$me: this system is none of Debian 12, Debian 13 and Ubuntu 24.04, so nothing is installed. What is needed:
+$me: $1, so nothing is installed. What is needed:
   a C++20 compiler (GCC 12 or newer), CMake 3.25 or newer, Ninja
   Qt 6.4 or newer: Widgets, PrintSupport, Svg, Test, and its plugins for X11 or Wayland
   SQLite 3.40 or newer (with FTS5 and the session extension), SQLiteCpp 3, nlohmann/json 3, valijson 1,
@@ -52,7 +52,7 @@ $me: this system is none of Debian 12, Debian 13 and Ubuntu 24.04, so nothing is
   a font with Latin and Cyrillic letters, such as DejaVu
   for the tests: Catch2 2.13 or 3, Xvfb, openbox, the poppler utilities (pdftotext, pdftoppm)
 In Debian's names:
-  $*
+  ${*:2}
 Once they are there: ./$me --no-install
 TEXT
 }
@@ -86,19 +86,12 @@ apt_get() {
 # Installs those of the packages given that are missing; asks apt for nothing if none is.
 install_packages() {
   local missing=() unknown=() package
-  if ! command -v dpkg-query >/dev/null; then
-    print_needs "$@"
+  if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    print_needs "this system has not the package manager of Debian and Ubuntu" "$@"
     exit 1
   fi
   find_missing "$@"
   ((${#missing[@]})) || return 0
-  case $(release_name) in
-    bookworm | trixie | noble) ;;
-    *)
-      print_needs "$@"
-      exit 1
-      ;;
-  esac
 
   local by_hand="apt-get install --no-install-recommends ${missing[*]}"
   say "installing ${#missing[@]} missing packages: ${missing[*]}"
@@ -119,7 +112,11 @@ install_packages() {
     if [[ $(release_name) == noble ]]; then
       die "they are in Ubuntu's component universe; turn it on with: sudo add-apt-repository universe"
     fi
-    die "see that apt's sources name Debian's component main and that 'apt-get update' works"
+    case $(release_name) in
+      bookworm | trixie) die "see that apt's sources name Debian's component main and that 'apt-get update' works" ;;
+    esac
+    print_needs "this system is none of Debian 12, Debian 13 and Ubuntu 24.04, and apt has not all that is needed" "$@"
+    exit 1
   fi
   apt_get install --no-install-recommends "${missing[@]}" || die "apt-get failed; as root, run: $by_hand"
 }
