@@ -6,7 +6,10 @@
 #include <QtCore/QThreadPool>
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <utility>
+
+#include "app/background/attempt.h"
 
 namespace chronicle::app {
 
@@ -22,27 +25,24 @@ class LastAsked {
     pool_.waitForDone();
   }
 
-  /// Does `work(is_stale)` in the thread and gives what it returns to `then` in that of `receiver`, unless something
-  /// else is asked or all is dropped before: then `is_stale()` is true, and long work may end early. `then` is called
-  /// from the event loop, never from here.
+  /// Does `work(is_stale)` in the thread and gives what it returns, as a Result, to `then` in that of `receiver`,
+  /// unless something else is asked or all is dropped before: then `is_stale()` is true, and long work may end early.
+  /// What the work throws is its error. `then` is called from the event loop, never from here.
   template <typename Work, typename Then>
   void ask(QObject* receiver, Work work, Then then) {
-    pool_.start([this, receiver, number = ++latest_, work = std::move(work), then = std::move(then)] {
-      const auto is_stale = [this, number] { return number != latest_; };
+    const auto is_stale = [this, number = ++latest_] { return number != latest_; };
+    using Answer = std::optional<Attempted<Work&, decltype(is_stale)>>;
+    auto answer = std::make_shared<Answer>();
+    pool_.start([receiver, is_stale, answer, work = std::move(work), then = std::move(then)]() mutable {
       if (is_stale()) return;
-      auto answer = std::make_shared<decltype(work(is_stale))>(work(is_stale));
+      answer->emplace(attempt(work, is_stale));
       QMetaObject::invokeMethod(
           receiver,
           [is_stale, answer, then] {
-            if (!is_stale()) then(std::move(*answer));
+            if (!is_stale()) then(std::move(**answer));
           },
           Qt::QueuedConnection);
     });
-  }
-  /// Does `work` in the thread, after what was asked before; it is done even if something else is asked.
-  template <typename Work>
-  void run(Work work) {
-    pool_.start(std::move(work));
   }
   /// Nothing that was asked is answered any more.
   void drop() { ++latest_; }

@@ -7,6 +7,7 @@
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QVBoxLayout>
 #include <chrono>
+#include <future>
 
 namespace chronicle::app {
 namespace {

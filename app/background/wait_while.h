@@ -4,23 +4,26 @@
 #include <QtCore/QString>
 #include <QtWidgets/QWidget>
 #include <functional>
-#include <future>
-#include <type_traits>
+#include <optional>
 #include <utility>
+
+#include "app/background/attempt.h"
 
 namespace chronicle::app {
 
 /// Does `work` in a thread of its own and returns when it is done. After a moment a dialog over `parent` says `text`,
-/// lets the user do nothing else and cannot be closed. `work` must not throw.
+/// lets the user do nothing else and cannot be closed. `work` must not throw; whatever else the window does in that
+/// time, by a timer for instance, must not touch what the work uses.
 void wait_while_running(QWidget* parent, const QString& text, const std::function<void()>& work);
 
-/// The same for work that gives something or throws; so does this.
+/// The same for work that gives something or throws: what it gives, or its error.
 template <typename Work>
-std::invoke_result_t<Work> wait_while(QWidget* parent, const QString& text, Work work) {
-  std::packaged_task<std::invoke_result_t<Work>()> task(std::move(work));
-  auto answer = task.get_future();
-  wait_while_running(parent, text, [&task] { task(); });
-  return answer.get();
+Attempted<Work&> wait_while(QWidget* parent, const QString& text, Work work) {
+  return attempt([&]() -> Attempted<Work&> {
+    std::optional<Attempted<Work&>> answer;
+    wait_while_running(parent, text, [&] { answer.emplace(attempt(work)); });
+    return std::move(*answer);
+  });
 }
 
 }  // namespace chronicle::app

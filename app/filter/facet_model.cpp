@@ -22,8 +22,8 @@ bool FacetModel::Section::operator==(const Section& other) const {
          std::equal(values.begin(), values.end(), other.values.begin(), other.values.end(), same);
 }
 
-void FacetModel::setCatalogue(const Catalogue* catalogue) {
-  catalogue_ = catalogue;
+void FacetModel::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
+  catalogue_ = std::move(catalogue);
   rebuild();
 }
 

@@ -3,6 +3,7 @@
 
 #include <QtCore/QAbstractItemModel>
 #include <array>
+#include <memory>
 #include <set>
 #include <string>
 #include <vector>
@@ -32,8 +33,8 @@ class FacetModel : public QAbstractItemModel {
 
   using QAbstractItemModel::QAbstractItemModel;
 
-  /// Must live until the next call; null shows ids for titles.
-  void setCatalogue(const Catalogue* catalogue);
+  /// Null shows ids for titles.
+  void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
   void show(const Filter& filter, const std::array<FacetCounts, facet_count>& counts, Day as_of);
   /// Marks these values as chosen; the counts stay.
   void setFilter(const Filter& filter);
@@ -85,7 +86,7 @@ class FacetModel : public QAbstractItemModel {
   QVariant valueData(const Section& section, const Value& value, int role) const;
   QVariant moreData(const Section& section, int role) const;
 
-  const Catalogue* catalogue_ = nullptr;
+  std::shared_ptr<const Catalogue> catalogue_;
   Filter filter_;
   std::array<FacetCounts, facet_count> counts_;
   Day as_of_{0};

@@ -96,8 +96,8 @@ FilterPanel::FilterPanel(QWidget* parent)
 
 FilterPanel::~FilterPanel() = default;
 
-void FilterPanel::setCatalogue(const Catalogue* catalogue) {
-  model_->setCatalogue(catalogue);
+void FilterPanel::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
+  model_->setCatalogue(std::move(catalogue));
   showChips();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QtWidgets/QWidget>
 #include <array>
+#include <memory>
 
 #include "app/filter/filter_chips.h"
 #include "core/query/catalogue.h"
@@ -23,9 +24,8 @@ class FilterPanel : public QWidget {
   explicit FilterPanel(QWidget* parent = nullptr);
   ~FilterPanel() override;
 
-  /// Where the titles of places, states and topics come from. The catalogue must live until the next call, or the end
-  /// of the panel; null shows ids instead.
-  void setCatalogue(const Catalogue* catalogue);
+  /// Where the titles of places, states and topics come from; null shows ids instead.
+  void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
   /// Shows what is chosen and what can be; `counts` are those of `Browser::counts`. Without a signal.
   void showFilter(const Filter& filter, const std::array<FacetCounts, facet_count>& counts, Day as_of);
   /// Shows what is searched for, beside what is chosen; empty: nothing. Without a signal.

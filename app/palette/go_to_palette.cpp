@@ -79,6 +79,7 @@ void GoToPalette::wire() {
     show_rows(fitting_rows(*workspace_.catalogue(), line_->text().toStdString(), fixed_, hits, recent_));
     if (choose_when_found_) choose();
   });
+  connect(finder_, &RecordFinder::failed, &workspace_, &Workspace::failed);
   connect(&workspace_, &Workspace::libraryChanged, this, &GoToPalette::close_and_return);
   // Keys of the window's commands work while the palette is open; it is then no longer wanted.
   for (const CommandSpec& spec : command_catalogue())
@@ -104,9 +105,9 @@ void GoToPalette::open() {
   returns_to_ = QApplication::focusWidget();
   if (prepared_ != workspace_.catalogue()) {
     prepared_ = workspace_.catalogue();
-    finder_->prepare(prepared_, workspace_.library().other_names());
+    finder_->prepare(prepared_, workspace_.library().file());
   }
-  fixed_ = fixed_rows(actions_, workspace_.library().saved_questions());
+  fixed_ = fixed_rows(actions_, workspace_.saved_questions());
   line_->clear();
   look_up();
   raise();

@@ -1,5 +1,7 @@
 #include "app/palette/record_finder.h"
 
+#include <optional>
+
 namespace chronicle::app {
 namespace {
 
@@ -7,29 +9,59 @@ constexpr std::size_t most_shown = 50;
 
 }  // namespace
 
+/// The names, made when they are first needed.
+class RecordFinder::Names {
+ public:
+  Names(std::shared_ptr<const Catalogue> catalogue, LibraryFile file)
+      : catalogue_(std::move(catalogue)), file_(std::move(file)) {}
+
+  Result<void> make() {
+    if (index_) return {};
+    const auto library = file_.open();
+    if (!library) return fail(library.error());
+    index_.emplace(catalogue_, library->other_names());
+    return {};
+  }
+  const NameIndex& index() const { return *index_; }
+
+ private:
+  std::shared_ptr<const Catalogue> catalogue_;
+  LibraryFile file_;
+  std::optional<NameIndex> index_;
+};
+
 RecordFinder::RecordFinder(QObject* parent) : QObject(parent) {}
 
-void RecordFinder::prepare(std::shared_ptr<const Catalogue> catalogue, std::vector<OtherName> other_names) {
-  names_.run([this, catalogue = std::move(catalogue), other_names = std::move(other_names)] {
-    index_ = std::make_shared<const NameIndex>(catalogue, other_names);
-  });
+RecordFinder::~RecordFinder() = default;
+
+void RecordFinder::prepare(std::shared_ptr<const Catalogue> catalogue, const LibraryFile& library) {
+  prepared_ = std::make_shared<Names>(std::move(catalogue), library);
+  // What goes wrong is told when something is asked: it goes wrong again.
+  asked_.ask(
+      this, [names = prepared_](const auto& /*is_stale*/) { return names->make(); }, [](const Result<void>&) {});
 }
 
 void RecordFinder::find(const QString& typed, Day as_of, const Recency& recency) {
   awaited_ = true;
-  names_.ask(
+  using Hits = std::vector<NameHit>;
+  asked_.ask(
       this,
-      [this, as_of, recency, letters = TypedLetters(typed.toStdString())](const auto& is_stale) {
-        return index_ ? index_->find(letters, as_of, recency, most_shown, is_stale) : std::vector<NameHit>();
+      [names = prepared_, as_of, recency,
+       letters = TypedLetters(typed.toStdString())](const auto& is_stale) -> Result<Hits> {
+        if (const auto made = names->make(); !made) return fail(made.error());
+        return names->index().find(letters, as_of, recency, most_shown, is_stale);
       },
-      [this](const std::vector<NameHit>& hits) {
+      [this](const Result<Hits>& hits) {
         awaited_ = false;
-        Q_EMIT found(hits);
+        if (hits)
+          Q_EMIT found(*hits);
+        else
+          Q_EMIT failed(hits.error());
       });
 }
 
 void RecordFinder::drop() {
-  names_.drop();
+  asked_.drop();
   awaited_ = false;
 }
 

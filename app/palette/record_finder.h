@@ -14,10 +14,12 @@ class RecordFinder : public QObject {
 
  public:
   explicit RecordFinder(QObject* parent = nullptr);
+  ~RecordFinder() override;
 
-  /// Makes the names of a catalogue ready in the background; what is asked later waits for it.
-  void prepare(std::shared_ptr<const Catalogue> catalogue, std::vector<OtherName> other_names);
-  /// Asks what fits best; the answer comes by `found`, unless something else is asked before.
+  /// Makes the names of a catalogue ready in the background, with those that `library` has besides; what is asked later
+  /// waits for it.
+  void prepare(std::shared_ptr<const Catalogue> catalogue, const LibraryFile& library);
+  /// Asks what fits best; the answer comes by `found` or `failed`, unless something else is asked before.
   void find(const QString& typed, Day as_of, const Recency& recency);
   /// Lets go of what was asked: no answer comes.
   void drop();
@@ -26,11 +28,15 @@ class RecordFinder : public QObject {
 
  Q_SIGNALS:
   void found(const std::vector<chronicle::NameHit>& hits);
+  /// The library broke, or is no longer there.
+  void failed(const chronicle::Error& error);
 
  private:
-  std::shared_ptr<const NameIndex> index_;  ///< of the thread alone
+  class Names;
+
+  std::shared_ptr<Names> prepared_;  ///< of the thread, once something is asked
   bool awaited_ = false;
-  LastAsked names_;
+  LastAsked asked_;
 };
 
 }  // namespace chronicle::app

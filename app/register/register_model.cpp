@@ -33,9 +33,9 @@ const std::vector<std::uint32_t> no_citations;
 RegisterModel::RegisterModel(Kind kind, Day as_of, QObject* parent)
     : QAbstractTableModel(parent), kind_(kind), as_of_(as_of), columns_(columns_of(kind, as_of)) {}
 
-void RegisterModel::setSource(const Catalogue* catalogue, const std::vector<std::uint32_t>* citing) {
+void RegisterModel::setSource(std::shared_ptr<const Catalogue> catalogue, const std::vector<std::uint32_t>* citing) {
   beginResetModel();
-  catalogue_ = catalogue;
+  catalogue_ = std::move(catalogue);
   citing_ = citing;
   passes_.assign(static_cast<std::size_t>(total()), 1);
   arrange();

@@ -4,6 +4,7 @@
 
 #include <QtCore/QAbstractTableModel>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -25,9 +26,9 @@ class RegisterModel : public QAbstractTableModel {
   /// `kind` is one of `register_kinds`.
   RegisterModel(Kind kind, Day as_of, QObject* parent = nullptr);
 
-  /// Shows all records of the kind; `citing` says by position how many records cite a source. Both must live until the
-  /// next call; null shows nothing.
-  void setSource(const Catalogue* catalogue, const std::vector<std::uint32_t>* citing);
+  /// Shows all records of the kind; `citing` says by position how many records cite a source, and must live until the
+  /// next call. Null shows nothing.
+  void setSource(std::shared_ptr<const Catalogue> catalogue, const std::vector<std::uint32_t>* citing);
   /// Shows these records alone; positions in the catalogue, in any order.
   void setPassing(const std::vector<std::uint32_t>& positions);
   void setAsOf(Day day);
@@ -57,7 +58,7 @@ class RegisterModel : public QAbstractTableModel {
   Kind kind_;
   Day as_of_;
   Columns columns_;
-  const Catalogue* catalogue_ = nullptr;
+  std::shared_ptr<const Catalogue> catalogue_;
   const std::vector<std::uint32_t>* citing_ = nullptr;
   int sorted_by_ = -1;
   Qt::SortOrder order_ = Qt::AscendingOrder;

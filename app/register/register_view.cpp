@@ -153,7 +153,7 @@ void RegisterView::showCounts() {
   counts_->setVisible(tab.model->rowCount() > 0);
 }
 
-void RegisterView::setSource(const Catalogue* catalogue) {
+void RegisterView::setSource(std::shared_ptr<const Catalogue> catalogue) {
   for (const auto& tab : tabs_) {
     if (tab->table != nullptr && !tab->source_changed) {
       tab->selected = selectedOf(*tab);
@@ -162,8 +162,8 @@ void RegisterView::setSource(const Catalogue* catalogue) {
     tab->source_changed = tab->passing_changed = true;
   }
   has_source_ = true;
-  catalogue_ = catalogue;
-  citing_ = count_citing(catalogue);
+  catalogue_ = std::move(catalogue);
+  citing_ = count_citing(catalogue_.get());
   passing_.reset();
   refreshCurrent();
 }

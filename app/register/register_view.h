@@ -31,10 +31,9 @@ class RegisterView : public QWidget {
   explicit RegisterView(QWidget* parent = nullptr);
   ~RegisterView() override;
 
-  /// What is shown from now on: all of it passes until `setPassing`. The catalogue must live until the next call, or
-  /// the end of the view; null shows an empty register. Before the first call, tab, layout and day may be set and asked
-  /// for, but no records.
-  void setSource(const Catalogue* catalogue);
+  /// What is shown from now on: all of it passes until `setPassing`; null shows an empty register. Before the first
+  /// call, tab, layout and day may be set and asked for, but no records.
+  void setSource(std::shared_ptr<const Catalogue> catalogue);
   /// Shows these records of the catalogue alone. What was selected stays selected where it passes.
   void setPassing(const Passing& passing);
   /// The day whose truth is shown.
@@ -85,7 +84,7 @@ class RegisterView : public QWidget {
   static std::vector<RecordId> selectedOf(const Tab& tab);
 
   bool has_source_ = false;  ///< until then there are no tables
-  const Catalogue* catalogue_ = nullptr;
+  std::shared_ptr<const Catalogue> catalogue_;
   std::vector<std::uint32_t> citing_;  ///< by source: how many records cite it
   std::optional<Passing> passing_;     ///< nothing: all pass
   Day as_of_{0};

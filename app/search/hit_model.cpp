@@ -14,10 +14,10 @@ constexpr std::size_t most_of_a_kind = 8;
 
 }  // namespace
 
-void HitModel::show(const Catalogue* catalogue, std::shared_ptr<const SearchResult> result,
+void HitModel::show(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const SearchResult> result,
                     std::vector<Completion> completions) {
   beginResetModel();
-  catalogue_ = catalogue;
+  catalogue_ = std::move(catalogue);
   result_ = std::move(result);
   completions_ = std::move(completions);
   rows_.clear();

@@ -25,8 +25,8 @@ class HitModel : public QAbstractListModel {
 
   using QAbstractListModel::QAbstractListModel;
 
-  /// `catalogue` must live until the next call; null if there is no result.
-  void show(const Catalogue* catalogue, std::shared_ptr<const SearchResult> result,
+  /// `result` is of that catalogue; null if there is none.
+  void show(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const SearchResult> result,
             std::vector<Completion> completions);
 
   /// The first hit, else the first heading; -1 if there is neither.
@@ -52,7 +52,7 @@ class HitModel : public QAbstractListModel {
   void add_hits();
   QVariant hit_data(const SearchHit& hit, int role) const;
 
-  const Catalogue* catalogue_ = nullptr;
+  std::shared_ptr<const Catalogue> catalogue_;
   std::shared_ptr<const SearchResult> result_;
   std::vector<Completion> completions_;
   std::vector<Row> rows_;

@@ -29,6 +29,9 @@ SearchBox::SearchBox(Workspace& workspace, QWidget* parent) : QLineEdit(parent),
   });
   connect(&workspace_, &Workspace::searchChanged, this, &SearchBox::show_search);
   connect(&workspace_, &Workspace::searchAnswered, this, &SearchBox::show_results);
+  connect(&workspace_, &Workspace::libraryChanged, this, [this] {
+    if (results_ != nullptr) results_->hide();  // they are of the library before
+  });
 }
 
 QSize SearchBox::sizeHint() const { return {width_wanted, QLineEdit::sizeHint().height()}; }

@@ -100,7 +100,7 @@ void SearchResults::say(QLabel* label, const QString& text) {
 
 void SearchResults::show_found(const Workspace& workspace, std::vector<Completion> completions) {
   const SearchState& search = workspace.search();
-  model_->show(workspace.catalogue().get(), search.result, std::move(completions));
+  model_->show(workspace.catalogue(), search.result, std::move(completions));
   say(above_, text_above(workspace));
   say(below_, text_below(search));
   line_->setVisible(!below_->isHidden());

@@ -17,7 +17,7 @@ class SearchResults : public QFrame {
  public:
   explicit SearchResults(QWidget* window);
 
-  /// Shows what `workspace` found, and ways to go on typing. The catalogue must live until the next call.
+  /// Shows what `workspace` found, and ways to go on typing.
   void show_found(const Workspace& workspace, std::vector<Completion> completions);
   /// Moves to the next row that can be chosen, `step` being 1 or -1, or by as many rows as fit.
   void move(int step);

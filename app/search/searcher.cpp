@@ -1,85 +1,56 @@
 #include "app/search/searcher.h"
 
+#include <optional>
+
 namespace chronicle::app {
 
-/// Lives in the thread that searches; names and dates are read there when first something is asked.
-class Searcher::Worker : public QObject {
+/// A connection of its own, with the names and dates read from it.
+class Searcher::Reader {
  public:
-  Worker(const Library& library, std::shared_ptr<const Catalogue> catalogue, Day as_of)
-      : own_(library.again()), library_(own_ ? *own_ : library), catalogue_(std::move(catalogue)), as_of_(as_of) {}
+  Reader(LibraryFile file, std::shared_ptr<const Catalogue> catalogue)
+      : file_(std::move(file)), catalogue_(std::move(catalogue)) {}
 
-  bool has_own_connection() const { return own_.has_value(); }
+  using Found = std::shared_ptr<const SearchResult>;
 
-  void set_as_of(Day day) {
-    as_of_ = day;
-    if (search_) search_->set_as_of(day);
-  }
-  SearchResult find(const SearchQuery& query, const Passing& among) {
-    if (!search_) search_.emplace(library_, *catalogue_, as_of_);
-    return search_->find(query, shown_hits, &among);
+  Result<Found> find(const SearchQuery& query, Day as_of, const Passing& among) {
+    if (!search_) {
+      auto opened = file_.open();
+      if (!opened) return fail(opened.error());
+      library_.emplace(std::move(*opened));
+      search_.emplace(*library_, *catalogue_, as_of);
+    }
+    search_->set_as_of(as_of);
+    return std::make_shared<const SearchResult>(search_->find(query, shown_hits, &among));
   }
 
  private:
-  std::optional<Library> own_;
-  const Library& library_;
+  LibraryFile file_;
   std::shared_ptr<const Catalogue> catalogue_;
-  Day as_of_;
+  std::optional<Library> library_;
   std::optional<Search> search_;
 };
 
 Searcher::Searcher(QObject* parent) : QObject(parent) {}
 
-Searcher::~Searcher() { stop(); }
+Searcher::~Searcher() = default;
 
-void Searcher::set_library(const Library& library, std::shared_ptr<const Catalogue> catalogue, Day as_of) {
-  stop();
-  library_ = &library;
-  catalogue_ = std::move(catalogue);
-  as_of_ = as_of;
-}
-
-void Searcher::set_as_of(Day day) {
+void Searcher::set_library(const LibraryFile& library, std::shared_ptr<const Catalogue> catalogue) {
   forget();
-  as_of_ = day;
-  if (worker_ != nullptr)
-    QMetaObject::invokeMethod(worker_.get(), [worker = worker_.get(), day] { worker->set_as_of(day); });
+  reader_ = std::make_shared<Reader>(library, std::move(catalogue));
 }
 
-void Searcher::start() {
-  worker_ = std::make_unique<Worker>(*library_, catalogue_, as_of_);
-  if (!worker_->has_own_connection()) return;
-  worker_->moveToThread(&thread_);
-  thread_.start();
-}
-
-void Searcher::stop() {
-  forget();
-  thread_.quit();
-  thread_.wait();
-  worker_.reset();
-}
-
-void Searcher::ask(SearchQuery query, std::shared_ptr<const Passing> among) {
-  if (worker_ == nullptr) start();
-  const int number = ++latest_;
-  const auto tell = [this, number](const auto& signal) {
-    QMetaObject::invokeMethod(
-        this,
-        [this, number, signal] {
-          if (number == latest_) signal();
-        },
-        Qt::QueuedConnection);
-  };
-  const auto work = [this, number, tell, worker = worker_.get(), query = std::move(query), among = std::move(among)] {
-    if (number != latest_) return;
-    try {
-      const auto result = std::make_shared<const SearchResult>(worker->find(query, *among));
-      tell([this, result] { Q_EMIT answered(result); });
-    } catch (const Failure& failure) {
-      tell([this, error = failure.error()] { Q_EMIT failed(error); });
-    }
-  };
-  QMetaObject::invokeMethod(worker_.get(), work, Qt::QueuedConnection);
+void Searcher::ask(SearchQuery query, Day as_of, std::shared_ptr<const Passing> among) {
+  asked_.ask(
+      this,
+      [reader = reader_, query = std::move(query), as_of, among = std::move(among)](const auto& /*is_stale*/) {
+        return reader->find(query, as_of, *among);
+      },
+      [this](Result<Reader::Found> found) {
+        if (found)
+          Q_EMIT answered(*found);
+        else
+          Q_EMIT failed(found.error());
+      });
 }
 
 }  // namespace chronicle::app

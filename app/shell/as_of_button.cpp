@@ -22,8 +22,9 @@ constexpr std::size_t offered_sessions = 10;  // back to the first of the three 
 
 QDate to_date(Day day) { return {day.year(), static_cast<int>(day.month()), static_cast<int>(day.day())}; }
 
-Day to_day(QDate date) {
-  return *Day::from_ymd(date.year(), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+/// Nothing for a day that the record cannot have, as those before our era.
+std::optional<Day> to_day(QDate date) {
+  return Day::from_ymd(date.year(), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
 /// Sessions held, the latest first.
@@ -76,16 +77,16 @@ std::optional<Day> AsOfButton::parse_day(const QString& text) {
   if (const auto day = Day::parse(written.toStdString())) return day;
   const QLocale english(QLocale::English);
   for (const char* format : {"d MMMM yyyy", "d MMM yyyy", "d.M.yyyy"})
-    if (const QDate date = english.toDate(written, QLatin1String(format)); date.isValid()) return to_day(date);
+    if (const QDate date = english.toDate(written, QLatin1String(format)); date.isValid())
+      if (const auto day = to_day(date)) return day;
   return std::nullopt;
 }
 
 std::optional<Day> AsOfButton::ask_day(QWidget* parent, Day current) {
   QDialog dialog(parent);
   dialog.setWindowTitle(tr("As of a day"));
-  const auto words = [](QDate date) { return QString::fromStdString(in_words(to_day(date))); };
   auto* label = new QLabel(tr("Show the record as it stood on"), &dialog);
-  auto* edit = new QLineEdit(words(to_date(current)), &dialog);
+  auto* edit = new QLineEdit(QString::fromStdString(in_words(current)), &dialog);
   edit->selectAll();
   label->setBuddy(edit);
   auto* hint = new QLabel(tr("Write it as 31 January 2024, 31.1.2024 or 2024-01-31."), &dialog);
@@ -104,8 +105,9 @@ std::optional<Day> AsOfButton::ask_day(QWidget* parent, Day current) {
     if (day) calendar->setSelectedDate(to_date(*day));
   });
   connect(calendar, &QCalendarWidget::selectionChanged, &dialog, [&] {
-    edit->setText(words(calendar->selectedDate()));
-    buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
+    const auto day = to_day(calendar->selectedDate());
+    if (day) edit->setText(QString::fromStdString(in_words(*day)));
+    buttons->button(QDialogButtonBox::Ok)->setEnabled(day.has_value());
   });
   connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

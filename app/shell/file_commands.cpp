@@ -1,5 +1,4 @@
 // What the window does with files: libraries, and records that come and go.
-#include "app/background/wait_while.h"
 #include "app/files/save_file.h"
 #include "app/shell/main_window.h"
 #include "app/shell/user_library.h"
@@ -21,6 +20,7 @@ QString with_suffix(const QString& path, const QString& suffix) {
 void MainWindow::read_library(LibraryReader::Opening opening) {
   status_->showMessage(tr("Reading the library…"));
   reading_ = true;
+  show_saved_questions();
   update_actions();
   reader_.read(std::move(opening), workspace_.as_of());
 }
@@ -31,6 +31,7 @@ void MainWindow::use_library(Result<LoadedLibrary>& loaded) {
   reading_ = false;
   if (!first) {
     status_->clearMessage();
+    show_saved_questions();
     update_actions();
   }
   if (!loaded) {
@@ -64,8 +65,8 @@ void MainWindow::save_copy() {
   const auto choice = dialogs().ask_save_file(this, tr("Save a copy"), tr("copy.chronicle"), library_filters());
   if (!choice) return;
   const QString path = with_suffix(choice->path, QStringLiteral(".chronicle"));
-  const auto saved =
-      wait_while(this, tr("Saving a copy…"), [&] { return workspace_.library().save_copy(path.toStdString()); });
+  const auto saved = workspace_.work_apart(
+      this, tr("Saving a copy…"), [&](const Library& library) { return library.save_copy(path.toStdString()); });
   if (!saved)
     report(saved.error());
   else
@@ -76,14 +77,10 @@ void MainWindow::save_copy() {
 std::optional<Changes> MainWindow::change_library(const QString& text,
                                                   const std::function<Result<Changes>(Library&)>& change) {
   using Changed = std::pair<Changes, RecordInMemory>;
-  auto changed = wait_while(this, text, [&]() -> Result<Changed> {
-    try {
-      const auto changes = change(workspace_.library());
-      if (!changes) return fail(changes.error());
-      return Changed(*changes, RecordInMemory(workspace_.library(), workspace_.as_of()));
-    } catch (const Failure& failure) {
-      return fail(failure.error());
-    }
+  auto changed = workspace_.work_apart(this, text, [&](Library& library) -> Result<Changed> {
+    const auto changes = change(library);
+    if (!changes) return fail(changes.error());
+    return Changed(*changes, RecordInMemory(library, workspace_.as_of()));
   });
   if (!changed) {
     report(changed.error());
@@ -113,12 +110,8 @@ void MainWindow::export_records() {
   const auto choice = dialogs().ask_save_file(this, tr("Export the record"), tr("record.json"), record_filters());
   if (!choice) return;
   const QString path = with_suffix(choice->path, QStringLiteral(".json"));
-  const auto written = wait_while(this, tr("Exporting the record…"), [&]() -> Result<void> {
-    try {
-      return save_file(path, QByteArray::fromStdString(write_record_file(workspace_.library().everything())));
-    } catch (const Failure& failure) {
-      return fail(failure.error());
-    }
+  const auto written = workspace_.work_apart(this, tr("Exporting the record…"), [&](const Library& library) {
+    return save_file(path, QByteArray::fromStdString(write_record_file(library.everything())));
   });
   if (!written)
     report(written.error());
@@ -140,12 +133,8 @@ void MainWindow::update_record() {
 }
 
 void MainWindow::offer_newer_record() {
-  Library& library = workspace_.library();
-  try {
-    can_update_ = !library.is_read_only() && newer_edition_available(library);
-  } catch (const Failure& failure) {
-    return report(failure.error());
-  }
+  can_update_ = workspace_.read_or(
+      false, [](const Library& library) { return !library.is_read_only() && newer_edition_available(library); });
   update_actions();
   const QString edition = QString::fromStdString(bundled_edition());
   if (!can_update_ || settings_.declined_edition() == edition) return;

@@ -67,6 +67,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
       page_(new PageView),
       as_of_(new AsOfButton),
       status_(new StatusLine(this)),
+      notices_(new NoticeBar),
       citation_(new CitationPopup(this)),
       go_to_(new GoToPalette(this, workspace_, actions_, settings_.recent())) {
   build();
@@ -141,7 +142,11 @@ void MainWindow::build() {
   columns_->addWidget(side_);
   columns_->addWidget(rows_);
   columns_->setStretchFactor(1, 1);
-  setCentralWidget(columns_);
+  auto* centre = new QWidget;
+  auto* all = column({notices_, columns_});
+  all->setStretch(1, 1);
+  centre->setLayout(all);
+  setCentralWidget(centre);
   setStatusBar(status_);
   setMinimumSize(900, 600);
 }
@@ -187,6 +192,7 @@ void MainWindow::build_toolbar() {
 void MainWindow::wire() {
   connect(&reader_, &LibraryReader::done, this, &MainWindow::use_library);
   connect(&workspace_, &Workspace::libraryChanged, this, &MainWindow::show_library);
+  connect(&workspace_, &Workspace::failed, this, &MainWindow::mention);
   // A change of the day tells both: the page of a record follows the day, that of a question what passes.
   connect(&workspace_, &Workspace::asOfChanged, this, [this] {
     show_as_of();
@@ -235,6 +241,7 @@ void MainWindow::wire() {
   });
   connect(feed_, &RecordFeed::ready, timeline_,
           [this](const std::shared_ptr<timeline::Record>& record) { timeline_->setRecord(std::move(*record)); });
+  connect(feed_, &RecordFeed::failed, this, &MainWindow::mention);
   connect(timeline_, &TimelineView::asOfRequested, &workspace_, &Workspace::set_as_of);
   connect(timeline_, &TimelineView::yearsRequested, this, &MainWindow::filter_years);
   connect(page_, &PageView::subjectRequested, this, &MainWindow::open_subject);
@@ -248,11 +255,10 @@ void MainWindow::wire() {
 }
 
 void MainWindow::show_library() {
-  const Catalogue& catalogue = *workspace_.catalogue();
   setWindowTitle(tr("%1 — CIS Chronicle").arg(library_name()));
   setWindowFilePath(QString::fromStdString(workspace_.library().path()));
-  filter_->setCatalogue(&catalogue);
-  register_->setSource(&catalogue);
+  filter_->setCatalogue(workspace_.catalogue());
+  register_->setSource(workspace_.catalogue());
   timeline_->setToday(workspace_.today());
   show_saved_questions();
   show_as_of();
@@ -265,7 +271,7 @@ void MainWindow::show_as_of() {
   register_->setAsOf(workspace_.as_of());
   timeline_->setAsOf(workspace_.as_of());
   as_of_->show_day(workspace_.as_of(), workspace_.today(), *workspace_.catalogue());
-  status_->count_evidence(workspace_);
+  status_->count_evidence(workspace_.library().file(), workspace_.catalogue(), workspace_.as_of());
 }
 
 RecordRequest MainWindow::record_request() const {
@@ -329,20 +335,15 @@ void MainWindow::show_page() {
     page_->show_nothing(tr("Choose a session, document or person to see its page."));
     return;
   }
-  try {
-    Context context = workspace_.context();
+  const auto brief = workspace_.compose_by([&](Context context) {
     context.with_user_note = true;
-    const auto brief = compose(context, *workspace_.subject());
-    if (brief)
-      page_->show_brief(*brief);
-    else
-      page_->show_nothing(message_of(brief.error()));
-    const auto* question = std::get_if<Question>(&*workspace_.subject());
-    const bool counts_itself = question != nullptr && question->ask == Ask::evidence;
-    if (brief && !counts_itself) status_->show_page(&*brief);
-  } catch (const Failure& failure) {
-    page_->show_nothing(message_of(failure.error()));
-  }
+    return compose(context, *workspace_.subject());
+  });
+  if (!brief) return page_->show_nothing(message_of(brief.error()));
+  page_->show_brief(*brief);
+  const auto* question = std::get_if<Question>(&*workspace_.subject());
+  const bool counts_itself = question != nullptr && question->ask == Ask::evidence;
+  if (!counts_itself) status_->show_page(&*brief);
 }
 
 void MainWindow::show_position() {
@@ -354,19 +355,21 @@ void MainWindow::show_position() {
 
 void MainWindow::update_actions() {
   const bool any = workspace_.subject().has_value();
-  const bool among = workspace_.selection() && register_->currentId() == workspace_.selection();
+  const auto selected = workspace_.selection();
+  const bool among = selected && register_->currentId() == selected;
+  const bool is_source = selected && selected->kind() == Kind::source;
   for (const Command command : {Command::print_page, Command::preview_page, Command::save_page, Command::copy_id})
     actions_[command]->setEnabled(any);
   const bool has_session = session_of_selection().has_value();
   for (const Command command : {Command::print_summary, Command::save_summary, Command::as_of_session})
     actions_[command]->setEnabled(has_session);
-  const bool writable = !workspace_.library().is_read_only();
+  const bool writable = can_change();
   // What waits in a dialog must not have its library exchanged meanwhile.
-  for (const Command command : {Command::save_copy, Command::import_records, Command::export_records})
-    actions_[command]->setEnabled(!reading_);
-  actions_[Command::update_record]->setEnabled(can_update_ && !reading_);
+  for (const Command command : {Command::save_copy, Command::export_records}) actions_[command]->setEnabled(!reading_);
+  actions_[Command::import_records]->setEnabled(writable);
+  actions_[Command::update_record]->setEnabled(can_update_ && writable);
   actions_[Command::save_question]->setEnabled(writable);
-  actions_[Command::keep_copy]->setEnabled(any && workspace_.selection()->kind() == Kind::source && writable);
+  actions_[Command::keep_copy]->setEnabled(is_source && writable);
   actions_[Command::drop_copy]->setEnabled(has_kept_copy() && writable);
   const auto note = note_of_selection();
   for (const Command command : {Command::bookmark, Command::edit_note})
@@ -380,9 +383,8 @@ void MainWindow::update_actions() {
   actions_[Command::previous]->setEnabled(!among || register_->neighbour(-1).has_value());
   actions_[Command::next]->setEnabled(!among || register_->neighbour(1).has_value());
   actions_[Command::clear_filter]->setEnabled(!workspace_.shows_all());
-  actions_[Command::evidence_of_page]->setEnabled(workspace_.selection().has_value());
-  actions_[Command::copy_citation]->setEnabled(workspace_.selection() &&
-                                               workspace_.selection()->kind() == Kind::source);
+  actions_[Command::evidence_of_page]->setEnabled(selected.has_value());
+  actions_[Command::copy_citation]->setEnabled(is_source);
   actions_[Command::as_of_today]->setEnabled(workspace_.as_of() != workspace_.today());
 }
 
@@ -406,12 +408,12 @@ void MainWindow::show_citation(const QString& source, const QString& fact) {
   const auto id = RecordId::parse(source.toStdString());
   const auto* record = id ? workspace_.catalogue()->find<Source>(*id) : nullptr;
   if (record == nullptr) return;
-  try {
-    if (const auto brief = compose_citation(workspace_.context(), *id, fact.toStdString()))
-      citation_->show_citation(*brief, *record, QCursor::pos());
-  } catch (const Failure& failure) {
-    report(failure.error());
-  }
+  const auto brief =
+      workspace_.compose_by([&](const Context& context) { return compose_citation(context, *id, fact.toStdString()); });
+  if (brief)
+    citation_->show_citation(*brief, *record, QCursor::pos());
+  else
+    report(brief.error());
 }
 
 void MainWindow::show_evidence_of_page() {

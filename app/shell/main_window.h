@@ -16,6 +16,7 @@
 #include "app/shell/as_of_button.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/library_reader.h"
+#include "app/shell/notice_bar.h"
 #include "app/shell/status_line.h"
 #include "app/shell/workspace.h"
 #include "app/text/messages.h"
@@ -44,9 +45,12 @@ class MainWindow : public QMainWindow {
   CitationPopup* citation() { return citation_; }
   GoToPalette* go_to() { return go_to_; }
   StatusLine* status() { return status_; }
+  NoticeBar* notices() { return notices_; }
   const AsOfButton* as_of() const { return as_of_; }
   /// Offers to bring in the bundled record, if it is newer than the library's and the user has not declined it.
   void offer_newer_record();
+  /// Says, without a question in the way, what went wrong with what nobody asked for by itself.
+  void mention(const Error& error);
 
  Q_SIGNALS:
   /// The window shows a library and its page; comes once.
@@ -86,6 +90,8 @@ class MainWindow : public QMainWindow {
   void open_subject(const QString& subject, const QString& fact);
   void show_citation(const QString& source, const QString& fact);
   void show_evidence_of_page();
+  /// Whether what the user does may change the library now: not while another is read to take its place.
+  bool can_change() const;
 
   // window_commands.cpp: what the actions do
   void wire_commands();
@@ -109,8 +115,9 @@ class MainWindow : public QMainWindow {
   std::optional<Brief> rows_brief();
   std::optional<RecordId> session_of_selection() const;
   /// Whether a copy is kept of the selected source.
-  bool has_kept_copy() const;
+  bool has_kept_copy();
   QString library_name() const;
+  /// Says what went wrong with what the user has asked for.
   void report(const Error& error);
 
   // file_commands.cpp: libraries, and records that come and go
@@ -132,7 +139,7 @@ class MainWindow : public QMainWindow {
   /// What the window shows now.
   View view() const;
   void show_saved_questions();
-  QStringList saved_names() const;
+  QStringList saved_names();
   void save_question();
   void change_question(const QString& name);
   void rename_question(const QString& name);
@@ -157,6 +164,7 @@ class MainWindow : public QMainWindow {
   PageView* page_;
   AsOfButton* as_of_;
   StatusLine* status_;
+  NoticeBar* notices_;
   CitationPopup* citation_;
   GoToPalette* go_to_;
   Kind chosen_kind_ = Kind::session;            ///< the tab of the register, unless a search shows another

@@ -75,8 +75,8 @@ View MainWindow::view() const {
 }
 
 void MainWindow::show_saved_questions() {
-  const auto questions = workspace_.library().saved_questions();
-  questions_->set_saved(questions, !workspace_.library().is_read_only());
+  const auto questions = workspace_.saved_questions();
+  questions_->set_saved(questions, can_change());
   qDeleteAll(std::exchange(saved_questions_, {}));
   QMenu* menu = actions_.menu(Menu::questions);
   if (!questions.empty()) saved_questions_.push_back(menu->addSeparator());
@@ -89,10 +89,9 @@ void MainWindow::show_saved_questions() {
   }
 }
 
-QStringList MainWindow::saved_names() const {
+QStringList MainWindow::saved_names() {
   QStringList names;
-  for (const SavedQuestion& question : workspace_.library().saved_questions())
-    names << QString::fromStdString(question.name);
+  for (const SavedQuestion& question : workspace_.saved_questions()) names << QString::fromStdString(question.name);
   return names;
 }
 
@@ -102,30 +101,40 @@ void MainWindow::question_changed(const Result<void>& result) {
 }
 
 void MainWindow::save_question() {
+  const int begun = workspace_.opening();
   const View shown = view();
   QString suggested = shown.question ? question_title(shown.question->ask) : tab_title(shown.kind);
   if (const QString words = filter_->chosenWords(); !words.isEmpty()) suggested = tr("%1 %2").arg(suggested, words);
   const auto name = ask_name(this, tr("Save as a question"), suggested, saved_names());
   if (!name) return;
-  question_changed(workspace_.library().save_question({name->toStdString(), shown.text()}));
-  status_->showMessage(tr("Saved as “%1”").arg(*name), 5000);
+  const auto saved = workspace_.write(begun, [&](Library& library) {
+    return library.save_question({name->toStdString(), shown.text()});
+  });
+  question_changed(saved);
+  if (saved) status_->showMessage(tr("Saved as “%1”").arg(*name), 5000);
 }
 
 void MainWindow::change_question(const QString& name) {
-  question_changed(workspace_.library().save_question({name.toStdString(), view().text()}));
+  question_changed(workspace_.write(workspace_.opening(), [&](Library& library) {
+    return library.save_question({name.toStdString(), view().text()});
+  }));
 }
 
 void MainWindow::rename_question(const QString& name) {
+  const int begun = workspace_.opening();
   QStringList others = saved_names();
   others.removeAll(name);
   const auto other = ask_name(this, tr("Rename the question"), name, others);
-  if (other && *other != name)
-    question_changed(workspace_.library().rename_question(name.toStdString(), other->toStdString()));
+  if (!other || *other == name) return;
+  question_changed(workspace_.write(
+      begun, [&](Library& library) { return library.rename_question(name.toStdString(), other->toStdString()); }));
 }
 
 void MainWindow::drop_question(const QString& name) {
-  if (dialogs().ask(this, tr("Remove the question “%1”?").arg(name), tr("Remove")))
-    question_changed(workspace_.library().drop_question(name.toStdString()));
+  const int begun = workspace_.opening();
+  if (!dialogs().ask(this, tr("Remove the question “%1”?").arg(name), tr("Remove"))) return;
+  question_changed(
+      workspace_.write(begun, [&](Library& library) { return library.drop_question(name.toStdString()); }));
 }
 
 }  // namespace chronicle::app

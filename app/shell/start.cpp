@@ -1,9 +1,9 @@
 #include "app/shell/start.h"
 
 #include <QtCore/QFileInfo>
-#include <QtWidgets/QApplication>
 #include <cstdio>
 
+#include "app/shell/application.h"
 #include "app/shell/main_window.h"
 #include "app/shell/user_library.h"
 #include "app/theme/resources.h"
@@ -38,7 +38,7 @@ int open_window(int& argc, char** argv, const WindowOptions& options) {
   std::optional<Error> trouble, failure;
   LibraryReader reader;
   reader.read([&] { return first_library(options, settings, trouble); }, options.today);
-  const QApplication application(argc, argv);
+  const Application application(argc, argv);
   apply_theme();
   Workspace workspace(options.today);
   MainWindow window(workspace, settings, reader);
@@ -46,6 +46,7 @@ int open_window(int& argc, char** argv, const WindowOptions& options) {
     failure = error;
     QCoreApplication::quit();
   });
+  QObject::connect(&application, &Application::failed, &window, &MainWindow::mention);
   QObject::connect(&window, &MainWindow::settled, &window, [&] {
     QApplication::setWindowIcon(program_icon());
     if (trouble) dialogs().show_message(&window, Severity::warning, message_of(*trouble));

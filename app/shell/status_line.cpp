@@ -25,10 +25,6 @@ StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), shown_(new QLabel(
   connect(button_, &QToolButton::clicked, this, &StatusLine::evidenceRequested);
 }
 
-StatusLine::~StatusLine() {
-  if (worker_) worker_->wait();
-}
-
 void StatusLine::show_shown(const Workspace& workspace) {
   const auto part = [&](Kind kind, std::size_t all, const char* text) {
     return tr(text).arg(workspace.passing().of(kind).size()).arg(all);
@@ -40,38 +36,24 @@ void StatusLine::show_shown(const Workspace& workspace) {
                   QLatin1String(gap) + tr("As of %1").arg(QString::fromStdString(in_words(workspace.as_of()))));
 }
 
-void StatusLine::count_evidence(Workspace& workspace) {
+void StatusLine::count_evidence(const LibraryFile& library, std::shared_ptr<const Catalogue> catalogue, Day as_of) {
+  counting_.drop();
+  evidence_.reset();
+  show_evidence();
+  const auto count = [library, catalogue = std::move(catalogue), as_of](const auto& /*is_stale*/) -> Result<Evidence> {
+    const auto reader = library.open();
+    if (!reader) return fail(reader.error());
+    return find_evidence(*reader, *catalogue, as_of);
+  };
   settled_.disconnect();
-  connect(&settled_, &QTimer::timeout, this, [this, &workspace] { start_count(workspace); });
+  connect(&settled_, &QTimer::timeout, this, [this, count] {
+    counting_.ask(this, count, [this](const Result<Evidence>& counted) {
+      // The page that shows the damaged record says what is wrong with it; a count alone is not worth a message.
+      if (counted) evidence_ = *counted;
+      show_evidence();
+    });
+  });
   settled_.start(settling_milliseconds);
-}
-
-void StatusLine::start_count(Workspace& workspace) {
-  if (worker_) worker_->wait();
-  auto catalogue = workspace.catalogue();
-  const Day as_of = workspace.as_of();
-  auto reader = workspace.library().again();
-  if (!reader) {
-    evidence_ = find_evidence(workspace.library(), *catalogue, as_of);
-    show_evidence();
-    return;
-  }
-  auto library = std::make_shared<Library>(std::move(*reader));
-  worker_.reset(QThread::create([this, library, catalogue, as_of] {
-    try {
-      const Evidence evidence = find_evidence(*library, *catalogue, as_of);
-      QMetaObject::invokeMethod(
-          this,
-          [this, evidence] {
-            evidence_ = evidence;
-            show_evidence();
-          },
-          Qt::QueuedConnection);
-    } catch (const Failure&) {
-      // The page that shows the damaged record says so; a count alone is not worth a message.
-    }
-  }));
-  worker_->start();
 }
 
 void StatusLine::show_page(const Brief* brief) {

@@ -1,12 +1,12 @@
 // The line at the foot of the window: how much of the record is shown, as of which day, and how well it is founded.
 #pragma once
 
-#include <QtCore/QThread>
 #include <QtCore/QTimer>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QToolButton>
 #include <memory>
 
+#include "app/background/last_asked.h"
 #include "app/shell/workspace.h"
 #include "core/query/evidence.h"
 
@@ -19,12 +19,11 @@ class StatusLine : public QStatusBar {
 
  public:
   explicit StatusLine(QWidget* parent = nullptr);
-  ~StatusLine() override;
 
   void show_shown(const Workspace& workspace);
-  /// Looks for what is contradicted, unsourced ... in a thread of its own, once the window has settled, and shows it
-  /// when it is known. `workspace` must live as long as this.
-  void count_evidence(Workspace& workspace);
+  /// Looks for what is contradicted, unsourced ... as of a day in a thread of its own, once the window has settled, and
+  /// shows it when it is known; until then nothing.
+  void count_evidence(const LibraryFile& library, std::shared_ptr<const Catalogue> catalogue, Day as_of);
   /// Counts what concerns that page; null: there is none.
   void show_page(const Brief* brief);
   QToolButton* evidence_button() { return button_; }
@@ -34,7 +33,6 @@ class StatusLine : public QStatusBar {
   void evidenceRequested();
 
  private:
-  void start_count(Workspace& workspace);
   void show_evidence();
   static QString words(const Evidence& evidence);
 
@@ -43,7 +41,7 @@ class StatusLine : public QStatusBar {
   std::optional<Evidence> evidence_;                 ///< of the whole record; nothing until it is known
   std::optional<std::vector<std::string>> records_;  ///< shown on the page
   QTimer settled_;
-  std::unique_ptr<QThread> worker_;
+  LastAsked counting_;
 };
 
 }  // namespace chronicle::app

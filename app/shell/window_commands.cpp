@@ -163,21 +163,29 @@ void MainWindow::report(const Error& error) {
   dialogs().show_message(this, Severity::error, message_of(error), QString::fromStdString(error.detail));
 }
 
+void MainWindow::mention(const Error& error) { notices_->say(Matter::trouble, message_of(error)); }
+
+bool MainWindow::can_change() const { return !reading_ && !workspace_.library().is_read_only(); }
+
 void MainWindow::keep_source_copy() {
-  const auto& id = workspace_.selection();
+  const int begun = workspace_.opening();
+  const auto id = workspace_.selection();
   const auto source = id ? Ref<Kind::source>::parse(id->text()) : std::nullopt;
   if (!source) return;
   const QString title = QString::fromStdString(workspace_.catalogue()->title_of(*id));
-  if (!ask_to_keep_copy(this, workspace_.library(), *source, title, workspace_.today())) return;
+  const auto keep = [&](const KeptCopy& copy) {
+    return workspace_.write(begun, [&](Library& library) { return library.keep_copy(copy); });
+  };
+  if (!ask_to_keep_copy(this, *source, title, workspace_.today(), keep)) return;
   show_page();
   update_actions();
 }
 
 void MainWindow::drop_source_copy() {
-  const auto& id = workspace_.selection();
-  if (!id) return;
-  const QString title = QString::fromStdString(workspace_.catalogue()->title_of(*id));
-  const auto dropped = ask_to_drop_copy(this, workspace_.library(), *id, title);
+  const int begun = workspace_.opening();
+  const auto id = workspace_.selection();
+  if (!id || !ask_to_drop_copy(this, QString::fromStdString(workspace_.catalogue()->title_of(*id)))) return;
+  const auto dropped = workspace_.write(begun, [&](Library& library) { return library.drop_copy(*id); });
   if (!dropped) report(dropped.error());
   show_page();
   update_actions();
@@ -194,7 +202,7 @@ void MainWindow::set_bookmark(bool on) {
   auto note = note_of_selection();
   if (!note) return;
   note->bookmarked = on;
-  if (const auto written = workspace_.write_note(*note); !written) report(written.error());
+  if (const auto written = workspace_.write_note(workspace_.opening(), *note); !written) report(written.error());
   update_actions();
 }
 
@@ -202,21 +210,20 @@ void MainWindow::edit_note() {
   const auto note = note_of_selection();
   if (!note) return;
   const QString title = QString::fromStdString(workspace_.catalogue()->title_of(note->record));
-  NoteDialog dialog(
-      *note, title, tags_of(workspace_.notes()), [this](const UserNote& typed) { return workspace_.write_note(typed); },
-      this);
+  const auto write = [this, begun = workspace_.opening()](const UserNote& typed) {
+    return workspace_.write_note(begun, typed);
+  };
+  NoteDialog dialog(*note, title, tags_of(workspace_.notes()), write, this);
   dialogs().run(dialog);
 }
 
-bool MainWindow::has_kept_copy() const {
-  const auto& id = workspace_.selection();
+bool MainWindow::has_kept_copy() {
+  const auto id = workspace_.selection();
   if (!id || id->kind() != Kind::source) return false;
-  try {
-    const auto sources = workspace_.library().sources_with_copy();
+  return workspace_.read_or(false, [&](const Library& library) {
+    const auto sources = library.sources_with_copy();
     return std::find(sources.begin(), sources.end(), *id) != sources.end();
-  } catch (const Failure&) {
-    return false;  // what is wrong with the library, the page says
-  }
+  });
 }
 
 std::optional<RecordId> MainWindow::session_of_selection() const {
@@ -237,23 +244,25 @@ std::optional<RecordId> MainWindow::session_of_selection() const {
 }
 
 std::optional<Brief> MainWindow::brief_of(const std::vector<Subject>& subjects, const QString& title) {
-  std::vector<Brief> briefs;
-  Context context = workspace_.context();
-  context.with_user_note = actions_[Command::print_notes]->isChecked();
-  try {
+  const bool with_notes = actions_[Command::print_notes]->isChecked();
+  auto briefs = workspace_.compose_by([&](Context context) -> Result<std::vector<Brief>> {
+    context.with_user_note = with_notes;
+    std::vector<Brief> composed;
     for (const Subject& subject : subjects) {
       auto brief = compose(context, subject);
-      if (!brief) throw Failure(brief.error());
-      briefs.push_back(std::move(*brief));
+      if (!brief) return fail(brief.error());
+      composed.push_back(std::move(*brief));
     }
-  } catch (const Failure& failure) {
-    report(failure.error());
+    return composed;
+  });
+  if (!briefs) {
+    report(briefs.error());
     return std::nullopt;
   }
-  if (briefs.empty()) return std::nullopt;
-  if (briefs.size() == 1) return std::move(briefs.front());
-  const std::string state = briefs.front().state;
-  return join(briefs, title.toStdString(), state);
+  if (briefs->empty()) return std::nullopt;
+  if (briefs->size() == 1) return std::move(briefs->front());
+  const std::string state = briefs->front().state;
+  return join(*briefs, title.toStdString(), state);
 }
 
 std::optional<Brief> MainWindow::page_brief() {

@@ -11,6 +11,7 @@ constexpr int narrowing_milliseconds = 60;
 Workspace::Workspace(Day today, QObject* parent) : QObject(parent), today_(today), as_of_(today) {
   narrowing_.setSingleShot(true);
   connect(&narrowing_, &QTimer::timeout, this, [this] {
+    if (apart_) return narrowing_.start();
     pass();
     Q_EMIT passingChanged();
   });
@@ -23,11 +24,20 @@ Workspace::Workspace(Day today, QObject* parent) : QObject(parent), today_(today
 
 void Workspace::browse() {
   if (loaded_->record.as_of != as_of_) browser().set_as_of(as_of_);
-  searcher_.set_library(library(), catalogue(), as_of_);
+  searcher_.set_library(library().file(), catalogue());
   filtered_ = std::make_shared<const Passing>(browser().apply(filter_));
   search_.result = nullptr;
   pass();
   ask();
+}
+
+/// What comes of its own accord, an answer to a search and what follows it, waits for the library.
+void Workspace::set_apart(bool apart) {
+  apart_ = apart;
+  if (apart)
+    searcher_.forget();
+  else
+    ask();
 }
 
 /// What was found before counts until the next answer.
@@ -40,7 +50,7 @@ void Workspace::set_as_of(Day day) {
   if (day == as_of_) return;
   as_of_ = day;
   browser().set_as_of(day);
-  searcher_.set_as_of(day);
+  searcher_.forget();
   filtered_ = std::make_shared<const Passing>(browser().apply(filter_));
   pass();
   Q_EMIT asOfChanged();
@@ -82,7 +92,7 @@ void Workspace::ask() {
     return;
   }
   auto& query = std::get<SearchQuery>(parsed);
-  if (!query.empty()) return searcher_.ask(std::move(query), filtered_);
+  if (!query.empty()) return searcher_.ask(std::move(query), as_of_, filtered_);
   if (search_.result == nullptr && !narrowing_.isActive()) return;
   search_.result = nullptr;
   pass();
@@ -129,6 +139,7 @@ void Workspace::open(LoadedLibrary loaded) {
   // The views hold on to the catalogue that they show until they have heard of the new one.
   const auto shown = is_open() ? catalogue() : nullptr;
   loaded_ = std::move(loaded);
+  ++opening_;
   filter_ = {};
   search_ = {};
   subject_.reset();
@@ -138,22 +149,22 @@ void Workspace::open(LoadedLibrary loaded) {
   Q_EMIT libraryChanged();
 }
 
-Result<void> Workspace::write_note(UserNote note) {
+Result<void> Workspace::write_note(int begun, UserNote note) {
   note.changed = today_;
-  try {
-    if (auto written = library().write_user_note(note); !written) return written;
-    loaded_->record.notes = library().user_notes();
-  } catch (const Failure& failure) {
-    return fail(failure.error());
-  }
+  auto notes_now = write(begun, [&](Library& library) -> Result<std::vector<UserNote>> {
+    if (auto written = library.write_user_note(note); !written) return fail(written.error());
+    return library.user_notes();
+  });
+  if (!notes_now) return fail(notes_now.error());
+  loaded_->record.notes = std::move(*notes_now);
   browser().set_notes(notes());
   if (!filter_.of(Facet::yours).empty()) {
     filtered_ = std::make_shared<const Passing>(browser().apply(filter_));
     pass();
     Q_EMIT passingChanged();
+    ask();
   }
   Q_EMIT notesChanged();
-  ask();
   return {};
 }
 

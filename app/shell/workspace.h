@@ -6,6 +6,7 @@
 #include <QtCore/QTimer>
 #include <memory>
 
+#include "app/background/wait_while.h"
 #include "app/search/search_state.h"
 #include "app/search/searcher.h"
 #include "app/shell/history.h"
@@ -22,7 +23,10 @@ class Workspace : public QObject {
   explicit Workspace(Day today, QObject* parent = nullptr);
 
   bool is_open() const { return loaded_.has_value(); }
-  Library& library() { return loaded_->library; }
+  /// For its path and rights; read and written it is by `read`, `write` and `work_apart`.
+  const Library& library() const { return loaded_->library; }
+  /// Which of the libraries that were opened one after another this is: what is begun in one is saved in no other.
+  int opening() const { return opening_; }
   const std::shared_ptr<const Catalogue>& catalogue() const { return loaded_->record.catalogue; }
   const std::vector<UserNote>& notes() const { return loaded_->record.notes; }
   Day today() const { return today_; }
@@ -41,7 +45,50 @@ class Workspace : public QObject {
   /// The record that the page is about; nothing if it is a question.
   std::optional<RecordId> selection() const;
   const History& history() const { return history_; }
-  Context context() const { return {loaded_->library, *catalogue(), as_of_, &passing_}; }
+
+  /// Reads from the library: what `reading(library)` gives. The error is the library's if it breaks, and locked_library
+  /// while `work_apart` works on it.
+  template <typename Reading>
+  Attempted<Reading, const Library&> read(Reading reading) const {
+    if (apart_) return fail({.code = ErrorCode::locked_library, .file = library().path()});
+    return attempt(reading, library());
+  }
+  /// The same where nobody asked: what goes wrong is told by `failed`, and `otherwise` stands for it.
+  template <typename T, typename Reading>
+  T read_or(T otherwise, Reading reading) {
+    auto answer = read(reading);
+    if (answer) return std::move(*answer);
+    Q_EMIT failed(answer.error());
+    return otherwise;
+  }
+  /// What the user asks again and again; none if they cannot be read.
+  std::vector<SavedQuestion> saved_questions() {
+    return read_or(std::vector<SavedQuestion>(), [](const Library& held) { return held.saved_questions(); });
+  }
+  /// Composes a page or a part of one: what `composing(context)` gives, or the error as of `read`.
+  template <typename Composing>
+  Attempted<Composing, const Context&> compose_by(Composing composing) const {
+    return read([&](const Library& held) { return composing(Context{held, *catalogue(), as_of_, &passing_}); });
+  }
+  /// Changes the library: what `writing(library)` gives. Nothing is written, and the error is other_library, if another
+  /// has been opened since `begun`, which was `opening()` when the user began.
+  template <typename Writing>
+  Attempted<Writing, Library&> write(int begun, Writing writing) {
+    if (begun != opening_) return fail({.code = ErrorCode::other_library, .file = library().path()});
+    if (apart_) return fail({.code = ErrorCode::locked_library, .file = library().path()});
+    auto answer = attempt(writing, loaded_->library);
+    if (answer) ask();  // what is searched for may be found elsewhere now
+    return answer;
+  }
+  /// Has `work(library)` done in a thread, while the window says `text` and waits; nothing else reads or writes the
+  /// library meanwhile.
+  template <typename Work>
+  Attempted<Work, Library&> work_apart(QWidget* window, const QString& text, Work work) {
+    set_apart(true);
+    auto answer = wait_while(window, text, [&] { return work(loaded_->library); });
+    set_apart(false);
+    return answer;
+  }
 
   void set_as_of(Day day);
   void set_filter(const Filter& filter);
@@ -56,8 +103,8 @@ class Workspace : public QObject {
   void go_forward();
   /// Works on this library from now on; filter, selection and history start anew.
   void open(LoadedLibrary loaded);
-  /// Puts down a note in the library (`Library::write_user_note`), as changed today.
-  Result<void> write_note(UserNote note);
+  /// Puts down a note in the library (`Library::write_user_note`), as changed today; `begun` as of `write`.
+  Result<void> write_note(int begun, UserNote note);
   /// Shows the record as it was read again after the library was changed; filter, search and page stay.
   void renew(RecordInMemory record);
 
@@ -74,10 +121,13 @@ class Workspace : public QObject {
   void selectionChanged();
   /// What the user put down changed; what passes the filter has been told before.
   void notesChanged();
+  /// Something could not be read that nobody asked for by itself.
+  void failed(const chronicle::Error& error);
 
  private:
   Browser& browser() { return *loaded_->record.browser; }
   void browse();
+  void set_apart(bool apart);
   void ask();
   void answer(const std::shared_ptr<const SearchResult>& result);
   void pass();
@@ -85,6 +135,8 @@ class Workspace : public QObject {
   void show(const Subject& subject);
 
   std::optional<LoadedLibrary> loaded_;
+  int opening_ = 0;
+  bool apart_ = false;  ///< the library is worked on in a thread
   Day today_, as_of_;
   Filter filter_;
   std::shared_ptr<const Passing> filtered_;  ///< what passes the filter

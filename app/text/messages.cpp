@@ -48,7 +48,7 @@ QString about_content(const Error& error) {
   else if (error.code == ErrorCode::too_many)
     what = Messages::tr("the list is longer than %1").arg(number(error.expected));
   else if (error.code == ErrorCode::bad_character)
-    what = Messages::tr("the character %1 is not allowed").arg(shown(error.found));
+    what = Messages::tr("the character %1 is not allowed").arg(number(error.found));
   else if (!error.expected.empty() && !error.found.empty())
     what = Messages::tr("expected %1, found %2").arg(QString::fromStdString(error.expected), shown(error.found));
   else if (!error.expected.empty())
@@ -151,8 +151,14 @@ QString about_library(const Error& error) {
                  "to keep what is shown.")
           .arg(library_of(error), nothing_changed());
     case ErrorCode::changed_meanwhile:
-      return Messages::tr("%1 was changed in another window meanwhile. %2 Look at it and try again.")
-          .arg(error.record.empty() ? library_of(error) : quoted(error.record), nothing_changed());
+      return in_library(
+          error, Messages::tr("%1 was changed in another window meanwhile. %2 Look at it and try again.")
+                     .arg(error.record.empty() ? Messages::tr("The record") : quoted(error.record), nothing_changed()));
+    case ErrorCode::other_library:
+      return Messages::tr(
+                 "Another library, %1, has been opened since this was begun, so it was not saved there. %2 Open the "
+                 "library that it belongs to and try again.")
+          .arg(library_of(error), nothing_changed());
     case ErrorCode::newer_library:
       return Messages::tr(
                  "%1 was made by a newer version of CIS Chronicle: it has form %2, this version knows forms up "
@@ -170,10 +176,23 @@ QString about_library(const Error& error) {
   }
 }
 
+QString about_program(const Error& error) {
+  if (error.code == ErrorCode::out_of_memory)
+    return Messages::tr("There is too little memory for this. %1 Close other programs and try again.")
+        .arg(nothing_changed());
+  return Messages::tr(
+             "CIS Chronicle itself failed%1. What is saved is safe. Start the program again if it behaves oddly, and "
+             "tell its authors (Help ▸ Diagnostics).")
+      .arg(because(error));
+}
+
 }  // namespace
 
 QString message_of(const Error& error) {
   switch (error.code) {
+    case ErrorCode::out_of_memory:
+    case ErrorCode::program_fault:
+      return in_library(error, about_program(error));
     case ErrorCode::cannot_read:
     case ErrorCode::cannot_write:
     case ErrorCode::already_exists:

@@ -34,6 +34,8 @@ class RecordFeed : public QObject {
 
  Q_SIGNALS:
   void ready(const std::shared_ptr<chronicle::timeline::Record>& record);
+  /// It could not be worked out.
+  void failed(const chronicle::Error& error);
 
  private:
   LastAsked work_;

@@ -37,6 +37,9 @@ enum class ErrorCode {
   moved_library,      ///< the file that was opened is no longer at its place: moved, replaced or deleted
   already_exists,     ///< the file is there already, and nobody has said that it may be replaced
   changed_meanwhile,  ///< what was to be written over was changed by another since it was read
+  other_library,      ///< the window has opened another library since the user began
+  out_of_memory,      ///< there is too little memory
+  program_fault,      ///< the program itself failed; `detail` is what it says
   store_failed,       ///< SQLite failed otherwise; `detail` is its message
 };
 

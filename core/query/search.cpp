@@ -124,6 +124,7 @@ Search::Pages::Pages(const Library& library, const Catalogue& catalogue, Day as_
   pages_.reserve(indexed.size());
   keys_.reserve(indexed.size());
   for (const IndexedPage& page : indexed) {
+    if (!catalogue.contains(page.id)) continue;  // another program has added it since the catalogue was read
     const auto date = date_of(catalogue, page.id);
     const auto day = date ? date->earliest() : std::nullopt;
     keys_.push_back(page.key);

@@ -1,6 +1,7 @@
 #include "core/store/connection.h"
 
 #include <sqlite3.h>
+#include <atomic>
 #include <utility>
 
 #include "core/store/full_text.h"
@@ -48,6 +49,14 @@ Library::Connection::Connection(std::string file, const std::string& open_name, 
   // In KiB, if negative. What SQLite takes unasked, 2 MiB, makes it read the index of a large library again and again.
   database_.exec("PRAGMA cache_size = -32768");
   add_full_text(database_);
+}
+
+std::unique_ptr<Library::Connection> Library::Connection::in_memory(const std::string& file) {
+  static std::atomic<int> number{0};
+  const std::string name = "file:/chronicle-" + std::to_string(++number) + "?vfs=memdb";
+  auto made = std::make_unique<Connection>(file, name, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  made->memory_name_ = name;
+  return made;
 }
 
 Query Library::Connection::query(const std::string& sql) {

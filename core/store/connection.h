@@ -37,9 +37,14 @@ class Query {
 class Library::Connection {
  public:
   Connection(std::string file, const std::string& open_name, int flags);
+  /// A new database in memory, which holds what was in `file`, if that is not empty. Other connections find it by its
+  /// name.
+  static std::unique_ptr<Connection> in_memory(const std::string& file);
 
   SQLite::Database& database() { return database_; }
   const std::string& path() const { return path_; }
+  /// The name to open it by again; empty if it is no database in memory.
+  const std::string& memory_name() const { return memory_name_; }
   bool is_read_only() const { return read_only_; }
   /// From now on, nothing is written through it.
   void seal() { read_only_ = true; }
@@ -59,7 +64,7 @@ class Library::Connection {
   }
 
  private:
-  std::string path_;
+  std::string path_, memory_name_;
   bool read_only_;
   SQLite::Database database_;
   std::unordered_map<std::string, SQLite::Statement> statements_;

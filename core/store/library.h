@@ -36,9 +36,26 @@ struct Use {
   Citation citation;
 };
 
+class Library;
+
 /// What a write did.
 struct Changes {
   std::size_t added = 0, changed = 0, same = 0, removed = 0;
+};
+
+/// Where a library is, for a second connection to it: a value that another thread may be given.
+class LibraryFile {
+ public:
+  /// A connection for reading alone, to be used by the thread that opens it. The error is moved_library if the library
+  /// is no longer there; one in memory is there as long as one of its connections.
+  Result<Library> open() const;
+
+ private:
+  friend class Library;
+  LibraryFile(std::string path, std::string memory_name, bool read_only);
+
+  std::string path_, memory_name_;  ///< the name is empty if the library is read from the file
+  bool read_only_;
 };
 
 /// Owns one connection; use it from one thread at a time. Opening and writing return errors; reading throws Failure if
@@ -63,8 +80,8 @@ class Library {
   /// Empty for a library in memory.
   const std::string& path() const;
   bool is_read_only() const;
-  /// A second connection to the same file, for another thread; nothing for a library in memory.
-  std::optional<Library> again() const;
+  /// For a second connection in another thread.
+  LibraryFile file() const;
 
   bool contains(const RecordId& id) const;
   std::size_t count(Kind kind) const;
@@ -139,6 +156,7 @@ class Library {
   std::vector<std::string> faults() const;
 
  private:
+  friend class LibraryFile;
   explicit Library(std::unique_ptr<Connection> connection);
   static Library open_read_only(const std::string& path);
   /// A library whose full-text index is of this version.

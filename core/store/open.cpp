@@ -83,7 +83,7 @@ std::unique_ptr<Library::Connection> open_to_read(const std::string& path) {
       std::make_unique<Library::Connection>(path, uri_of(path, "mode=ro&immutable=1"), SQLite::OPEN_READONLY);
   check_is_ours(connection->database(), path);
   if (is_current(*connection)) return connection;
-  auto copy = std::make_unique<Library::Connection>(path, ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  auto copy = Library::Connection::in_memory(path);
   SQLite::Backup(copy->database(), connection->database()).executeStep();
   migrate(copy->database());
   return copy;
@@ -147,15 +147,29 @@ Library Library::with_index(std::unique_ptr<Connection> connection) {
 }
 
 Library Library::in_memory() {
-  auto connection = std::make_unique<Connection>("", ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  auto connection = Connection::in_memory("");
   prepare_new(connection->database());
   return with_index(std::move(connection));
 }
 
-std::optional<Library> Library::again() const {
-  if (path().empty()) return std::nullopt;
-  if (is_read_only()) return open_read_only(path());
-  return Library(std::make_unique<Connection>(path(), uri_of(path(), "mode=rw"), SQLite::OPEN_READWRITE));
+LibraryFile::LibraryFile(std::string path, std::string memory_name, bool read_only)
+    : path_(std::move(path)), memory_name_(std::move(memory_name)), read_only_(read_only) {}
+
+LibraryFile Library::file() const { return {path(), connection_->memory_name(), is_read_only()}; }
+
+Result<Library> LibraryFile::open() const {
+  return attempt<Library>(path_, [&]() -> Result<Library> {
+    const bool in_memory = !memory_name_.empty();
+    const bool only_read = read_only_ && !in_memory;
+    auto connection = std::make_unique<Library::Connection>(
+        path_, in_memory ? memory_name_ : uri_of(path_, only_read ? "mode=ro&immutable=1" : "mode=rw"),
+        only_read ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
+    // Another file may have come to its place.
+    if (!is_current(*connection)) return fail({.code = ErrorCode::moved_library, .file = path_});
+    connection->database().exec("PRAGMA query_only = ON");
+    connection->seal();
+    return Library(std::move(connection));
+  });
 }
 
 Result<void> Library::save_copy(const std::string& path) const {

@@ -4,9 +4,10 @@
 #include "tests/support/catch.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtWidgets/QApplication>
 #include <atomic>
 #include <cstdio>
+
+#include "app/shell/application.h"
 
 namespace {
 
@@ -35,7 +36,7 @@ int main(int argc, char** argv) {
   for (const char* place : {"XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
     qputenv(place, home.path().toUtf8());
   qInstallMessageHandler(count_warnings);
-  QApplication application(argc, argv);
+  const chronicle::app::Application application(argc, argv);
   const int failed = Catch::Session().run(argc, argv);
   if (warnings > 0) std::fprintf(stderr, "%d warnings of Qt\n", warnings.load());
   return failed != 0 ? failed : (warnings > 0 ? 1 : 0);

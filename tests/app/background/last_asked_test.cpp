@@ -6,6 +6,7 @@
 
 #include "tests/support/catch.h"
 
+using namespace chronicle;
 using chronicle::app::LastAsked;
 
 namespace {
@@ -23,7 +24,7 @@ struct Asker : QObject {
           held.acquire();
           return number;
         },
-        [this](int answer) { answers.push_back(answer); });
+        [this](const Result<int>& answer) { answers.push_back(answer.value()); });
   }
 };
 
@@ -54,7 +55,7 @@ TEST_CASE("what is dropped is not answered, and work learns that it is stale") {
         ended.release();
         return 1;
       },
-      [&](int answer) { asker.answers.push_back(answer); });
+      [&](const Result<int>& answer) { asker.answers.push_back(answer.value()); });
   began.acquire();
   asker.work.drop();
   asker.held.release();
@@ -66,16 +67,26 @@ TEST_CASE("what is dropped is not answered, and work learns that it is stale") {
   CHECK(asker.answers == std::vector{2});
 }
 
-TEST_CASE("what is to be done at any rate is done before what is asked after it") {
+TEST_CASE("whatever work throws is the answer, and the next question is answered as ever") {
   Asker asker;
-  int prepared = 0;
-  asker.work.run([&] {
-    asker.held.acquire();
-    prepared = 7;
-  });
-  asker.work.ask(
-      &asker, [&](const auto& /*is_stale*/) { return prepared; }, [&](int answer) { asker.answers.push_back(answer); });
+  std::vector<Result<int>> answers;
+  const auto ask = [&](auto thrown) {
+    asker.work.ask(
+        &asker, [thrown](const auto& /*is_stale*/) -> int { throw thrown; },
+        [&](const Result<int>& answer) { answers.push_back(answer); });
+    const std::size_t awaited = answers.size() + 1;
+    return QTest::qWaitFor([&] { return answers.size() == awaited; });
+  };
+  REQUIRE(ask(Failure({.code = ErrorCode::damaged_library, .file = "a.chronicle"})));
+  REQUIRE(ask(std::bad_alloc()));
+  REQUIRE(ask(std::runtime_error("broken")));
+  REQUIRE(ask(7));
+  CHECK(answers[0].error() == Error{.code = ErrorCode::damaged_library, .file = "a.chronicle"});
+  CHECK(answers[1].error().code == ErrorCode::out_of_memory);
+  CHECK(answers[2].error() == Error{.code = ErrorCode::program_fault, .detail = "broken"});
+  CHECK(answers[3].error().code == ErrorCode::program_fault);
   asker.held.release();
+  asker.ask(5);
   REQUIRE(QTest::qWaitFor([&] { return !asker.answers.empty(); }));
-  CHECK(asker.answers == std::vector{7});
+  CHECK(asker.answers == std::vector{5});
 }

@@ -47,7 +47,7 @@ TEST_CASE("long work is said in a dialog that neither Escape nor closing ends") 
     QTest::keyClick(window.windowHandle(), Qt::Key_A);
     go_on = true;
   });
-  const int answer = wait_while(&window, QStringLiteral("Counting…"), [&] {
+  const auto answer = wait_while(&window, QStringLiteral("Counting…"), [&] {
     while (!go_on) std::this_thread::sleep_for(1ms);
     ended = true;
     return 7;
@@ -61,8 +61,13 @@ TEST_CASE("long work is said in a dialog that neither Escape nor closing ends") 
   CHECK(dialog_shown() == nullptr);
 }
 
-TEST_CASE("what work throws comes out of the wait") {
+TEST_CASE("what work throws is the error of the wait") {
   QWidget window;
-  CHECK_THROWS_AS(wait_while(&window, QString(), []() -> int { throw std::runtime_error("broken"); }),
-                  std::runtime_error);
+  const auto broken = wait_while(&window, QString(), []() -> int { throw std::runtime_error("broken"); });
+  REQUIRE_FALSE(broken.has_value());
+  CHECK(broken.error().code == chronicle::ErrorCode::program_fault);
+  CHECK(broken.error().detail == "broken");
+  const auto full = wait_while(&window, QString(), [] { throw std::bad_alloc(); });
+  REQUIRE_FALSE(full.has_value());
+  CHECK(full.error().code == chronicle::ErrorCode::out_of_memory);
 }

@@ -27,7 +27,7 @@ struct Shown {
       : model(panel.findChild<FacetModel*>()),
         tree(panel.findChild<QTreeView*>()),
         tester(model, QAbstractItemModelTester::FailureReportingMode::Warning) {
-    panel.setCatalogue(&source.catalogue);
+    panel.setCatalogue(source.shown);
     show(filter);
     panel.resize(200, 700);
     panel.show();

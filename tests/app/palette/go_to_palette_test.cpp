@@ -261,7 +261,9 @@ TEST_CASE("the rows are a sound model") {
 
 TEST_CASE("a question that the user has saved is found by its name and asked") {
   WindowFixture f;
-  REQUIRE(f.workspace.library().save_question({"Zeppelin watch", "view?kind=person&search=mamin"}).has_value());
+  REQUIRE(f.workspace.write(f.workspace.opening(), [](Library& library) {
+    return library.save_question({"Zeppelin watch", "view?kind=person&search=mamin"});
+  }));
   f.press(Qt::Key_G, Qt::ControlModifier);
   QTest::keyClicks(f.window.go_to()->line(), QStringLiteral("zepp"));
   REQUIRE(QTest::qWaitFor([&] { return !f.window.go_to()->is_looking_up(); }));

@@ -8,6 +8,8 @@ namespace chronicle::app {
 
 struct RecordSource {
   const Catalogue& catalogue = test::bundled().catalogue;
+  /// The same for those who share it.
+  std::shared_ptr<const Catalogue> shown{std::shared_ptr<void>(), &catalogue};
   const Library& library = test::bundled().library;
   Day as_of = test::day("2026-11-21");
   Browser browser{catalogue, as_of};

@@ -22,7 +22,7 @@ struct Shown {
       : model(kind, source.as_of), tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning) {
     citing.assign(source.catalogue.all<Source>().size(), 0);
     for (const CitedSource& one : source.catalogue.cited()) ++citing[one.source];
-    model.setSource(&source.catalogue, &citing);
+    model.setSource(source.shown, &citing);
   }
   int column(const char* title) const {
     for (int i = 0; i < model.columnCount(); ++i)

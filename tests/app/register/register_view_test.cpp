@@ -25,7 +25,7 @@ struct Shown {
 
   explicit Shown(int width = 900) {
     view.setAsOf(source.as_of);
-    view.setSource(&source.catalogue);
+    view.setSource(source.shown);
     view.showKind(Kind::document);
     view.resize(width, 600);
     view.show();
@@ -262,14 +262,13 @@ TEST_CASE("a new catalogue takes the place of the old one in every tab") {
   for (const Kind kind : register_kinds) shown.view.showKind(kind);
   shown.view.select(id_of("session/2021-11-12"));
   {
-    const Catalogue again = Catalogue::load(shown.source.library);
-    shown.view.setSource(&again);
+    shown.view.setSource(std::make_shared<const Catalogue>(Catalogue::load(shown.source.library)));
     CHECK(shown.view.currentId() == id_of("session/2021-11-12"));
     for (const Kind kind : register_kinds) {
       shown.view.showKind(kind);
       CHECK_FALSE(shown.view.shownIds().empty());
     }
-    shown.view.setSource(&shown.source.catalogue);
+    shown.view.setSource(shown.source.shown);
   }
   for (const Kind kind : register_kinds) {
     shown.view.showKind(kind);

@@ -115,7 +115,9 @@ TEST_CASE("the keyboard follows a question to its page") {
 
 TEST_CASE("a question that this version does not know is said to be so") {
   Saving f;
-  REQUIRE(f.workspace.library().save_question({"Of later times", "view?kind=hologram"}).has_value());
+  REQUIRE(f.workspace.write(f.workspace.opening(), [](Library& library) {
+    return library.save_question({"Of later times", "view?kind=hologram"});
+  }));
   f.workspace.renew({f.workspace.library(), f.workspace.as_of()});
   f.click(f.item(QStringLiteral("Of later times")));
   REQUIRE(f.answers.messages.size() == 1);

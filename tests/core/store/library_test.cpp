@@ -64,7 +64,6 @@ TEST_CASE("a library in memory is like one in a file") {
   REQUIRE(library.write(bundled()).has_value());
   CHECK(write_record_file(library.everything()) == write_record_file(bundled()));
   CHECK(library.path().empty());
-  CHECK_FALSE(library.again().has_value());
   CHECK(library.faults().empty());
 }
 
@@ -152,10 +151,42 @@ TEST_CASE("a second connection sees what the first has written") {
   const Folder folder;
   auto library = Library::create(folder / "a.chronicle");
   REQUIRE(library.has_value());
-  const auto other = library->again();
+  auto other = library->file().open();
   REQUIRE(other.has_value());
   REQUIRE(library->write(places({"x"}, "X")).has_value());
   CHECK(name_of_place(*other, "x") == "X");
+  const auto written = other->write(places({"y"}, "Y"));
+  REQUIRE_FALSE(written.has_value());
+  CHECK(written.error().code == ErrorCode::read_only_library);
+}
+
+TEST_CASE("a library in memory has other connections too, and they keep it") {
+  auto library = std::make_unique<Library>(Library::in_memory());
+  const Library unrelated = Library::in_memory();
+  const LibraryFile file = library->file();
+  auto other = file.open();
+  REQUIRE(other.has_value());
+  REQUIRE(library->write(places({"x"}, "X")).has_value());
+  CHECK(name_of_place(*other, "x") == "X");
+  CHECK(unrelated.count(Kind::place) == 0);
+  library.reset();
+  CHECK(name_of_place(*other, "x") == "X");
+  *other = Library::in_memory();
+  const auto late = file.open();
+  REQUIRE_FALSE(late.has_value());
+  CHECK(late.error().code == ErrorCode::moved_library);
+}
+
+TEST_CASE("a second connection to a file that is gone, or that another has replaced, is an error") {
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  const auto library = Library::create(path);
+  REQUIRE(library.has_value());
+  const LibraryFile file = library->file();
+  fs::rename(path, folder / "elsewhere.chronicle");
+  CHECK_FALSE(file.open().has_value());
+  std::ofstream(path) << "no library";
+  CHECK_FALSE(file.open().has_value());
 }
 
 TEST_CASE("paths with signs that mean something in a URI") {

@@ -265,7 +265,7 @@ TEST_CASE("a library of the version before that may not be written is indexed in
   CHECK(library->is_read_only());
   CHECK(library->path() == path);
   CHECK(found(*library, "zeppelin") == Ids{"source/s"});
-  CHECK(found(*library->again(), "railway") == Ids{"document/rails"});
+  CHECK(found(*library->file().open(), "railway") == Ids{"document/rails"});
   CHECK(library->write(bundle_of(sessions_of_minsk)).error().code == ErrorCode::read_only_library);
   CHECK(folder.size() == 1);
 }
@@ -300,7 +300,7 @@ TEST_CASE("any program can read the records of an indexed library") {
 TEST_CASE("a second connection finds what the first has written") {
   const Folder folder;
   auto library = Library::create(folder / "a.chronicle");
-  const auto other = library->again();
+  const auto other = library->file().open();
   CHECK(found(*other, "railway").empty());
   REQUIRE(library->write(bundle_of(sessions_of_minsk)).has_value());
   CHECK(found(*other, "railway") == Ids{"document/rails"});

@@ -169,7 +169,7 @@ TEST_CASE("notes go with the library, not with the record") {
   CHECK(write_record_file(library->everything()) == before);
   REQUIRE(library->save_copy(folder / "b.chronicle").has_value());
   CHECK(Library::open(folder / "b.chronicle")->user_note(id("place/a")) == note_on("place/a", "Mine"));
-  CHECK(library->again()->user_notes().size() == 1);
+  CHECK(library->file().open()->user_notes().size() == 1);
 }
 
 TEST_CASE("a library of version 3 gets room for notes and keeps what it has") {
