@@ -66,6 +66,12 @@ std::string check_count(const std::string& text) {
   return Batch::tr("“%1” is no number of records").arg(QString::fromStdString(text)).toStdString();
 }
 
+/// SQLite would take both for a library that is kept nowhere.
+std::string check_library(const std::string& path) {
+  if (!path.empty() && path != ":memory:") return {};
+  return Batch::tr("“%1” is no name of a library file").arg(QString::fromStdString(path)).toStdString();
+}
+
 std::string check_kind(const std::string& text) {
   if (kinds().contains(text)) return {};
   return Batch::tr("“%1” is no kind of record; the kinds are %2")
@@ -96,7 +102,7 @@ class CommandLine {
       : app_(Batch::text("CIS Chronicle: the record of the CIS Council of Heads of Government"), "cis-chronicle") {
     app_.set_version_flag("--version", std::string("cis-chronicle ") + CHRONICLE_VERSION);
     app_.require_subcommand(0, 1);
-    app_.add_option("FILE", window_.file, Batch::text("Library to open in the window"));
+    app_.add_option("FILE", window_.file, Batch::text("Library to open in the window"))->check(check_library, "");
     app_.footer(
         Batch::text("Without a verb the window opens. Exit codes: 0 done, 1 failed or a fault was found, 2 wrong "
                     "usage."));
@@ -122,7 +128,8 @@ class CommandLine {
   CLI::App* add(const char* name, const std::string& description, V& into) {
     CLI::App* verb = app_.add_subcommand(name, description);
     verb->add_option("--file", into.file, Batch::text("Library file; the bundled record if there is none"))
-        ->type_name("F");
+        ->type_name("F")
+        ->check(check_library, "");
     return verb;
   }
 
@@ -184,7 +191,8 @@ class CommandLine {
     verb->add_option("--file", import_.file,
                      Batch::text("Library file to write to; a new one is made if it does not exist"))
         ->required()
-        ->type_name("F");
+        ->type_name("F")
+        ->check(check_library, "");
     verb->add_option("RECORDS", import_.from, Batch::text("Record files"))->required();
   }
 

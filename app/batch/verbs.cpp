@@ -86,19 +86,9 @@ std::string hits_of(const Catalogue& catalogue, const std::vector<SearchHit>& hi
   return all.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
-Result<void> import_into_new(const ImportVerb& verb, const std::vector<NamedText>& files) {
-  const auto bundle = read_record_files(files);
-  if (!bundle) return fail(bundle.error());
-  Result<Changes> written;
-  {
-    auto library = Library::create(verb.file);
-    if (!library) return fail(library.error());
-    written = library->write(*bundle);
-  }
-  if (written) return {};
-  std::error_code code;
-  fs::remove(verb.file, code);
-  return fail(written.error());
+Result<void> import_into(Library& library, const std::vector<NamedText>& files) {
+  if (const auto changes = import_files(library, files); !changes) return fail(changes.error());
+  return {};
 }
 
 }  // namespace
@@ -161,12 +151,15 @@ Result<void> import_records(const ImportVerb& verb) {
     files.push_back(*std::move(file));
   }
   std::error_code code;
-  if (!fs::exists(verb.file, code)) return import_into_new(verb, files);
+  if (!fs::exists(verb.file, code)) {
+    const auto made = Library::create(verb.file, [&](Library& fresh) { return import_into(fresh, files); });
+    if (made) return {};
+    // Another program may have made it meanwhile: then the records go into that one.
+    if (made.error().code != ErrorCode::already_exists || made.error().file != verb.file) return fail(made.error());
+  }
   auto library = Library::open(verb.file);
   if (!library) return fail(library.error());
-  const auto changes = import_files(*library, files);
-  if (!changes) return fail(changes.error());
-  return {};
+  return import_into(*library, files);
 }
 
 }  // namespace chronicle::app

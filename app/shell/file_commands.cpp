@@ -65,8 +65,10 @@ void MainWindow::save_copy() {
   const auto choice = dialogs().ask_save_file(this, tr("Save a copy"), tr("copy.chronicle"), library_filters());
   if (!choice) return;
   const QString path = with_suffix(choice->path, QStringLiteral(".chronicle"));
-  const auto saved = workspace_.work_apart(
-      this, tr("Saving a copy…"), [&](const Library& library) { return library.save_copy(path.toStdString()); });
+  const auto saved = workspace_.work_apart(this, tr("Saving a copy…"), [&](const Library& library) {
+    // The dialog has asked whether the file that was chosen may be replaced, not the one with a suffix to its name.
+    return library.save_copy(path.toStdString(), path == choice->path ? Placing::replace : Placing::refuse);
+  });
   if (!saved)
     report(saved.error());
   else

@@ -13,7 +13,7 @@ QString user_library_path();
 /// A new library at `path` that holds the bundled record.
 Result<Library> make_library(const QString& path);
 
-/// The user's own library, made on first use.
+/// The user's own library, made on first use; what is left of one whose making was interrupted is made whole.
 Result<Library> open_user_library();
 
 }  // namespace chronicle::app

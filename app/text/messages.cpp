@@ -141,6 +141,11 @@ QString about_library(const Error& error) {
       return Messages::tr("%1 is damaged%2. %3 Go back to a copy of it.")
           .arg(library_of(error), because(error), nothing_changed());
     case ErrorCode::foreign_library:
+      if (error.found.empty())
+        return Messages::
+            tr("%1 was changed by another program: it lacks its %2, so it is not opened. %3 Copy its records into a "
+               "new library with “cis-chronicle salvage”.")
+                .arg(library_of(error), quoted(error.expected), nothing_changed());
       return Messages::tr(
                  "%1 was changed by another program: %2 in it is not of CIS Chronicle's making, so it is not opened. "
                  "%3 Copy its records into a new library with “cis-chronicle salvage”.")

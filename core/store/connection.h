@@ -3,21 +3,22 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <functional>
+#include <memory>
 #include <string>
 #include <unordered_map>
 
-#include "core/base/embedded.h"
 #include "core/base/error.h"
+#include "core/store/file_use.h"
 #include "core/store/library.h"
 
 namespace chronicle {
 
-/// `application_id` of a library file: "CISC" in ASCII.
-inline constexpr int application_id = 0x43495343;
+/// The error for a failure of SQLite on `path`. `handle` is the connection that failed, if it is there still: the
+/// system's own words come from it.
+Error error_of(const SQLite::Exception& exception, const std::string& path, sqlite3* handle = nullptr);
 
-/// The error for a failure of SQLite on `path`.
-Error error_of(const SQLite::Exception& exception, const std::string& path);
+/// `path` as an SQLite URI, so that options such as "mode=ro" can follow. Every path names a file: none is ":memory:".
+std::string uri_of(const std::string& path, const std::string& options);
 
 /// A prepared statement in use: reset when the use ends, so that no read lock outlives it.
 class Query {
@@ -36,6 +37,8 @@ class Query {
 
 class Library::Connection {
  public:
+  /// `file` is the library in messages and for its user, `open_name` what SQLite opens: a URI or ":memory:". Nothing of
+  /// the file is read yet.
   Connection(std::string file, const std::string& open_name, int flags);
   /// A new database in memory, which holds what was in `file`, if that is not empty. Other connections find it by its
   /// name.
@@ -49,6 +52,26 @@ class Library::Connection {
   /// From now on, nothing is written through it.
   void seal() { read_only_ = true; }
 
+  /// How a file is written and cached; to be said once it is known to be a library.
+  void tune();
+  /// Marks the file as in use, as the library at `path()`. Throws Failure: locked_library, moved_library, cannot_read.
+  void hold();
+  /// Notes which library it is, and its state as known; once it is of the newest version.
+  void identify();
+  /// The same where it is known which library it should be. Throws Failure with moved_library if it is another.
+  void identify_as(const std::string& identity);
+  /// The identity of the library; empty before it is known.
+  const std::string& identity() const { return identity_; }
+  /// Whether it is the file at `path()` rather than one in memory or one that is being made.
+  bool is_held() const { return use_ != nullptr; }
+  /// Throws Failure with moved_library if the file that was opened is no longer at its place. What SQLite keeps of it
+  /// in memory is read again, as the file may have been overwritten by one that looks the same to it.
+  void check_place();
+  /// Throws Failure with moved_library if another library is in the file now; within a transaction.
+  void check_identity();
+  /// Whether another connection has changed the library since this was last asked, or since it was opened.
+  bool changed_elsewhere();
+
   /// A prepared statement without bindings; kept, so that the second use costs no parsing. Two uses of the same text
   /// must not overlap.
   Query query(const std::string& sql);
@@ -59,20 +82,23 @@ class Library::Connection {
     try {
       return work();
     } catch (const SQLite::Exception& exception) {
-      throw Failure(error_of(exception, path_));
+      throw Failure(error_of(exception, path_, database_.getHandle()));
     }
   }
 
  private:
-  std::string path_, memory_name_;
+  std::string read_identity();
+
+  std::string path_, memory_name_, identity_;
+  int data_version_ = 0;
   bool read_only_;
+  std::unique_ptr<FileUse> use_;  ///< before the database, so that it outlives it
   SQLite::Database database_;
   std::unordered_map<std::string, SQLite::Statement> statements_;
 };
 
-/// Brings the schema of an open library up to this version, one transaction a migration.
-void migrate(SQLite::Database& database);
-/// The number of the newest migration.
-int newest_schema();
+/// The error for a failure of SQLite while it writes to a library that was opened: a file that it could not open is its
+/// journal, and what is no library was put in its place.
+Error write_error_of(const SQLite::Exception& exception, Library::Connection& connection);
 
 }  // namespace chronicle

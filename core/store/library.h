@@ -1,6 +1,7 @@
 // A library: one SQLite file of records (`*.chronicle`). Nothing outside core/store knows that it is SQLite.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -11,6 +12,8 @@
 #include "core/model/records.h"
 #include "core/model/saved_question.h"
 #include "core/model/user_note.h"
+#include "core/store/backup.h"
+#include "core/store/placing.h"
 #include "core/store/text_match.h"
 
 namespace chronicle {
@@ -52,10 +55,10 @@ class LibraryFile {
 
  private:
   friend class Library;
-  LibraryFile(std::string path, std::string memory_name, bool read_only);
+  LibraryFile() = default;
 
   std::string path_, memory_name_;  ///< the name is empty if the library is read from the file
-  bool read_only_;
+  std::string identity_;
 };
 
 /// Owns one connection; use it from one thread at a time. Opening and writing return errors; reading throws Failure if
@@ -64,12 +67,20 @@ class Library {
  public:
   class Connection;  // of core/store alone
 
-  /// Makes a new library; the file must not exist yet.
-  static Result<Library> create(const std::string& path);
-  /// Opens a library. One that cannot be written is opened for reading only. An older one is first copied beside itself
-  /// (`name.chronicle.before-N`) and then brought up to this version; if it cannot be written, that is done with a copy
-  /// in memory.
+  /// What fills a new library.
+  using Filling = std::function<Result<void>(Library&)>;
+
+  /// Makes a new library, which appears at its place filled and whole or not at all. The error is already_exists if
+  /// there is something, also if it came meanwhile.
+  static Result<Library> create(
+      const std::string& path, const Filling& fill = [](Library&) { return Result<void>(); });
+  /// Opens a library. One that cannot be written is opened for reading only. Of an older one a copy is kept
+  /// (core/store/backup.h), then it is brought up to this version; if it cannot be written, that is done with a copy in
+  /// memory. A file that this program has not made, or that another has changed otherwise than by rows, is refused.
   static Result<Library> open(const std::string& path);
+  /// Opens a library, or makes one if there is none. One without a record and anything of the user's, or a file of no
+  /// bytes, is what a program leaves that was stopped while it made it: it is filled.
+  static Result<Library> open_or_create(const std::string& path, const Filling& fill);
   /// A library that lives as long as the object.
   static Library in_memory();
 
@@ -128,11 +139,11 @@ class Library {
   std::optional<PageText> page_text(std::int64_t key) const;
 
   /// Writes records: new ones are added, those with known ids replaced; both count as the user's own from
-  /// then on. All or nothing.
+  /// then on. A copy of the library as it was is kept beside it. All or nothing.
   Result<Changes> write(const Bundle& bundle);
   /// Brings in an edition of the bundled record: what the user added or changed stays as it is; what an earlier edition
   /// brought and this one no longer has is removed, unless something of the user's refers to it or hangs on it: a
-  /// copy of its text, a note. All or nothing.
+  /// copy of its text, a note. A copy of the library as it was is kept beside it. All or nothing.
   Result<Changes> write_edition(const Bundle& bundle, const std::string& edition);
   /// Keeps a copy of a source's text in place of the one kept before. The errors are text_too_large, not_utf8 and
   /// unknown_record.
@@ -149,8 +160,16 @@ class Library {
   Result<void> rename_question(const std::string& name, const std::string& other);
   /// Lets go of the question of that name, if there is one.
   Result<void> drop_question(const std::string& name);
-  /// Copies the library to a new file, or over an existing one, by SQLite's online backup.
-  Result<void> save_copy(const std::string& path) const;
+  /// Copies the library to another file, which appears whole or not at all. The errors are already_exists, unless a
+  /// file that is there is to be replaced, or for a journal beside it that cannot be brought into it; locked_library
+  /// for one that is open in a window or otherwise in use; cannot_write.
+  Result<void> save_copy(const std::string& path, Placing placing = Placing::refuse) const;
+  /// Whether another window or program has changed the library since this was last asked, or since it was opened: then
+  /// what was read may be outdated. The error is moved_library if the file that was opened is no longer at its place.
+  Result<bool> changed_elsewhere();
+  /// Keeps a copy beside the library (core/store/backup.h), unless the latest is the same. Writes of imports and
+  /// editions do so by themselves. Nothing for a library in memory. The error is cannot_write.
+  Result<void> back_up(BackupReason reason);
   /// SQLite's own integrity and foreign key checks and FTS5's of the full-text index: one line a fault, none if the
   /// file is whole.
   std::vector<std::string> faults() const;

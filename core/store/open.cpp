@@ -1,10 +1,16 @@
-// Making, opening and copying library files.
-#include <SQLiteCpp/Backup.h>
+// Making and opening library files.
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <filesystem>
-#include <system_error>
 
+#include "core/base/system_error.h"
+#include "core/store/attempt.h"
 #include "core/store/connection.h"
+#include "core/store/copy.h"
+#include "core/store/new_file.h"
+#include "core/store/reading.h"
+#include "core/store/schema.h"
 #include "core/store/text_index.h"
 
 namespace chronicle {
@@ -12,125 +18,119 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Files up to this size, in bytes, are checked page by page when they are opened; that takes under 10 ms. In a larger
-/// one a fault shows when its page is read, or by `cis-chronicle check`.
-constexpr std::uintmax_t quickly_checked = std::uintmax_t{8} * 1024 * 1024;
-
-/// `path` as an SQLite URI, so that options can follow; the characters with a meaning in one are escaped.
-std::string uri_of(const std::string& path, const std::string& options) {
-  std::string uri = "file:";
-  for (const char c : path) {
-    if (c == '%') {
-      uri += "%25";
-    } else if (c == '?') {
-      uri += "%3f";
-    } else if (c == '#') {
-      uri += "%23";
-    } else {
-      uri += c;
-    }
-  }
-  return uri + "?" + options;
+/// A connection to `file` that is the library `path` in messages.
+std::unique_ptr<Library::Connection> connect(const std::string& path, const std::string& file) {
+  return std::make_unique<Library::Connection>(path, uri_of(file, "mode=rw"), SQLite::OPEN_READWRITE);
 }
 
-bool is_writable(const std::string& path) {
-  std::FILE* file = std::fopen(path.c_str(), "r+b");
-  if (file == nullptr) return false;
-  std::fclose(file);
-  return true;
+/// Brings an older library up to this version; a copy is kept of it. Of two programs that do it at once, one waits.
+void upgrade(Library::Connection& connection) {
+  SQLite::Database& database = connection.database();
+  if (schema_version(database) == newest_schema()) return;
+  SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+  check_is_ours(database, connection.path());
+  if (schema_version(database) == newest_schema()) return;
+  back_up(connection, BackupReason::upgrade);
+  migrate(database);
+  transaction.commit();
 }
 
-/// What a file must be before any statement of ours runs on it.
-void check_is_ours(SQLite::Database& database, const std::string& path) {
-  if (database.execAndGet("PRAGMA application_id").getInt() != application_id)
-    throw Failure({.code = ErrorCode::not_a_library, .file = path});
-  const int version = database.execAndGet("PRAGMA user_version").getInt();
-  if (version > newest_schema())
-    throw Failure({.code = ErrorCode::newer_library,
-                   .file = path,
-                   .expected = std::to_string(newest_schema()),
-                   .found = std::to_string(version)});
+/// A library of version 1.0 has a write-ahead log. If another program holds the library just now it keeps the log,
+/// which does no harm, until it is opened alone.
+void use_rollback_journal(SQLite::Database& database) {
+  if (database.execAndGet("PRAGMA journal_mode").getString() == "wal") database.tryExec("PRAGMA journal_mode = DELETE");
+}
+
+std::unique_ptr<Library::Connection> open_to_change(const std::string& path) {
+  auto connection = connect(path, path);
+  connection->guarded([&] {
+    connection->hold();
+    check_is_ours(connection->database(), path);
+    connection->tune();
+    upgrade(*connection);
+    use_rollback_journal(connection->database());
+    connection->identify();
+  });
+  return connection;
+}
+
+/// A library in the empty file `file`, which will be at `path`. It is nobody's yet, so that it need not be safe at
+/// every step: it is synced when it is whole.
+std::unique_ptr<Library::Connection> new_library(const std::string& path, const std::string& file) {
+  auto connection = connect(path, file);
+  connection->guarded([&] {
+    connection->database().exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
+    make_schema(connection->database());
+  });
+  return connection;
+}
+
+/// Whether there is neither a record nor anything of the user's in a library.
+bool is_blank(Library::Connection& connection) {
+  return connection.database()
+             .execAndGet("SELECT EXISTS (SELECT 1 FROM record) OR EXISTS (SELECT 1 FROM saved_question)")
+             .getInt() == 0;
+}
+
+/// Why a file cannot be read, if SQLite need not be asked.
+Result<void> check_readable(const std::string& path) {
   std::error_code code;
-  if (fs::file_size(path, code) > quickly_checked) return;
-  if (const std::string answer = database.execAndGet("PRAGMA quick_check(1)").getString(); answer != "ok")
-    throw Failure({.code = ErrorCode::damaged_library, .file = path, .detail = answer});
-}
-
-/// An older library is copied before it is changed.
-void upgrade(SQLite::Database& database, const std::string& path) {
-  const int version = database.execAndGet("PRAGMA user_version").getInt();
-  if (version == newest_schema()) return;
-  const std::string copy = path + ".before-" + std::to_string(newest_schema());
-  database.backup(copy.c_str(), SQLite::Database::BackupType::Save);
-  migrate(database);
-}
-
-void prepare_new(SQLite::Database& database) {
-  database.exec("PRAGMA application_id = " + std::to_string(application_id));
-  database.exec("PRAGMA journal_mode = WAL");
-  migrate(database);
-}
-
-bool is_current(Library::Connection& connection) {
-  return connection.database().execAndGet("PRAGMA user_version").getInt() == newest_schema() &&
-         has_text_index(connection);
-}
-
-/// A connection for reading to a file that must not be written; to a copy of it in memory if it is of an older version.
-std::unique_ptr<Library::Connection> open_to_read(const std::string& path) {
-  // A library in write-ahead mode needs a file beside it even for reading, where there may be no right to make one.
-  auto connection =
-      std::make_unique<Library::Connection>(path, uri_of(path, "mode=ro&immutable=1"), SQLite::OPEN_READONLY);
-  check_is_ours(connection->database(), path);
-  if (is_current(*connection)) return connection;
-  auto copy = Library::Connection::in_memory(path);
-  SQLite::Backup(copy->database(), connection->database()).executeStep();
-  migrate(copy->database());
-  return copy;
-}
-
-/// Runs `work`, which may throw Failure or SQLite's exceptions about `path`.
-template <typename T, typename Work>
-Result<T> attempt(const std::string& path, Work&& work) {
-  try {
-    return work();
-  } catch (const SQLite::Exception& exception) {
-    return fail(error_of(exception, path));
-  } catch (const Failure& failure) {
-    return fail(failure.error());
-  }
+  if (fs::is_directory(path, code))
+    return fail({.code = ErrorCode::cannot_read, .file = path, .detail = system_words(EISDIR)});
+  if (::faccessat(AT_FDCWD, path.c_str(), R_OK, AT_EACCESS) != 0)
+    return fail(system_error(ErrorCode::cannot_read, path));
+  if (!fs::is_regular_file(path, code) || fs::file_size(path, code) == 0)
+    return fail({.code = ErrorCode::not_a_library, .file = path});
+  return {};
 }
 
 }  // namespace
 
-Result<Library> Library::create(const std::string& path) {
+Result<Library> Library::create(const std::string& path, const Filling& fill) {
   std::error_code code;
-  if (fs::exists(path, code)) return fail({.code = ErrorCode::cannot_write, .file = path, .detail = "it exists"});
+  if (fs::exists(fs::symlink_status(path, code))) return fail({.code = ErrorCode::already_exists, .file = path});
   auto made = attempt<Library>(path, [&]() -> Result<Library> {
-    auto connection =
-        std::make_unique<Connection>(path, uri_of(path, "mode=rwc"), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    prepare_new(connection->database());
-    return with_index(std::move(connection));
+    {
+      NewFile file(path);
+      Library library = with_index(new_library(path, file.path()));
+      if (auto filled = fill(library); !filled) return fail(std::move(filled.error()));
+      library.connection_.reset();
+      file.place(Placing::refuse);
+    }
+    return Library(open_to_change(path));
   });
-  if (!made) {
-    fs::remove(path, code);
-    if (made.error().code == ErrorCode::cannot_read) made.error().code = ErrorCode::cannot_write;
-  }
+  if (!made && made.error().code == ErrorCode::cannot_read && made.error().file == path)
+    made.error().code = ErrorCode::cannot_write;
   return made;
 }
 
 Result<Library> Library::open(const std::string& path) {
-  std::error_code code;
-  if (fs::is_directory(path, code))
-    return fail({.code = ErrorCode::cannot_read, .file = path, .detail = "it is a folder"});
-  if (!fs::is_regular_file(path, code)) return fail({.code = ErrorCode::cannot_read, .file = path});
-  if (fs::file_size(path, code) == 0) return fail({.code = ErrorCode::not_a_library, .file = path});
+  if (auto readable = check_readable(path); !readable) return fail(std::move(readable.error()));
   return attempt<Library>(path, [&]() -> Result<Library> {
-    if (!is_writable(path)) return open_read_only(path);
-    auto connection = std::make_unique<Connection>(path, uri_of(path, "mode=rw"), SQLite::OPEN_READWRITE);
-    check_is_ours(connection->database(), path);
-    upgrade(connection->database(), path);
-    return with_index(std::move(connection));
+    if (!can_change(path)) return open_read_only(path);
+    return with_index(open_to_change(path));
+  });
+}
+
+Result<Library> Library::open_or_create(const std::string& path, const Filling& fill) {
+  std::error_code code;
+  if (!fs::exists(path, code)) {
+    auto made = create(path, fill);
+    if (made || made.error().code != ErrorCode::already_exists || made.error().file != path) return made;
+  }
+  auto library = open(path);
+  if (!library && library.error().code == ErrorCode::not_a_library && fs::file_size(path, code) == 0 && !code) {
+    const auto begun = attempt<void>(path, [&]() -> Result<void> {
+      make_schema(connect(path, path)->database());
+      return {};
+    });
+    if (!begun) return fail(begun.error());
+    library = open(path);
+  }
+  return attempt<Library>(path, [&]() -> Result<Library> {
+    if (library && !library->is_read_only() && is_blank(*library->connection_))
+      if (auto filled = fill(*library); !filled) return fail(std::move(filled.error()));
+    return std::move(library);
   });
 }
 
@@ -142,54 +142,61 @@ Library Library::open_read_only(const std::string& path) {
 
 Library Library::with_index(std::unique_ptr<Connection> connection) {
   Library library(std::move(connection));
-  if (!has_text_index(*library.connection_)) rebuild_text_index(library, *library.connection_);
+  library.connection_->guarded([&] {
+    if (!has_text_index(*library.connection_)) rebuild_text_index(library, *library.connection_);
+  });
   return library;
 }
 
 Library Library::in_memory() {
   auto connection = Connection::in_memory("");
-  prepare_new(connection->database());
+  make_schema(connection->database());
+  connection->identify();
   return with_index(std::move(connection));
 }
 
-LibraryFile::LibraryFile(std::string path, std::string memory_name, bool read_only)
-    : path_(std::move(path)), memory_name_(std::move(memory_name)), read_only_(read_only) {}
-
-LibraryFile Library::file() const { return {path(), connection_->memory_name(), is_read_only()}; }
+LibraryFile Library::file() const {
+  LibraryFile file;
+  file.path_ = path();
+  file.memory_name_ = connection_->memory_name();
+  file.identity_ = connection_->identity();
+  return file;
+}
 
 Result<Library> LibraryFile::open() const {
-  return attempt<Library>(path_, [&]() -> Result<Library> {
+  auto opened = attempt<Library>(path_, [&]() -> Result<Library> {
     const bool in_memory = !memory_name_.empty();
-    const bool only_read = read_only_ && !in_memory;
-    auto connection = std::make_unique<Library::Connection>(
-        path_, in_memory ? memory_name_ : uri_of(path_, only_read ? "mode=ro&immutable=1" : "mode=rw"),
-        only_read ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
-    // Another file may have come to its place.
-    if (!is_current(*connection)) return fail({.code = ErrorCode::moved_library, .file = path_});
-    connection->database().exec("PRAGMA query_only = ON");
+    auto connection = std::make_unique<Library::Connection>(path_, in_memory ? memory_name_ : uri_of(path_, "mode=rw"),
+                                                            SQLite::OPEN_READWRITE);
+    connection->guarded([&] {
+      if (!in_memory) connection->hold();
+      connection->identify_as(identity_);
+      connection->tune();
+      connection->database().exec("PRAGMA query_only = ON");
+    });
     connection->seal();
     return Library(std::move(connection));
   });
+  // It was there before.
+  if (!opened && opened.error().code == ErrorCode::cannot_read) opened.error().code = ErrorCode::moved_library;
+  return opened;
 }
 
-Result<void> Library::save_copy(const std::string& path) const {
-  std::error_code code;
-  if (!connection_->path().empty() && fs::equivalent(path, connection_->path(), code))
-    return fail({.code = ErrorCode::cannot_write, .file = path, .detail = "it is the open library"});
-  const std::string part = path + ".part";
-  auto saved = attempt<void>(path, [&]() -> Result<void> {
-    fs::remove(part, code);
-    connection_->database().backup(part.c_str(), SQLite::Database::BackupType::Save);
+Result<bool> Library::changed_elsewhere() {
+  return attempt<bool>(path(), [&]() -> Result<bool> {
+    connection_->check_place();
+    const bool changed = connection_->changed_elsewhere();
+    if (changed) connection_->check_identity();
+    return changed;
+  });
+}
+
+Result<void> Library::back_up(BackupReason reason) {
+  return attempt<void>(path(), [&]() -> Result<void> {
+    connection_->check_place();
+    chronicle::back_up(*connection_, reason);
     return {};
   });
-  if (saved) {
-    fs::rename(part, path, code);
-    if (code) saved = fail({.code = ErrorCode::cannot_write, .file = path, .detail = code.message()});
-  } else {
-    saved.error().code = ErrorCode::cannot_write;
-  }
-  fs::remove(part, code);
-  return saved;
 }
 
 }  // namespace chronicle

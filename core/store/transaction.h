@@ -8,12 +8,15 @@
 
 namespace chronicle {
 
-/// Runs `work` in a transaction; nothing of it stays if it throws.
+/// Runs `work` in a transaction; nothing of it stays if it throws. Nothing is written to a file that is no longer the
+/// library that was opened.
 template <typename Work>
 Result<std::invoke_result_t<Work>> in_transaction(Library::Connection& connection, Work&& work) {
   try {
     if (connection.is_read_only()) return fail({.code = ErrorCode::read_only_library, .file = connection.path()});
+    connection.check_place();
     SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+    connection.check_identity();
     if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
       work();
       transaction.commit();
@@ -24,7 +27,7 @@ Result<std::invoke_result_t<Work>> in_transaction(Library::Connection& connectio
       return result;
     }
   } catch (const SQLite::Exception& exception) {
-    return fail(error_of(exception, connection.path()));
+    return fail(write_error_of(exception, connection));
   } catch (const Failure& failure) {
     return fail(failure.error());
   }

@@ -5,6 +5,7 @@
 
 #include "core/base/utf8.h"
 #include "core/store/connection.h"
+#include "core/store/copy.h"
 #include "core/store/row.h"
 #include "core/store/text_index.h"
 #include "core/store/transaction.h"
@@ -167,6 +168,7 @@ Error nameless_question(const std::string& path) {
 
 Result<Changes> Library::write(const Bundle& bundle) {
   return in_transaction(*connection_, [&] {
+    chronicle::back_up(*connection_, BackupReason::import);
     Changes changes;
     Writer writer(*connection_);
     TextIndexChange index(*this, *connection_);
@@ -196,6 +198,7 @@ Result<Changes> Library::write(const Bundle& bundle) {
 
 Result<Changes> Library::write_edition(const Bundle& bundle, const std::string& edition) {
   return in_transaction(*connection_, [&] {
+    chronicle::back_up(*connection_, BackupReason::edition);
     Changes changes;
     Writer writer(*connection_);
     TextIndexChange index(*this, *connection_);

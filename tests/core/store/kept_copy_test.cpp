@@ -30,20 +30,6 @@ Bundle sources(const std::vector<std::string>& slugs, const std::string& publish
   return bundle_of("\"sources\": [" + list + "]");
 }
 
-/// A file as version 1 of the store made it, with the bundled record.
-void make_first_version(const std::string& path, const std::string& newer) {
-  REQUIRE(Library::create(newer)->write(*read_record_files(embedded::record())).has_value());
-  run_sql(path, "PRAGMA application_id = 0x43495343; PRAGMA journal_mode = WAL;" + embedded::migrations().at(0).text +
-                    "PRAGMA user_version = 1;");
-  SQLite::Database database(path, SQLite::OPEN_READWRITE);
-  database.exec("ATTACH '" + newer + "' AS newer");
-  std::vector<std::string> tables;
-  SQLite::Statement names(database, R"(SELECT '"' || name || '"' FROM main.sqlite_master WHERE type = 'table')");
-  while (names.executeStep()) tables.push_back(names.getColumn(0).getString());
-  for (const std::string& table : tables)
-    database.exec(std::string("INSERT INTO main.").append(table).append(" SELECT * FROM newer.").append(table));
-}
-
 }  // namespace
 
 TEST_CASE("a copy is kept, replaced and dropped") {
@@ -133,7 +119,8 @@ TEST_CASE("copies go with the library, not with the record") {
 TEST_CASE("a library of version 1 keeps its records, and its file is left beside it") {
   const Folder folder;
   const std::string path = folder / "old.chronicle";
-  make_first_version(path, folder / "newer.chronicle");
+  REQUIRE(Library::create(path)->write(*read_record_files(embedded::record())).has_value());
+  test::make_older(path, 1);
   {
     auto library = Library::open(path);
     REQUIRE(library.has_value());
@@ -144,7 +131,7 @@ TEST_CASE("a library of version 1 keeps its records, and its file is left beside
   }
   CHECK(Library::open(path)->kept_copy(id("source/081")) == copy_of("source/081", "Text"));
   const int newest = static_cast<int>(embedded::migrations().size());
-  SQLite::Database now(path), before(path + ".before-" + std::to_string(newest));
+  SQLite::Database now(path), before(backups_of(path).back().path);
   CHECK(now.execAndGet("PRAGMA user_version").getInt() == newest);
   CHECK(before.execAndGet("PRAGMA user_version").getInt() == 1);
   CHECK_FALSE(before.tableExists("kept_copy"));

@@ -1,7 +1,5 @@
 #include "core/store/library.h"
 
-#include <unistd.h>
-
 #include <set>
 
 #include "tests/core/store/support.h"
@@ -9,17 +7,10 @@
 namespace chronicle {
 namespace {
 
-namespace fs = std::filesystem;
 using test::bundle_of;
 using test::Folder;
+using test::places;
 using test::run_sql;
-
-Bundle places(const std::vector<std::string>& ids, const std::string& name) {
-  std::string list;
-  for (const std::string& id : ids)
-    list += (list.empty() ? "" : ", ") + (R"({"id": "place/)" + id + R"(", "names": {"en": ")" + name + R"("}})");
-  return bundle_of("\"places\": [" + list + "]");
-}
 
 const Bundle& bundled() {
   static const auto bundle = read_record_files(embedded::record());
@@ -134,19 +125,6 @@ TEST_CASE("a record without a row of its kind is none, and the others keep their
   CHECK(facts.records.of<Place>()[1].title() == "Somewhere");
 }
 
-TEST_CASE("a file that is there is not made again") {
-  const Folder folder;
-  REQUIRE(Library::create(folder / "a.chronicle").has_value());
-  const auto again = Library::create(folder / "a.chronicle");
-  REQUIRE_FALSE(again.has_value());
-  CHECK(again.error().code == ErrorCode::cannot_write);
-  CHECK(Library::open(folder / "a.chronicle").has_value());
-  const auto nowhere = Library::create(folder / "none/a.chronicle");
-  REQUIRE_FALSE(nowhere.has_value());
-  CHECK(nowhere.error().code == ErrorCode::cannot_write);
-  CHECK(folder.size() == 1);
-}
-
 TEST_CASE("a second connection sees what the first has written") {
   const Folder folder;
   auto library = Library::create(folder / "a.chronicle");
@@ -183,19 +161,10 @@ TEST_CASE("a second connection to a file that is gone is an error") {
   const auto library = Library::create(path);
   REQUIRE(library.has_value());
   const LibraryFile file = library->file();
-  fs::rename(path, folder / "elsewhere.chronicle");
-  CHECK_FALSE(file.open().has_value());
-}
-
-TEST_CASE("paths with signs that mean something in a URI") {
-  const Folder folder;
-  for (const char* name : {"a?b.chronicle", "a%20b.chronicle", "a#b.chronicle", "файл с пробелом.chronicle"}) {
-    const std::string path = folder / name;
-    REQUIRE(Library::create(path).has_value());
-    CHECK(fs::exists(path));
-    CHECK(Library::open(path).has_value());
-  }
-  CHECK(folder.size() == 4);
+  std::filesystem::rename(path, folder / "elsewhere.chronicle");
+  CHECK(file.open().error().code == ErrorCode::moved_library);
+  test::make_library(path, {"another"});
+  CHECK(file.open().error().code == ErrorCode::moved_library);
 }
 
 TEST_CASE("a write is all or nothing") {
@@ -267,84 +236,6 @@ TEST_CASE("what an edition drops stays if the user's records rest on it") {
   CHECK_FALSE(library.contains(id("place/unused")));
   CHECK_FALSE(library.contains(id("state/t")));
   CHECK(library.faults().empty());
-}
-
-TEST_CASE("a copy holds the same, and failing leaves nothing behind") {
-  const Folder folder;
-  auto library = Library::create(folder / "a.chronicle");
-  REQUIRE(library.has_value());
-  REQUIRE(library->write(bundled()).has_value());
-  REQUIRE(library->save_copy(folder / "b.chronicle").has_value());
-  CHECK(write_record_file(Library::open(folder / "b.chronicle")->everything()) ==
-        write_record_file(library->everything()));
-  REQUIRE(library->write(places({"later"}, "X")).has_value());
-  REQUIRE(library->save_copy(folder / "b.chronicle").has_value());
-  CHECK(Library::open(folder / "b.chronicle")->contains(id("place/later")));
-  CHECK_FALSE(library->save_copy(folder / "a.chronicle").has_value());
-  CHECK_FALSE(library->save_copy(folder / "none/b.chronicle").has_value());
-  CHECK_FALSE(fs::exists(folder / "b.chronicle.part"));
-  CHECK(library->contains(id("place/later")));
-  REQUIRE(Library::in_memory().save_copy(folder / "c.chronicle").has_value());
-  CHECK(Library::open(folder / "c.chronicle")->count(Kind::place) == 0);
-}
-
-TEST_CASE("an older library is copied and brought up to this version") {
-  const Folder folder;
-  const std::string path = folder / "old.chronicle";
-  run_sql(path, "PRAGMA application_id = 0x43495343; CREATE TABLE leftover (x);");
-  auto library = Library::open(path);
-  REQUIRE(library.has_value());
-  REQUIRE(library->write(places({"x"}, "X")).has_value());
-  CHECK(name_of_place(*library, "x") == "X");
-  const std::string copy = path + ".before-" + std::to_string(embedded::migrations().size());
-  CHECK(fs::exists(copy));
-  CHECK(SQLite::Database(copy).execAndGet("PRAGMA user_version").getInt() == 0);
-}
-
-TEST_CASE("a library of a newer version is refused and left alone") {
-  const Folder folder;
-  const std::string path = folder / "new.chronicle";
-  REQUIRE(Library::create(path).has_value());
-  run_sql(path, "PRAGMA user_version = 99");
-  const auto library = Library::open(path);
-  REQUIRE_FALSE(library.has_value());
-  CHECK(library.error().code == ErrorCode::newer_library);
-  CHECK(library.error().found == "99");
-  CHECK(library.error().expected == std::to_string(embedded::migrations().size()));
-}
-
-TEST_CASE("a library that may not be written is read") {
-  if (geteuid() == 0) {
-    WARN("run by root, who may write everything: not tested");
-    return;
-  }
-  const Folder folder;
-  const std::string path = folder / "a.chronicle";
-  {
-    auto made = Library::create(path);
-    REQUIRE(made->write(places({"x"}, "X")).has_value());
-  }
-  fs::permissions(path, fs::perms::owner_read);
-  auto library = Library::open(path);
-  REQUIRE(library.has_value());
-  CHECK(library->is_read_only());
-  CHECK(name_of_place(*library, "x") == "X");
-  const auto refused = library->write(places({"y"}, "Y"));
-  REQUIRE_FALSE(refused.has_value());
-  CHECK(refused.error().code == ErrorCode::read_only_library);
-}
-
-TEST_CASE("SQL in the schema of a file from elsewhere does not run") {
-  const Folder folder;
-  const std::string path = folder / "a.chronicle";
-  { REQUIRE(Library::create(path).has_value()); }
-  run_sql(path,
-          "CREATE TABLE trap (x); CREATE TRIGGER spring AFTER INSERT ON record BEGIN"
-          " INSERT INTO trap VALUES (load_extension('/tmp/x')); END;");
-  auto library = Library::open(path);
-  REQUIRE(library.has_value());
-  CHECK_FALSE(library->write(places({"x"}, "X")).has_value());
-  CHECK(library->count(Kind::place) == 0);
 }
 
 }  // namespace chronicle

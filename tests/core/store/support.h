@@ -3,10 +3,18 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 
+#include "core/base/embedded.h"
 #include "core/exchange/record_file.h"
+#include "core/store/full_text.h"
 #include "core/store/library.h"
 #include "tests/support/catch.h"
 
@@ -44,6 +52,108 @@ inline Bundle bundle_of(const std::string& lists) {
 /// Runs SQL on a file, past the rules of the store.
 inline void run_sql(const std::string& path, const std::string& sql) {
   SQLite::Database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
+}
+
+/// As long as it lives, the process has no more rights than other users: root may write everything.
+class WithoutRights {
+ public:
+  WithoutRights() {
+    if (was_root_) REQUIRE(seteuid(65534) == 0);
+  }
+  WithoutRights(const WithoutRights&) = delete;
+  WithoutRights& operator=(const WithoutRights&) = delete;
+  ~WithoutRights() {
+    if (was_root_ && seteuid(0) != 0) std::abort();
+  }
+
+ private:
+  bool was_root_ = geteuid() == 0;
+};
+
+/// Another program, that does one thing and then stays until the object goes. What it does must check nothing.
+class OtherProgram {
+ public:
+  template <typename Work>
+  explicit OtherProgram(const Work& work) {
+    REQUIRE(pipe(done_.data()) == 0);
+    REQUIRE(pipe(end_.data()) == 0);
+    child_ = fork();
+    REQUIRE(child_ >= 0);
+    if (child_ == 0) {
+      close(end_[1]);
+      [[maybe_unused]] const auto held = work();
+      char byte = 0;
+      if (write(done_[1], &byte, 1) != 1 || read(end_[0], &byte, 1) < 0) _exit(1);
+      _exit(0);
+    }
+    char byte = 0;
+    REQUIRE(read(done_[0], &byte, 1) == 1);
+  }
+  OtherProgram(const OtherProgram&) = delete;
+  OtherProgram& operator=(const OtherProgram&) = delete;
+  ~OtherProgram() {
+    for (const int descriptor : {end_[1], end_[0], done_[0], done_[1]}) close(descriptor);
+    waitpid(child_, nullptr, 0);
+  }
+
+ private:
+  std::array<int, 2> done_{}, end_{};
+  pid_t child_ = 0;
+};
+
+inline std::string content_of(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+inline void write_content(const std::string& path, const std::string& content) {
+  std::ofstream(path, std::ios::binary) << content;
+}
+
+/// A bundle of places with these slugs, all of one name.
+inline Bundle places(const std::vector<std::string>& slugs, const std::string& name) {
+  std::string list;
+  for (const std::string& slug : slugs)
+    list += (list.empty() ? "" : ", ") + (R"({"id": "place/)" + slug + R"(", "names": {"en": ")" + name + R"("}})");
+  return bundle_of("\"places\": [" + list + "]");
+}
+
+/// The slugs of the places of a library, by id.
+inline std::vector<std::string> places_in(const Library& library) {
+  std::vector<std::string> slugs;
+  for (const Place& place : library.all<Place>()) slugs.push_back(place.id.text().substr(6));
+  return slugs;
+}
+
+/// A library at `path` with these places.
+inline void make_library(const std::string& path, const std::vector<std::string>& slugs) {
+  const auto made = Library::create(path, [&](Library& library) -> Result<void> {
+    if (auto written = library.write(places(slugs, "Somewhere")); !written) return fail(written.error());
+    return {};
+  });
+  REQUIRE(made.has_value());
+}
+
+/// Makes a library what an earlier version of the store would have made of its records, with a write-ahead log.
+inline void make_older(const std::string& path, int version) {
+  const std::string newest = path + ".newest";
+  std::filesystem::rename(path, newest);
+  {
+    SQLite::Database database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    add_full_text(database);
+    database.exec("PRAGMA journal_mode = WAL; BEGIN; PRAGMA application_id = 0x43495343; PRAGMA user_version = " +
+                  std::to_string(version));
+    for (int i = 0; i < version; ++i) database.exec(embedded::migrations().at(static_cast<std::size_t>(i)).text);
+    database.exec("COMMIT; ATTACH '" + newest + "' AS newest; BEGIN");
+    std::vector<std::string> tables;
+    SQLite::Statement names(database,
+                            "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'");
+    while (names.executeStep()) tables.push_back(names.getColumn(0).getString());
+    for (const std::string& table : tables)
+      database.exec("INSERT INTO main." + table + " SELECT * FROM newest." + table +
+                    (table == "library" ? " WHERE key NOT IN ('identity', 'text index')" : ""));
+    database.exec("COMMIT");
+  }
+  std::filesystem::remove(newest);
 }
 
 }  // namespace chronicle::test

@@ -1,7 +1,5 @@
 #include "core/model/user_note.h"
 
-#include <unistd.h>
-
 #include "tests/core/store/support.h"
 #include "tests/support/bundled.h"
 
@@ -44,21 +42,6 @@ void refused(Library& library, const UserNote& note, ErrorCode code, const std::
   CHECK(written.error().record == note.record.text());
   CHECK(written.error().field == field);
   CHECK(library.user_notes() == before);
-}
-
-/// Makes a library as version 3 of the store made it out of a newer one.
-void make_third_version(const std::string& path) {
-  run_sql(path, R"(
-    DROP VIEW search_page; DROP TABLE saved_question; DROP TABLE user_tag; DROP TABLE user_note;
-    CREATE VIEW search_page AS
-      SELECT search_text.key AS key, search_text.title AS title, search_text.other_names AS other_names,
-        search_text.facts AS facts, search_text.links AS links, kept_copy.text AS copy
-      FROM search_text LEFT JOIN kept_copy ON kept_copy.source = search_text.key;
-    PRAGMA writable_schema = ON;
-    UPDATE sqlite_master SET sql = replace(sql, 'facts, notes, links', 'facts, links') WHERE name = 'search';
-    PRAGMA writable_schema = RESET;
-    UPDATE library SET value = '1' WHERE key = 'text index';
-    PRAGMA user_version = 3)");
 }
 
 }  // namespace
@@ -176,7 +159,7 @@ TEST_CASE("a library of version 3 gets room for notes and keeps what it has") {
   const Folder folder;
   const std::string path = folder / "old.chronicle";
   REQUIRE(Library::create(path)->write(places({"a"}, "Zeppelin port")).has_value());
-  make_third_version(path);
+  test::make_older(path, 3);
   {
     auto library = Library::open(path);
     REQUIRE(library.has_value());
@@ -186,20 +169,18 @@ TEST_CASE("a library of version 3 gets room for notes and keeps what it has") {
     CHECK(library->faults().empty());
   }
   CHECK(Library::open(path)->user_note(id("place/a")) == note_on("place/a", "Balloons", {"t"}));
-  SQLite::Database before(path + ".before-" + std::to_string(embedded::migrations().size()));
+  SQLite::Database before(backups_of(path).back().path);
   CHECK(before.execAndGet("PRAGMA user_version").getInt() == 3);
   CHECK_FALSE(before.tableExists("user_note"));
 }
 
 TEST_CASE("a library that may not be written refuses notes") {
-  if (geteuid() == 0) {
-    WARN("run by root, who may write everything: not tested");
-    return;
-  }
   const Folder folder;
   const std::string path = folder / "a.chronicle";
   REQUIRE(Library::create(path)->write(places({"a"})).has_value());
-  std::filesystem::permissions(path, std::filesystem::perms::owner_read);
+  std::filesystem::permissions(folder / "", std::filesystem::perms(0755));
+  std::filesystem::permissions(path, std::filesystem::perms(0444));
+  const test::WithoutRights rights;
   auto library = Library::open(path);
   CHECK(library->write_user_note(note_on("place/a", "Text")).error().code == ErrorCode::read_only_library);
   CHECK(library->user_notes().empty());

@@ -1,0 +1,136 @@
+#include "core/store/copy.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "core/base/system_error.h"
+#include "core/store/backup_name.h"
+#include "core/store/new_file.h"
+
+namespace chronicle {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// How many bytes are compared at a time.
+constexpr std::size_t chunk = std::size_t{256} * 1024;
+
+/// The first bytes of a file without what differs between a library and its copy: SQLite's counters of changes, its
+/// version number and the mark of a write-ahead log.
+void blank_counters(std::string& header) {
+  for (const auto& [start, size] : {std::pair{18, 2}, {24, 4}, {40, 4}, {92, 8}})
+    if (header.size() >= 100) std::fill_n(header.begin() + start, size, '\0');
+}
+
+/// Whether two files hold the same library. The caller holds a read lock on the first.
+bool is_same(SQLite::Database& a, SQLite::Database& b) {
+  for (std::int64_t at = 0;; at += static_cast<std::int64_t>(chunk)) {
+    std::string from_a = read_file_of(a, at, chunk), from_b = read_file_of(b, at, chunk);
+    if (at == 0) {
+      blank_counters(from_a);
+      blank_counters(from_b);
+    }
+    if (from_a != from_b) return false;
+    if (from_a.size() < chunk) return true;
+  }
+}
+
+bool is_latest_backup(SQLite::Database& database, const std::string& library) {
+  const auto backups = backups_of(library);
+  if (backups.empty()) return false;
+  SQLite::Database latest(uri_of(backups.front().path, "mode=ro"), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+  return is_same(database, latest);
+}
+
+/// Seconds since 1970-01-01 UTC.
+std::int64_t time_of_last_change(const std::string& path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0) throw Failure(system_error(ErrorCode::cannot_read, path));
+  return status.st_mtim.tv_sec;
+}
+
+/// Puts a copy in place under the first free name, which it returns.
+std::string put_copy(SQLite::Database& database, const std::string& library, BackupName name) {
+  const std::string folder = backup_folder(library) + "/";
+  NewFile file(folder + name.text());
+  copy_database(database, library, file.path(), folder + name.text());
+  for (;; ++name.number) {
+    try {
+      file.place_as(folder + name.text(), Placing::refuse);
+      return name.text();
+    } catch (const Failure& failure) {
+      if (failure.error().code != ErrorCode::already_exists) throw;
+    }
+  }
+}
+
+/// Whose fault it is that a copy was not made: the library's, if it could not be read, else the copy's.
+Error copy_error(Error error, const std::string& library) {
+  switch (error.code) {
+    case ErrorCode::locked_library:
+    case ErrorCode::damaged_library:
+    case ErrorCode::not_a_library:
+    case ErrorCode::cannot_read:
+      error.file = library;
+      break;
+    default:
+      error.code = ErrorCode::cannot_write;
+  }
+  return error;
+}
+
+}  // namespace
+
+void copy_database(SQLite::Database& from, const std::string& library, const std::string& path,
+                   const std::string& target) {
+  SQLite::Database copy(uri_of(path, "mode=rw"), SQLite::OPEN_READWRITE | SQLite::OPEN_URI, busy_milliseconds);
+  try {
+    copy.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
+    {
+      SQLite::Backup backup(copy, from);
+      if (const int code = backup.executeStep(); code != SQLITE_DONE)
+        throw SQLite::Exception(sqlite3_errstr(code), code);
+    }
+    copy.exec("PRAGMA journal_mode = DELETE");
+  } catch (const SQLite::Exception& exception) {
+    throw Failure(copy_error(error_of(exception, target, copy.getHandle()), library));
+  }
+}
+
+std::string read_file_of(SQLite::Database& database, std::int64_t start, std::size_t size) {
+  sqlite3_file* file = nullptr;
+  sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file));
+  sqlite3_int64 whole = 0;
+  if (const int code = file->pMethods->xFileSize(file, &whole); code != SQLITE_OK)
+    throw SQLite::Exception(sqlite3_errstr(code), code);
+  const std::int64_t left = std::max<std::int64_t>(whole - start, 0);
+  std::string bytes(static_cast<std::size_t>(std::min<std::int64_t>(left, static_cast<std::int64_t>(size))), '\0');
+  if (bytes.empty()) return bytes;
+  if (const int code = file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), start);
+      code != SQLITE_OK)
+    throw SQLite::Exception(sqlite3_errstr(code), code);
+  return bytes;
+}
+
+void back_up(Library::Connection& connection, BackupReason reason) {
+  if (!connection.is_held()) return;
+  const std::string& library = connection.path();
+  // By a connection of its own: SQLite copies nothing from one that is in a transaction of writing.
+  SQLite::Database database(uri_of(library, "mode=ro"), SQLite::OPEN_READONLY | SQLite::OPEN_URI, busy_milliseconds);
+  const SQLite::Transaction unchanging(database);
+  if (!database.tableExists("record") || database.execAndGet("SELECT EXISTS (SELECT 1 FROM record)").getInt() == 0)
+    return;
+  const bool has_log = database.execAndGet("PRAGMA journal_mode").getString() == "wal";
+  if (!has_log && is_latest_backup(database, library)) return;
+  const std::string folder = backup_folder(library);
+  std::error_code code;
+  fs::create_directory(folder, code);
+  if (code) throw Failure({.code = ErrorCode::cannot_write, .file = folder, .detail = code.message()});
+  prune_backups(folder, put_copy(database, library, {time_of_last_change(library), reason}));
+}
+
+}  // namespace chronicle
