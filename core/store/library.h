@@ -139,7 +139,7 @@ class Library {
   std::optional<PageText> page_text(std::int64_t key) const;
 
   /// Writes records: new ones are added, those with known ids replaced; both count as the user's own from
-  /// then on. A copy of the library as it was is kept beside it. All or nothing.
+  /// then on. If anything changes, a copy of the library as it was is kept beside it. All or nothing.
   Result<Changes> write(const Bundle& bundle);
   /// Brings in an edition of the bundled record: what the user added or changed stays as it is; what an earlier edition
   /// brought and this one no longer has is removed, unless something of the user's refers to it or hangs on it: a

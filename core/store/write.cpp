@@ -168,7 +168,6 @@ Error nameless_question(const std::string& path) {
 
 Result<Changes> Library::write(const Bundle& bundle) {
   return in_transaction(*connection_, [&] {
-    chronicle::back_up(*connection_, BackupReason::import);
     Changes changes;
     Writer writer(*connection_);
     TextIndexChange index(*this, *connection_);
@@ -183,9 +182,12 @@ Result<Changes> Library::write(const Bundle& bundle) {
         }
         ++(known ? changes.changed : changes.added);
         index.note(record, known ? &*known : nullptr);
-        writer.enrol(record.id, {});
         fresh.of<R>().push_back(record);
       }
+    });
+    if (fresh.size() > 0) chronicle::back_up(*connection_, BackupReason::import);
+    for_each_kind([&]<typename R>() {
+      for (const R& record : fresh.of<R>()) writer.enrol(record.id, {});
     });
     index.begin();
     for_each_kind([&]<typename R>() {

@@ -1,5 +1,6 @@
 // The verbs of the command line, by the real program without a display.
 #include <QtCore/QRegularExpression>
+#include <future>
 
 #include "app/sources/checksum.h"
 #include "core/base/embedded.h"
@@ -141,6 +142,18 @@ TEST_CASE("several files that refer to each other are imported together") {
   CHECK_FALSE(scratch.has("a.chronicle"));
   check_done(scratch.run({"import", "--file", "@a.chronicle", "@session.json", "@place.json"}));
   CHECK(scratch.run({"list", "place", "--file", "@a.chronicle"}).out == QStringLiteral("place/y\tY\n"));
+}
+
+TEST_CASE("two imports into one library that is not there yet are both done") {
+  const Scratch scratch;
+  scratch.write("a.json", R"({"chronicle": 1, "topics": [{"id": "topic/a", "names": {"en": "A"}}]})");
+  scratch.write("b.json", R"({"chronicle": 1, "topics": [{"id": "topic/b", "names": {"en": "B"}}]})");
+  for (const char* name : {"@1.chronicle", "@2.chronicle", "@3.chronicle", "@4.chronicle"}) {
+    auto other = std::async(std::launch::async, [&] { return scratch.run({"import", "--file", name, "@b.json"}); });
+    check_done(scratch.run({"import", "--file", name, "@a.json"}));
+    check_done(other.get());
+    CHECK(scratch.run({"list", "topic", "--file", name}).out == QStringLiteral("topic/a\tA\ntopic/b\tB\n"));
+  }
 }
 
 TEST_CASE("a record is printed in every format, as of a day") {
@@ -326,7 +339,13 @@ TEST_CASE("wrong usage is said in one line and changes nothing") {
         Arguments{"check", "--format", "yaml"},
         Arguments{"check", "--file"},
         Arguments{"--bogus"},
-        Arguments{"list", "session", "extra"}})
+        Arguments{"list", "session", "extra"},
+        Arguments{"import", "--file", "", "@a.json"},
+        Arguments{"import", "--file", ":memory:", "@a.json"},
+        Arguments{"list", "session", "--file", ""},
+        Arguments{"check", "--file", ":memory:"},
+        Arguments{""},
+        Arguments{":memory:"}})
     check_failed(scratch.run(arguments), 2);
   CHECK(scratch.files().isEmpty());
   CHECK_FALSE(scratch.left_traces());

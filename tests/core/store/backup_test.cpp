@@ -74,6 +74,8 @@ TEST_CASE("no copy is made where nothing has changed since the last one") {
   REQUIRE(library->back_up(BackupReason::daily).has_value());
   REQUIRE(library->write(places({"two"}, "Two")).has_value());
   CHECK(backups_of(path).size() == 1);
+  REQUIRE(library->write(places({"two"}, "Two")).has_value());
+  CHECK(backups_of(path).size() == 1);
   REQUIRE(library->save_question({"Mine", "view?kind=document"}).has_value());
   CHECK(backups_of(path).size() == 1);
   REQUIRE(library->back_up(BackupReason::daily).has_value());
