@@ -8,13 +8,13 @@
 build_packages=(
   g++ cmake ninja-build
   qt6-base-dev qt6-svg-dev
-  libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libvalijson-dev libcli11-dev libexpected-dev
+  libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libcli11-dev libexpected-dev
   libstemmer-dev
   fonts-dejavu-core)
 # shellcheck disable=SC2034
 window_packages=(qt6-wayland)  # Qt's plugin for X11 comes with Qt itself
 # shellcheck disable=SC2034
-test_packages=(catch2 xvfb openbox poppler-utils)
+test_packages=(catch2 libvalijson-dev xvfb openbox poppler-utils)
 # shellcheck disable=SC2034
 coverage_packages=(gcovr)
 
@@ -47,10 +47,10 @@ print_needs() {
 $me: $1, so nothing is installed. What is needed:
   a C++20 compiler (GCC 12 or newer), CMake 3.25 or newer, Ninja
   Qt 6.4 or newer: Widgets, PrintSupport, Svg, Test, and its plugins for X11 or Wayland
-  SQLite 3.40 or newer (with FTS5 and the session extension), SQLiteCpp 3, nlohmann/json 3, valijson 1,
+  SQLite 3.40 or newer (with FTS5 and the session extension), SQLiteCpp 3, nlohmann/json 3,
   CLI11 2, tl::expected 1, libstemmer 2
   a font with Latin and Cyrillic letters, such as DejaVu
-  for the tests: Catch2 2.13 or 3, Xvfb, openbox, the poppler utilities (pdftotext, pdftoppm)
+  for the tests: Catch2 2.13 or 3, valijson 1, Xvfb, openbox, the poppler utilities (pdftotext, pdftoppm)
 In Debian's names:
   ${*:2}
 Once they are there: ./$me --no-install

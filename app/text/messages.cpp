@@ -111,14 +111,23 @@ QString about_reading(const Error& error) {
                "reader "
                "for instance, copy the text and paste it.")
         .arg(file_of(error), nothing_changed());
+  if (error.code == ErrorCode::not_utf8 && !error.record.empty())
+    return Messages::tr("The text in %1 is not UTF-8: byte %2 is no part of a character. %3")
+        .arg(place_of(error), number(error.found), nothing_changed());
   if (error.code == ErrorCode::not_utf8)
     return Messages::tr(
                "%1 is not UTF-8 text: byte %2 is no part of a character. %3 Save the file as UTF-8 and try "
                "again.")
         .arg(file_of(error), number(error.found), nothing_changed());
-  if (error.code == ErrorCode::not_json)
-    return Messages::tr("%1 is not JSON: line %2 cannot be read. %3 Mend the file and try again.")
-        .arg(file_of(error), number(error.detail), nothing_changed());
+  if (error.code == ErrorCode::empty_file)
+    return Messages::tr("%1 is empty. %2 Choose the file that has the records in it.")
+        .arg(file_of(error), nothing_changed());
+  if (error.code == ErrorCode::not_json) {
+    const auto colon = error.found.find(':');
+    return Messages::tr("%1 is not JSON: line %2, column %3 cannot be read. %4 Mend the file and try again.")
+        .arg(file_of(error), number(error.found.substr(0, colon)), number(error.found.substr(colon + 1)),
+             nothing_changed());
+  }
   if (error.code == ErrorCode::already_exists)
     return Messages::tr("%1 is there already. %2 Choose another name.").arg(file_of(error), nothing_changed());
   if (error.code == ErrorCode::cannot_write)
@@ -205,6 +214,7 @@ QString message_of(const Error& error) {
     case ErrorCode::text_too_large:
     case ErrorCode::not_a_text:
     case ErrorCode::not_utf8:
+    case ErrorCode::empty_file:
     case ErrorCode::not_json:
       return about_reading(error);
     case ErrorCode::note_too_large:

@@ -1,4 +1,4 @@
-// Texts built into the program: the schema of the store, the bundled record and its JSON Schema.
+// Texts built into the program: the schema of the store and the bundled record.
 #pragma once
 
 #include <string>
@@ -19,9 +19,6 @@ const std::vector<NamedText>& migrations();
 
 /// The bundled record: every JSON file of resources/data.
 const std::vector<NamedText>& record();
-
-/// The JSON Schema of the record format; one entry.
-const std::vector<NamedText>& record_schema();
 
 }  // namespace embedded
 }  // namespace chronicle

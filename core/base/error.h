@@ -17,7 +17,8 @@ enum class ErrorCode {
   bad_tag,            ///< a tag has a comma or a control character in it; `found` is the tag
   not_a_text,         ///< the file is of a kind that no text is taken from
   not_utf8,           ///< the file or field is not UTF-8 text; `found` is the byte offset
-  not_json,           ///< the text is not JSON; `detail` is where
+  empty_file,         ///< there is nothing in the file
+  not_json,           ///< the text is not JSON; `found` is the line and column, "3:14"
   wrong_shape,        ///< a value breaks the record schema
   bad_value,          ///< a field holds no value of its type
   repeated_value,     ///< a list that may hold each value once holds `found` twice

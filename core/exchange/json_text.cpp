@@ -1,83 +1,81 @@
 #include "core/exchange/json_text.h"
 
-#include <set>
-#include <string>
-#include <vector>
-
-#include "core/base/error.h"
+#include "core/exchange/exact_number.h"
 
 namespace chronicle::exchange {
-namespace {
 
-/// The format has five levels; what walks through a value calls itself once a level.
-constexpr std::size_t deepest = 64;
+void JsonText::key(std::string_view key) {
+  before_value();
+  quote(key);
+  text_ += ": ";
+  after_key_ = true;
+}
 
-/// Goes through JSON text without keeping it. Faults of the text itself are left to the parser.
-class KeyWatch : public nlohmann::json_sax<nlohmann::json> {
- public:
-  explicit KeyWatch(const std::string& file) : file_(file) {}
+void JsonText::value(std::string_view text) {
+  before_value();
+  quote(text);
+}
 
-  bool key(string_t& key) override {
-    if (open_.size() == 1) {
-      list_ = key;
-      begun_ = 0;
+void JsonText::value(std::int64_t number) {
+  before_value();
+  text_ += std::to_string(number);
+}
+
+void JsonText::value(double number) {
+  before_value();
+  text_ += number_text(number);
+}
+
+void JsonText::value(bool flag) {
+  before_value();
+  text_ += flag ? "true" : "false";
+}
+
+void JsonText::begin(char bracket) {
+  before_value();
+  text_ += bracket;
+  ++level_;
+  is_first_ = true;
+}
+
+void JsonText::end(char bracket) {
+  --level_;
+  if (!is_first_) begin_line();
+  text_ += bracket;
+  is_first_ = false;
+}
+
+void JsonText::begin_line() {
+  text_ += '\n';
+  text_.append(2 * level_, ' ');
+}
+
+void JsonText::before_value() {
+  if (!after_key_ && level_ > 0) {
+    if (!is_first_) text_ += ',';
+    begin_line();
+  }
+  after_key_ = false;
+  is_first_ = false;
+}
+
+void JsonText::quote(std::string_view text) {
+  constexpr std::string_view digits = "0123456789abcdef", escaped = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt";
+  text_ += '"';
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (const auto at = escaped.find(c); at != std::string_view::npos) {
+      text_ += '\\';
+      text_ += letters[at];
+    } else if (byte < 0x20) {
+      text_ += "\\u00";
+      text_ += digits[byte >> 4];
+      text_ += digits[byte & 0xFU];
+    } else {
+      text_ += c;
     }
-    if (!open_.back().insert(key).second)
-      throw Failure({.code = ErrorCode::wrong_shape,
-                     .file = file_,
-                     .record = open_.size() > 2 ? list_ + "[" + std::to_string(begun_ - 1) + "]" : "",
-                     .field = key,
-                     .expected = "each key once in an object",
-                     .found = "the key twice"});
-    return true;
   }
-  bool start_object(std::size_t /*elements*/) override {
-    if (open_.size() == 2) ++begun_;
-    return begin();
-  }
-  bool end_object() override { return end(); }
-  bool start_array(std::size_t /*elements*/) override { return begin(); }
-  bool end_array() override { return end(); }
-  bool null() override { return true; }
-  bool boolean(bool /*value*/) override { return true; }
-  bool number_integer(number_integer_t /*value*/) override { return true; }
-  bool number_unsigned(number_unsigned_t /*value*/) override { return true; }
-  bool number_float(number_float_t /*value*/, const string_t& /*text*/) override { return true; }
-  bool string(string_t& /*value*/) override { return true; }
-  bool binary(binary_t& /*value*/) override { return true; }
-  bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
-                   const nlohmann::detail::exception& /*fault*/) override {
-    return false;
-  }
-
- private:
-  bool begin() {
-    if (open_.size() > deepest)
-      throw Failure({.code = ErrorCode::wrong_shape,
-                     .file = file_,
-                     .expected = "at most " + std::to_string(deepest) + " levels of nesting",
-                     .found = "more"});
-    open_.emplace_back();
-    return true;
-  }
-  bool end() {
-    open_.pop_back();
-    return true;
-  }
-
-  const std::string& file_;
-  std::string list_;                         ///< the key of the file that is read
-  std::size_t begun_ = 0;                    ///< how many records of it
-  std::vector<std::set<std::string>> open_;  ///< the keys of the values that are not ended; lists have none
-};
-
-}  // namespace
-
-// Two passes: nlohmann's parser can call back as it reads, but then takes time by the square of the longest list.
-nlohmann::json parse_without_duplicate_keys(const NamedText& file) {
-  KeyWatch watch(file.name);
-  nlohmann::json::sax_parse(file.text, &watch);
-  return nlohmann::json::parse(file.text);
+  text_ += '"';
 }
 
 }  // namespace chronicle::exchange

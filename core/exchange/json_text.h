@@ -1,14 +1,42 @@
-// Reading JSON text. Private to core/exchange.
+// Writes JSON text. Private to core/exchange.
 #pragma once
 
-#include <nlohmann/json.hpp>
-
-#include "core/base/embedded.h"
+#include <cstdint>
+#include <string>
+#include <string_view>
 
 namespace chronicle::exchange {
 
-/// Parses `file`. Throws nlohmann's parse_error, or Failure where an object has a key twice (JSON readers keep one of
-/// the values in silence, and a fact would be lost) or values are nested absurdly deep.
-nlohmann::json parse_without_duplicate_keys(const NamedText& file);
+/// Puts JSON together, two spaces of indent a level. The caller keeps the order: a key before each value in an object,
+/// an end for each beginning.
+class JsonText {
+ public:
+  void begin_object() { begin('{'); }
+  void end_object() { end('}'); }
+  void begin_list() { begin('['); }
+  void end_list() { end(']'); }
+  void key(std::string_view key);
+  /// A text, which must be UTF-8.
+  void value(std::string_view text);
+  void value(const char* text) { value(std::string_view(text)); }
+  void value(std::int64_t number);
+  /// A finite number; whole ones have no decimal point, others as few digits as read back the same.
+  void value(double number);
+  void value(bool flag);
+
+  std::string take() && { return std::move(text_); }
+
+ private:
+  void begin(char bracket);
+  void end(char bracket);
+  void begin_line();
+  void before_value();
+  void quote(std::string_view text);
+
+  std::string text_;
+  std::size_t level_ = 0;
+  bool is_first_ = true;    ///< nothing stands in the innermost list or object yet
+  bool after_key_ = false;  ///< a key waits for its value
+};
 
 }  // namespace chronicle::exchange

@@ -1,42 +1,31 @@
 #include "core/exchange/record_reader.h"
 
 #include <cmath>
+#include <unordered_set>
+
+#include "core/exchange/limits.h"
+#include "core/exchange/shown.h"
+#include "core/exchange/value_rules.h"
+#include "core/model/naming.h"
+#include "core/words/characters.h"
 
 namespace chronicle::exchange {
 namespace {
 
-/// Values are shown in messages; a long one is cut.
-std::string shown(const Json& value) {
-  constexpr std::size_t longest = 60;
-  std::string text = value.dump(-1, ' ', false, Json::error_handler_t::replace);
-  if (text.size() <= longest) return text;
-  std::size_t cut = longest;
-  while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U) --cut;
-  return text.substr(0, cut) + "…";
+/// What makes a citation one of its own; no text has the separator in it.
+std::string key_of(const Citation& citation) {
+  const std::string separator(1, '\0');
+  const auto part = [&](const std::optional<std::string>& text) { return separator + (text ? *text : ""); };
+  const auto confidence = citation.confidence ? std::string(word_of(*citation.confidence)) : std::string();
+  return citation.field + separator + citation.source.text() + separator + confidence + part(citation.locator) +
+         part(citation.reading) + part(citation.derivation);
 }
 
-bool is_blank(const std::string& text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
-}
-
-bool is_language(const std::string& text) {
-  return (text.size() == 2 || text.size() == 3) &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
-bool is_web_address(const std::string& text) {
-  const bool scheme = text.rfind("https://", 0) == 0 || text.rfind("http://", 0) == 0;
-  return scheme && text.size() > 8 && text.find_first_of(" \t\r\n") == std::string::npos;
-}
-
-bool is_item_number(const std::string& text) {
-  if (text.empty() || text.front() == '.' || text.back() == '.' || text.find("..") != std::string::npos) return false;
-  return text.find_first_not_of("0123456789.") == std::string::npos;
-}
-
-/// ISO 3166-1 alpha-2.
-bool is_country_code(const std::string& text) {
-  return text.size() == 2 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+/// The value as a whole number; nothing if it is none, or too large to be any of the record.
+std::optional<std::int64_t> whole_number(const Json& value) {
+  if (value.is_number_unsigned() && value.get<std::uint64_t>() > INT64_MAX) return std::nullopt;
+  if (value.is_number_integer()) return value.get<std::int64_t>();
+  return std::nullopt;
 }
 
 }  // namespace
@@ -48,9 +37,7 @@ const std::vector<std::string>& common_keys() {
 }
 
 RecordReader::RecordReader(const std::string& file, std::string place, const Json& object)
-    : file_(file), place_(std::move(place)), object_(object) {
-  if (!object.is_object()) refuse("", "an object", object);
-}
+    : file_(file), place_(std::move(place)), object_(object) {}
 
 void RecordReader::refuse(const std::string& field, const std::string& expected, const Json& found) const {
   throw Failure({.code = ErrorCode::bad_value,
@@ -65,6 +52,23 @@ void RecordReader::miss(const std::string& field, const std::string& expected) c
   throw Failure({.code = ErrorCode::bad_value, .file = file_, .record = place_, .field = field, .expected = expected});
 }
 
+template <typename List, typename KeyOf, typename Shown>
+void RecordReader::refuse_repeated(const char* field, const List& list, KeyOf&& key_of, Shown&& shown_as) const {
+  std::unordered_set<std::string> met;
+  for (const auto& value : list)
+    if (!met.insert(key_of(value)).second)
+      throw Failure({.code = ErrorCode::repeated_value,
+                     .file = file_,
+                     .record = place_,
+                     .field = field,
+                     .found = shown_text(shown_as(value))});
+}
+
+void RecordReader::refuse_repeated(const char* field, const std::vector<std::string>& texts) const {
+  const auto same = [](const std::string& text) { return text; };
+  refuse_repeated(field, texts, same, same);
+}
+
 RecordId RecordReader::read_id(Kind kind) {
   const std::string expected = "an id such as " + std::string(name_of(kind)) + "/...";
   const auto found = object_.find("id");
@@ -72,6 +76,7 @@ RecordId RecordReader::read_id(Kind kind) {
   const auto id = found->is_string() ? RecordId::parse(found->get_ref<const std::string&>()) : std::nullopt;
   if (!id || id->kind() != kind) refuse("id", expected, *found);
   place_ = id->text();
+  kind_ = kind;
   return *id;
 }
 
@@ -89,12 +94,21 @@ void RecordReader::read_common(Record& record, const std::set<std::string>& keys
     for (const Json& reading : *readings) record.readings.push_back(read_reading(reading, keys));
   record.not_applicable = read_keys("not_applicable", keys);
   record.not_looked_up = read_keys("not_looked_up", keys);
+
+  const auto id = [](const Ref<Kind::topic>& topic) { return topic.text(); };
+  refuse_repeated("topics", record.topics, id, id);
+  refuse_repeated("citations", record.citations, key_of, [](const Citation& one) { return one.source.text(); });
+  const auto field = [](const Reading& one) { return one.field; };
+  refuse_repeated("readings", record.readings, field, field);
 }
 
 void RecordReader::read_names(Record& record) {
   const auto names = object_.find("names");
-  if (names == object_.end()) return;
-  if (!names->is_object()) refuse("names", "an object of texts by language", *names);
+  if (names == object_.end()) {
+    if (needs_name(record.id.kind())) miss("names", "a name, such as {\"en\": \"...\"}");
+    return;
+  }
+  if (!names->is_object() || names->empty()) refuse("names", "an object of texts by language", *names);
   for (const auto& [language, name] : names->items()) {
     if (!is_language(language)) refuse("names", "a language code of two or three letters", language);
     read("names", name, record.names[language]);
@@ -156,6 +170,7 @@ std::vector<std::string> RecordReader::read_texts(const char* key) {
   std::vector<std::string> texts;
   if (const Json* values = list(key))
     for (const Json& value : *values) read(key, value, texts.emplace_back());
+  refuse_repeated(key, texts);
   return texts;
 }
 
@@ -163,27 +178,49 @@ std::vector<std::string> RecordReader::read_keys(const char* key, const std::set
   std::vector<std::string> texts;
   if (const Json* values = list(key))
     for (const Json& value : *values) texts.push_back(read_key(key, value, keys));
+  refuse_repeated(key, texts);
   return texts;
 }
 
 void RecordReader::read(const char* key, const Json& value, std::string& member) const {
-  if (!value.is_string() || is_blank(value.get_ref<const std::string&>())) refuse(key, "a text", value);
+  if (!value.is_string()) refuse(key, "a text", value);
   member = value.get<std::string>();
+  if (is_blank(member)) refuse(key, "a text with something to be read in it", value);
   const std::string_view name = key;
-  if (name == "url" && !is_web_address(member)) refuse(key, "an http or https address", value);
+  if (name == "url" && !is_web_address(member)) refuse(key, "an http or https address without blanks", value);
   if (name == "language" && !is_language(member)) refuse(key, "a language code of two or three letters", value);
   if (name == "code" && !is_country_code(member)) refuse(key, "a country code of two letters such as BY", value);
   if (name == "number" && !is_item_number(member)) refuse(key, "a number such as 10 or 10.1", value);
 }
 
 void RecordReader::read(const char* key, const Json& value, std::int64_t& member) const {
-  if (!value.is_number_integer()) refuse(key, "a whole number", value);
-  member = value.get<std::int64_t>();
+  const auto whole = whole_number(value);
+  if (!whole || *whole < 1 || *whole > largest_ordinal)
+    refuse(key, "a whole number from 1 to " + std::to_string(largest_ordinal), value);
+  member = *whole;
 }
 
 void RecordReader::read(const char* key, const Json& value, double& member) const {
-  if (!value.is_number() || !std::isfinite(value.get<double>())) refuse(key, "a number", value);
+  if (kind_ == Kind::count)
+    read_count(key, value, member);
+  else
+    read_figure(key, value, member);
+}
+
+void RecordReader::read_count(const char* key, const Json& value, double& member) const {
+  member = value.is_number() ? value.get<double>() : -1;
+  if (member < 0 || member > static_cast<double>(largest_count) || member != std::floor(member))
+    refuse(key, "a whole number up to " + std::to_string(largest_count), value);
+}
+
+void RecordReader::read_figure(const char* key, const Json& value, double& member) const {
+  if (!value.is_number()) refuse(key, "a number", value);
   member = value.get<double>();
+  const double size = std::abs(member);
+  if (size > largest_figure || (size < smallest_figure && size != 0))
+    refuse(key, "a number up to 1e18, and not below 1e-12 unless it is 0", value);
+  if (value.is_number_integer() && whole_number(value) != static_cast<std::int64_t>(member))
+    refuse(key, "a number that can be kept exactly", value);
 }
 
 void RecordReader::read(const char* key, const Json& value, bool& member) const {

@@ -17,7 +17,8 @@ using Json = nlohmann::json;
 /// The keys that every record may have, besides `id` and its own.
 const std::vector<std::string>& common_keys();
 
-/// Reads the members of one JSON object. Throws Failure at the first value that is not what the format says.
+/// Reads the members of one JSON object, in which no text has a forbidden character (core/words/characters.h). Throws
+/// Failure at the first value that is not what the format says.
 class RecordReader {
  public:
   /// `place` names the object in messages until its id is known, e.g. "documents[3]".
@@ -57,6 +58,10 @@ class RecordReader {
   RecordId read_id(Kind kind);
   void read_common(Record& record, const std::set<std::string>& keys);
   void read_names(Record& record);
+  /// Refuses a list in which two values have the same key.
+  template <typename List, typename KeyOf, typename Shown>
+  void refuse_repeated(const char* field, const List& list, KeyOf&& key_of, Shown&& shown_as) const;
+  void refuse_repeated(const char* field, const std::vector<std::string>& texts) const;
   Citation read_citation(const Json& value, const std::set<std::string>& keys);
   Reading read_reading(const Json& value, const std::set<std::string>& keys);
   std::vector<std::string> read_texts(const char* key);
@@ -67,6 +72,8 @@ class RecordReader {
   void read(const char* key, const Json& value, std::string& member) const;
   void read(const char* key, const Json& value, std::int64_t& member) const;
   void read(const char* key, const Json& value, double& member) const;
+  void read_count(const char* key, const Json& value, double& member) const;
+  void read_figure(const char* key, const Json& value, double& member) const;
   void read(const char* key, const Json& value, bool& member) const;
   void read(const char* key, const Json& value, Date& member) const;
   void read(const char* key, const Json& value, RecordId& member) const;
@@ -88,6 +95,7 @@ class RecordReader {
 
   const std::string& file_;
   std::string place_;
+  Kind kind_ = Kind::session;  ///< once the id is known
   const Json& object_;
 };
 

@@ -1,95 +1,131 @@
 // Writes records in the format of docs/record-format.md.
 #include <algorithm>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
+#include "core/base/utf8.h"
+#include "core/exchange/json_text.h"
 #include "core/exchange/record_file.h"
 
 namespace chronicle {
 namespace {
 
-using Json = nlohmann::ordered_json;
+/// Writes the members of one record.
+class RecordWriter {
+ public:
+  RecordWriter(exchange::JsonText& json, const RecordId& id) : json_(json), id_(id) {}
 
-Json to_json(const std::string& value) { return value; }
-Json to_json(std::int64_t value) { return value; }
-Json to_json(bool value) { return value; }
-Json to_json(const Date& value) { return value.text(); }
-Json to_json(const RecordId& value) { return value.text(); }
-template <Kind K>
-Json to_json(const Ref<K>& value) {
-  return value.text();
-}
-template <Named E>
-Json to_json(E value) {
-  return word_of(value);
-}
-/// Whole numbers without a decimal point, as people write them.
-Json to_json(double value) {
-  constexpr double exact = 9007199254740992.0;  // 2^53, up to which a double holds every whole number
-  if (value == std::floor(value) && std::abs(value) < exact) return static_cast<std::int64_t>(value);
-  return value;
-}
+  template <typename R>
+  void write(const R& record) {
+    json_.begin_object();
+    put("id", record.id);
+    put_names(record);
+    put_list("other_names", record.other_names);
+    R::describe(record, [this](const char* key, const auto& member) { put(key, member); });
+    put_list("topics", record.topics);
+    put_list("notes", record.notes);
+    put_list("not_applicable", record.not_applicable);
+    put_list("not_looked_up", record.not_looked_up);
+    put_list("citations", record.citations);
+    put_list("readings", record.readings);
+    json_.end_object();
+  }
 
-template <typename T>
-void put(Json& object, const char* key, const std::optional<T>& member) {
-  if (member) object[key] = to_json(*member);
-}
-template <typename T>
-void put(Json& object, const char* key, const T& member) {
-  object[key] = to_json(member);
-}
+ private:
+  template <typename T>
+  void put(const char* key, const T& member) {
+    field_ = key;
+    json_.key(key);
+    value(member);
+  }
+  template <typename T>
+  void put(const char* key, const std::optional<T>& member) {
+    if (member) put(key, *member);
+  }
+  template <typename T>
+  void put_list(const char* key, const std::vector<T>& list) {
+    if (list.empty()) return;
+    field_ = key;
+    json_.key(key);
+    json_.begin_list();
+    for (const T& one : list) value(one);
+    json_.end_list();
+  }
+  void put_names(const Record& record) {
+    if (record.names.empty()) return;
+    json_.key("names");
+    json_.begin_object();
+    for (const auto& [language, name] : record.names) put(language.c_str(), name);
+    json_.end_object();
+  }
 
-template <typename List, typename Convert>
-void put_list(Json& object, const char* key, const List& list, Convert&& convert) {
-  if (list.empty()) return;
-  Json& array = object[key] = Json::array();
-  for (const auto& element : list) array.push_back(convert(element));
-}
+  void value(const std::string& text) {
+    if (const auto at = first_bad_utf8(text)) refuse(ErrorCode::not_utf8, "", std::to_string(*at));
+    json_.value(text);
+  }
+  void value(std::int64_t number) { json_.value(number); }
+  void value(double number) {
+    if (!std::isfinite(number)) refuse(ErrorCode::bad_value, "a number", std::isnan(number) ? "none" : "infinity");
+    json_.value(number);
+  }
+  void value(bool flag) { json_.value(flag); }
+  void value(const Date& date) { value(date.text()); }
+  void value(const RecordId& id) { value(id.text()); }
+  template <Kind K>
+  void value(const Ref<K>& ref) {
+    value(ref.text());
+  }
+  template <Named E>
+  void value(E word) {
+    json_.value(word_of(word));
+  }
+  void value(const Citation& citation) {
+    json_.begin_object();
+    if (!citation.field.empty()) put("field", citation.field);
+    put("source", citation.source);
+    put("locator", citation.locator);
+    put("confidence", citation.confidence);
+    put("reading", citation.reading);
+    put("derivation", citation.derivation);
+    json_.end_object();
+  }
+  void value(const Reading& reading) {
+    json_.begin_object();
+    put("field", reading.field);
+    put("reason", reading.reason);
+    json_.end_object();
+  }
 
-Json citation_json(const Citation& citation) {
-  Json object = Json::object();
-  if (!citation.field.empty()) object["field"] = citation.field;
-  object["source"] = citation.source.text();
-  put(object, "locator", citation.locator);
-  put(object, "confidence", citation.confidence);
-  put(object, "reading", citation.reading);
-  put(object, "derivation", citation.derivation);
-  return object;
-}
+  [[noreturn]] void refuse(ErrorCode code, const std::string& expected, const std::string& found) const {
+    throw Failure({.code = code, .record = id_.text(), .field = field_, .expected = expected, .found = found});
+  }
 
-Json reading_json(const Reading& reading) { return {{"field", reading.field}, {"reason", reading.reason}}; }
+  exchange::JsonText& json_;
+  const RecordId& id_;
+  std::string field_;
+};
 
 template <typename R>
-Json record_json(const R& record) {
-  Json object = Json::object();
-  object["id"] = record.id.text();
-  for (const auto& [language, name] : record.names) object["names"][language] = name;
-  const auto same = [](const std::string& text) { return Json(text); };
-  put_list(object, "other_names", record.other_names, same);
-  R::describe(record, [&](const char* key, const auto& member) { put(object, key, member); });
-  put_list(object, "topics", record.topics, [](const auto& topic) { return Json(topic.text()); });
-  put_list(object, "notes", record.notes, same);
-  put_list(object, "not_applicable", record.not_applicable, same);
-  put_list(object, "not_looked_up", record.not_looked_up, same);
-  put_list(object, "citations", record.citations, citation_json);
-  put_list(object, "readings", record.readings, reading_json);
-  return object;
+void write_kind(exchange::JsonText& json, const std::vector<R>& all) {
+  if (all.empty()) return;
+  std::vector<const R*> records;
+  for (const R& record : all) records.push_back(&record);
+  std::sort(records.begin(), records.end(), [](const R* a, const R* b) { return a->id < b->id; });
+  json.key(plural_of(R::kind));
+  json.begin_list();
+  for (const R* record : records) RecordWriter(json, record->id).write(*record);
+  json.end_list();
 }
 
 }  // namespace
 
 std::string write_record_file(const Bundle& bundle) {
-  Json root = Json::object();
-  root["chronicle"] = 1;
-  for_each_kind([&]<typename R>() {
-    std::vector<const R*> records;
-    for (const R& record : bundle.of<R>()) records.push_back(&record);
-    if (records.empty()) return;
-    std::sort(records.begin(), records.end(), [](const R* a, const R* b) { return a->id < b->id; });
-    Json& list = root[std::string(plural_of(R::kind))] = Json::array();
-    for (const R* record : records) list.push_back(record_json(*record));
-  });
-  return root.dump(2) + "\n";
+  exchange::JsonText json;
+  json.begin_object();
+  json.key("chronicle");
+  json.value(std::int64_t{1});
+  for_each_kind([&]<typename R>() { write_kind(json, bundle.of<R>()); });
+  json.end_object();
+  return std::move(json).take() + "\n";
 }
 
 }  // namespace chronicle

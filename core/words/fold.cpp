@@ -1,5 +1,6 @@
 #include "core/words/fold.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/base/utf8.h"
@@ -156,6 +157,54 @@ void append_folded(std::string& word, char32_t c) {
   append_utf8(word, without_accent(lower_cyrillic(c)));
 }
 
+/// Letters of two alphabets that look alike, at least as capitals: a keyboard left in the other one writes them.
+struct Alike {
+  std::string_view latin, cyrillic;
+};
+constexpr std::array<Alike, 15> alike{{{"a", "а"},
+                                       {"b", "в"},
+                                       {"c", "с"},
+                                       {"e", "е"},
+                                       {"h", "н"},
+                                       {"i", "і"},
+                                       {"j", "ј"},
+                                       {"k", "к"},
+                                       {"m", "м"},
+                                       {"o", "о"},
+                                       {"p", "р"},
+                                       {"s", "ѕ"},
+                                       {"t", "т"},
+                                       {"x", "х"},
+                                       {"y", "у"}}};
+
+bool is_latin(char c) { return c >= 'a' && c <= 'z'; }
+bool is_cyrillic_lead(char c) { return is_between(static_cast<unsigned char>(c), 0xD0, 0xD3); }
+
+/// The word with the letters of one alphabet as those of the other that look like them; empty if one has no such.
+std::string converted(std::string_view word, std::string_view Alike::*from, std::string_view Alike::*to) {
+  std::string text;
+  for (std::size_t at = 0; at < word.size();) {
+    const bool foreign = from == &Alike::latin ? is_latin(word[at]) : is_cyrillic_lead(word[at]);
+    const std::size_t start = at;
+    next_code_point(word, at);
+    const std::string_view letter = word.substr(start, at - start);
+    const auto found =
+        std::find_if(alike.begin(), alike.end(), [&](const Alike& pair) { return pair.*from == letter; });
+    if (foreign && found == alike.end()) return {};
+    text += foreign ? (*found).*to : letter;
+  }
+  return text;
+}
+
+/// A folded word in which two alphabets are mixed is written in one, where the letters of the other look like its own.
+void keep_to_one_alphabet(std::string& word) {
+  if (std::none_of(word.begin(), word.end(), is_latin)) return;
+  if (std::none_of(word.begin(), word.end(), is_cyrillic_lead)) return;
+  std::string one = converted(word, &Alike::latin, &Alike::cyrillic);
+  if (one.empty()) one = converted(word, &Alike::cyrillic, &Alike::latin);
+  if (!one.empty()) word = std::move(one);
+}
+
 constexpr char32_t breve = 0x306;
 constexpr std::string_view i_letter = "и", short_i = "й";
 
@@ -176,10 +225,11 @@ bool WordReader::next(Word& word) {
         if (c == breve && word.folded.ends_with(i_letter))
           word.folded.replace(word.folded.size() - i_letter.size(), i_letter.size(), short_i);
       } else if (!is_joiner(c)) {
-        return true;
+        break;
       }
     }
   }
+  keep_to_one_alphabet(word.folded);
   return !word.folded.empty();
 }
 

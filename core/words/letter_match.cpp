@@ -77,14 +77,12 @@ class Origins {
   explicit Origins(std::string_view text) {
     for (const Word& word : words_of(text)) {
       if (!folded_.empty()) add(" ", {word.start, word.start});
-      for (std::size_t at = word.start; at < word.end;) {
+      const auto letters = letters_of(text, word);
+      std::size_t letter = 0;
+      for (std::size_t at = 0; at < word.folded.size(); ++letter) {
         const std::size_t start = at;
-        next_code_point(text, at);
-        const std::string letter = fold(text.substr(start, at - start));
-        if (!letter.empty())
-          add(letter, {start, at});
-        else if (!from_.empty())
-          from_.back().end = at;  // an accent belongs to its letter
+        next_code_point(word.folded, at);
+        add(std::string_view(word.folded).substr(start, at - start), letters.at(letter));
       }
     }
   }
@@ -93,7 +91,23 @@ class Origins {
   ByteRange range_of(const ByteRange& folded) const { return {from_[folded.start].start, from_[folded.end - 1].end}; }
 
  private:
-  void add(const std::string& letter, const ByteRange& from) {
+  /// Where each letter of the folded word comes from. What folding a word as a whole changes, it changes letter by
+  /// letter.
+  static std::vector<ByteRange> letters_of(std::string_view text, const Word& word) {
+    std::vector<ByteRange> letters;
+    for (std::size_t at = word.start; at < word.end;) {
+      const std::size_t start = at;
+      next_code_point(text, at);
+      const std::string folded = fold(text.substr(start, at - start));
+      if (folded.empty() && !letters.empty()) letters.back().end = at;  // an accent belongs to its letter
+      for (std::size_t of_folded = 0; of_folded < folded.size();) {
+        next_code_point(folded, of_folded);
+        letters.push_back({start, at});
+      }
+    }
+    return letters;
+  }
+  void add(std::string_view letter, const ByteRange& from) {
     folded_ += letter;
     from_.resize(folded_.size(), from);
   }

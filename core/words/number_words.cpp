@@ -1,16 +1,16 @@
 #include "core/words/number_words.h"
 
+#include <algorithm>
 #include <array>
-#include <cstdio>
+#include <charconv>
 
 namespace chronicle {
 
 std::string number_words(double number) {
-  std::array<char, 400> buffer{};
-  std::snprintf(buffer.data(), buffer.size(), "%.6f", number);
-  std::string text = buffer.data();
-  text.erase(text.find_last_not_of('0') + 1);
-  if (text.back() == '.') text.pop_back();
+  if (number == 0) number = 0;     // which has no sign
+  std::array<char, 400> buffer{};  // the smallest double takes 343
+  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed).ptr;
+  std::string text(buffer.data(), end);
   const std::size_t start = text.front() == '-' ? 1 : 0;
   const std::size_t point = std::min(text.find('.'), text.size());
   if (point - start < 5) return text;

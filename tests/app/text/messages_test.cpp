@@ -52,8 +52,16 @@ TEST_CASE("messages name what they know") {
   CHECK(message_of(whole(C::no_page)).contains(QStringLiteral("document/x")));
   CHECK(message_of({.code = C::note_too_large, .expected = "1", .found = "2"}) ==
         QStringLiteral("The note is too large: 2 MiB, where one may have 1. Nothing was changed. Shorten it."));
-  for (const C code : {C::cannot_write, C::damaged_library, C::store_failed, C::not_json})
+  for (const C code : {C::cannot_write, C::damaged_library, C::store_failed})
     CHECK(message_of(whole(code)).contains(QStringLiteral("a detail")));
+  CHECK(message_of({.code = C::not_json, .file = "a.json", .found = "3:14"}) ==
+        QStringLiteral("“a.json” is not JSON: line 3, column 14 cannot be read. Nothing was changed. Mend the file and "
+                       "try again."));
+  CHECK(message_of({.code = C::empty_file, .file = "a.json"}) ==
+        QStringLiteral("“a.json” is empty. Nothing was changed. Choose the file that has the records in it."));
+  CHECK(message_of({.code = C::not_utf8, .record = "document/x", .field = "names", .found = "2"}) ==
+        QStringLiteral("The text in record “document/x”, field “names” is not UTF-8: byte 2 is no part of a character. "
+                       "Nothing was changed."));
 }
 
 TEST_CASE("messages stay short and on one line whatever the error holds") {

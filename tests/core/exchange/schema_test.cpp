@@ -2,9 +2,11 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "core/base/embedded.h"
+#include "core/exchange/limits.h"
+#include "core/model/naming.h"
 #include "core/model/records.h"
 #include "tests/support/catch.h"
+#include "tests/support/schema.h"
 
 namespace chronicle {
 namespace {
@@ -24,7 +26,7 @@ struct Member<std::optional<T>> {
 };
 
 const Json& schema() {
-  static const Json parsed = Json::parse(embedded::record_schema().front().text);
+  static const Json parsed = Json::parse(test::schema_text());
   return parsed;
 }
 
@@ -41,12 +43,6 @@ Keys keys_of(const Json& object) {
   Keys keys;
   for (const auto& [key, value] : object.items()) keys.insert(key);
   return keys;
-}
-
-/// Kinds that are nothing without a name; the others are called after their facts.
-bool has_names(Kind kind) {
-  return kind == Kind::document || kind == Kind::person || kind == Kind::state || kind == Kind::place ||
-         kind == Kind::topic || kind == Kind::source;
 }
 
 void check_word(const Json& node, const std::vector<std::string>& words) {
@@ -68,7 +64,10 @@ void check_value(const Json& node, const Date*) { CHECK(node == schema().at("def
 void check_value(const Json& node, const std::string*) { CHECK(node.at("type") == "string"); }
 void check_value(const Json& node, const bool*) { CHECK(node.at("type") == "boolean"); }
 void check_value(const Json& node, const std::int64_t*) { CHECK(node.at("type") == "integer"); }
-void check_value(const Json& node, const double*) { CHECK(node.at("type") == "number"); }
+void check_value(const Json& node, const double*) {
+  const std::string type = node.at("type");
+  CHECK((type == "number" || type == "integer"));
+}
 
 }  // namespace
 
@@ -91,7 +90,7 @@ TEST_CASE("the schema of each kind has the keys, words and types of the model") 
     const Json& node = schema().at("definitions").at(std::string(name_of(R::kind)));
     Keys expected = common;
     Keys required{"id"};
-    if (has_names(R::kind)) required.insert("names");
+    if (needs_name(R::kind)) required.insert("names");
     const R record{};
     R::describe(record, [&]<typename T>(const char* key, const T&) {
       CAPTURE(key);
@@ -103,6 +102,22 @@ TEST_CASE("the schema of each kind has the keys, words and types of the model") 
     CHECK(keys_of(node.at("properties")) == expected);
     CHECK(Keys(node.at("required").begin(), node.at("required").end()) == required);
     CHECK(node.at("additionalProperties") == false);
+  });
+}
+
+TEST_CASE("the schema has the bounds of the reader") {
+  const auto& definitions = schema().at("definitions");
+  CHECK(definitions.at("text").at("maxLength") == longest_text);
+  CHECK(definitions.at("session").at("properties").at("ordinal").at("maximum") == largest_ordinal);
+  CHECK(definitions.at("count").at("properties").at("value").at("maximum") == largest_count);
+  CHECK(definitions.at("figure").at("properties").at("value").at("maximum") == largest_figure);
+  for_each_kind([&]<typename R>() {
+    for (const auto& [key, value] : definitions.at(std::string(name_of(R::kind))).at("properties").items())
+      if (value.value("type", "") == "array") {
+        CAPTURE(key);
+        CHECK(value.at("maxItems") == most_values);
+        CHECK(value.at("uniqueItems") == true);
+      }
   });
 }
 

@@ -38,6 +38,19 @@ TEST_CASE("words are looked up without case, accents and apostrophes") {
   CHECK(fold(" \t—№…\u3000").empty());
 }
 
+TEST_CASE("a word in two alphabets is one in the alphabet that it looks like") {
+  CHECK(fold("CНГ") == "снг");  // СНГ with a Latin C
+  CHECK(fold("Cоглашение") == fold("Соглашение"));
+  CHECK(fold("Mинск") == fold("Минск"));
+  CHECK(fold("Мінск") == fold("Мiнск"));    // Мінск, once with a Latin i
+  CHECK(fold("Аgreement") == "agreement");  // with a Cyrillic А
+  CHECK(fold("cооperаtion") == "cooperation");
+  CHECK(fold("СAC") == fold("САС"));    // which may be either is Cyrillic
+  CHECK(fold("CIS CHC") == "cis chc");  // one alphabet alone stays as it is
+  CHECK(fold("COVIDп") == "covidп");    // п looks like no Latin letter, d like no Cyrillic
+  CHECK(fold("IT-рынок") == "it рынок");
+}
+
 TEST_CASE("words stand where they are in the text") {
   const std::string text = "  Gov't, Кишинёв…";
   const auto words = words_of(text);

@@ -1,0 +1,32 @@
+// Words and numbers are the same on every desktop.
+#include <clocale>
+
+#include "core/time/date.h"
+#include "core/words/figure_words.h"
+#include "core/words/fold.h"
+#include "core/words/number_words.h"
+#include "tests/support/catch.h"
+#include "tests/support/comma_locale.h"
+
+namespace chronicle {
+
+TEST_CASE("numbers and words do not depend on the locale") {
+  for (const char* language : {"ru_RU", "tr_TR"}) {
+    CAPTURE(language);
+    const test::CommaLocale locale(language);
+    if (!locale.is_set()) WARN("no locale with a decimal comma can be made on this machine");
+    CHECK(number_words(18) == "18");
+    CHECK(number_words(4.5) == "4.5");
+    CHECK(number_words(1234567.25) == "1\u00A0234\u00A0567.25");
+    Figure figure;
+    figure.value = 2.4;
+    figure.unit = "percent";
+    CHECK(in_words(figure) == "2.4\u00A0%");
+    CHECK(fold("INTERNET I ISTANBUL Ёж") == "internet i istanbul еж");
+    CHECK(in_words(*Date::parse("2021-11-12")) == "12 November 2021");
+    CHECK(Day::parse("2021-11-12")->iso() == "2021-11-12");
+  }
+  CHECK(std::string(std::localeconv()->decimal_point) == ".");
+}
+
+}  // namespace chronicle
