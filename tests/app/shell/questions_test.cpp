@@ -83,7 +83,8 @@ TEST_CASE("what was promised on transport in 2021 and what came in 2025 takes fo
   CHECK(f.title().contains(QStringLiteral("2021 and 2025")));
   click_link(f, QStringLiteral("page:question/comparison?after=2025&before=2021&topic=topic/transport"));
   CHECK(f.title().contains(QStringLiteral("Promised in 2021, come in 2025")));
-  CHECK(f.title().contains(QStringLiteral("Restated: A concept of integration of the transport arteries")));
+  CHECK(
+      f.title().contains(QStringLiteral("Progress: To draw up the Concept of Integration of CIS transport arteries")));
 }
 
 TEST_CASE("a question follows the filter and the as-of day") {

@@ -44,11 +44,11 @@ TEST_CASE("every document of the first time is sorted in exactly once") {
   }
 }
 
-TEST_CASE("transport: promised in 2021, restated in 2025, the railway concept goes on") {
+TEST_CASE("transport: promised in 2021, taken further in 2025, the railway concept goes on") {
   const auto comparison = compared("2021", "2025", "topic/transport");
   REQUIRE(comparison.promises.size() == 1);
   REQUIRE(comparison.promises.front().traces.size() == 1);
-  CHECK(comparison.promises.front().traces.front()->verdict == Verdict::restated);
+  CHECK(comparison.promises.front().traces.front()->verdict == Verdict::progress);
   REQUIRE(comparison.continued.size() == 1);
   CHECK(comparison.continued.front().before->id.text() == "document/railway-1520-concept-2030");
 }
