@@ -1,4 +1,6 @@
 // What the window does with files: libraries, and records that come and go.
+#include <QtCore/QCoreApplication>
+
 #include "app/files/save_file.h"
 #include "app/shell/main_window.h"
 #include "app/shell/user_library.h"
@@ -13,6 +15,33 @@ QStringList record_filters() { return {QObject::tr("Record files (*.json)")}; }
 
 QString with_suffix(const QString& path, const QString& suffix) {
   return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
+class Edition {
+  Q_DECLARE_TR_FUNCTIONS(Edition)
+};
+
+/// What bringing in an edition of the bundled record did.
+QString edition_words(const EditionChanges& changes) {
+  constexpr std::size_t most_named = 20;
+  QString words = Edition::tr("The bundled record is in: %1 added, %2 renewed, %3 as they were, %4 removed.")
+                      .arg(changes.added)
+                      .arg(changes.changed)
+                      .arg(changes.same)
+                      .arg(changes.removed);
+  if (changes.spared > 0)
+    words += QLatin1Char(' ') % Edition::tr("No longer in it, but kept because your records or notes rest on them: %1.")
+                                    .arg(changes.spared);
+  if (changes.differing.empty()) return words;
+  QStringList named;
+  for (std::size_t i = 0; i < std::min(most_named, changes.differing.size()); ++i)
+    named << QString::fromStdString(changes.differing[i].text());
+  if (changes.differing.size() > most_named)
+    named << Edition::tr("and %1 more").arg(changes.differing.size() - most_named);
+  return words % QStringLiteral("\n\n") %
+         Edition::tr("Your own versions were kept of records that the new edition has otherwise (%1): %2.")
+             .arg(changes.differing.size())
+             .arg(named.join(QStringLiteral(", ")));
 }
 
 }  // namespace
@@ -122,16 +151,17 @@ void MainWindow::export_records() {
 }
 
 void MainWindow::update_record() {
-  const auto changes = change_library(tr("Bringing in the newer record…"), bring_in_edition);
-  if (!changes) return;
+  EditionChanges changes;
+  const auto done = change_library(tr("Bringing in the newer record…"), [&](Library& library) -> Result<Changes> {
+    auto brought = bring_in_edition(library);
+    if (!brought) return fail(brought.error());
+    changes = *std::move(brought);
+    return Changes();
+  });
+  if (!done) return;
   can_update_ = false;
   update_actions();
-  dialogs().show_message(this, Severity::information,
-                         tr("The bundled record is in: %1 added, %2 renewed, %3 of yours left as they are, %4 removed.")
-                             .arg(changes->added)
-                             .arg(changes->changed)
-                             .arg(changes->same)
-                             .arg(changes->removed));
+  dialogs().show_message(this, Severity::information, edition_words(changes));
 }
 
 void MainWindow::offer_newer_record() {

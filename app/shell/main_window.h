@@ -116,6 +116,8 @@ class MainWindow : public QMainWindow {
   std::optional<RecordId> session_of_selection() const;
   /// Whether a copy is kept of the selected source.
   bool has_kept_copy();
+  /// Of the copy that is kept of a source; empty if there is none.
+  std::string checksum_of_copy(const RecordId& source);
   QString library_name() const;
   /// Says what went wrong with what the user has asked for.
   void report(const Error& error);
@@ -139,7 +141,6 @@ class MainWindow : public QMainWindow {
   /// What the window shows now.
   View view() const;
   void show_saved_questions();
-  QStringList saved_names();
   void save_question();
   void change_question(const QString& name);
   void rename_question(const QString& name);

@@ -23,6 +23,19 @@ constexpr std::array<std::pair<Command, const char*>, 11> addresses{{
     {Command::ask_evidence, "question/evidence"},
 }};
 
+QStringList names_of(const std::vector<SavedQuestion>& questions) {
+  QStringList names;
+  for (const SavedQuestion& question : questions) names << QString::fromStdString(question.name);
+  return names;
+}
+
+std::optional<SavedQuestion> question_of(const std::vector<SavedQuestion>& questions, const QString& name) {
+  const auto found = std::find_if(questions.begin(), questions.end(), [&](const SavedQuestion& question) {
+    return question.name == name.toStdString();
+  });
+  return found == questions.end() ? std::nullopt : std::optional(*found);
+}
+
 }  // namespace
 
 void MainWindow::wire_questions() {
@@ -89,12 +102,6 @@ void MainWindow::show_saved_questions() {
   }
 }
 
-QStringList MainWindow::saved_names() {
-  QStringList names;
-  for (const SavedQuestion& question : workspace_.saved_questions()) names << QString::fromStdString(question.name);
-  return names;
-}
-
 void MainWindow::question_changed(const Result<void>& result) {
   if (!result) report(result.error());
   show_saved_questions();
@@ -105,36 +112,43 @@ void MainWindow::save_question() {
   const View shown = view();
   QString suggested = shown.question ? question_title(shown.question->ask) : tab_title(shown.kind);
   if (const QString words = filter_->chosenWords(); !words.isEmpty()) suggested = tr("%1 %2").arg(suggested, words);
-  const auto name = ask_name(this, tr("Save as a question"), suggested, saved_names());
+  const auto known = workspace_.saved_questions();
+  const auto name = ask_name(this, tr("Save as a question"), suggested, names_of(known));
   if (!name) return;
   const auto saved = workspace_.write(begun, [&](Library& library) {
-    return library.save_question({name->toStdString(), shown.text()});
+    return library.save_question({name->toStdString(), shown.text()}, question_of(known, *name));
   });
   question_changed(saved);
   if (saved) status_->showMessage(tr("Saved as “%1”").arg(*name), 5000);
 }
 
 void MainWindow::change_question(const QString& name) {
+  const auto before = question_of(workspace_.saved_questions(), name);
   question_changed(workspace_.write(workspace_.opening(), [&](Library& library) {
-    return library.save_question({name.toStdString(), view().text()});
+    return library.save_question({name.toStdString(), view().text()}, before);
   }));
 }
 
 void MainWindow::rename_question(const QString& name) {
   const int begun = workspace_.opening();
-  QStringList others = saved_names();
+  const auto known = workspace_.saved_questions();
+  const auto question = question_of(known, name);
+  if (!question) return show_saved_questions();
+  QStringList others = names_of(known);
   others.removeAll(name);
   const auto other = ask_name(this, tr("Rename the question"), name, others);
   if (!other || *other == name) return;
-  question_changed(workspace_.write(
-      begun, [&](Library& library) { return library.rename_question(name.toStdString(), other->toStdString()); }));
+  question_changed(workspace_.write(begun, [&](Library& library) {
+    return library.rename_question(*question, other->toStdString(), question_of(known, *other));
+  }));
 }
 
 void MainWindow::drop_question(const QString& name) {
   const int begun = workspace_.opening();
+  const auto question = question_of(workspace_.saved_questions(), name);
+  if (!question) return show_saved_questions();
   if (!dialogs().ask(this, tr("Remove the question “%1”?").arg(name), tr("Remove"))) return;
-  question_changed(
-      workspace_.write(begun, [&](Library& library) { return library.drop_question(name.toStdString()); }));
+  question_changed(workspace_.write(begun, [&](Library& library) { return library.drop_question(*question); }));
 }
 
 }  // namespace chronicle::app

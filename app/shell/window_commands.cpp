@@ -167,14 +167,22 @@ void MainWindow::mention(const Error& error) { notices_->say(Matter::trouble, me
 
 bool MainWindow::can_change() const { return !reading_ && !workspace_.library().is_read_only(); }
 
+std::string MainWindow::checksum_of_copy(const RecordId& source) {
+  return workspace_.read_or(std::string(), [&](const Library& library) {
+    const auto copy = library.kept_copy(source);
+    return copy ? copy->checksum : std::string();
+  });
+}
+
 void MainWindow::keep_source_copy() {
   const int begun = workspace_.opening();
   const auto id = workspace_.selection();
   const auto source = id ? Ref<Kind::source>::parse(id->text()) : std::nullopt;
   if (!source) return;
   const QString title = QString::fromStdString(workspace_.catalogue()->title_of(*id));
+  const std::string before = checksum_of_copy(*id);
   const auto keep = [&](const KeptCopy& copy) {
-    return workspace_.write(begun, [&](Library& library) { return library.keep_copy(copy); });
+    return workspace_.write(begun, [&](Library& library) { return library.keep_copy(copy, before); });
   };
   if (!ask_to_keep_copy(this, *source, title, workspace_.today(), keep)) return;
   show_page();
@@ -184,8 +192,10 @@ void MainWindow::keep_source_copy() {
 void MainWindow::drop_source_copy() {
   const int begun = workspace_.opening();
   const auto id = workspace_.selection();
-  if (!id || !ask_to_drop_copy(this, QString::fromStdString(workspace_.catalogue()->title_of(*id)))) return;
-  const auto dropped = workspace_.write(begun, [&](Library& library) { return library.drop_copy(*id); });
+  if (!id) return;
+  const std::string before = checksum_of_copy(*id);
+  if (!ask_to_drop_copy(this, QString::fromStdString(workspace_.catalogue()->title_of(*id)))) return;
+  const auto dropped = workspace_.write(begun, [&](Library& library) { return library.drop_copy(*id, before); });
   if (!dropped) report(dropped.error());
   show_page();
   update_actions();
@@ -199,10 +209,9 @@ std::optional<UserNote> MainWindow::note_of_selection() const {
 }
 
 void MainWindow::set_bookmark(bool on) {
-  auto note = note_of_selection();
+  const auto note = note_of_selection();
   if (!note) return;
-  note->bookmarked = on;
-  if (const auto written = workspace_.write_note(workspace_.opening(), *note); !written) report(written.error());
+  if (const auto set = workspace_.set_bookmark(workspace_.opening(), note->record, on); !set) report(set.error());
   update_actions();
 }
 
@@ -210,8 +219,8 @@ void MainWindow::edit_note() {
   const auto note = note_of_selection();
   if (!note) return;
   const QString title = QString::fromStdString(workspace_.catalogue()->title_of(note->record));
-  const auto write = [this, begun = workspace_.opening()](const UserNote& typed) {
-    return workspace_.write_note(begun, typed);
+  const auto write = [this, &note, begun = workspace_.opening()](const UserNote& typed) {
+    return workspace_.write_note(begun, typed, *note);
   };
   NoteDialog dialog(*note, title, tags_of(workspace_.notes()), write, this);
   dialogs().run(dialog);

@@ -149,10 +149,18 @@ void Workspace::open(LoadedLibrary loaded) {
   Q_EMIT libraryChanged();
 }
 
-Result<void> Workspace::write_note(int begun, UserNote note) {
+Result<void> Workspace::write_note(int begun, UserNote note, const UserNote& before) {
   note.changed = today_;
+  return change_notes(begun, [&](Library& library) { return library.write_user_note(note, before); });
+}
+
+Result<void> Workspace::set_bookmark(int begun, const RecordId& record, bool on) {
+  return change_notes(begun, [&](Library& library) { return library.set_bookmark(record, on, today_); });
+}
+
+Result<void> Workspace::change_notes(int begun, const std::function<Result<void>(Library&)>& change) {
   auto notes_now = write(begun, [&](Library& library) -> Result<std::vector<UserNote>> {
-    if (auto written = library.write_user_note(note); !written) return fail(written.error());
+    if (auto changed = change(library); !changed) return fail(changed.error());
     return library.user_notes();
   });
   if (!notes_now) return fail(notes_now.error());

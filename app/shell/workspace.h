@@ -103,8 +103,11 @@ class Workspace : public QObject {
   void go_forward();
   /// Works on this library from now on; filter, selection and history start anew.
   void open(LoadedLibrary loaded);
-  /// Puts down a note in the library (`Library::write_user_note`), as changed today; `begun` as of `write`.
-  Result<void> write_note(int begun, UserNote note);
+  /// Puts down a note in the library in place of `before` (`Library::write_user_note`), as changed today; `begun` as of
+  /// `write`.
+  Result<void> write_note(int begun, UserNote note, const UserNote& before);
+  /// Sets or takes away a bookmark (`Library::set_bookmark`), as changed today; `begun` as of `write`.
+  Result<void> set_bookmark(int begun, const RecordId& record, bool on);
   /// Shows the record as it was read again after the library was changed; filter, search and page stay.
   void renew(RecordInMemory record);
 
@@ -128,6 +131,7 @@ class Workspace : public QObject {
   Browser& browser() { return *loaded_->record.browser; }
   void browse();
   void set_apart(bool apart);
+  Result<void> change_notes(int begun, const std::function<Result<void>(Library&)>& change);
   void ask();
   void answer(const std::shared_ptr<const SearchResult>& result);
   void pass();

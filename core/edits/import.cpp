@@ -25,7 +25,7 @@ Result<Changes> import_files(Library& library, const std::vector<NamedText>& fil
   return library.write(*bundle);
 }
 
-Result<Changes> bring_in_edition(Library& library) {
+Result<EditionChanges> bring_in_edition(Library& library) {
   const auto bundle = read_record_files(embedded::record());
   if (!bundle) return fail(bundle.error());
   return library.write_edition(*bundle, bundled_edition());

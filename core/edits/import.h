@@ -15,7 +15,7 @@ namespace chronicle {
 Result<Changes> import_files(Library& library, const std::vector<NamedText>& files);
 
 /// Brings in the record that this program is built with; what the user added or changed stays as it is. All or nothing.
-Result<Changes> bring_in_edition(Library& library);
+Result<EditionChanges> bring_in_edition(Library& library);
 
 /// The edition of the record that this program is built with, YYYY-MM-DD.
 const std::string& bundled_edition();

@@ -34,97 +34,89 @@ class FactsReader {
 
   static std::size_t index_of(Kind kind) { return static_cast<std::size_t>(kind); }
 
-  /// Calls `take(row)` for each row of a query.
-  template <typename Take>
-  void for_each_row(const std::string& sql, const Take& take) {
-    const Query row = connection_.query(sql);
-    while (row->executeStep()) take(*row);
+  /// The record whose key stands in a column.
+  const Known& find(const CheckedRow& row, int column) const {
+    const auto found = known_.find(row.get<std::int64_t>(column));
+    if (found == known_.end()) row.refuse(column, "the key of a record");
+    return found->second;
   }
-  const Known* find(const SQLite::Column& key) const {
-    const auto found = known_.find(key.getInt64());
-    return found == known_.end() ? nullptr : &found->second;
-  }
-  /// The same of records that have been read.
-  const Known* find_read(const SQLite::Column& key) const {
-    const Known* known = find(key);
-    return known != nullptr && known->record != nullptr ? known : nullptr;
+  /// The record that the row belongs to, by the key in its first column.
+  const Known& owner(CheckedRow& row) const {
+    const Known& known = find(row, 0);
+    row.about(known.id);
+    return known;
   }
 
   void read_ids() {
-    for_each_row("SELECT key, id FROM record ORDER BY id", [this](SQLite::Statement& row) {
-      auto id = RecordId::parse(row.getColumn(1).getText());
-      if (!id) refuse(row.getColumn(1));
-      auto& keys = keys_.at(index_of(id->kind()));
-      const std::int64_t key = row.getColumn(0).getInt64();
-      known_.try_emplace(key, Known{std::move(*id), static_cast<std::uint32_t>(keys.size()), nullptr});
+    CheckedRow row(connection_, "SELECT key, id, kind FROM record ORDER BY id", "a record");
+    while (row.next()) {
+      auto id = row.get<RecordId>(1);
+      row.about(id);
+      if (row.get<std::string>(2) != name_of(id.kind())) row.refuse(2, std::string(name_of(id.kind())));
+      auto& keys = keys_.at(index_of(id.kind()));
+      const auto key = row.get<std::int64_t>(0);
+      known_.try_emplace(key, Known{std::move(id), static_cast<std::uint32_t>(keys.size()), nullptr});
       keys.push_back(key);
-    });
+    }
   }
 
   template <typename R>
   void read_kind() {
+    const std::string kind(name_of(R::kind));
     const auto& keys = keys_.at(index_of(R::kind));
     auto& records = facts_.records.of<R>();
     records.resize(keys.size());
-    const auto id_of = [this](const SQLite::Column& key) {
-      const Known* known = find(key);
-      return known == nullptr ? std::nullopt : std::optional(known->id);
-    };
-    const std::string table = column(std::string(name_of(R::kind)));
-    for_each_row("SELECT key" + fact_columns<R>(References::as_keys) + " FROM " + table, [&](SQLite::Statement& row) {
-      const Known* known = find(row.getColumn(0));
-      if (known == nullptr || known->id.kind() != R::kind) return;
-      R& record = records[known->position];
-      record.id = known->id;
+    const auto id_of = [this](const CheckedRow& row, int column) { return find(row, column).id; };
+    CheckedRow row(connection_, "SELECT key" + fact_columns<R>(References::as_keys) + " FROM " + column(kind),
+                   "facts of a " + kind);
+    while (row.next()) {
+      const Known& known = owner(row);
+      if (known.id.kind() != R::kind) row.refuse(0, "the key of a " + kind);
+      R& record = records[known.position];
+      record.id = known.id;
       R::describe(record, RowReader(row, 1, id_of));
-    });
-    close_gaps(keys, records);
-  }
-
-  /// A record of which the table of its kind has no row is no record.
-  template <typename R>
-  void close_gaps(const std::vector<std::int64_t>& keys, std::vector<R>& records) {
-    std::uint32_t kept = 0;
-    for (std::size_t i = 0; i < records.size(); ++i) {
-      if (records[i].id.is_null()) continue;
-      if (kept != i) records[kept] = std::move(records[i]);
-      Known& known = known_.at(keys[i]);
-      known.position = kept;
-      known.record = &records[kept++];
     }
-    records.resize(kept);
+    for (std::size_t i = 0; i < records.size(); ++i) {
+      Known& known = known_.at(keys[i]);
+      if (records[i].id.is_null()) miss_facts(known.id);
+      known.record = &records[i];
+    }
+  }
+  [[noreturn]] void miss_facts(const RecordId& id) const {
+    throw Failure({.code = ErrorCode::damaged_library,
+                   .file = connection_.path(),
+                   .record = id.text(),
+                   .expected = "its facts",
+                   .found = "nothing"});
   }
 
   void read_names() {
-    for_each_row("SELECT record, language, text FROM name", [this](SQLite::Statement& row) {
-      const Known* known = find_read(row.getColumn(0));
-      if (known == nullptr) return;
-      known->record->names.emplace(row.getColumn(1).getString(), row.getColumn(2).getString());
-    });
+    CheckedRow row(connection_, "SELECT record, language, text AS names FROM name", "a name");
+    while (row.next()) owner(row).record->names.emplace(row.get<std::string>(1), row.get<std::string>(2));
   }
 
   void read_topics() {
-    for_each_row("SELECT record, topic FROM record_topic ORDER BY record, position", [this](SQLite::Statement& row) {
-      const Known* known = find_read(row.getColumn(0));
-      const Known* topic = find(row.getColumn(1));
-      if (known == nullptr || topic == nullptr) return;
-      if (auto ref = Ref<Kind::topic>::of(topic->id)) known->record->topics.push_back(std::move(*ref));
-    });
+    CheckedRow row(connection_, "SELECT record, topic AS topics FROM record_topic ORDER BY record, position",
+                   "a topic of a record");
+    while (row.next()) {
+      const Known& known = owner(row);
+      auto topic = Ref<Kind::topic>::of(find(row, 1).id);
+      if (!topic) row.refuse(1, expected_in_column<Ref<Kind::topic>>());
+      known.record->topics.push_back(*std::move(topic));
+    }
   }
 
   void read_cited() {
     auto& cited = facts_.cited;
-    std::size_t first_of_record = 0;
-    for_each_row("SELECT record, source FROM citation ORDER BY record, position", [&](SQLite::Statement& row) {
-      const Known* known = find_read(row.getColumn(0));
-      const Known* source = find_read(row.getColumn(1));
-      if (known == nullptr || source == nullptr || source->id.kind() != Kind::source) return;
-      const CitedSource one{known->id.kind(), known->position, source->position};
-      if (!cited.empty() && (cited.back().kind != one.kind || cited.back().record != one.record))
-        first_of_record = cited.size();
-      const auto begin = cited.begin() + static_cast<std::ptrdiff_t>(first_of_record);
-      if (std::find(begin, cited.end(), one) == cited.end()) cited.push_back(one);
-    });
+    CheckedRow row(connection_, "SELECT record, source FROM citation", "a citation");
+    while (row.next()) {
+      const Known& known = owner(row);
+      const Known& source = find(row, 1);
+      if (source.id.kind() != Kind::source) row.refuse(1, expected_in_column<Ref<Kind::source>>());
+      cited.push_back({known.id.kind(), known.position, source.position});
+    }
+    std::sort(cited.begin(), cited.end());
+    cited.erase(std::unique(cited.begin(), cited.end()), cited.end());
   }
 
   Library::Connection& connection_;

@@ -61,8 +61,21 @@ class LibraryFile {
   std::string identity_;
 };
 
+/// What bringing in an edition of the bundled record did.
+struct EditionChanges {
+  std::size_t added = 0, changed = 0, same = 0, removed = 0;
+  std::size_t spared = 0;           ///< no longer in the edition, but something of the user's rests on them
+  std::vector<RecordId> differing;  ///< the user's own, left as they are, of which the edition has another version
+};
+
+/// What `Library::faults` calls the full-text index, in place of a record.
+inline constexpr const char* text_index_name = "the search index";
+
+struct SalvageReport;
+
 /// Owns one connection; use it from one thread at a time. Opening and writing return errors; reading throws Failure if
-/// the file breaks under it.
+/// the file breaks under it: damaged_library, with file, record and field, for every value that this program cannot
+/// have written. Nothing is left out silently.
 class Library {
  public:
   class Connection;  // of core/store alone
@@ -144,22 +157,34 @@ class Library {
   /// Brings in an edition of the bundled record: what the user added or changed stays as it is; what an earlier edition
   /// brought and this one no longer has is removed, unless something of the user's refers to it or hangs on it: a
   /// copy of its text, a note. A copy of the library as it was is kept beside it. All or nothing.
-  Result<Changes> write_edition(const Bundle& bundle, const std::string& edition);
-  /// Keeps a copy of a source's text in place of the one kept before. The errors are text_too_large, not_utf8 and
-  /// unknown_record.
-  Result<void> keep_copy(const KeptCopy& copy);
-  /// Lets go of the copy that is kept of a source, if there is one.
-  Result<void> drop_copy(const RecordId& source);
-  /// Puts down a note in place of the one before; one that says nothing is removed. Tags lose the blanks at their ends
-  /// and are kept once each (core/words/tag.h), spelt as on other records if there is one with that tag. The errors are
-  /// note_too_large, not_utf8, tag_too_long, bad_tag, no_page and unknown_record.
-  Result<void> write_user_note(const UserNote& note);
-  /// Saves a question, in place of one of that name. The error bad_value is for an empty name.
-  Result<void> save_question(const SavedQuestion& question);
-  /// Gives a question another name, in place of one that has it. The errors are bad_value and unknown_record.
-  Result<void> rename_question(const std::string& name, const std::string& other);
-  /// Lets go of the question of that name, if there is one.
-  Result<void> drop_question(const std::string& name);
+  Result<EditionChanges> write_edition(const Bundle& bundle, const std::string& edition);
+
+  // What the user keeps may be changed in another window, too. So whoever changes it says what they began with, as it
+  // was read from the library; if the library holds something else by then, nothing is written, and the error is
+  // changed_meanwhile with what was found there.
+
+  /// Keeps a copy of a source's text in place of the one with the checksum `before`; "": there was none. The errors are
+  /// text_too_large, not_utf8, unknown_record and changed_meanwhile.
+  Result<void> keep_copy(const KeptCopy& copy, const std::string& before = {});
+  /// Lets go of the copy of a source, which has the checksum `before`. The error is changed_meanwhile.
+  Result<void> drop_copy(const RecordId& source, const std::string& before);
+  /// Puts down the text and tags of a note in place of `before`; of the bookmark only a change counts. One that says
+  /// nothing is removed. Tags lose the blanks at their ends and are kept once each (core/words/tag.h), spelt as on
+  /// other records if there is one with that tag. The errors are note_too_large, not_utf8, tag_too_long, bad_tag,
+  /// no_page, unknown_record and changed_meanwhile, whose `found` is the text there.
+  Result<void> write_user_note(const UserNote& note, const std::optional<UserNote>& before = {});
+  /// Sets or takes away the bookmark of a record and leaves its note alone. `changed` is the day of the change. The
+  /// errors are no_page and unknown_record.
+  Result<void> set_bookmark(const RecordId& record, bool on, Day changed);
+  /// Saves a question in place of `before`, which has its name. The errors are bad_value for an empty name and
+  /// changed_meanwhile.
+  Result<void> save_question(const SavedQuestion& question, const std::optional<SavedQuestion>& before = {});
+  /// Gives a question another name, in place of `replaced`, which has it. The errors are bad_value for an empty name
+  /// and changed_meanwhile.
+  Result<void> rename_question(const SavedQuestion& question, const std::string& name,
+                               const std::optional<SavedQuestion>& replaced = {});
+  /// Lets go of a question. The error is changed_meanwhile, also if it is gone.
+  Result<void> drop_question(const SavedQuestion& question);
   /// Copies the library to another file, which appears whole or not at all. The errors are already_exists, unless a
   /// file that is there is to be replaced, or for a journal beside it that cannot be brought into it; locked_library
   /// for one that is open in a window or otherwise in use; cannot_write.
@@ -170,12 +195,15 @@ class Library {
   /// Keeps a copy beside the library (core/store/backup.h), unless the latest is the same. Writes of imports and
   /// editions do so by themselves. Nothing for a library in memory. The error is cannot_write.
   Result<void> back_up(BackupReason reason);
-  /// SQLite's own integrity and foreign key checks and FTS5's of the full-text index: one line a fault, none if the
-  /// file is whole.
-  std::vector<std::string> faults() const;
+  /// Looks through the whole library: SQLite's own integrity check, every value of every row, and the full-text index
+  /// beside the record (`record` is text_index_name then). All are damaged_library; none if the file is whole.
+  std::vector<Error> faults() const;
+  /// Makes the full-text index anew from the record.
+  Result<void> renew_text_index();
 
  private:
   friend class LibraryFile;
+  friend Result<SalvageReport> salvage(const std::string& from, const std::string& to);
   explicit Library(std::unique_ptr<Connection> connection);
   static Library open_read_only(const std::string& path);
   /// A library whose full-text index is of this version.

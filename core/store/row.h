@@ -1,12 +1,11 @@
 // How the facts of a record stand in the columns of its table. Private to core/store.
 #pragma once
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <string>
 
 #include "core/base/plain_type.h"
 #include "core/model/records.h"
+#include "core/store/checked_row.h"
 
 namespace chronicle {
 
@@ -30,7 +29,14 @@ void for_each_fact(Visit&& visit) {
 /// How the columns of a query have what a fact refers to: by the id of the record, or by its key.
 enum class References { as_ids, as_keys };
 
-/// "SELECT" list of the facts of R from its table.
+/// The id of the record whose key is `key`, as SQL; of a record that is gone a text that is no id and says so.
+inline std::string id_of_key(const std::string& key) {
+  return "CASE WHEN " + key +
+         " IS NOT NULL THEN ifnull((SELECT target.id FROM record AS target WHERE target.key = " + key +
+         "), 'key ' || " + key + ") END";
+}
+
+/// "SELECT" list of the facts of R from its table, each called by its key.
 template <typename R>
 std::string fact_columns(References references) {
   const std::string table(name_of(R::kind));
@@ -38,76 +44,50 @@ std::string fact_columns(References references) {
   for_each_fact<R>([&](const char* key, const auto& member) {
     const std::string name = table + "." + column(key);
     if (IsReference<PlainType<decltype(member)>>::value && references == References::as_ids)
-      sql += ", (SELECT target.id FROM record AS target WHERE target.key = " + name + ")";
+      sql += ", " + id_of_key(name) + " AS " + column(key);
     else
       sql += ", " + name;
   });
   return sql;
 }
 
-/// A value that this program cannot have written: the file was changed by other hands.
-[[noreturn]] inline void refuse(const SQLite::Column& value) {
-  throw Failure({.code = ErrorCode::damaged_library,
-                 .field = value.getName(),
-                 .found = value.getString(),
-                 .detail = "a value that is not of its type"});
+/// The id of a reference that stands in a column by its id.
+inline RecordId id_in_column(const CheckedRow& row, int column) { return row.get<RecordId>(column); }
+
+/// The value of a fact or of a part of one. `id_of(row, column)` gives the id that a column refers to, or throws.
+template <typename T, typename IdOf>
+T read_value(const CheckedRow& row, int column, const IdOf& id_of) {
+  if constexpr (std::same_as<T, RecordId>) {
+    return id_of(row, column);
+  } else if constexpr (IsReference<T>::value) {
+    auto ref = T::of(id_of(row, column));
+    if (!ref) row.refuse(column, expected_in_column<T>());
+    return *std::move(ref);
+  } else {
+    return row.get<T>(column);
+  }
 }
 
-/// The id of a reference that stands in a column by its id.
-struct IdInColumn {
-  std::optional<RecordId> operator()(const SQLite::Column& value) const { return RecordId::parse(value.getText()); }
-};
-
-/// Reads facts in the order of `fact_columns`. `id_of` gives the id of a reference from its column, or nothing.
-template <typename IdOf = IdInColumn>
+/// Reads facts in the order of `fact_columns`.
+template <typename IdOf>
 class RowReader {
  public:
-  RowReader(SQLite::Statement& row, int first, IdOf id_of = {}) : row_(row), at_(first), id_of_(std::move(id_of)) {}
+  RowReader(const CheckedRow& row, int first, const IdOf& id_of) : row_(row), at_(first), id_of_(id_of) {}
 
   template <typename T>
   void operator()(const char*, std::optional<T>& member) {
-    const auto value = row_.getColumn(at_++);
-    if (!value.isNull()) member = convert<T>(value);
+    if (!row_.is_null(at_)) member = read_value<T>(row_, at_, id_of_);
+    ++at_;
   }
   template <typename T>
   void operator()(const char*, T& member) {
-    member = convert<T>(row_.getColumn(at_++));
+    member = read_value<T>(row_, at_++, id_of_);
   }
 
  private:
-  template <typename T>
-  static std::optional<T> reference(std::optional<RecordId> id) {
-    if constexpr (std::same_as<T, RecordId>)
-      return id;
-    else
-      return id ? T::of(std::move(*id)) : std::nullopt;
-  }
-  template <typename T, typename Parsed>
-  static T checked(const SQLite::Column& value, const Parsed& parsed) {
-    if (!parsed) refuse(value);
-    return *parsed;
-  }
-  template <typename T>
-  T convert(const SQLite::Column& value) const {
-    if constexpr (IsReference<T>::value)
-      return checked<T>(value, reference<T>(id_of_(value)));
-    else if constexpr (std::same_as<T, std::string>)
-      return value.getString();
-    else if constexpr (std::same_as<T, std::int64_t>)
-      return value.getInt64();
-    else if constexpr (std::same_as<T, double>)
-      return value.getDouble();
-    else if constexpr (std::same_as<T, bool>)
-      return value.getInt() != 0;
-    else if constexpr (Named<T>)
-      return checked<T>(value, parse_word<T>(value.getText()));
-    else
-      return checked<T>(value, T::parse(value.getText()));
-  }
-
-  SQLite::Statement& row_;
+  const CheckedRow& row_;
   int at_;
-  IdOf id_of_;
+  const IdOf& id_of_;
 };
 
 /// Binds facts in the order of `describe`; a date takes three columns. `key_of` gives the row of an id.

@@ -1,43 +1,74 @@
 // Asking the full-text index of a library.
-#include "core/store/connection.h"
+#include "core/store/checked_row.h"
 #include "core/store/full_text.h"
+#include "core/store/text_index.h"
 
 namespace chronicle {
+namespace {
+
+/// Makes the index anew from the record, where that may be written; whether it could be. A connection for reading alone
+/// has it done by another.
+bool renew_index(const Library& library, Library::Connection& connection) {
+  if (!connection.is_read_only()) {
+    rebuild_text_index(library, connection);
+    return true;
+  }
+  if (connection.path().empty()) return false;
+  auto writable = Library::open(connection.path());
+  return writable && !writable->is_read_only() && writable->renew_text_index().has_value();
+}
+
+/// Asks the index; one that is broken is made anew and asked again.
+template <typename Ask>
+auto ask_index(const Library& library, Library::Connection& connection, const Ask& ask) {
+  return connection.guarded([&] {
+    try {
+      return ask();
+    } catch (const SQLite::Exception& exception) {
+      if (!is_broken_index(connection, exception) || !renew_index(library, connection)) throw;
+    }
+    return ask();
+  });
+}
+
+}  // namespace
 
 std::vector<IndexedPage> Library::indexed_pages() const {
   return connection_->guarded([&] {
-    const Query row = connection_->query(
-        "SELECT search_text.key, record.id FROM search_text JOIN record ON record.key = search_text.key"
-        " ORDER BY search_text.key");
+    CheckedRow row(*connection_,
+                   "SELECT search_text.key, record.id FROM search_text"
+                   " LEFT JOIN record ON record.key = search_text.key ORDER BY search_text.key",
+                   "a page of the index");
     std::vector<IndexedPage> pages;
-    while (row->executeStep())
-      pages.push_back({row->getColumn(0).getInt64(), *RecordId::parse(row->getColumn(1).getText())});
+    while (row.next()) pages.push_back({row.get<std::int64_t>(0), row.get<RecordId>(1)});
     return pages;
   });
 }
 
 std::vector<std::int64_t> Library::matching(const TextMatch& match, Within within) const {
-  return connection_->guarded([&] {
-    const Query row = connection_->query("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid");
-    row->bind(1, expression_of(match, within));
+  return ask_index(*this, *connection_, [&] {
+    CheckedRow row(*connection_, "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid", "a page of the index");
+    row.bind(expression_of(match, within));
     std::vector<std::int64_t> keys;
-    while (row->executeStep()) keys.push_back(row->getColumn(0).getInt64());
+    while (row.next()) keys.push_back(row.get<std::int64_t>(0));
     return keys;
   });
 }
 
 std::vector<Ranked> Library::ranked(const TextMatch& match) const {
-  return connection_->guarded([&] {
+  return ask_index(*this, *connection_, [&] {
     const RankedExpression expression = ranked_expression_of(match);
-    const Query row = connection_->query("SELECT rowid, place(search, ?), bm25(search, " + std::string(column_weights) +
-                                         ") FROM search WHERE search MATCH ? ORDER BY rowid");
-    row->bind(1, expression.layout.data(), static_cast<int>(expression.layout.size()));
-    row->bind(2, expression.text);
+    CheckedRow row(*connection_,
+                   "SELECT rowid, place(search, ?), bm25(search, " + std::string(column_weights) +
+                       ") FROM search WHERE search MATCH ? ORDER BY rowid",
+                   "a page of the index");
+    row.statement().bind(1, expression.layout.data(), static_cast<int>(expression.layout.size()));
+    row.statement().bind(2, expression.text);
     std::vector<Ranked> pages;
-    while (row->executeStep()) {
-      const int place = row->getColumn(1).getInt();
+    while (row.next()) {
+      const auto place = static_cast<int>(row.get<std::int64_t>(1));
       const bool all_in_title = place % 2 == 1;
-      pages.push_back({row->getColumn(0).getInt64(), place / 2, all_in_title ? 0.0 : -row->getColumn(2).getDouble()});
+      pages.push_back({row.get<std::int64_t>(0), place / 2, all_in_title ? 0.0 : -row.get<double>(2)});
     }
     return pages;
   });
@@ -45,12 +76,12 @@ std::vector<Ranked> Library::ranked(const TextMatch& match) const {
 
 std::optional<PageText> Library::page_text(std::int64_t key) const {
   return connection_->guarded([&]() -> std::optional<PageText> {
-    const Query row =
-        connection_->query("SELECT title, other_names, facts, links, notes FROM search_page WHERE key = ?");
-    row->bind(1, key);
-    if (!row->executeStep()) return std::nullopt;
-    return PageText{row->getColumn(0).getString(), row->getColumn(1).getString(), row->getColumn(2).getString(),
-                    row->getColumn(3).getString(), row->getColumn(4).getString()};
+    CheckedRow row(*connection_, "SELECT title, other_names, facts, links, notes FROM search_page WHERE key = ?",
+                   "a page of the index");
+    row.bind(key);
+    if (!row.next()) return std::nullopt;
+    return PageText{row.get<std::string>(0), row.get<std::string>(1), row.get<std::string>(2), row.get<std::string>(3),
+                    row.get<std::optional<std::string>>(4).value_or("")};
   });
 }
 

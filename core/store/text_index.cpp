@@ -1,5 +1,10 @@
 #include "core/store/text_index.h"
 
+#include <sqlite3.h>
+
+#include "core/store/checked_row.h"
+#include "core/store/transaction.h"
+
 namespace chronicle {
 namespace {
 
@@ -26,11 +31,12 @@ class LentNames {
 
  private:
   void read(const std::string& id, const std::string& sql, std::string& lines) {
-    const Query row = connection_.query(sql);
-    row->bind(1, id);
-    while (row->executeStep()) {
+    CheckedRow row(connection_, sql, "a name");
+    row.about(id);
+    row.bind(id);
+    while (row.next()) {
       if (!lines.empty()) lines += '\n';
-      lines += row->getColumn(0).getString();
+      lines += row.get<std::string>(0);
     }
   }
 
@@ -40,29 +46,49 @@ class LentNames {
 
 /// Writes the texts of pages; the index takes them from there.
 void write_texts(Library::Connection& connection, PageTexts& texts) {
-  LentNames names(connection);
-  texts.take([&](const std::string& id) -> const std::string& { return names.of(id); },
-             [&](const std::string& id, const PageText& text) {
-               const Query row =
-                   connection.query("INSERT INTO search_text SELECT key, ?, ?, ?, ? FROM record WHERE id = ?");
-               row->bind(1, text.title);
-               row->bind(2, text.other_names);
-               row->bind(3, text.facts);
-               row->bind(4, text.links);
-               row->bind(5, id);
-               row->exec();
-             });
+  visit_page_texts(connection, texts, [&](const std::string& id, const PageText& text) {
+    const Query row = connection.query("INSERT INTO search_text SELECT key, ?, ?, ?, ? FROM record WHERE id = ?");
+    row->bind(1, text.title);
+    row->bind(2, text.other_names);
+    row->bind(3, text.facts);
+    row->bind(4, text.links);
+    row->bind(5, id);
+    row->exec();
+  });
 }
 
-void empty_index(Library::Connection& connection) {
-  connection.database().exec("INSERT INTO search (search) VALUES ('delete-all'); DELETE FROM search_text");
+/// Lets SQL of ours write the tables in which FTS5 keeps an index, as long as it lives.
+class IndexTablesOpen {
+ public:
+  explicit IndexTablesOpen(SQLite::Database& database) : database_(database) { set(0); }
+  IndexTablesOpen(const IndexTablesOpen&) = delete;
+  IndexTablesOpen& operator=(const IndexTablesOpen&) = delete;
+  ~IndexTablesOpen() { set(1); }
+
+ private:
+  void set(int defensive) { sqlite3_db_config(database_.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, defensive, nullptr); }
+  SQLite::Database& database_;
+};
+
+/// Empties an index that FTS5 no longer understands. 4 is the form of its tables that every version of it reads.
+void clear_index_tables(SQLite::Database& database) {
+  const IndexTablesOpen open(database);
+  database.exec(
+      "DELETE FROM search_data; DELETE FROM search_idx; DELETE FROM search_docsize; DELETE FROM search_config;"
+      " INSERT INTO search_config VALUES ('version', 4)");
+}
+
+void empty_index(SQLite::Database& database) {
+  constexpr const char* delete_all = "INSERT INTO search (search) VALUES ('delete-all')";
+  if (database.tryExec(delete_all) != SQLITE_OK) {
+    clear_index_tables(database);
+    database.exec(delete_all);
+  }
+  database.exec("DELETE FROM search_text");
 }
 
 void fill_index(const Library& library, Library::Connection& connection) {
-  PageTexts texts;
-  for_each_kind([&]<typename R>() {
-    for (const R& record : library.all<R>()) texts.add(record);
-  });
+  PageTexts texts = all_page_texts(library);
   write_texts(connection, texts);
   connection.database().exec("INSERT INTO search (search) VALUES ('rebuild')");
 }
@@ -82,6 +108,12 @@ void add_page(const Library& library, const RecordId& id, PageTexts& texts) {
   });
 }
 
+/// Whether FTS5 understands its own tables.
+bool answers(Library::Connection& connection) {
+  const int code = connection.database().tryExec("SELECT rowid FROM search WHERE search MATCH '\"a\"' LIMIT 1");
+  return code != SQLITE_ERROR && code != SQLITE_CORRUPT;
+}
+
 /// Runs SQL whose parameter is the id of a page.
 void run_on_page(Library::Connection& connection, const char* sql, const std::string& id) {
   const Query row = connection.query(sql);
@@ -91,24 +123,44 @@ void run_on_page(Library::Connection& connection, const char* sql, const std::st
 
 }  // namespace
 
+void visit_page_texts(Library::Connection& connection, PageTexts& texts,
+                      const std::function<void(const std::string& id, const PageText& text)>& visit) {
+  LentNames names(connection);
+  texts.take([&](const std::string& id) -> const std::string& { return names.of(id); }, visit);
+}
+
+PageTexts all_page_texts(const Library& library) {
+  PageTexts texts;
+  for_each_kind([&]<typename R>() {
+    for (const R& record : library.all<R>()) texts.add(record);
+  });
+  return texts;
+}
+
+bool is_broken_index(Library::Connection& connection, const SQLite::Exception& exception) {
+  if (exception.getErrorCode() == SQLITE_CORRUPT) return true;
+  return exception.getErrorCode() == SQLITE_ERROR && !answers(connection);
+}
+
 bool has_text_index(Library::Connection& connection) {
-  const Query row = connection.query("SELECT value FROM library WHERE key = 'text index'");
-  return row->executeStep() && row->getColumn(0).getString() == text_index_version;
+  CheckedRow row(connection, "SELECT value FROM library WHERE key = 'text index'", "the library");
+  return row.next() && row.get<std::string>(0) == text_index_version && answers(connection);
 }
 
 void rebuild_text_index(const Library& library, Library::Connection& connection) {
-  SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
-  empty_index(connection);
-  fill_index(library, connection);
-  connection.database().exec(std::string("INSERT OR REPLACE INTO library VALUES ('text index', '") +
-                             text_index_version + "')");
-  transaction.commit();
+  const auto rebuilt = in_transaction(connection, [&] {
+    empty_index(connection.database());
+    fill_index(library, connection);
+    connection.database().exec(std::string("INSERT OR REPLACE INTO library VALUES ('text index', '") +
+                               text_index_version + "')");
+  });
+  if (!rebuilt) throw Failure(rebuilt.error());
 }
 
 void TextIndexChange::note_ids(const std::string& sql, const RecordId& target) {
-  const Query row = connection_.query("SELECT id FROM record WHERE key IN (" + sql + ")");
-  row->bind(1, target.text());
-  while (row->executeStep()) pages_.insert(row->getColumn(0).getString());
+  CheckedRow row(connection_, "SELECT id FROM record WHERE key IN (" + sql + ")", "a record");
+  row.bind(target.text());
+  while (row.next()) pages_.insert(row.get<RecordId>(0).text());
 }
 
 void TextIndexChange::note_referring(const RecordId& id) {
@@ -131,13 +183,32 @@ void TextIndexChange::note_referring(const RecordId& id) {
 }
 
 void TextIndexChange::begin() {
-  const Query count = connection_.query("SELECT count(*) FROM search_text");
-  count->executeStep();
-  all_ = all_ || pages_.size() > static_cast<std::size_t>(count->getColumn(0).getInt64()) / 4;
-  if (all_) {
-    empty_index(connection_);
-    return;
+  {
+    CheckedRow count(connection_, "SELECT count(*) FROM search_text", "the index");
+    count.next();
+    all_ = all_ || pages_.size() > static_cast<std::size_t>(count.get<std::int64_t>(0)) / 4;
   }
+  all_ = all_ || !try_on_index([this] { take_out(); });
+  if (all_) empty_index(connection_.database());
+}
+
+void TextIndexChange::end() {
+  if (!all_ && try_on_index([this] { put_in(); })) return;
+  if (!all_) empty_index(connection_.database());
+  fill_index(library_, connection_);
+}
+
+bool TextIndexChange::try_on_index(const std::function<void()>& work) {
+  try {
+    work();
+    return true;
+  } catch (const SQLite::Exception& exception) {
+    if (!is_broken_index(connection_, exception)) throw;
+    return false;
+  }
+}
+
+void TextIndexChange::take_out() {
   for (const std::string& id : pages_) {
     run_on_page(connection_,
                 "INSERT INTO search (search, rowid, title, other_names, facts, notes, links, copy)"
@@ -147,13 +218,9 @@ void TextIndexChange::begin() {
   }
 }
 
-void TextIndexChange::end() {
-  if (all_) {
-    fill_index(library_, connection_);
-    return;
-  }
+void TextIndexChange::put_in() {
   PageTexts texts;
-  for (const std::string& id : pages_) add_page(library_, *RecordId::parse(id), texts);
+  for (const std::string& id : pages_) add_page(library_, RecordId::parse(id).value(), texts);
   write_texts(connection_, texts);
   for (const std::string& id : pages_)
     run_on_page(connection_,

@@ -1,6 +1,8 @@
 // Keeps the full-text index right. Private to core/store.
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -12,13 +14,24 @@
 
 namespace chronicle {
 
-/// Whether the index was made by this version of the program.
+/// Whether the index was made by this version of the program and can be asked.
 bool has_text_index(Library::Connection& connection);
-/// Makes the index anew, from every record.
+/// Makes the index anew, from every record. Throws Failure.
 void rebuild_text_index(const Library& library, Library::Connection& connection);
+/// Whether a failure means that the index must be made anew.
+bool is_broken_index(Library::Connection& connection, const SQLite::Exception& exception);
+/// What is wrong with the index of a library whose records are whole; nothing if it fits them.
+std::optional<Error> fault_of_text_index(const Library& library, Library::Connection& connection);
+
+/// The texts of all pages, as the records have them now.
+PageTexts all_page_texts(const Library& library);
+/// Gives the text of each page by its id, with the names of what it refers to.
+void visit_page_texts(Library::Connection& connection, PageTexts& texts,
+                      const std::function<void(const std::string& id, const PageText& text)>& visit);
 
 /// A change of records as the index sees it, within one transaction: note what will change, `begin`, change it, `end`.
-/// FTS5 takes many times as long for rows one by one as for all at once, so where much has changed it is made anew.
+/// FTS5 takes many times as long for rows one by one as for all at once, so where much has changed it is made anew; so
+/// it is where it turns out to be broken.
 class TextIndexChange {
  public:
   TextIndexChange(const Library& library, Library::Connection& connection)
@@ -44,6 +57,10 @@ class TextIndexChange {
   void end();
 
  private:
+  /// Does what changes the index; whether the index could take it.
+  bool try_on_index(const std::function<void()>& work);
+  void take_out();
+  void put_in();
   void note_referring(const RecordId& id);
   void note_ids(const std::string& sql, const RecordId& target);
 

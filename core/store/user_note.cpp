@@ -6,6 +6,7 @@
 
 #include "core/base/utf8.h"
 #include "core/model/part.h"
+#include "core/store/checked_row.h"
 #include "core/store/text_index.h"
 #include "core/store/transaction.h"
 #include "core/words/tag.h"
@@ -69,12 +70,14 @@ Result<UserNote> tidy(const UserNote& note) {
 
 /// How the tags of all records but one are spelt, by how they are looked up.
 std::map<std::string, std::string> spellings(Library::Connection& connection, const RecordId& but) {
-  const Query row = connection.query(
-      "SELECT DISTINCT tag FROM user_tag WHERE record IS NOT (SELECT key FROM record WHERE id = ?) ORDER BY tag");
-  row->bind(1, but.text());
+  CheckedRow row(
+      connection,
+      "SELECT DISTINCT tag FROM user_tag WHERE record IS NOT (SELECT key FROM record WHERE id = ?) ORDER BY tag",
+      "a tag");
+  row.bind(but.text());
   std::map<std::string, std::string> names;
-  while (row->executeStep()) {
-    std::string tag = row->getColumn(0).getString();
+  while (row.next()) {
+    auto tag = row.get<std::string>(0);
     std::string key = fold_tag(tag);
     names.emplace(std::move(key), std::move(tag));
   }
@@ -111,48 +114,89 @@ void insert(Library::Connection& connection, const UserNote& note) {
 template <typename Bind>
 std::vector<UserNote> read_notes(Library::Connection& connection, const std::string& where, const Bind& bind) {
   std::vector<UserNote> notes;
-  const Query row = connection.query(
-      "SELECT record.id, text, bookmarked, changed, tag FROM user_note JOIN record ON record.key = user_note.record"
-      " LEFT JOIN user_tag ON user_tag.record = user_note.record " +
-      where + " ORDER BY record.id, position");
-  bind(*row);
-  while (row->executeStep()) {
-    const auto id = RecordId::parse(row->getColumn(0).getText());
-    if (notes.empty() || notes.back().record != *id)
-      notes.push_back({.record = *id,
-                       .text = row->getColumn(1).getString(),
-                       .bookmarked = row->getColumn(2).getInt() != 0,
-                       .changed = Day{row->getColumn(3).getInt()}});
-    if (!row->getColumn(4).isNull()) notes.back().tags.push_back(row->getColumn(4).getString());
+  CheckedRow row(connection,
+                 "SELECT record.id, text, bookmarked, changed, tag FROM user_note"
+                 " LEFT JOIN record ON record.key = user_note.record"
+                 " LEFT JOIN user_tag ON user_tag.record = user_note.record " +
+                     where + " ORDER BY record.id, position",
+                 "a user's note");
+  bind(row);
+  while (row.next()) {
+    auto id = row.get<RecordId>(0);
+    row.about(id);
+    if (notes.empty() || notes.back().record != id)
+      notes.push_back({.record = std::move(id),
+                       .text = row.get<std::string>(1),
+                       .bookmarked = row.get<bool>(2),
+                       .changed = row.get<Day>(3)});
+    if (auto tag = row.get<std::optional<std::string>>(4)) notes.back().tags.push_back(*std::move(tag));
   }
   return notes;
+}
+
+bool says_the_same(const UserNote& a, const UserNote& b) { return a.text == b.text && a.tags == b.tags; }
+
+/// What there is to a record, or a note that says nothing.
+UserNote or_nothing(const std::optional<UserNote>& note, const RecordId& record) {
+  return note ? *note : UserNote{.record = record};
+}
+
+/// The note with the bookmark as it is now, unless the caller changed it. Throws Failure with changed_meanwhile if the
+/// text or the tags there now are not those that the caller began with.
+UserNote merged(UserNote note, const UserNote& before, const UserNote& now, const std::string& file) {
+  if (!says_the_same(now, before) && !says_the_same(now, note))
+    throw Failure(
+        {.code = ErrorCode::changed_meanwhile, .file = file, .record = note.record.text(), .found = now.text});
+  if (note.bookmarked == before.bookmarked) note.bookmarked = now.bookmarked;
+  return note;
 }
 
 }  // namespace
 
 std::vector<UserNote> Library::user_notes() const {
-  return connection_->guarded([&] { return read_notes(*connection_, "", [](SQLite::Statement&) {}); });
+  return connection_->guarded([&] { return read_notes(*connection_, "", [](CheckedRow&) {}); });
 }
 
 std::optional<UserNote> Library::user_note(const RecordId& record) const {
   return connection_->guarded([&]() -> std::optional<UserNote> {
-    auto notes =
-        read_notes(*connection_, "WHERE record.id = ?", [&](SQLite::Statement& row) { row.bind(1, record.text()); });
+    auto notes = read_notes(*connection_, "WHERE record.id = ?", [&](CheckedRow& row) { row.bind(record.text()); });
     if (notes.empty()) return std::nullopt;
     return std::move(notes.front());
   });
 }
 
-Result<void> Library::write_user_note(const UserNote& note) {
-  const auto kept = tidy(note);
-  if (!kept) return fail(kept.error());
+Result<void> Library::write_user_note(const UserNote& note, const std::optional<UserNote>& before) {
+  const auto tidied = tidy(note);
+  if (!tidied) return fail(tidied.error());
+  const RecordId& record = tidied->record;
   return in_transaction(*connection_, [&] {
+    const UserNote kept =
+        merged(*tidied, or_nothing(before, record), or_nothing(user_note(record), record), connection_->path());
     TextIndexChange index(*this, *connection_);
-    index.note(kept->record);
+    index.note(record);
     index.begin();
-    remove(*connection_, kept->record);
-    if (!kept->is_empty()) insert(*connection_, *kept);
+    remove(*connection_, record);
+    if (!kept.is_empty()) insert(*connection_, kept);
     index.end();
+  });
+}
+
+Result<void> Library::set_bookmark(const RecordId& record, bool on, Day changed) {
+  if (!has_page(record.kind())) return fail({.code = ErrorCode::no_page, .record = record.text()});
+  return in_transaction(*connection_, [&] {
+    UserNote note = or_nothing(user_note(record), record);
+    if (note.bookmarked == on) return;
+    note.bookmarked = on;
+    if (note.is_empty()) return remove(*connection_, record);
+    // No text changes, so that the index stays as it is.
+    const Query row = connection_->query(
+        "INSERT INTO user_note (record, text, bookmarked, changed) SELECT key, '', ?1, ?2 FROM record WHERE id = ?3"
+        " ON CONFLICT DO UPDATE SET bookmarked = ?1, changed = ?2");
+    row->bind(1, on ? 1 : 0);
+    row->bind(2, changed.number());
+    row->bind(3, record.text());
+    if (row->exec() == 0)
+      throw Failure({.code = ErrorCode::unknown_record, .file = connection_->path(), .record = record.text()});
   });
 }
 

@@ -1,19 +1,15 @@
-// Writing records and what the user hangs on them into a library.
+// Writing records into a library.
+#include <map>
 #include <set>
-#include <unordered_map>
-#include <unordered_set>
 
-#include "core/base/utf8.h"
-#include "core/store/connection.h"
+#include "core/store/checked_row.h"
 #include "core/store/copy.h"
-#include "core/store/row.h"
+#include "core/store/record_writer.h"
 #include "core/store/text_index.h"
 #include "core/store/transaction.h"
 
 namespace chronicle {
 namespace {
-
-using Keys = std::unordered_map<std::string, std::int64_t>;
 
 /// Ids that a record refers to.
 template <typename R>
@@ -38,141 +34,118 @@ std::vector<RecordId> references_of(const R& record) {
   return ids;
 }
 
-/// Writes records inside a transaction that the caller holds.
-class Writer {
- public:
-  explicit Writer(Library::Connection& connection) : connection_(connection) {}
+/// Whose a record is: the bundled record's, by an edition, or the user's own.
+enum class Origin { edition, user };
 
-  /// Gives the record its row in `record`. An empty `edition` makes it the user's own.
-  void enrol(const RecordId& id, const std::string& edition) {
-    auto key = put(id, edition, "INSERT INTO record (edition, id, kind) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING");
-    if (!key) {
-      key = put(id, edition, "UPDATE record SET edition = ?1, kind = ?3 WHERE id = ?2");
-      if (!key) throw Failure({.code = ErrorCode::damaged_library, .file = connection_.path(), .record = id.text()});
-      replaced_.insert(*key);
-    }
-    keys_[id.text()] = *key;
+std::map<std::string, Origin> origins_of_all(Library::Connection& connection) {
+  CheckedRow row(connection, "SELECT id, edition FROM record", "a record");
+  std::map<std::string, Origin> origins;
+  while (row.next()) origins.emplace(row.get<RecordId>(0).text(), row.is_null(1) ? Origin::user : Origin::edition);
+  return origins;
+}
+
+bool is_empty(Library::Connection& connection) {
+  return !CheckedRow(connection, "SELECT 1 FROM record LIMIT 1", "a record").next();
+}
+
+/// Of the ids in `outdated`, those that nothing rests on: neither what the user keeps nor a record that stays.
+std::set<std::string> removable(const Library& library, std::set<std::string> outdated) {
+  for (const RecordId& source : library.sources_with_copy()) outdated.erase(source.text());
+  for (const UserNote& note : library.user_notes()) outdated.erase(note.record.text());
+  if (outdated.empty()) return outdated;
+  const Bundle now = library.everything();
+  for (bool found = true; found;) {
+    found = false;
+    for_each_kind([&]<typename R>() {
+      for (const R& record : now.of<R>()) {
+        if (outdated.contains(record.id.text())) continue;
+        for (const RecordId& id : references_of(record)) found = outdated.erase(id.text()) > 0 || found;
+      }
+    });
   }
+  return outdated;
+}
 
-  template <typename R>
-  void write(const R& record) {
-    const std::int64_t key = key_of(record.id);
-    if (replaced_.contains(key))
-      for (const char* table : {"name", "remark", "record_topic", "citation", "reading"})
-        run("DELETE FROM " + std::string(table) + " WHERE record = ?", key);
-    const Query row = connection_.query(insert_sql<R>());
-    row->bind(1, key);
-    const auto find_key = [this](const RecordId& id) { return key_of(id); };
-    R::describe(record, RowWriter(*row, 2, find_key));
+/// An edition on its way into a library, within a transaction.
+class EditionWriter {
+ public:
+  EditionWriter(const Library& library, Library::Connection& connection, const std::string& edition)
+      : library_(library), connection_(connection), edition_(edition), writer_(connection) {}
+
+  EditionChanges write(const Bundle& bundle) {
+    const auto before = origins_of_all(connection_);
+    for (const auto& [id, origin] : before)
+      if (origin == Origin::edition) outdated_.insert(id);
+    Bundle fresh;
+    for_each_kind([&]<typename R>() {
+      for (const R& record : bundle.of<R>()) {
+        outdated_.erase(record.id.text());
+        const auto known = before.find(record.id.text());
+        if (takes(record, known == before.end() ? std::nullopt : std::optional(known->second)))
+          fresh.of<R>().push_back(record);
+      }
+    });
+    for_each_kind([&]<typename R>() {
+      for (const R& record : fresh.of<R>()) writer_.enrol(record.id, edition_);
+    });
+    for_each_kind([&]<typename R>() {
+      for (const R& record : fresh.of<R>()) writer_.write(record);
+    });
+    remove_outdated();
+    const Query row = connection_.query("INSERT OR REPLACE INTO library VALUES ('edition', ?)");
+    row->bind(1, edition_);
     row->exec();
-    write_common(key, record);
+    return std::move(changes_);
   }
 
  private:
-  std::optional<std::int64_t> put(const RecordId& id, const std::string& edition, const char* sql) {
-    const Query row = connection_.query(std::string(sql) + " RETURNING key");
-    if (!edition.empty()) row->bind(1, edition);
-    row->bind(2, id.text());
-    row->bind(3, std::string(name_of(id.kind())));
-    return row->executeStep() ? std::optional(row->getColumn(0).getInt64()) : std::nullopt;
-  }
-
-  std::int64_t key_of(const RecordId& id) {
-    if (const auto found = keys_.find(id.text()); found != keys_.end()) return found->second;
-    const Query row = connection_.query("SELECT key FROM record WHERE id = ?");
-    row->bind(1, id.text());
-    if (!row->executeStep())
-      throw Failure({.code = ErrorCode::unknown_id, .file = connection_.path(), .found = id.text()});
-    return keys_[id.text()] = row->getColumn(0).getInt64();
-  }
-
-  template <typename... Values>
-  void run(const std::string& sql, const Values&... values) {
-    const Query row = connection_.query(sql);
-    int at = 1;
-    const auto bind = [&]<typename T>(const T& value) {
-      if constexpr (std::same_as<T, std::optional<std::string>>) {
-        if (value) row->bind(at, *value);
-      } else {
-        row->bind(at, value);
-      }
-      ++at;
-    };
-    (bind(values), ...);
-    row->exec();
-  }
-
-  void write_list(std::int64_t key, const char* list, const std::vector<std::string>& texts) {
-    for (std::size_t i = 0; i < texts.size(); ++i)
-      run("INSERT INTO remark VALUES (?, ?, ?, ?)", key, std::string(list), static_cast<std::int64_t>(i), texts[i]);
-  }
-
-  void write_common(std::int64_t key, const Record& record) {
-    for (const auto& [language, text] : record.names) run("INSERT INTO name VALUES (?, ?, ?)", key, language, text);
-    write_list(key, "other_names", record.other_names);
-    write_list(key, "notes", record.notes);
-    write_list(key, "not_applicable", record.not_applicable);
-    write_list(key, "not_looked_up", record.not_looked_up);
-    for (std::size_t i = 0; i < record.topics.size(); ++i)
-      run("INSERT INTO record_topic VALUES (?, ?, ?)", key, static_cast<std::int64_t>(i),
-          key_of(record.topics[i].id()));
-    for (std::size_t i = 0; i < record.citations.size(); ++i) {
-      const Citation& citation = record.citations[i];
-      const auto confidence =
-          citation.confidence ? std::optional<std::string>(std::string(word_of(*citation.confidence))) : std::nullopt;
-      run("INSERT INTO citation VALUES (?, ?, ?, ?, ?, ?, ?, ?)", key, static_cast<std::int64_t>(i), citation.field,
-          key_of(citation.source.id()), citation.locator, confidence, citation.reading, citation.derivation);
+  /// Whether a record of the edition is to be written; counts it.
+  template <typename R>
+  bool takes(const R& record, const std::optional<Origin>& known) {
+    if (!known) {
+      ++changes_.added;
+      return true;
     }
-    for (std::size_t i = 0; i < record.readings.size(); ++i)
-      run("INSERT INTO reading VALUES (?, ?, ?, ?)", key, static_cast<std::int64_t>(i), record.readings[i].field,
-          record.readings[i].reason);
+    if (library_.find<R>(record.id) == record) {
+      ++changes_.same;
+      return false;
+    }
+    if (known == Origin::user) {
+      changes_.differing.push_back(record.id);
+      return false;
+    }
+    ++changes_.changed;
+    return true;
   }
 
+  void remove_outdated() {
+    const auto removed = removable(library_, outdated_);
+    for (const std::string& id : removed) {
+      const Query row = connection_.query("DELETE FROM record WHERE id = ?");
+      row->bind(1, id);
+      row->exec();
+    }
+    changes_.removed = removed.size();
+    changes_.spared = outdated_.size() - removed.size();
+  }
+
+  const Library& library_;
   Library::Connection& connection_;
-  Keys keys_;
-  std::unordered_set<std::int64_t> replaced_;  ///< keys of the records that the library had before
+  const std::string& edition_;
+  RecordWriter writer_;
+  std::set<std::string> outdated_;  ///< what an earlier edition brought and this one no longer has
+  EditionChanges changes_;
 };
-
-/// Ids of the bundled record's rows; with `own` those of the user.
-std::set<std::string> ids_by_origin(Library::Connection& connection, bool own) {
-  const Query row = connection.query(own ? "SELECT id FROM record WHERE edition IS NULL"
-                                         : "SELECT id FROM record WHERE edition IS NOT NULL");
-  std::set<std::string> ids;
-  while (row->executeStep()) ids.insert(row->getColumn(0).getString());
-  return ids;
-}
-
-/// What keeps a text from being kept.
-Result<void> check_text(const KeptCopy& copy) {
-  constexpr std::size_t mebibyte = std::size_t{1024} * 1024;
-  if (copy.text.size() > largest_copy)
-    return fail({.code = ErrorCode::text_too_large,
-                 .file = copy.origin,
-                 .expected = std::to_string(largest_copy / mebibyte),
-                 .found = std::to_string((copy.text.size() + mebibyte - 1) / mebibyte)});
-  if (const auto at = first_bad_utf8(copy.text))
-    return fail({.code = ErrorCode::not_utf8, .file = copy.origin, .found = std::to_string(*at)});
-  return {};
-}
-
-Error nameless_question(const std::string& path) {
-  return {.code = ErrorCode::bad_value,
-          .file = path,
-          .record = "saved question",
-          .field = "name",
-          .expected = "a name",
-          .found = "nothing"};
-}
 
 }  // namespace
 
 Result<Changes> Library::write(const Bundle& bundle) {
   return in_transaction(*connection_, [&] {
     Changes changes;
-    Writer writer(*connection_);
+    RecordWriter writer(*connection_);
     TextIndexChange index(*this, *connection_);
     Bundle fresh;
-    const bool was_empty = ids_by_origin(*connection_, true).empty() && ids_by_origin(*connection_, false).empty();
+    const bool was_empty = is_empty(*connection_);
     for_each_kind([&]<typename R>() {
       for (const R& record : bundle.of<R>()) {
         const auto known = was_empty ? std::nullopt : find<R>(record.id);
@@ -198,120 +171,15 @@ Result<Changes> Library::write(const Bundle& bundle) {
   });
 }
 
-Result<Changes> Library::write_edition(const Bundle& bundle, const std::string& edition) {
+Result<EditionChanges> Library::write_edition(const Bundle& bundle, const std::string& edition) {
   return in_transaction(*connection_, [&] {
     chronicle::back_up(*connection_, BackupReason::edition);
-    Changes changes;
-    Writer writer(*connection_);
     TextIndexChange index(*this, *connection_);
     index.note_all();
     index.begin();
-    const auto own = ids_by_origin(*connection_, true);
-    auto outdated = ids_by_origin(*connection_, false);
-    const auto before = outdated;
-    for_each_kind([&]<typename R>() {
-      for (const R& record : bundle.of<R>()) {
-        outdated.erase(record.id.text());
-        if (own.contains(record.id.text()))
-          ++changes.same;
-        else
-          writer.enrol(record.id, edition);
-      }
-    });
-    for_each_kind([&]<typename R>() {
-      for (const R& record : bundle.of<R>()) {
-        if (own.contains(record.id.text())) continue;
-        ++(before.contains(record.id.text()) ? changes.changed : changes.added);
-        writer.write(record);
-      }
-    });
-    // What the edition no longer has goes, but for what the user keeps a copy of or has a note on and what a record
-    // that stays refers to.
-    for (const RecordId& source : sources_with_copy()) outdated.erase(source.text());
-    for (const UserNote& note : user_notes()) outdated.erase(note.record.text());
-    if (!outdated.empty()) {
-      const Bundle now = everything();
-      for (bool found = true; found;) {
-        found = false;
-        for_each_kind([&]<typename R>() {
-          for (const R& record : now.of<R>()) {
-            if (outdated.contains(record.id.text())) continue;
-            for (const RecordId& id : references_of(record)) found = outdated.erase(id.text()) > 0 || found;
-          }
-        });
-      }
-    }
-    for (const std::string& id : outdated) {
-      const Query row = connection_->query("DELETE FROM record WHERE id = ?");
-      row->bind(1, id);
-      row->exec();
-      ++changes.removed;
-    }
-    const Query row = connection_->query("INSERT OR REPLACE INTO library VALUES ('edition', ?)");
-    row->bind(1, edition);
-    row->exec();
+    auto changes = EditionWriter(*this, *connection_, edition).write(bundle);
     index.end();
     return changes;
-  });
-}
-
-Result<void> Library::keep_copy(const KeptCopy& copy) {
-  if (auto checked = check_text(copy); !checked) return checked;
-  return in_transaction(*connection_, [&] {
-    TextIndexChange index(*this, *connection_);
-    index.note(copy.source.id());
-    index.begin();
-    const Query row = connection_->query(
-        "INSERT OR REPLACE INTO kept_copy (source, text, checksum, kept, origin)"
-        " SELECT key, ?, ?, ?, ? FROM record WHERE id = ?");
-    row->bind(1, copy.text);
-    row->bind(2, copy.checksum);
-    row->bind(3, copy.kept.number());
-    row->bind(4, copy.origin);
-    row->bind(5, copy.source.text());
-    if (row->exec() == 0)
-      throw Failure({.code = ErrorCode::unknown_record, .file = path(), .record = copy.source.text()});
-    index.end();
-  });
-}
-
-Result<void> Library::drop_copy(const RecordId& source) {
-  return in_transaction(*connection_, [&] {
-    TextIndexChange index(*this, *connection_);
-    index.note(source);
-    index.begin();
-    const Query row = connection_->query("DELETE FROM kept_copy WHERE source = (SELECT key FROM record WHERE id = ?)");
-    row->bind(1, source.text());
-    row->exec();
-    index.end();
-  });
-}
-
-Result<void> Library::save_question(const SavedQuestion& question) {
-  if (question.name.empty()) return fail(nameless_question(path()));
-  return in_transaction(*connection_, [&] {
-    const Query row = connection_->query("INSERT OR REPLACE INTO saved_question (name, view) VALUES (?, ?)");
-    row->bind(1, question.name);
-    row->bind(2, question.view);
-    row->exec();
-  });
-}
-
-Result<void> Library::rename_question(const std::string& name, const std::string& other) {
-  if (other.empty()) return fail(nameless_question(path()));
-  return in_transaction(*connection_, [&] {
-    const Query row = connection_->query("UPDATE OR REPLACE saved_question SET name = ? WHERE name = ?");
-    row->bind(1, other);
-    row->bind(2, name);
-    if (row->exec() == 0) throw Failure({.code = ErrorCode::unknown_record, .file = path(), .record = name});
-  });
-}
-
-Result<void> Library::drop_question(const std::string& name) {
-  return in_transaction(*connection_, [&] {
-    const Query row = connection_->query("DELETE FROM saved_question WHERE name = ?");
-    row->bind(1, name);
-    row->exec();
   });
 }
 

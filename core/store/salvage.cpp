@@ -1,0 +1,208 @@
+#include "core/store/salvage.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+#include "core/store/record_writer.h"
+#include "core/store/survey.h"
+#include "core/store/text_index.h"
+#include "core/store/transaction.h"
+
+namespace chronicle {
+namespace {
+
+/// Takes away what leads to records that are lost, until nothing does.
+class Pruning {
+ public:
+  Pruning(Survey& survey, SalvageReport& report, const std::string& file)
+      : survey_(survey), report_(report), file_(file) {
+    for (const RecordId& id : survey.lost) lost_.insert(id);
+  }
+
+  void run() {
+    for (bool lost_more = true; lost_more;) {
+      lost_more = false;
+      for_each_kind([&]<typename R>() { lost_more = prune_kind<R>() || lost_more; });
+    }
+    prune_users();
+    report_.lost.assign(lost_.begin(), lost_.end());
+  }
+
+ private:
+  /// Whether records were lost.
+  template <typename R>
+  bool prune_kind() {
+    auto& records = survey_.records.of<R>();
+    const auto is_lost = [this](R& record) {
+      if (keeps(record)) return false;
+      lost_.insert(record.id);
+      return true;
+    };
+    return std::erase_if(records, is_lost) > 0;
+  }
+
+  /// Takes from a record what leads nowhere; false if it cannot be without it.
+  template <typename R>
+  bool keeps(R& record) {
+    bool is_whole = true;
+    R::describe(record, [&]<typename T>(const char* key, T& member) {
+      if constexpr (IsReference<PlainType<T>>::value) {
+        if constexpr (std::same_as<T, std::optional<PlainType<T>>>) {
+          if (member && !leads(record, key, id_of(*member))) member.reset();
+        } else {
+          is_whole = leads(record, key, id_of(member)) && is_whole;
+        }
+      }
+    });
+    if (!is_whole) return false;
+    std::erase_if(record.citations,
+                  [&](const Citation& citation) { return !leads(record, "citations", citation.source.id()); });
+    std::set<RecordId> topics;
+    std::erase_if(record.topics, [&](const Ref<Kind::topic>& topic) {
+      if (!leads(record, "topics", topic.id())) return true;
+      if (topics.insert(topic.id()).second) return false;
+      lose(ErrorCode::repeated_value, record.id, "topics", topic.text());
+      return true;
+    });
+    return true;
+  }
+  static const RecordId& id_of(const RecordId& id) { return id; }
+  template <Kind K>
+  static const RecordId& id_of(const Ref<K>& ref) {
+    return ref.id();
+  }
+  bool leads(const Record& record, const char* key, const RecordId& target) {
+    if (!lost_.contains(target)) return true;
+    lose(ErrorCode::unknown_id, record.id, key, target.text());
+    return false;
+  }
+  void lose(ErrorCode code, const RecordId& record, const char* field, const std::string& found) {
+    report_.losses.push_back({.code = code, .file = file_, .record = record.text(), .field = field, .found = found});
+  }
+
+  void prune_users() {
+    std::erase_if(survey_.notes, [this](const UserNote& note) {
+      if (note.is_empty()) return true;
+      if (!lost_.contains(note.record)) return false;
+      std::string words = note.text;
+      for (const std::string& tag : note.tags) words += (words.empty() ? "" : "\n") + tag;
+      lose(ErrorCode::unknown_record, note.record, "note", words);
+      return true;
+    });
+    std::erase_if(survey_.copies, [this](const KeptCopy& copy) {
+      if (!lost_.contains(copy.source.id())) return false;
+      lose(ErrorCode::unknown_record, copy.source.id(), "kept copy", copy.origin);
+      return true;
+    });
+  }
+
+  Survey& survey_;
+  SalvageReport& report_;
+  const std::string& file_;
+  std::set<RecordId> lost_;
+};
+
+void write_note(Library::Connection& connection, std::int64_t key, const UserNote& note) {
+  const Query row = connection.query("INSERT INTO user_note (record, text, bookmarked, changed) VALUES (?, ?, ?, ?)");
+  row->bind(1, key);
+  row->bind(2, note.text);
+  row->bind(3, note.bookmarked ? 1 : 0);
+  row->bind(4, note.changed.number());
+  row->exec();
+  for (std::size_t i = 0; i < note.tags.size(); ++i) {
+    const Query tag = connection.query("INSERT INTO user_tag (record, position, tag) VALUES (?, ?, ?)");
+    tag->bind(1, key);
+    tag->bind(2, static_cast<std::int64_t>(i));
+    tag->bind(3, note.tags[i]);
+    tag->exec();
+  }
+}
+
+void write_copy(Library::Connection& connection, std::int64_t key, const KeptCopy& copy) {
+  const Query row = connection.query(
+      "INSERT OR REPLACE INTO kept_copy (source, text, checksum, kept, origin) VALUES (?, ?, ?, ?, ?)");
+  row->bind(1, key);
+  row->bind(2, copy.text);
+  row->bind(3, copy.checksum);
+  row->bind(4, copy.kept.number());
+  row->bind(5, copy.origin);
+  row->exec();
+}
+
+void write_pair(Library::Connection& connection, const char* sql, const std::string& key, const std::string& text) {
+  const Query row = connection.query(sql);
+  row->bind(1, key);
+  row->bind(2, text);
+  row->exec();
+}
+
+void write_all(Library::Connection& connection, const Survey& survey) {
+  RecordWriter writer(connection);
+  for_each_kind([&]<typename R>() {
+    for (const R& record : survey.records.of<R>()) {
+      const auto edition = survey.editions.find(record.id.text());
+      writer.enrol(record.id, edition == survey.editions.end() ? "" : edition->second);
+    }
+  });
+  for_each_kind([&]<typename R>() {
+    for (const R& record : survey.records.of<R>()) writer.write(record);
+  });
+  for (const UserNote& note : survey.notes) write_note(connection, writer.key_of(note.record), note);
+  for (const KeptCopy& copy : survey.copies) write_copy(connection, writer.key_of(copy.source.id()), copy);
+  for (const SavedQuestion& question : survey.questions)
+    write_pair(connection, "INSERT OR REPLACE INTO saved_question (name, view) VALUES (?, ?)", question.name,
+               question.view);
+  if (!survey.edition.empty())
+    write_pair(connection, "INSERT OR REPLACE INTO library (key, value) VALUES (?, ?)", "edition", survey.edition);
+}
+
+/// What can be read of a library, as it is at one time.
+Survey survey_of(const std::string& path) {
+  Library::Connection connection(path, path, SQLite::OPEN_READONLY);
+  return connection.guarded([&] {
+    const int version = connection.database().execAndGet("PRAGMA user_version").getInt();
+    if (version > newest_schema())
+      throw Failure({.code = ErrorCode::newer_library,
+                     .file = path,
+                     .expected = std::to_string(newest_schema()),
+                     .found = std::to_string(version)});
+    const SQLite::Transaction transaction(connection.database());
+    return survey(connection);
+  });
+}
+
+}  // namespace
+
+Result<SalvageReport> salvage(const std::string& from, const std::string& to) {
+  std::error_code code;
+  if (!std::filesystem::is_regular_file(from, code)) return fail({.code = ErrorCode::cannot_read, .file = from});
+  if (std::filesystem::exists(std::filesystem::symlink_status(to, code)))
+    return fail({.code = ErrorCode::already_exists, .file = to});
+  try {
+    Survey found = survey_of(from);
+    SalvageReport report;
+    report.losses = std::exchange(found.damage, {});
+    Pruning(found, report, from).run();
+    for_each_kind(
+        [&]<typename R>() { report.kept.at(static_cast<std::size_t>(R::kind)) = found.records.of<R>().size(); });
+    report.notes = found.notes.size();
+    report.copies = found.copies.size();
+    report.questions = found.questions.size();
+    const auto fill = [&](Library& library) -> Result<void> {
+      Library::Connection& connection = *library.connection_;
+      auto written = in_transaction(connection, [&] { write_all(connection, found); });
+      return written ? library.renew_text_index() : written;
+    };
+    auto made = Library::create(to);
+    if (!made) return fail(made.error());
+    if (auto filled = fill(*made); !filled) return fail(filled.error());
+    return report;
+  } catch (const Failure& failure) {
+    return fail(failure.error());
+  } catch (const SQLite::Exception& exception) {
+    return fail(error_of(exception, from));
+  }
+}
+
+}  // namespace chronicle

@@ -1,0 +1,31 @@
+// What can be read of a library, however damaged it is. Private to core/store.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/model/kept_copy.h"
+#include "core/model/saved_question.h"
+#include "core/model/user_note.h"
+#include "core/store/connection.h"
+
+namespace chronicle {
+
+struct Survey {
+  Bundle records;                                         ///< of each kind by id; all values are of their types
+  std::unordered_map<std::string, std::string> editions;  ///< by id, of those that are not the user's own
+  std::vector<UserNote> notes;
+  std::vector<KeptCopy> copies;
+  std::vector<SavedQuestion> questions;
+  std::string edition;
+  std::vector<RecordId> lost;  ///< records whose facts cannot be read
+  std::vector<Error> damage;   ///< what could not be read; every code is damaged_library
+};
+
+/// Reads a library row by row. A value that may be absent is left out if it cannot be read, a text that is not UTF-8 is
+/// read with U+FFFD for what is no character, a record without a fact that it must have is lost. References lead to
+/// records of the right kind that were in the file, though they may be lost.
+Survey survey(Library::Connection& connection);
+
+}  // namespace chronicle

@@ -1,0 +1,35 @@
+// Reading the rows of a table of which pages may be damaged. Private to core/store.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/store/checked_row.h"
+
+namespace chronicle {
+
+/// Reads one table of a file that may come from elsewhere: a real table alone, never a view or what would run code, and
+/// only the columns that are kept in it. What takes too long is given up.
+class TableScan {
+ public:
+  using Take = std::function<void(CheckedRow& row)>;
+
+  /// `key` is the column by which the rows are in order; `columns` are what `take` is to be given behind it, in this
+  /// order; a column that is not there is NULL.
+  TableScan(Library::Connection& connection, std::string table, std::string key, std::vector<std::string> columns);
+
+  bool is_there() const { return is_there_; }
+  /// Gives all rows that can be read, each once: from the beginning up to damage, and from there on those of each of
+  /// the `keys`, which are in order. Gives what stopped it; nothing if all could be read.
+  std::optional<std::string> read(const Take& take, const std::function<std::vector<std::int64_t>()>& keys) const;
+
+ private:
+  std::string select() const { return "SELECT " + columns_ + " FROM \"" + table_ + "\""; }
+
+  Library::Connection& connection_;
+  std::string table_, key_, columns_;
+  bool is_there_ = false;
+};
+
+}  // namespace chronicle
