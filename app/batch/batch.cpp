@@ -7,6 +7,7 @@
 
 #include "app/batch/check.h"
 #include "app/batch/options.h"
+#include "app/batch/salvage.h"
 #include "app/batch/verbs.h"
 #include "app/print/save_brief.h"
 #include "app/shell/start.h"
@@ -87,6 +88,14 @@ class Runner {
     if (const int code = write_out(report->text); code != done) return code;
     if (report->faults == 0) return done;
     complain(Batch::tr("Faults found: %1.").arg(report->faults).toStdString());
+    return failed;
+  }
+  int operator()(const SalvageVerb& verb) const {
+    const auto report = salvage(verb);
+    if (!report) return fail_with(report.error());
+    if (const int code = write_out(report->text); code != done) return code;
+    if (report->is_whole) return done;
+    complain(Batch::tr("Not everything could be kept. The new library holds what could be read.").toStdString());
     return failed;
   }
   int operator()(const WindowVerb& verb) const {

@@ -5,7 +5,9 @@
 
 #include "app/batch/verbs.h"
 #include "app/sources/checksum.h"
+#include "app/text/fault_words.h"
 #include "app/text/messages.h"
+#include "core/edits/rules.h"
 #include "core/query/evidence.h"
 
 namespace chronicle::app {
@@ -65,12 +67,34 @@ std::vector<Finding> changed_copies(const Library& library) {
   return changed;
 }
 
+/// A fault under the record that it is in, if it names one.
+Finding finding_of(const Error& error) {
+  const QString words = fault_words(error);
+  if (auto id = RecordId::parse(error.record))
+    return {.id = *std::move(id), .field = error.field, .what = words.toStdString()};
+  const QString place = QString::fromStdString(error.record);
+  return {.id = {},
+          .field = error.field,
+          .what = (place.isEmpty() ? words : Batch::tr("%1: %2").arg(place, words)).toStdString()};
+}
+
+/// Makes a search index that is broken anew where the library may be written, and says so.
+void renew_index(Library& library, Finding& finding) {
+  if (library.is_read_only() || !library.renew_text_index()) return;
+  finding.what += "; " + Batch::tr("it has been made anew").toStdString();
+}
+
 /// What the store finds wrong with itself; evidence is only looked for in a store that is whole.
-CheckReport look_through(const Library& library, CheckFormat format, Day today) {
+CheckReport look_through(Library& library, CheckFormat format, Day today) {
   std::vector<Finding> integrity;
-  for (const std::string& fault : library.faults()) integrity.push_back({.id = {}, .field = {}, .what = fault});
+  for (const Error& fault : library.faults()) {
+    integrity.push_back(finding_of(fault));
+    if (fault.record == text_index_name) renew_index(library, integrity.back());
+  }
   if (!integrity.empty()) return report(format, sections_of(std::move(integrity), {}));
-  return report(format, sections_of(changed_copies(library), find_evidence(library, Catalogue::load(library), today)));
+  integrity = changed_copies(library);
+  for (const Error& broken : broken_rules(library.everything())) integrity.push_back(finding_of(broken));
+  return report(format, sections_of(std::move(integrity), find_evidence(library, Catalogue::load(library), today)));
 }
 
 bool is_damage(const Error& error) { return error.code == ErrorCode::damaged_library; }
@@ -83,7 +107,7 @@ CheckReport damaged(const Error& error, CheckFormat format) {
 
 Result<CheckReport> check(const CheckVerb& verb, Day today) {
   try {
-    const auto library = open_for_batch(verb.file);
+    auto library = open_for_batch(verb.file);
     if (library) return look_through(*library, verb.format, today);
     if (is_damage(library.error())) return damaged(library.error(), verb.format);
     return fail(library.error());

@@ -89,6 +89,11 @@ std::string check_record_file(const std::string& path) {
   return Batch::tr("“%1” must end in .json").arg(QString::fromStdString(path)).toStdString();
 }
 
+std::string check_library(const std::string& path) {
+  if (path.ends_with(".chronicle")) return {};
+  return Batch::tr("“%1” must end in .chronicle").arg(QString::fromStdString(path)).toStdString();
+}
+
 /// A bare word that names no file.
 bool is_mistyped_verb(const std::string& word) {
   std::error_code code;
@@ -112,6 +117,7 @@ class CommandLine {
     add_export();
     add_import();
     add_check();
+    add_salvage();
   }
 
   Verb read(int argc, const char* const* argv) {
@@ -204,6 +210,19 @@ class CommandLine {
         ->check(CLI::IsMember({"text", "json"}));
   }
 
+  void add_salvage() {
+    CLI::App* verb = app_.add_subcommand(
+        "salvage", Batch::text("Copy what can be read of a damaged or foreign library into a new one, and say what is "
+                               "lost"));
+    verb->add_option("--file", salvage_.file, Batch::text("Library file to read; it is not changed"))
+        ->required()
+        ->type_name("F");
+    verb->add_option("--out", salvage_.out, Batch::text("Library file to make: .chronicle"))
+        ->required()
+        ->type_name("X")
+        ->check(check_library, "");
+  }
+
   Say explain(const CLI::ParseError& stop) {
     if (stop.get_exit_code() != 0) {
       const std::string line = Batch::tr("%1. “cis-chronicle --help” shows the usage.")
@@ -246,6 +265,7 @@ class CommandLine {
     if (name == "search") return search();
     if (name == "export") return export_;
     if (name == "import") return import_;
+    if (name == "salvage") return salvage_;
     if (name == "check") {
       check_.format = check_format_ == "json" ? CheckFormat::json : CheckFormat::text;
       return check_;
@@ -267,6 +287,7 @@ class CommandLine {
   ExportVerb export_;
   ImportVerb import_;
   CheckVerb check_;
+  SalvageVerb salvage_;
   std::optional<std::string> as_of_;
   std::vector<std::string> words_;
   std::string kind_, list_format_ = "tsv", check_format_ = "text";

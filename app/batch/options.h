@@ -49,6 +49,10 @@ struct CheckVerb {
   std::optional<std::string> file{};
   CheckFormat format = CheckFormat::text;
 };
+struct SalvageVerb {
+  std::string file{};  ///< the damaged library
+  std::string out{};   ///< the new one
+};
 /// The command line asks for help or the version, or it is wrong: `text` says what to show, to standard output or, if
 /// `code` is not 0, to standard error.
 struct Say {
@@ -56,7 +60,8 @@ struct Say {
   int code = 0;
 };
 
-using Verb = std::variant<WindowVerb, PrintVerb, ListVerb, SearchVerb, ExportVerb, ImportVerb, CheckVerb, Say>;
+using Verb =
+    std::variant<WindowVerb, PrintVerb, ListVerb, SearchVerb, ExportVerb, ImportVerb, CheckVerb, SalvageVerb, Say>;
 
 /// Reads the command line; never fails, see Say.
 Verb read_command_line(int argc, const char* const* argv);

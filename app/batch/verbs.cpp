@@ -56,6 +56,11 @@ std::string one_cell(std::string text) {
   return text;
 }
 
+/// U+FFFD stands for what is no UTF-8.
+std::string json_text(const nlohmann::ordered_json& json) {
+  return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
 template <typename R>
 std::string list_of(const Catalogue& catalogue, ListFormat format) {
   if (format == ListFormat::tsv) {
@@ -67,7 +72,7 @@ std::string list_of(const Catalogue& catalogue, ListFormat format) {
   auto all = nlohmann::ordered_json::array();
   for (const R& record : catalogue.all<R>())
     all.push_back({{"id", record.id.text()}, {"title", catalogue.title_of(record.id)}});
-  return all.dump(2) + "\n";
+  return json_text(all);
 }
 
 std::string hits_of(const Catalogue& catalogue, const std::vector<SearchHit>& hits, ListFormat format) {
@@ -82,8 +87,7 @@ std::string hits_of(const Catalogue& catalogue, const std::vector<SearchHit>& hi
                    {"title", catalogue.title_of(hit.id)},
                    {"kind", name_of(hit.id.kind())},
                    {"context", hit.context.text}});
-  // A damaged file may hold what is no UTF-8.
-  return all.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+  return json_text(all);
 }
 
 Result<void> import_into(Library& library, const std::vector<NamedText>& files) {

@@ -139,6 +139,19 @@ QString about_reading(const Error& error) {
       .arg(file_of(error), because(error));
 }
 
+/// Where in a library damage was found, and what it is.
+QString damage_of(const Error& error) {
+  if (error.expected.empty()) return because(error);
+  return Messages::tr(" in %1: expected %2, found %3")
+      .arg(place_of(error), shown(error.expected),
+           error.found == "nothing" ? Messages::tr("nothing") : quoted(error.found));
+}
+
+QString remedy() {
+  return Messages::tr(
+      "Go back to a copy of it, or take what can be read into a new library with “cis-chronicle salvage”.");
+}
+
 QString about_library(const Error& error) {
   switch (error.code) {
     case ErrorCode::not_a_library:
@@ -147,8 +160,8 @@ QString about_library(const Error& error) {
                  "a record file into a library.")
           .arg(library_of(error), nothing_changed());
     case ErrorCode::damaged_library:
-      return Messages::tr("%1 is damaged%2. %3 Go back to a copy of it.")
-          .arg(library_of(error), because(error), nothing_changed());
+      return Messages::tr("%1 is damaged%2. %3 %4")
+          .arg(library_of(error), damage_of(error), nothing_changed(), remedy());
     case ErrorCode::foreign_library:
       if (error.found.empty())
         return Messages::

@@ -69,4 +69,12 @@ void CheckedRow::refuse(int column, const std::string& expected) const {
                  .found = found.isNull() ? "nothing" : shown});
 }
 
+void CheckedRow::miss(const std::string& expected) const {
+  throw Failure({.code = ErrorCode::damaged_library,
+                 .file = file_,
+                 .record = record_.empty() ? what_ : record_,
+                 .expected = expected,
+                 .found = "nothing"});
+}
+
 }  // namespace chronicle

@@ -82,6 +82,8 @@ class CheckedRow {
 
   /// Throws Failure: the value of a column is damaged.
   [[noreturn]] void refuse(int column, const std::string& expected) const;
+  /// Throws Failure: something that belongs to the row is not there.
+  [[noreturn]] void miss(const std::string& expected) const;
 
  private:
   SQLite::Column value(int column) const { return query_->getColumn(column); }

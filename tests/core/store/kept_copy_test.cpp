@@ -42,13 +42,32 @@ TEST_CASE("a copy is kept, replaced and dropped") {
   CHECK(library.kept_copy(id("source/a")) == first);
   CHECK(library.sources_with_copy() == std::vector{id("source/a"), id("source/b")});
   const KeptCopy second = copy_of("source/a", "Another");
-  REQUIRE(library.keep_copy(second).has_value());
+  REQUIRE(library.keep_copy(second, first.checksum).has_value());
   CHECK(library.kept_copy(id("source/a")) == second);
-  REQUIRE(library.drop_copy(id("source/a")).has_value());
-  REQUIRE(library.drop_copy(id("source/a")).has_value());
+  REQUIRE(library.drop_copy(id("source/a"), second.checksum).has_value());
+  REQUIRE(library.drop_copy(id("source/a"), "").has_value());
   CHECK_FALSE(library.kept_copy(id("source/a")).has_value());
   CHECK(library.sources_with_copy() == std::vector{id("source/b")});
   CHECK(library.contains(id("source/a")));
+}
+
+TEST_CASE("a copy that was changed in another window stays as it is there") {
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  auto one = Library::create(path);
+  REQUIRE(one->write(sources({"a"})).has_value());
+  auto other = Library::open(path);
+  KeptCopy theirs = copy_of("source/a", "Theirs");
+  theirs.checksum = "1";
+  REQUIRE(other->keep_copy(theirs).has_value());
+  for (const auto& result :
+       {one->keep_copy(copy_of("source/a", "Mine")), one->keep_copy(copy_of("source/a", "Mine"), "2"),
+        one->drop_copy(id("source/a"), "2"), one->drop_copy(id("source/a"), "")}) {
+    REQUIRE_FALSE(result.has_value());
+    CHECK(result.error().code == ErrorCode::changed_meanwhile);
+    CHECK(result.error().record == "source/a");
+  }
+  CHECK(one->kept_copy(id("source/a")) == theirs);
 }
 
 TEST_CASE("no copy is kept of what is no source of the library") {
@@ -67,12 +86,12 @@ TEST_CASE("a text that is too large or no UTF-8 leaves the copy before it") {
   KeptCopy copy = copy_of("source/a", std::string(largest_copy, 'x'));
   REQUIRE(library.keep_copy(copy).has_value());
   copy.text += 'x';
-  const auto too_large = library.keep_copy(copy);
+  const auto too_large = library.keep_copy(copy, copy.checksum);
   REQUIRE_FALSE(too_large.has_value());
   CHECK(too_large.error().code == ErrorCode::text_too_large);
   CHECK(too_large.error().expected == "16");
   CHECK(too_large.error().found == "17");
-  const auto not_utf8 = library.keep_copy(copy_of("source/a", "я\xFF"));
+  const auto not_utf8 = library.keep_copy(copy_of("source/a", "я\xFF"), copy.checksum);
   REQUIRE_FALSE(not_utf8.has_value());
   CHECK(not_utf8.error().code == ErrorCode::not_utf8);
   CHECK(not_utf8.error().file == "pasted");
@@ -99,7 +118,7 @@ TEST_CASE("a source that an edition drops stays as long as a copy of it is kept"
   CHECK(library.write_edition(sources({"c"}), "2026-02-01")->removed == 1);
   CHECK(library.kept_copy(id("source/a")) == copy_of("source/a", "Text"));
   CHECK_FALSE(library.contains(id("source/b")));
-  REQUIRE(library.drop_copy(id("source/a")).has_value());
+  REQUIRE(library.drop_copy(id("source/a"), "0123456789abcdef").has_value());
   CHECK(library.write_edition(sources({"c"}), "2026-03-01")->removed == 1);
   CHECK_FALSE(library.contains(id("source/a")));
   CHECK(library.faults().empty());

@@ -24,7 +24,8 @@ std::string name_of_place(const Library& library, const char* slug) {
   return place ? place->title() : "none";
 }
 
-bool same(const Changes& changes, Changes expected) {
+template <typename Done>
+bool same(const Done& changes, Changes expected) {
   return changes.added == expected.added && changes.changed == expected.changed && changes.same == expected.same &&
          changes.removed == expected.removed;
 }
@@ -109,22 +110,6 @@ TEST_CASE("the facts are those of the whole records, and say who cites whom") {
   CHECK(told == cited);
 }
 
-TEST_CASE("a record without a row of its kind is none, and the others keep their facts") {
-  const Folder folder;
-  {
-    auto library = Library::create(folder / "a.chronicle");
-    REQUIRE(library->write(places({"one", "three", "two"}, "Somewhere")).has_value());
-  }
-  run_sql(folder / "a.chronicle", "DELETE FROM place WHERE key = (SELECT key FROM record WHERE id = 'place/three')");
-  const auto library = Library::open(folder / "a.chronicle");
-  REQUIRE(library.has_value());
-  const auto facts = library->facts();
-  REQUIRE(facts.records.of<Place>().size() == 2);
-  CHECK(facts.records.of<Place>()[0].id.text() == "place/one");
-  CHECK(facts.records.of<Place>()[1].id.text() == "place/two");
-  CHECK(facts.records.of<Place>()[1].title() == "Somewhere");
-}
-
 TEST_CASE("a second connection sees what the first has written") {
   const Folder folder;
   auto library = Library::create(folder / "a.chronicle");
@@ -203,13 +188,33 @@ TEST_CASE("a new edition renews its own records and leaves the user's alone") {
   CHECK(library.edition() == "2026-01-01");
   REQUIRE(library.write(places({"b"}, "mine")).has_value());
   REQUIRE(library.write(places({"d"}, "mine")).has_value());
-  REQUIRE(library.write_edition(places({"a", "b", "e"}, "new"), "2026-02-01").has_value());
+  const auto changes = library.write_edition(places({"a", "b", "e"}, "new"), "2026-02-01");
+  REQUIRE(changes.has_value());
+  CHECK(same(*changes, {.added = 1, .changed = 1, .removed = 1}));
+  CHECK(changes->spared == 0);
+  CHECK(changes->differing == std::vector{id("place/b")});
   CHECK(library.edition() == "2026-02-01");
   CHECK(name_of_place(library, "a") == "new");
   CHECK(name_of_place(library, "b") == "mine");
   CHECK(name_of_place(library, "c") == "none");
   CHECK(name_of_place(library, "d") == "mine");
   CHECK(name_of_place(library, "e") == "new");
+  CHECK(library.faults().empty());
+}
+
+TEST_CASE("an edition tells what is as it was from what it renews, and names what the user has otherwise") {
+  auto library = Library::in_memory();
+  REQUIRE(library.write_edition(places({"a", "b", "c"}, "old"), "2026-01-01").has_value());
+  REQUIRE(library.write(places({"b"}, "mine")).has_value());
+  REQUIRE(library.write(places({"c"}, "corrected")).has_value());
+  Bundle edition = places({"a", "b"}, "old");
+  const Bundle corrected = places({"c"}, "corrected");
+  edition.of<Place>().push_back(corrected.of<Place>().front());
+  const auto changes = library.write_edition(edition, "2026-02-01");
+  REQUIRE(changes.has_value());
+  CHECK(same(*changes, {.same = 2}));
+  CHECK(changes->differing == std::vector{id("place/b")});
+  CHECK(name_of_place(library, "b") == "mine");
   CHECK(library.faults().empty());
 }
 
@@ -231,6 +236,7 @@ TEST_CASE("what an edition drops stays if the user's records rest on it") {
       library.write_edition(bundle_of(R"("topics": [{"id": "topic/new", "names": {"en": "N"}}])"), "2026-02-01");
   REQUIRE(changes.has_value());
   CHECK(same(*changes, {.added = 1, .removed = 2}));
+  CHECK(changes->spared == 2);
   CHECK(library.contains(id("place/used")));
   CHECK(library.contains(id("state/s")));
   CHECK_FALSE(library.contains(id("place/unused")));

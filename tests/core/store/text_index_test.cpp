@@ -151,7 +151,7 @@ TEST_CASE("a kept copy is found as long as it is kept") {
   REQUIRE(library.keep_copy(copy_of("source/s", "A paragraph about zeppelins.\n\nИ о дирижаблях.")).has_value());
   CHECK(found(library, "zeppelin") == Ids{"source/s"});
   CHECK(found(library, "дирижабли") == Ids{"source/s"});
-  REQUIRE(library.keep_copy(copy_of("source/s", "Another text about balloons.")).has_value());
+  REQUIRE(library.keep_copy(copy_of("source/s", "Another text about balloons."), "0").has_value());
   CHECK(found(library, "zeppelin").empty());
   CHECK(found(library, "balloon") == Ids{"source/s"});
   auto source = library.find<Source>(id("source/s")).value();
@@ -162,8 +162,8 @@ TEST_CASE("a kept copy is found as long as it is kept") {
   CHECK(found(library, "balloon") == Ids{"source/s"});
   CHECK(found(library, "tribune balloon").empty());
   CHECK(found(library, "tribune") == Ids{"source/s"});
-  REQUIRE(library.drop_copy(id("source/s")).has_value());
-  REQUIRE(library.drop_copy(RecordId()).has_value());
+  REQUIRE(library.drop_copy(id("source/s"), "0").has_value());
+  REQUIRE(library.drop_copy(RecordId(), "").has_value());
   CHECK(found(library, "balloon").empty());
   CHECK(found(library, "tribune") == Ids{"source/s"});
   CHECK(library.faults().empty());
@@ -273,7 +273,66 @@ TEST_CASE("an index that does not fit its texts is a fault") {
   const std::string path = folder / "a.chronicle";
   REQUIRE(Library::create(path)->write(bundle_of(sessions_of_minsk)).has_value());
   run_sql(path, "UPDATE search_text SET title = 'Nothing'");
-  CHECK_FALSE(Library::open(path)->faults().empty());
+  auto library = Library::open(path);
+  REQUIRE(library->faults().size() == 1);
+  CHECK(library->faults().front().record == text_index_name);
+  REQUIRE(library->renew_text_index().has_value());
+  CHECK(library->faults().empty());
+}
+
+TEST_CASE("texts of pages that are not those of their records are a fault") {
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  REQUIRE(Library::create(path)->write(bundle_of(sessions_of_minsk)).has_value());
+  run_sql(path, "UPDATE name SET text = 'Other' WHERE text = 'Second'");
+  const auto library = Library::open(path);
+  REQUIRE(library->faults().size() == 1);
+  CHECK(library->faults().front().detail.find("session/b") != std::string::npos);
+}
+
+TEST_CASE("an index that FTS5 does not understand is made anew when the library is opened") {
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  REQUIRE(Library::create(path)->write(bundle_of(sessions_of_minsk)).has_value());
+  run_sql(path, "UPDATE search_config SET v = 999 WHERE k = 'version'");
+  const auto library = Library::open(path);
+  REQUIRE(library.has_value());
+  CHECK(found(*library, "railway") == Ids{"document/rails"});
+  CHECK(library->faults().empty());
+}
+
+TEST_CASE("an index that turns out to be broken is made anew by the search or the write that meets it") {
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  const auto make_broken = [&] {
+    std::filesystem::remove(path);
+    REQUIRE(Library::create(path)->write(*read_record_files(embedded::record())).has_value());
+    REQUIRE(Library::open(path)->write(bundle_of(sessions_of_minsk)).has_value());
+    auto library = Library::open(path);
+    // What FTS5 keeps of the words, past the head of its tables.
+    run_sql(path, "UPDATE search_data SET block = x'0102030405' WHERE id > 1000");
+    return library;
+  };
+  {
+    const auto library = make_broken();
+    CHECK(found(*library, "railway programme").empty());
+    CHECK(library->faults().empty());
+  }
+  {
+    const auto library = make_broken();
+    CHECK(found(*library->file().open(), "Hentzau").empty());
+    CHECK(library->faults().empty());
+  }
+  {
+    auto library = make_broken();
+    auto session = library->find<Session>(id("session/a")).value();
+    session.venue = "Zenda castle";
+    Bundle bundle;
+    bundle.of<Session>().push_back(session);
+    REQUIRE(library->write(bundle).has_value());
+    CHECK(found(*library, "zenda") == Ids{"session/a"});
+    CHECK(library->faults().empty());
+  }
 }
 
 TEST_CASE("any program can read the records of an indexed library") {

@@ -29,6 +29,11 @@ Bundle places(const std::vector<std::string>& slugs, const std::string& name = "
   return bundle_of("\"places\": [" + list + "]");
 }
 
+/// Puts down a note over what is there.
+Result<void> put(Library& library, const UserNote& note) {
+  return library.write_user_note(note, library.user_note(note.record));
+}
+
 /// The keys of the pages with a word.
 std::size_t pages_with(const Library& library, const std::string& word) {
   return library.matching({{{Sought{.words = {word}}}}}, Within::page).size();
@@ -36,7 +41,7 @@ std::size_t pages_with(const Library& library, const std::string& word) {
 
 void refused(Library& library, const UserNote& note, ErrorCode code, const std::string& field) {
   const auto before = library.user_notes();
-  const auto written = library.write_user_note(note);
+  const auto written = put(library, note);
   REQUIRE_FALSE(written.has_value());
   CHECK(written.error().code == code);
   CHECK(written.error().record == note.record.text());
@@ -53,17 +58,17 @@ TEST_CASE("a note is written, changed and removed") {
   CHECK_FALSE(library.user_note(id("place/a")).has_value());
   const UserNote first = note_on("place/a", "Two\n\nparagraphs, “Привет” 🚂", {"to check", "Транспорт"}, true);
   const UserNote second = note_on("place/b", "", {"x"});
-  REQUIRE(library.write_user_note(second).has_value());
-  REQUIRE(library.write_user_note(first).has_value());
+  REQUIRE(put(library, second).has_value());
+  REQUIRE(put(library, first).has_value());
   CHECK(library.user_note(id("place/a")) == first);
   CHECK(library.user_notes() == std::vector{first, second});
   CHECK(note_of(library.user_notes(), id("place/a")) != nullptr);
   const auto all = library.user_notes();
   CHECK(*note_of(all, id("place/b")) == second);
   CHECK(note_of(all, id("place/c")) == nullptr);
-  REQUIRE(library.write_user_note(note_on("place/a", "Other", {"b", "a"})).has_value());
+  REQUIRE(put(library, note_on("place/a", "Other", {"b", "a"})).has_value());
   CHECK(library.user_note(id("place/a")) == note_on("place/a", "Other", {"b", "a"}));
-  for (int time = 0; time < 2; ++time) REQUIRE(library.write_user_note(note_on("place/a", " \n\t")).has_value());
+  for (int time = 0; time < 2; ++time) REQUIRE(put(library, note_on("place/a", " \n\t")).has_value());
   CHECK(library.user_notes() == std::vector{second});
   CHECK(library.contains(id("place/a")));
   CHECK(library.faults().empty());
@@ -73,7 +78,7 @@ TEST_CASE("tags are tidied: trimmed, each once, spelt as on other records") {
   auto library = Library::in_memory();
   REQUIRE(library.write(places({"a", "b"})).has_value());
   const auto tags = [&](const char* record, Tags given) {
-    REQUIRE(library.write_user_note(note_on(record, "", std::move(given))).has_value());
+    REQUIRE(put(library, note_on(record, "", std::move(given))).has_value());
     const auto note = library.user_note(id(record));
     return note ? note->tags : Tags();
   };
@@ -88,7 +93,7 @@ TEST_CASE("tags are tidied: trimmed, each once, spelt as on other records") {
 TEST_CASE("what cannot be kept is refused, and the note before it stays") {
   auto library = Library::in_memory();
   REQUIRE(library.write(places({"a"})).has_value());
-  REQUIRE(library.write_user_note(note_on("place/a", std::string(largest_note, 'x'), {std::string(100, 'y')})));
+  REQUIRE(put(library, note_on("place/a", std::string(largest_note, 'x'), {std::string(100, 'y')})));
   refused(library, note_on("place/a", std::string(largest_note + 1, 'x')), ErrorCode::note_too_large, "text");
   refused(library, note_on("place/a", "я\xff"), ErrorCode::not_utf8, "text");
   refused(library, note_on("place/a", "", {"\xff"}), ErrorCode::not_utf8, "tags");
@@ -105,7 +110,7 @@ TEST_CASE("what cannot be kept is refused, and the note before it stays") {
 TEST_CASE("words and tags of a note are found as long as they stand there") {
   auto library = Library::in_memory();
   REQUIRE(library.write(*read_record_files(embedded::record())).has_value());
-  REQUIRE(library.write_user_note(note_on("session/2021-11-12", "Ask about zeppelins", {"balloon"})).has_value());
+  REQUIRE(put(library, note_on("session/2021-11-12", "Ask about zeppelins", {"balloon"})).has_value());
   CHECK(pages_with(library, "zeppelins") == 1);
   CHECK(pages_with(library, "zeppelin") == 1);
   CHECK(pages_with(library, "balloon") == 1);
@@ -117,10 +122,10 @@ TEST_CASE("words and tags of a note are found as long as they stand there") {
   CHECK(pages_with(library, "zeppelins") == 1);
   REQUIRE(library.write_edition(*read_record_files(embedded::record()), "2030-01-01").has_value());
   CHECK(pages_with(library, "zeppelins") == 1);
-  REQUIRE(library.write_user_note(note_on("session/2021-11-12", "Other")).has_value());
+  REQUIRE(put(library, note_on("session/2021-11-12", "Other")).has_value());
   CHECK(pages_with(library, "zeppelins") == 0);
   CHECK(pages_with(library, "balloon") == 0);
-  REQUIRE(library.write_user_note(note_on("session/2021-11-12", "")).has_value());
+  REQUIRE(put(library, note_on("session/2021-11-12", "")).has_value());
   CHECK(library.faults().empty());
 }
 
@@ -128,18 +133,89 @@ TEST_CASE("a note stays when its record is written anew, and so does a record th
   auto library = Library::in_memory();
   REQUIRE(library.write_edition(places({"a", "b", "c"}), "2026-01-01").has_value());
   const UserNote note = note_on("place/a", "Text", {"t"});
-  REQUIRE(library.write_user_note(note).has_value());
-  REQUIRE(library.write_user_note(note_on("place/b", "", {}, true)).has_value());
+  REQUIRE(put(library, note).has_value());
+  REQUIRE(put(library, note_on("place/b", "", {}, true)).has_value());
   REQUIRE(library.write_edition(places({"a", "b", "c"}, "New"), "2026-02-01").has_value());
   REQUIRE(library.write(places({"a"}, "Mine")).has_value());
   CHECK(library.user_note(id("place/a")) == note);
   CHECK(library.write_edition(places({"d"}), "2026-03-01")->removed == 1);
   CHECK(library.contains(id("place/b")));
   CHECK_FALSE(library.contains(id("place/c")));
-  REQUIRE(library.write_user_note(note_on("place/b", "")).has_value());
+  REQUIRE(put(library, note_on("place/b", "")).has_value());
   CHECK(library.write_edition(places({"d"}), "2026-04-01")->removed == 1);
   CHECK_FALSE(library.contains(id("place/b")));
   CHECK(library.user_note(id("place/a")) == note);
+  CHECK(library.faults().empty());
+}
+
+TEST_CASE("a note that was changed in another window stays as it is there") {
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  auto one = Library::create(path);
+  REQUIRE(one->write(places({"a"})).has_value());
+  auto other = Library::open(path);
+  const auto begun = one->user_note(id("place/a"));
+  REQUIRE(other->write_user_note(note_on("place/a", "note of second window"), begun).has_value());
+  const auto refused = one->write_user_note(note_on("place/a", "note of first window"), begun);
+  REQUIRE_FALSE(refused.has_value());
+  CHECK(refused.error().code == ErrorCode::changed_meanwhile);
+  CHECK(refused.error().file == path);
+  CHECK(refused.error().record == "place/a");
+  CHECK(refused.error().found == "note of second window");
+  CHECK(one->user_note(id("place/a")) == note_on("place/a", "note of second window"));
+  CHECK(pages_with(*one, "second") == 1);
+  CHECK(pages_with(*one, "first") == 0);
+  REQUIRE(one->write_user_note(note_on("place/a", "both"), one->user_note(id("place/a"))).has_value());
+  const auto tags = other->write_user_note(note_on("place/a", "note of second window", {"tag"}),
+                                           note_on("place/a", "note of second window"));
+  REQUIRE_FALSE(tags.has_value());
+  CHECK(tags.error().found == "both");
+  REQUIRE(other->write_user_note(note_on("place/a", "both"), begun).has_value());  // what is there already
+  REQUIRE(other->write_user_note(note_on("place/a", ""), note_on("place/a", "both")).has_value());
+  CHECK(one->write_user_note(note_on("place/a", "more"), note_on("place/a", "both")).error().code ==
+        ErrorCode::changed_meanwhile);
+  CHECK(one->user_notes().empty());
+  CHECK(one->faults().empty());
+}
+
+TEST_CASE("a bookmark changes the bookmark alone, and a note leaves it as it is now") {
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  auto one = Library::create(path);
+  REQUIRE(one->write(places({"a", "b"})).has_value());
+  auto other = Library::open(path);
+  const auto begun = one->user_note(id("place/a"));
+  REQUIRE(other->write_user_note(note_on("place/a", "Text", {"t"}), begun).has_value());
+  REQUIRE(one->set_bookmark(id("place/a"), true, day("2026-11-23")).has_value());
+  UserNote both = note_on("place/a", "Text", {"t"}, true);
+  both.changed = day("2026-11-23");
+  CHECK(other->user_note(id("place/a")) == both);
+  REQUIRE(other->write_user_note(note_on("place/a", "More", {"t"}), note_on("place/a", "Text", {"t"})).has_value());
+  CHECK(one->user_note(id("place/a")) == note_on("place/a", "More", {"t"}, true));
+  REQUIRE(one->set_bookmark(id("place/a"), false, day("2026-11-24")).has_value());
+  CHECK(one->user_note(id("place/a"))->text == "More");
+  for (const bool on : {true, true, false, false}) REQUIRE(one->set_bookmark(id("place/b"), on, day("2026-11-24")));
+  CHECK_FALSE(one->user_note(id("place/b")).has_value());
+  CHECK(one->set_bookmark(id("place/gone"), true, day("2026-11-24")).error().code == ErrorCode::unknown_record);
+  CHECK(one->set_bookmark(id("act/a"), true, day("2026-11-24")).error().code == ErrorCode::no_page);
+  CHECK(one->faults().empty());
+}
+
+TEST_CASE("what hangs on a record that goes never comes to hang on another") {
+  auto library = Library::in_memory();
+  REQUIRE(library
+              .write_edition(bundle_of(R"("sources": [{"id": "source/old", "names": {"en": "S"}, "publisher": "P"}])"),
+                             "2026-01-01")
+              .has_value());
+  REQUIRE(library.set_bookmark(id("source/old"), true, day("2026-11-22")).has_value());
+  REQUIRE(library.set_bookmark(id("source/old"), false, day("2026-11-22")).has_value());
+  CHECK(library.write_edition(places({"new"}), "2026-02-01")->removed == 1);
+  REQUIRE(library.write(bundle_of(R"("sources": [{"id": "source/new", "names": {"en": "S"}, "publisher": "P"}])")));
+  CHECK(library.user_notes().empty());
+  CHECK(library.sources_with_copy().empty());
+  REQUIRE(put(library, note_on("place/new", "zeppelin")).has_value());
+  CHECK(library.user_notes() == std::vector{note_on("place/new", "zeppelin")});
+  CHECK(pages_with(library, "zeppelin") == 1);
   CHECK(library.faults().empty());
 }
 

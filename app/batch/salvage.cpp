@@ -1,0 +1,49 @@
+#include "app/batch/salvage.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+
+#include "app/text/fault_words.h"
+#include "core/store/salvage.h"
+
+namespace chronicle::app {
+namespace {
+
+class Batch {
+  Q_DECLARE_TR_FUNCTIONS(Batch)
+};
+
+std::string kinds_of(const SalvageReport& report) {
+  std::string text = "kept:\n";
+  for (std::size_t i = 0; i < kind_count; ++i)
+    if (report.kept.at(i) > 0)
+      text += "  " + std::string(plural_of(static_cast<Kind>(i))) + ": " + std::to_string(report.kept.at(i)) + "\n";
+  text += "  notes of your own: " + std::to_string(report.notes) + "\n";
+  text += "  kept copies of sources: " + std::to_string(report.copies) + "\n";
+  text += "  saved questions: " + std::to_string(report.questions) + "\n";
+  return text;
+}
+
+std::string lost_of(const SalvageReport& report) {
+  std::string text = "lost: " + std::to_string(report.lost.size()) + "\n";
+  for (const RecordId& id : report.lost) text += "  " + id.text() + "\n";
+  return text;
+}
+
+std::string losses_of(const SalvageReport& report) {
+  std::string text = "why: " + std::to_string(report.losses.size()) + "\n";
+  for (const Error& loss : report.losses)
+    text += "  " + loss.record + (loss.field.empty() ? "" : ", " + loss.field) + ": " +
+            fault_words(loss).toStdString() + "\n";
+  return text;
+}
+
+}  // namespace
+
+Result<SalvageText> salvage(const SalvageVerb& verb) {
+  const auto report = chronicle::salvage(verb.file, verb.out);
+  if (!report) return fail(report.error());
+  return SalvageText{kinds_of(*report) + lost_of(*report) + losses_of(*report), report->is_whole()};
+}
+
+}  // namespace chronicle::app

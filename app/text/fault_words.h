@@ -1,0 +1,13 @@
+// What is wrong with a value or a record of a library, for lists of such faults.
+#pragma once
+
+#include <QtCore/QString>
+
+#include "core/base/error.h"
+
+namespace chronicle::app {
+
+/// What is wrong at the place that an error names, without the place: "expected an EDTF date, found “x”".
+QString fault_words(const Error& error);
+
+}  // namespace chronicle::app

@@ -1,0 +1,205 @@
+#include "core/store/salvage.h"
+
+#include <fstream>
+
+#include "tests/core/store/every_kind.h"
+
+namespace chronicle {
+namespace {
+
+namespace fs = std::filesystem;
+using test::bundle_of;
+using test::Folder;
+using test::id;
+using test::run_sql;
+using Ids = std::vector<std::string>;
+
+Ids texts_of(const std::vector<RecordId>& ids) {
+  Ids texts;
+  for (const RecordId& one : ids) texts.push_back(one.text());
+  return texts;
+}
+
+/// A library of every kind, damaged by SQL, and what is saved of it.
+struct Salvaged {
+  explicit Salvaged(const std::string& sql) {
+    test::make_every_kind(from);
+    if (!sql.empty()) run_sql(from, "PRAGMA foreign_keys = OFF; " + sql);
+    auto done = salvage(from, to);
+    REQUIRE(done.has_value());
+    report = *std::move(done);
+    library.emplace(Library::open(to).value());
+    CHECK(library->faults().empty());
+  }
+
+  Folder folder;
+  const std::string from = folder / "a.chronicle", to = folder / "b.chronicle";
+  SalvageReport report;
+  std::optional<Library> library;
+};
+
+/// The losses of a record: field and what was found.
+std::vector<std::pair<std::string, std::string>> losses_of(const SalvageReport& report, const std::string& record) {
+  std::vector<std::pair<std::string, std::string>> losses;
+  for (const Error& loss : report.losses)
+    if (loss.record == record) losses.emplace_back(loss.field, loss.found);
+  return losses;
+}
+
+using Losses = std::vector<std::pair<std::string, std::string>>;
+
+void overwrite(const std::string& path, std::size_t at, std::size_t size) {
+  std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
+  file.seekp(static_cast<std::streamoff>(at));
+  const std::string rubbish(size, '\x5a');
+  file.write(rubbish.data(), static_cast<std::streamsize>(size));
+}
+
+}  // namespace
+
+TEST_CASE("of a whole library everything is kept") {
+  const Salvaged s("");
+  CHECK(s.report.is_whole());
+  CHECK(s.report.notes == 1);
+  CHECK(s.report.copies == 1);
+  CHECK(s.report.questions == 1);
+  const auto from = Library::open(s.from).value();
+  CHECK(write_record_file(s.library->everything()) == write_record_file(from.everything()));
+  CHECK(s.library->edition() == "2026-01-01");
+  CHECK(s.library->user_note(id("session/a")) == test::note_on_session);
+  CHECK(s.library->kept_copy(id("source/s")) == test::copy_of_report());
+  CHECK(s.library->saved_questions() == std::vector{test::roads});
+  CHECK(s.report.kept.at(static_cast<std::size_t>(Kind::document)) == 2);
+  CHECK(s.library->matching({{{Sought{.words = {"zeppelins"}}}}}, Within::page).size() == 1);
+  // Whose a record is stays, too.
+  auto again = Library::open(s.to).value();
+  const auto changes =
+      again.write_edition(bundle_of(R"("topics": [{"id": "topic/n", "names": {"en": "N"}}])"), "2026-02-01");
+  CHECK(changes->removed > 0);
+  CHECK(again.contains(id("document/e")));
+  CHECK_FALSE(again.contains(id("document/d")));
+}
+
+TEST_CASE("a value that may be absent is left out, and the record is kept without it") {
+  const Salvaged s("UPDATE session SET held = 'in May', place = 999999, venue = CAST(x'41ff42' AS TEXT)");
+  CHECK(s.report.lost.empty());
+  CHECK(losses_of(s.report, "session/a") == Losses{{"place", "999999"}, {"venue", "A\uFFFDB"}, {"held", "in May"}});
+  const auto session = s.library->find<Session>(id("session/a")).value();
+  CHECK_FALSE(session.held);
+  CHECK_FALSE(session.place);
+  CHECK(session.venue == "A\uFFFDB");
+  CHECK(session.ordinal == 5);
+  CHECK(session.citations.size() == 2);
+}
+
+TEST_CASE("a record without what it must have is lost, and what cannot be without it") {
+  const Salvaged s("UPDATE document SET type = 'riddle' WHERE key = (SELECT key FROM record WHERE id = 'document/d')");
+  CHECK(texts_of(s.report.lost) == Ids{"act/a", "document/d", "relation/r", "signature/s", "trace/t"});
+  CHECK(losses_of(s.report, "document/d") == Losses{{"type", "riddle"}});
+  CHECK(losses_of(s.report, "trace/t") == Losses{{"record", "document/d"}});
+  CHECK(s.library->contains(id("document/e")));
+  CHECK(s.library->user_note(id("session/a")) == test::note_on_session);
+}
+
+TEST_CASE("a record whose facts are gone is kept if it can be without any, with its notes") {
+  const Salvaged s("DELETE FROM session");
+  CHECK(s.report.lost.empty());
+  CHECK_FALSE(s.report.is_whole());
+  const auto session = s.library->find<Session>(id("session/a")).value();
+  CHECK(session.title() == "Session");
+  CHECK_FALSE(session.held);
+  CHECK(s.library->user_note(id("session/a")) == test::note_on_session);
+  CHECK(s.library->referring<Act>("session", id("session/a")).size() == 1);
+}
+
+TEST_CASE("what the user wrote about a record that is lost is told whole") {
+  const Salvaged s(
+      "DELETE FROM source WHERE key = (SELECT key FROM record WHERE id = 'source/s');"
+      "INSERT INTO user_note VALUES ((SELECT key FROM record WHERE id = 'source/s'), 'Read again', 0, 20000)");
+  CHECK(texts_of(s.report.lost) == Ids{"source/s"});
+  CHECK(losses_of(s.report, "source/s") == Losses{{"", "nothing"}, {"note", "Read again"}, {"kept copy", "pasted"}});
+  CHECK(losses_of(s.report, "act/a") == Losses{{"citations", "source/s"}});
+  CHECK(s.library->find<Session>(id("session/a"))->citations.size() == 1);
+}
+
+TEST_CASE("of a file that another program has changed the rows are taken, and its SQL does not run") {
+  const Salvaged s(
+      "CREATE TABLE extra (x); ALTER TABLE state ADD COLUMN anthem TEXT;"
+      "CREATE TRIGGER spring AFTER INSERT ON name BEGIN DELETE FROM user_note; END;"
+      "CREATE VIEW endless AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n;"
+      "ALTER TABLE place ADD COLUMN burning TEXT AS (hex(randomblob(100000000))) VIRTUAL;");
+  CHECK(s.report.is_whole());
+  CHECK(s.library->user_notes().size() == 1);
+  CHECK(s.library->find<State>(id("state/b"))->code == "BY");
+}
+
+TEST_CASE("a view in the place of a table is no table") {
+  const Salvaged s(
+      "PRAGMA legacy_alter_table = ON; ALTER TABLE name RENAME TO name2;"
+      "CREATE VIEW name AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+      " SELECT 1 AS record, 'en' AS language, 'x' AS text FROM n");
+  CHECK(s.library->find<Place>(id("place/m"))->names.empty());
+  CHECK(s.library->find<Place>(id("place/m"))->state->text() == "state/b");
+}
+
+TEST_CASE("what is beside a damaged page is read, before it and behind it") {
+  const Folder folder;
+  const std::string whole = folder / "whole.chronicle", from = folder / "a.chronicle", to = folder / "b.chronicle";
+  constexpr std::size_t count = 1500;
+  {
+    auto library = Library::create(whole).value();
+    std::string places;
+    for (std::size_t i = 0; i < count; ++i)
+      places += std::string(i == 0 ? "" : ", ") + R"({"id": "place/p)" + std::to_string(i) +
+                R"(", "names": {"en": "Place with a name that takes room"}})";
+    REQUIRE(library.write(bundle_of("\"places\": [" + places + "]")).has_value());
+    for (const char* place : {"place/p0", "place/p700", "place/p1499"})
+      REQUIRE(library.write_user_note({.record = id(place), .text = "Mine"}).has_value());
+  }
+  run_sql(whole, "PRAGMA journal_mode = DELETE");
+  constexpr std::size_t page = 4096;
+  const std::size_t pages = fs::file_size(whole) / page;
+  REQUIRE(pages > 50);
+  std::size_t saved = 0;
+  for (std::size_t damaged = 2; damaged < pages; damaged += 7) {
+    CAPTURE(damaged);
+    fs::copy_file(whole, from, fs::copy_options::overwrite_existing);
+    overwrite(from, damaged * page, page);
+    fs::remove(to);
+    const auto report = salvage(from, to);
+    if (!report) {
+      CHECK(report.error().code == ErrorCode::damaged_library);
+      CHECK_FALSE(fs::exists(to));
+      continue;
+    }
+    const auto library = Library::open(to).value();
+    CHECK(library.faults().empty());
+    CHECK(library.count(Kind::place) == report->kept.at(static_cast<std::size_t>(Kind::place)));
+    // The index of the ids makes up for the pages of `record`, and the other way round.
+    if (library.count(Kind::place) > count - 300) ++saved;
+  }
+  CHECK(saved * 10 > (pages / 7) * 8);
+}
+
+TEST_CASE("nothing is written over, and nothing is left where nothing can be read") {
+  const Folder folder;
+  const std::string from = folder / "a.chronicle", to = folder / "b.chronicle";
+  test::make_every_kind(from);
+  const auto size = fs::file_size(from);
+  run_sql(to, "CREATE TABLE mine (x)");
+  const auto refused = salvage(from, to);
+  REQUIRE_FALSE(refused.has_value());
+  CHECK(refused.error().code == ErrorCode::already_exists);
+  CHECK(refused.error().file == to);
+  CHECK(salvage(from, from).error().code == ErrorCode::already_exists);
+  CHECK(fs::file_size(from) == size);
+  const std::string none = folder / "none.chronicle";
+  CHECK(salvage(folder / "gone", none).error().code == ErrorCode::cannot_read);
+  CHECK(salvage(to, none).error().code == ErrorCode::not_a_library);
+  std::ofstream(folder / "text") << std::string(5000, 'x');
+  CHECK(salvage(folder / "text", none).error().code == ErrorCode::not_a_library);
+  CHECK(salvage(from, folder / "none/b.chronicle").error().code == ErrorCode::cannot_write);
+  CHECK_FALSE(fs::exists(none));
+}
+
+}  // namespace chronicle
