@@ -89,6 +89,10 @@ std::unique_ptr<Library::Connection> in_memory(Library::Connection& from) {
   auto copy = Library::Connection::in_memory(from.path());
   if (SQLite::Backup backup(copy->database(), from.database()); backup.executeStep() != SQLITE_DONE)
     throw Failure({.code = ErrorCode::locked_library, .file = from.path()});
+  return copy;
+}
+
+std::unique_ptr<Library::Connection> upgraded(std::unique_ptr<Library::Connection> copy) {
   SQLite::Transaction transaction(copy->database());
   migrate(copy->database());
   transaction.commit();
@@ -96,8 +100,10 @@ std::unique_ptr<Library::Connection> in_memory(Library::Connection& from) {
   return copy;
 }
 
-/// The file is copied with what is beside it to where SQLite can write, and recovered there.
-std::unique_ptr<Library::Connection> recovered(Library::Connection& connection) {
+/// The file is copied with what is beside it to where SQLite can write, and recovered there. `check` is what it must
+/// pass then.
+template <typename Check>
+std::unique_ptr<Library::Connection> recovered(Library::Connection& connection, const Check& check) {
   constexpr int attempts = 5;
   const PrivateFolder folder;
   const std::string copy = folder.file("library");
@@ -105,9 +111,15 @@ std::unique_ptr<Library::Connection> recovered(Library::Connection& connection) 
   while (!copy_with_companions(connection, copy))
     if (--left == 0) throw Failure({.code = ErrorCode::locked_library, .file = connection.path()});
   Library::Connection inside(connection.path(), uri_of(copy, "mode=rw"), SQLite::OPEN_READWRITE);
-  check_is_ours(inside.database(), connection.path());
+  check(inside.database());
   inside.database().exec("PRAGMA journal_mode = DELETE");
   return in_memory(inside);
+}
+
+/// A library of ours, recovered and brought up to this version.
+std::unique_ptr<Library::Connection> recovered_library(Library::Connection& connection) {
+  return upgraded(recovered(
+      connection, [&](SQLite::Database& database) { check_is_ours(database, connection.path()); }));
 }
 
 /// Whether a library is in write-ahead mode: SQLite writes beside such a file even where it only reads.
@@ -131,19 +143,32 @@ bool can_change(const std::string& path) {
 
 std::unique_ptr<Library::Connection> open_to_read(const std::string& path) {
   auto connection = std::make_unique<Library::Connection>(path, uri_of(path, "mode=ro"), SQLite::OPEN_READONLY);
-  if (has_log(connection->database())) return recovered(*connection);
+  if (has_log(connection->database())) return recovered_library(*connection);
   try {
     check_is_ours(connection->database(), path);
   } catch (const SQLite::Exception& exception) {
     // A journal is to be played back, which cannot be done here.
     if (exception.getErrorCode() != SQLITE_READONLY) throw;
-    return recovered(*connection);
+    return recovered_library(*connection);
   }
-  if (!is_current(*connection)) return in_memory(*connection);
+  if (!is_current(*connection)) return upgraded(in_memory(*connection));
   connection->tune();
   connection->hold();
   connection->identify();
   return connection;
+}
+
+std::unique_ptr<Library::Connection> open_to_salvage(const std::string& path) {
+  auto connection = std::make_unique<Library::Connection>(path, uri_of(path, "mode=ro"), SQLite::OPEN_READONLY);
+  if (!has_log(connection->database())) {
+    try {
+      connection->database().exec("SELECT count(*) FROM sqlite_schema");
+      return connection;
+    } catch (const SQLite::Exception& exception) {
+      if (exception.getErrorCode() != SQLITE_READONLY) throw;  // as above
+    }
+  }
+  return recovered(*connection, [](SQLite::Database&) {});
 }
 
 }  // namespace chronicle

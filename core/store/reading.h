@@ -17,4 +17,8 @@ bool can_change(const std::string& path);
 /// have not been brought into it. Throws Failure and SQLite's exceptions.
 std::unique_ptr<Library::Connection> open_to_read(const std::string& path);
 
+/// A connection for reading to a file that may be damaged or no library at all: nothing is known of it yet, and it is
+/// not changed. Throws SQLite's exceptions.
+std::unique_ptr<Library::Connection> open_to_salvage(const std::string& path);
+
 }  // namespace chronicle

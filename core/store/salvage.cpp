@@ -4,7 +4,9 @@
 #include <filesystem>
 #include <set>
 
+#include "core/store/reading.h"
 #include "core/store/record_writer.h"
+#include "core/store/schema.h"
 #include "core/store/survey.h"
 #include "core/store/text_index.h"
 #include "core/store/transaction.h"
@@ -159,16 +161,16 @@ void write_all(Library::Connection& connection, const Survey& survey) {
 
 /// What can be read of a library, as it is at one time.
 Survey survey_of(const std::string& path) {
-  Library::Connection connection(path, path, SQLite::OPEN_READONLY);
-  return connection.guarded([&] {
-    const int version = connection.database().execAndGet("PRAGMA user_version").getInt();
+  const auto connection = open_to_salvage(path);
+  return connection->guarded([&] {
+    const int version = schema_version(connection->database());
     if (version > newest_schema())
       throw Failure({.code = ErrorCode::newer_library,
                      .file = path,
                      .expected = std::to_string(newest_schema()),
                      .found = std::to_string(version)});
-    const SQLite::Transaction transaction(connection.database());
-    return survey(connection);
+    const SQLite::Transaction transaction(connection->database());
+    return survey(*connection);
   });
 }
 
@@ -194,9 +196,7 @@ Result<SalvageReport> salvage(const std::string& from, const std::string& to) {
       auto written = in_transaction(connection, [&] { write_all(connection, found); });
       return written ? library.renew_text_index() : written;
     };
-    auto made = Library::create(to);
-    if (!made) return fail(made.error());
-    if (auto filled = fill(*made); !filled) return fail(filled.error());
+    if (const auto made = Library::create(to, fill); !made) return fail(made.error());
     return report;
   } catch (const Failure& failure) {
     return fail(failure.error());
