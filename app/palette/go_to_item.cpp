@@ -26,14 +26,14 @@ QString key_of(const GoToTarget& target) {
   return QStringLiteral("command/") + QString::fromUtf8(command_catalogue().at(position).text);
 }
 
-GoToItem record_item(const Catalogue& catalogue, const RecordId& id) {
+GoToItem record_item(const Catalogue& catalogue, const RecordId& id, Day as_of) {
   QString hint = label_of(name_of(id.kind()));
-  if (const auto year = year_of(catalogue, id)) hint += QStringLiteral("  %1").arg(*year);
+  if (const auto year = year_of(catalogue, id, as_of)) hint += QStringLiteral("  %1").arg(*year);
   return {.target = Subject(id), .title = {QString::fromStdString(catalogue.title_of(id)), {}}, .hint = hint};
 }
 
-GoToItem found_item(const Catalogue& catalogue, const NameHit& hit, const TypedLetters& typed) {
-  GoToItem item = record_item(catalogue, hit.id);
+GoToItem found_item(const Catalogue& catalogue, const NameHit& hit, const TypedLetters& typed, Day as_of) {
+  GoToItem item = record_item(catalogue, hit.id, as_of);
   item.score = hit.score;
   if (const auto match = typed.match(hit.name)) {
     MarkedText name = marked_text(hit.name, match->ranges);

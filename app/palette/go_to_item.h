@@ -32,9 +32,9 @@ struct GoToItem {
 };
 
 /// The page of a record as a row without marks.
-GoToItem record_item(const Catalogue& catalogue, const RecordId& id);
+GoToItem record_item(const Catalogue& catalogue, const RecordId& id, Day as_of);
 /// The page of a record that was found as a row.
-GoToItem found_item(const Catalogue& catalogue, const NameHit& hit, const TypedLetters& typed);
+GoToItem found_item(const Catalogue& catalogue, const NameHit& hit, const TypedLetters& typed, Day as_of);
 GoToItem question_item(const Question& question);
 GoToItem saved_item(const SavedQuestion& question);
 GoToItem command_item(const CommandSpec& spec, const QAction& action);

@@ -33,7 +33,7 @@ std::optional<GoToItem> recent_row(const Workspace& workspace, const std::vector
   const Catalogue& catalogue = *workspace.catalogue();
   if (!catalogue.contains(*id) || !has_page(id->kind()) || !is_known(catalogue, *id, workspace.as_of()))
     return std::nullopt;
-  return record_item(catalogue, *id);
+  return record_item(catalogue, *id, workspace.as_of());
 }
 
 }  // namespace
@@ -62,7 +62,7 @@ std::vector<GoToItem> first_rows(const Workspace& workspace, const std::vector<G
   return rows;
 }
 
-std::vector<GoToItem> fitting_rows(const Catalogue& catalogue, const std::string& typed,
+std::vector<GoToItem> fitting_rows(const Catalogue& catalogue, Day as_of, const std::string& typed,
                                    const std::vector<GoToItem>& fixed, const std::vector<NameHit>& hits,
                                    const RecentTargets& recent) {
   const TypedLetters letters(typed);
@@ -75,7 +75,7 @@ std::vector<GoToItem> fitting_rows(const Catalogue& catalogue, const std::string
     rows.back().title = marked_text(title, match->ranges);
     rows.back().score = match->score;
   }
-  for (const NameHit& hit : hits) rows.push_back(found_item(catalogue, hit, letters));
+  for (const NameHit& hit : hits) rows.push_back(found_item(catalogue, hit, letters, as_of));
   // Stable: records come by kind and title, the others in the order of the menus.
   std::stable_sort(rows.begin(), rows.end(), [&](const GoToItem& one, const GoToItem& other) {
     if (one.score != other.score) return one.score > other.score;

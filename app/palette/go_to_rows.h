@@ -17,7 +17,7 @@ std::vector<GoToItem> first_rows(const Workspace& workspace, const std::vector<G
 
 /// What fits the typed letters, of the fixed rows and the records found: what fits better first, then what was used
 /// more recently, then questions, commands and records by kind and title.
-std::vector<GoToItem> fitting_rows(const Catalogue& catalogue, const std::string& typed,
+std::vector<GoToItem> fitting_rows(const Catalogue& catalogue, Day as_of, const std::string& typed,
                                    const std::vector<GoToItem>& fixed, const std::vector<NameHit>& hits,
                                    const RecentTargets& recent);
 

@@ -12,20 +12,13 @@
 #include "app/register/register_table.h"
 #include "app/register/register_text.h"
 #include "app/register/underlined_tab_bar.h"
+#include "core/query/evidence.h"
 
 namespace chronicle::app {
 namespace {
 
 constexpr int unit = 8;  // of the window's rhythm, in pixels
 constexpr quint32 state_magic = 0x43525631;
-
-/// By source: how many records cite it.
-std::vector<std::uint32_t> count_citing(const Catalogue* catalogue) {
-  if (catalogue == nullptr) return {};
-  std::vector<std::uint32_t> counts(catalogue->all<Source>().size());
-  for (const CitedSource& one : catalogue->cited()) ++counts[one.source];
-  return counts;
-}
 
 }  // namespace
 
@@ -115,12 +108,12 @@ void RegisterView::build(Tab& tab) {
 
 void RegisterView::refresh(Tab& tab) {
   if (tab.table == nullptr) build(tab);
-  if (tab.source_changed) {
-    tab.model->setAsOf(as_of_);
-    tab.model->setSource(catalogue_, &citing_);
-  } else {
-    tab.model->setAsOf(as_of_);
+  if (tab.kind == Kind::source && catalogue_ != nullptr && counted_on_ != as_of_) {
+    citing_ = count_citing(*catalogue_, as_of_);
+    counted_on_ = as_of_;
   }
+  tab.model->setAsOf(as_of_);
+  if (tab.source_changed) tab.model->setSource(catalogue_, &citing_);
   if (tab.passing_changed && passing_) tab.model->setPassing(passing_->of(tab.kind));
   if (tab.source_changed || tab.passing_changed) {
     std::vector<int> rows;
@@ -163,7 +156,7 @@ void RegisterView::setSource(std::shared_ptr<const Catalogue> catalogue) {
   }
   has_source_ = true;
   catalogue_ = std::move(catalogue);
-  citing_ = count_citing(catalogue_.get());
+  counted_on_.reset();
   passing_.reset();
   refreshCurrent();
 }

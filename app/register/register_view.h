@@ -85,7 +85,8 @@ class RegisterView : public QWidget {
 
   bool has_source_ = false;  ///< until then there are no tables
   std::shared_ptr<const Catalogue> catalogue_;
-  std::vector<std::uint32_t> citing_;  ///< by source: how many records cite it
+  std::vector<std::uint32_t> citing_;  ///< by source: how many records cite it, once sources are shown
+  std::optional<Day> counted_on_;      ///< the day as of which
   std::optional<Passing> passing_;     ///< nothing: all pass
   Day as_of_{0};
   std::array<std::unique_ptr<Tab>, register_kinds.size()> tabs_;

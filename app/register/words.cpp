@@ -59,7 +59,7 @@ namespace {
     QT_TRANSLATE_NOOP("Words", "planned"),
     QT_TRANSLATE_NOOP("Words", "deferred"),
     QT_TRANSLATE_NOOP("Words", "not adopted"),
-    QT_TRANSLATE_NOOP("Words", "not stated"),
+    QT_TRANSLATE_NOOP("Words", "adoption not stated"),
     QT_TRANSLATE_NOOP("Words", "in force"),
     QT_TRANSLATE_NOOP("Words", "not yet"),
     QT_TRANSLATE_NOOP("Words", "expired"),

@@ -4,7 +4,6 @@
 
 #include "app/register/register_text.h"
 #include "app/register/words.h"
-#include "core/query/record_date.h"
 
 namespace chronicle::app {
 namespace {
@@ -82,10 +81,8 @@ QVariant HitModel::hit_data(const SearchHit& hit, int role) const {
       return text_of(catalogue_->title_of(hit.id));
     case id_role:
       return text_of(hit.id.text());
-    case note_role: {
-      const auto year = year_of(*catalogue_, hit.id);
-      return year ? QString::number(*year) : QString();
-    }
+    case note_role:
+      return hit.year ? QString::number(*hit.year) : QString();
     default:
       return {};
   }

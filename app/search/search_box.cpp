@@ -76,8 +76,9 @@ void SearchBox::show_results() {
   }
   make_results();
   const QByteArray typed = text().toUtf8(), before = text().left(cursorPosition()).toUtf8();
-  results_->show_found(workspace_, complete(*workspace_.catalogue(), workspace_.notes(), typed.toStdString(),
-                                            static_cast<std::size_t>(before.size()), most_completions));
+  results_->show_found(workspace_,
+                       complete(*workspace_.catalogue(), workspace_.as_of(), workspace_.notes(), typed.toStdString(),
+                                static_cast<std::size_t>(before.size()), most_completions));
   place_results();
 }
 

@@ -2,6 +2,8 @@
 
 #include <QtWidgets/QLabel>
 
+#include "core/query/document_status.h"
+
 namespace chronicle::app {
 namespace {
 
@@ -25,15 +27,25 @@ StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), shown_(new QLabel(
   connect(button_, &QToolButton::clicked, this, &StatusLine::evidenceRequested);
 }
 
+/// Beside an answer on validity: of how many more documents no source tells enough.
+QString StatusLine::not_known(const Workspace& workspace) {
+  const std::string word(word_of(Validity::not_known));
+  const auto& chosen = workspace.filter().of(Facet::validity);
+  if (chosen.empty() || chosen.contains(word)) return {};
+  const FacetCounts counts = workspace.counts(Kind::document).at(static_cast<std::size_t>(Facet::validity));
+  const auto found = counts.find(word);
+  return found != counts.end() ? QStringLiteral(" · ") + tr("not known: %1").arg(found->second) : QString();
+}
+
 void StatusLine::show_shown(const Workspace& workspace) {
   const auto part = [&](Kind kind, std::size_t all, const char* text) {
     return tr(text).arg(workspace.passing().of(kind).size()).arg(all);
   };
   const Catalogue& catalogue = *workspace.catalogue();
-  shown_->setText(part(Kind::session, catalogue.all<Session>().size(), QT_TR_NOOP("%1 of %2 sessions")) +
-                  QLatin1String(gap) +
-                  part(Kind::document, catalogue.all<Document>().size(), QT_TR_NOOP("%1 of %2 documents")) +
-                  QLatin1String(gap) + tr("As of %1").arg(QString::fromStdString(in_words(workspace.as_of()))));
+  shown_->setText(
+      part(Kind::session, catalogue.all<Session>().size(), QT_TR_NOOP("%1 of %2 sessions")) + QLatin1String(gap) +
+      part(Kind::document, catalogue.all<Document>().size(), QT_TR_NOOP("%1 of %2 documents")) + not_known(workspace) +
+      QLatin1String(gap) + tr("As of %1").arg(QString::fromStdString(in_words(workspace.as_of()))));
 }
 
 void StatusLine::count_evidence(const LibraryFile& library, std::shared_ptr<const Catalogue> catalogue, Day as_of) {
@@ -43,7 +55,7 @@ void StatusLine::count_evidence(const LibraryFile& library, std::shared_ptr<cons
   const auto count = [library, catalogue = std::move(catalogue), as_of](const auto& /*is_stale*/) -> Result<Evidence> {
     const auto reader = library.open();
     if (!reader) return fail(reader.error());
-    return find_evidence(*reader, *catalogue, as_of);
+    return evidence_on(find_evidence(*reader, *catalogue, as_of), *catalogue, as_of);
   };
   settled_.disconnect();
   connect(&settled_, &QTimer::timeout, this, [this, count] {

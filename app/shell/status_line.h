@@ -35,6 +35,7 @@ class StatusLine : public QStatusBar {
  private:
   void show_evidence();
   static QString words(const Evidence& evidence);
+  static QString not_known(const Workspace& workspace);
 
   QLabel* shown_;
   QToolButton* button_;

@@ -138,7 +138,9 @@ void MainWindow::wire_go() {
   connect(actions_[Command::as_of_session], &QAction::triggered, this, [this] {
     const auto id = session_of_selection();
     const auto* session = id ? workspace_.catalogue()->find<Session>(*id) : nullptr;
-    const auto date = session != nullptr ? date_of(*workspace_.catalogue(), *session) : std::nullopt;
+    if (session == nullptr) return;
+    // The session's own day, even from a day before it; where it was not held, the one that it is announced for.
+    const auto date = session->held ? session->held : date_of(*workspace_.catalogue(), *session, workspace_.as_of());
     if (date && date->latest()) workspace_.set_as_of(*date->latest());
   });
   const auto focuses = [this](Command command, QWidget* widget) {

@@ -53,6 +53,7 @@ EntryState state_of(Validity validity) {
     case Validity::replaced:
       return EntryState::ended;
     case Validity::not_yet:
+    case Validity::planned:
       return EntryState::not_yet;
     default:
       return EntryState::unknown;
@@ -80,9 +81,8 @@ void add_sessions(const Catalogue& catalogue, const Passing& passing, Day as_of,
   const auto& passes = passing.of(Kind::session);
   for (std::size_t position = 0; position < catalogue.all<Session>().size(); ++position) {
     const Session& session = catalogue.all<Session>()[position];
-    const SessionTerms terms = terms_of(catalogue, session, as_of);
+    const auto [state, terms, own] = session_on(catalogue, session, as_of);
     if (!terms.date || !terms.date->earliest() || !terms.date->latest()) continue;
-    const SessionState state = status_of(catalogue, session, as_of).state;
     if (state == SessionState::not_known) continue;
     entries.push_back({.key = key_of(Kind::session, position),
                        .kind = state == SessionState::held ? EntryKind::session : EntryKind::announcement,
@@ -90,8 +90,10 @@ void add_sessions(const Catalogue& catalogue, const Passing& passing, Day as_of,
                        .last = *terms.date->latest(),
                        .label = session.title(),
                        .detail = card_detail(terms),
+                       .when = in_words(*terms.date),
+                       .state_word = std::string(word_of(state)),
                        .state = state_of(state),
-                       .emphasised = is_told_in_depth(catalogue, session),
+                       .emphasised = own != nullptr && is_told_in_depth(catalogue, session),
                        .dimmed = !std::binary_search(passes.begin(), passes.end(), position)});
   }
 }
@@ -105,20 +107,29 @@ void add_chairmanships(const Catalogue& catalogue, Day as_of, std::vector<Entry>
                        .first = *chairmanship.year.earliest(),
                        .last = *chairmanship.year.latest(),
                        .label = catalogue.title_of(chairmanship.state.id()),
-                       .detail = in_words(chairmanship.year)});
+                       .detail = in_words(chairmanship.year),
+                       .when = in_words(chairmanship.year)});
   }
+}
+
+/// What holds, held or is still to come; what was not adopted, or not as far as sources say, has no time of its own.
+bool is_drawn(Validity validity) {
+  return validity != Validity::not_adopted && validity != Validity::deferred &&
+         validity != Validity::adoption_not_stated;
 }
 
 std::optional<Entry> document_entry(const Catalogue& catalogue, std::uint32_t position, Day as_of) {
   const Document& document = catalogue.all<Document>()[position];
   const auto status = validity_of(catalogue, document, as_of);
-  if (status.validity == Validity::not_adopted) return std::nullopt;
+  if (!is_drawn(status.validity)) return std::nullopt;
   Entry entry{.key = key_of(Kind::document, position),
               .kind = EntryKind::document,
               .label = document.title(),
               .detail = document.validity ? in_words(*document.validity) : "",
+              .when = document.validity ? in_words(*document.validity) : "",
+              .state_word = std::string(word_of(status.validity)),
               .state = state_of(status.validity)};
-  if (const auto span = span_of(catalogue, document); span && (span->first || span->last)) {
+  if (const auto span = span_of(catalogue, document, as_of); span && (span->first || span->last)) {
     const Day far = *Day::from_ymd(9999, 12, 31);
     entry.last = span->last.value_or(far);
     entry.open_end = !span->last;
@@ -127,11 +138,14 @@ std::optional<Entry> document_entry(const Catalogue& catalogue, std::uint32_t po
     if (entry.first > entry.last) entry.first = entry.last;
     return entry;
   }
-  const Act* adoption = adoption_of(catalogue, document);
-  const auto day = adoption != nullptr ? day_of(catalogue, *adoption) : std::nullopt;
-  if (!day) return std::nullopt;
-  entry.first = *day;
-  entry.last = day->plus_days(unstated_days);
+  const Act* adoption = adoption_of(catalogue, document, as_of);
+  const auto date = adoption != nullptr ? date_of(catalogue, *adoption, as_of) : std::nullopt;
+  if (!date || !date->earliest()) return std::nullopt;
+  entry.when = QCoreApplication::translate("Timeline", "adopted %1")
+                   .arg(QString::fromStdString(when_in_words(*date)))
+                   .toStdString();
+  entry.first = *date->earliest();
+  entry.last = entry.first.plus_days(unstated_days);
   entry.open_end = true;
   return entry;
 }

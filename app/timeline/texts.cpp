@@ -74,6 +74,7 @@ QString day_in_words(Day day) {
 }
 
 QString days_in_words(const Entry& entry) {
+  if (!entry.when.empty()) return QString::fromStdString(entry.when);
   if (entry.open_start && entry.open_end) return Words::tr("dates not stated");
   if (entry.open_end) return Words::tr("from %1").arg(day_in_words(entry.first));
   if (entry.open_start) return Words::tr("until %1").arg(day_in_words(entry.last));
@@ -81,6 +82,7 @@ QString days_in_words(const Entry& entry) {
 }
 
 QString state_in_words(const Entry& entry) {
+  if (!entry.state_word.empty()) return QCoreApplication::translate("Words", entry.state_word.c_str());
   switch (entry.state) {
     case EntryState::in_force:
       return Words::tr("in force");

@@ -33,19 +33,19 @@ void compose_record(Composer& composer, const R& record) {
 }
 
 /// Says that the as-of day does not know of the record yet; nothing of what came later may stand on its page.
-void compose_unknown(Composer& composer, const RecordId& id, Day since) {
+void compose_unknown(Composer& composer, const RecordId& id) {
   composer.brief().kicker = capitalised(name_of(id.kind()));
   composer.brief().title = composer.catalogue().title_of(id);
-  composer.paragraph({{.text = "Not known on " + in_words(composer.context().as_of) + ".", .tone = Tone::attention},
-                      {.text = " The record first has something of it on " + in_words(since) + "."}});
+  composer.paragraph(
+      {{.text = "Not known on " + in_words(composer.context().as_of) + ".", .tone = Tone::attention},
+       {.text = " The record first has something of it " + known_since_in_words(composer.catalogue(), id) + "."}});
 }
 
 void compose_id(Composer& composer, const RecordId& id) {
   const Context& context = composer.context();
   if (context.with_user_note) compose_user_note(composer, id);
-  const auto since = known_since(context.catalogue, id);
-  if (since && *since > context.as_of) {
-    compose_unknown(composer, id, *since);
+  if (!is_known(context.catalogue, id, context.as_of)) {
+    compose_unknown(composer, id);
     return;
   }
   for_each_kind([&]<typename R>() {

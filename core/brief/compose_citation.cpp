@@ -48,7 +48,7 @@ void add_source(Composer& composer, const Source& source) {
 }
 
 void add_uses(Composer& composer, const Source& source) {
-  const std::size_t uses = composer.context().library.uses_of(source.id).size();
+  const std::size_t uses = composer.uses_of(source).size();
   composer.paragraph(
       {{.text = "It supports " + std::to_string(uses) + (uses == 1 ? " fact" : " facts") + " in the record: "},
        {.text = "all of them", .link = source.id.text()}});

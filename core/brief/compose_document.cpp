@@ -10,12 +10,11 @@ namespace {
 
 void add_acts(Composer& composer, const Document& document, Facts& facts) {
   std::string label = "What was done";
-  for (const Act* act : acts_in_order(composer.catalogue(), document)) {
-    if (!is_known(composer.catalogue(), act->id, composer.context().as_of)) continue;
+  for (const Act* act : acts_in_order(composer.catalogue(), document, composer.context().as_of)) {
     const auto& record = composer.full<Act>(act->id);
     Line line{{.text = capitalised(word_of(record.verb)), .notes = composer.notes(record, "verb")}};
-    if (const auto day = day_of(composer.catalogue(), record); day && record.verb != Verb::planned)
-      line.push_back({.text = ", " + in_words(*day)});
+    const auto date = date_of(composer.catalogue(), record, composer.context().as_of);
+    if (date && record.verb != Verb::planned) line.push_back({.text = " " + when_in_words(*date)});
     if (record.session) {
       line.push_back({.text = record.verb == Verb::planned ? " for " : ", "});
       line.push_back(composer.link(record.session->id()));
@@ -56,7 +55,7 @@ RelationWords reading_of(RelationType type) {
 
 /// From its first day to its last, as far as they are stated.
 std::optional<Drawing::Bar> bar_of(const Composer& composer, const Document& document, const YearAxis& axis) {
-  const auto span = span_of(composer.catalogue(), document);
+  const auto span = span_of(composer.catalogue(), document, composer.context().as_of);
   if (!span) return std::nullopt;
   return Drawing::Bar{.from = span->first ? axis.at(*span->first) : 0,
                       .to = span->last ? axis.at(*span->last) : 1,
@@ -75,7 +74,7 @@ YearAxis axis_of(const Composer& composer, const Lineage& lineage) {
   };
   for (const Kin& kin : lineage.kin) {
     cover(kin.day);
-    if (const auto span = span_of(composer.catalogue(), *kin.document)) {
+    if (const auto span = span_of(composer.catalogue(), *kin.document, composer.context().as_of)) {
       cover(span->first);
       cover(span->last);
     }
@@ -110,7 +109,10 @@ Line what_holds(Composer& composer, const Lineage& lineage) {
   }
   if (line.size() == head)
     line.push_back({.text = "none of them, by the periods that sources state", .tone = Tone::attention});
+  const auto not_known = std::count_if(lineage.kin.begin(), lineage.kin.end(),
+                                       [](const Kin& kin) { return kin.validity == Validity::not_known; });
   line.push_back({.text = "."});
+  if (not_known > 0) line.push_back({.text = " Not known: " + std::to_string(not_known) + ".", .tone = Tone::muted});
   return line;
 }
 
@@ -152,8 +154,8 @@ void add_signatures(Composer& composer, const Document& document) {
   const auto signatures = composer.linked<Signature>(Via::signature_document, document.id);
   if (signatures.empty()) return;
   composer.heading("Signatures");
-  Table table{.columns = {{"State", 3}, {"Signature", 2}, {"Date", 2}, {"Reservation", 5}}};
-  for (const State* state : states_concerned(composer.catalogue(), document)) {
+  Table table{.columns = {{"State", 3}, {"Signature", 2}, {"Date", 2}, {"Reservation, remarks", 5}}};
+  for (const State* state : states_concerned(composer.catalogue(), document, composer.context().as_of)) {
     const auto found = std::find_if(signatures.begin(), signatures.end(),
                                     [&](const Signature* one) { return one->state.id() == state->id; });
     if (found == signatures.end()) {
@@ -166,7 +168,7 @@ void add_signatures(Composer& composer, const Document& document) {
     table.rows.push_back({{composer.link(state->id)},
                           std::move(status),
                           composer.value(record, "date", record.date),
-                          record.reservation ? composer.value(record, "reservation", record.reservation) : Line{}});
+                          composer.reservation_line(record)});
   }
   composer.add(std::move(table));
 }
@@ -189,14 +191,11 @@ void compose_document(Composer& composer, const Document& document) {
   const Catalogue& catalogue = composer.catalogue();
   Brief& brief = composer.brief();
   const Outcome outcome = outcome_of(catalogue, document, composer.context().as_of);
-  brief.kicker = capitalised(word_of(document.type)) + " · " + std::string(word_of(outcome));
-  const Act* adoption = adoption_of(catalogue, document);
+  composer.set_title(document, capitalised(word_of(document.type)) + " · " + std::string(word_of(outcome)));
+  const Act* adoption = adoption_of(catalogue, document, composer.context().as_of);
   if (outcome == Outcome::adopted && adoption != nullptr && adoption->session)
     brief.kicker = capitalised(word_of(document.type)) + " · " + std::string(word_of(adoption->verb)) + " at " +
                    catalogue.title_of(adoption->session->id());
-  brief.title = document.title();
-  if (const auto original = document.names.find("ru"); original != document.names.end())
-    brief.subtitle = original->second;
 
   Facts facts;
   add_acts(composer, document, facts);

@@ -1,21 +1,26 @@
 // Lists that stand on the pages of several kinds.
 #include "core/brief/composer.h"
 #include "core/query/promises.h"
+#include "core/query/record_date.h"
 #include "core/words/figure_words.h"
+#include "core/words/number_words.h"
 
 namespace chronicle {
 namespace {
 
-/// Sessions in the order of time, so that lists over several sessions read as a history.
+/// What is said over several sessions, the latest first, as all such lists are; one session's as it stands.
 template <typename R>
-std::vector<const R*> by_time(const Catalogue& catalogue, std::vector<const R*> records) {
+std::vector<const R*> latest_first(const Composer& composer, std::vector<const R*> records) {
   const auto day = [&](const R* record) {
-    const auto* session = catalogue.find<Session>(record->session.id());
-    const auto date = session != nullptr ? date_of(catalogue, *session) : std::nullopt;
-    return date && date->earliest() ? date->earliest()->number() : INT32_MAX;
+    const auto date = date_of(composer.catalogue(), record->session.id(), composer.context().as_of);
+    return date ? date->earliest() : std::nullopt;
   };
-  std::stable_sort(records.begin(), records.end(), [&](const R* a, const R* b) { return day(a) < day(b); });
+  std::stable_sort(records.begin(), records.end(), [&](const R* a, const R* b) { return day(a) > day(b); });
   return records;
+}
+
+std::string heading_of(const std::string& title, bool with_session) {
+  return with_session ? title + ", the latest session first" : title;
 }
 
 }  // namespace
@@ -33,11 +38,19 @@ Line Composer::traces_of(const Commitment& commitment) {
   return line;
 }
 
+Line Composer::reservation_line(const Signature& record) {
+  Line line;
+  if (record.reservation || (record.status == SignatureStatus::with_reservation && record.notes.empty()))
+    line = value(record, "reservation", record.reservation);
+  for (const std::string& note : record.notes) append(line, {{.text = note, .tone = Tone::muted}});
+  return line;
+}
+
 void Composer::add_statements(const std::vector<const Statement*>& statements, bool with_session) {
   if (statements.empty()) return;
-  heading("Statements");
+  heading(heading_of("Statements", with_session));
   Bullets bullets;
-  for (const Statement* statement : by_time(catalogue(), statements)) {
+  for (const Statement* statement : latest_first(*this, statements)) {
     const auto& record = full<Statement>(statement->id);
     Line line;
     if (with_session) {
@@ -56,9 +69,9 @@ void Composer::add_statements(const std::vector<const Statement*>& statements, b
 
 void Composer::add_commitments(const std::vector<const Commitment*>& commitments, bool with_session) {
   if (commitments.empty()) return;
-  heading("Commitments");
+  heading(heading_of("Commitments", with_session));
   Table table{.columns = {{"Commitment", 5}, {with_session ? "At" : "By", 2}, {"Target", 2}, {"What came of it", 4}}};
-  for (const Commitment* commitment : by_time(catalogue(), commitments)) {
+  for (const Commitment* commitment : latest_first(*this, commitments)) {
     const auto& record = full<Commitment>(commitment->id);
     Run who = with_session ? link(record.session.id()) : speaker(record);
     who.notes = {};
@@ -72,9 +85,9 @@ void Composer::add_commitments(const std::vector<const Commitment*>& commitments
 
 void Composer::add_figures(const std::vector<const Figure*>& figures, bool with_session) {
   if (figures.empty()) return;
-  heading("Figures");
+  heading(heading_of("Figures", with_session));
   Table table{.columns = {{"Measure", 5}, {"Value", 3, true}, {"Period", 3}, {with_session ? "At" : "Where", 3}}};
-  for (const Figure* figure : by_time(catalogue(), figures)) {
+  for (const Figure* figure : latest_first(*this, figures)) {
     const auto& record = full<Figure>(figure->id);
     table.rows.push_back(
         {{link(record.id, record.measure)},
@@ -96,6 +109,15 @@ void Composer::add_documents(const std::vector<const Document*>& documents) {
                           {{.text = capitalised(word_of(status.validity)), .tone = tone_of(status.validity)}}});
   }
   add(std::move(table));
+}
+
+void Composer::add_completeness(const Completeness& known, const std::string& what) {
+  const auto& count = full<Count>(known.count->id);
+  const std::string qualifier = count.qualifier ? std::string(word_of(*count.qualifier)) + " " : "";
+  paragraph(
+      {{.text = std::to_string(known.known) + " of " + qualifier + number_words(count.value) + " " + what + " known",
+        .tone = Tone::attention,
+        .notes = notes(count, "value")}});
 }
 
 Line Composer::part_of(const Attendance& record) {
@@ -121,6 +143,7 @@ void Composer::add_delegations(const Session& session) {
   std::stable_sort(attendances.begin(), attendances.end(),
                    [&](const Attendance* a, const Attendance* b) { return state(a) < state(b); });
   heading("Delegations");
+  if (const auto known = states_known(catalogue(), session, context_.as_of)) add_completeness(*known, "states");
   Table table{.columns = {{"State", 3}, {"Who", 3}, {"Office at the time", 4}, {"Part", 3}}};
   for (const Attendance* attendance : attendances) {
     const auto& record = full<Attendance>(attendance->id);
@@ -132,12 +155,12 @@ void Composer::add_delegations(const Session& session) {
 
 void Composer::add_attendances(const std::vector<const Attendance*>& attendances, bool with_person) {
   if (attendances.empty()) return;
-  heading("At the sessions");
+  heading(heading_of("At the sessions", true));
   Table table{.columns = {{"Session", 3}}};
   if (with_person) table.columns.push_back({"Who", 3});
   table.columns.push_back({"Office at the time", 4});
   table.columns.push_back({"Part", 3});
-  for (const Attendance* attendance : by_time(catalogue(), attendances)) {
+  for (const Attendance* attendance : latest_first(*this, attendances)) {
     const auto& record = full<Attendance>(attendance->id);
     std::vector<Line> row{{link(record.session.id(), notes(record, ""))}};
     if (with_person) row.push_back(who(record));

@@ -13,18 +13,24 @@ void add_other_names(Composer& composer, Facts& facts, const Record& record) {
     facts.rows.push_back({"Also called", {{.text = text, .notes = composer.notes(record, "other_names")}}});
 }
 
-/// Sessions as a list of links with day and state.
-void add_sessions(Composer& composer, const std::vector<const Session*>& sessions, const std::string& title) {
+/// Sessions as a list of links with date and state, as the day knows them.
+void add_sessions(Composer& composer, std::vector<const Session*> sessions, const std::string& title) {
   if (sessions.empty()) return;
-  composer.heading(title);
+  const auto day = [&](const Session* session) {
+    const auto date = date_of(composer.catalogue(), *session, composer.context().as_of);
+    return date ? date->earliest() : std::nullopt;
+  };
+  std::stable_sort(sessions.begin(), sessions.end(),
+                   [&](const Session* a, const Session* b) { return day(a) > day(b); });
+  composer.heading(title + ", the latest first");
   Table table{.columns = {{"Session", 4}, {"Date", 3}, {"State", 2}}};
   for (const Session* session : sessions) {
-    const auto& record = composer.full<Session>(session->id);
-    const auto date = date_of(composer.catalogue(), *session);
     const auto status = status_of(composer.catalogue(), *session, composer.context().as_of);
-    table.rows.push_back({{composer.link(record.id)},
-                          {{.text = date ? in_words(*date) : "not stated", .notes = composer.notes(record, "held")}},
-                          {{.text = capitalised(word_of(status.state)), .tone = tone_of(status.state)}}});
+    const auto date = date_of(composer.catalogue(), *session, composer.context().as_of);
+    table.rows.push_back(
+        {{composer.link(session->id)},
+         {{.text = date ? in_words(*date) : "not stated", .notes = composer.notes_of(status.based_on)}},
+         {{.text = capitalised(word_of(status.state)), .tone = tone_of(status.state)}}});
   }
   composer.add(std::move(table));
 }
@@ -41,13 +47,13 @@ std::vector<const R*> those(const Composer& composer, const Test& test) {
 void add_posts(Composer& composer, const Person& person) {
   const auto posts = posts_of(composer.catalogue(), person, composer.context().as_of);
   if (posts.empty()) return;
-  composer.heading("Posts over time");
+  composer.heading("Posts, the latest first");
   Table table{.columns = {{"Post", 6}, {"First seen at", 3}, {"Last seen at", 3}, {"Sessions", 2, true}}};
-  for (const Post& post : posts)
-    table.rows.push_back({{{.text = post.office}},
-                          {composer.link(post.sessions.front()->id)},
-                          {composer.link(post.sessions.back()->id)},
-                          {{.text = std::to_string(post.sessions.size())}}});
+  for (auto post = posts.rbegin(); post != posts.rend(); ++post)
+    table.rows.push_back({{{.text = post->office}},
+                          {composer.link(post->sessions.front()->id)},
+                          {composer.link(post->sessions.back()->id)},
+                          {{.text = std::to_string(post->sessions.size())}}});
   composer.add(std::move(table));
 }
 
@@ -62,8 +68,11 @@ void compose_person(Composer& composer, const Person& person) {
   add_posts(composer, person);
   composer.add_attendances(composer.linked<Attendance>(Via::attendance_person, person.id), false);
   add_sessions(composer,
-               those<Session>(
-                   composer, [&](const Session& session) { return session.chair && session.chair->id() == person.id; }),
+               those<Session>(composer,
+                              [&](const Session& session) {
+                                return session.chair && session.chair->id() == person.id &&
+                                       composer.known_of(session).own != nullptr;
+                              }),
                "Chaired");
   composer.add_statements(composer.linked<Statement>(Via::statement_person, person.id), true);
   composer.add_commitments(composer.linked<Commitment>(Via::commitment_person, person.id), true);
@@ -116,7 +125,10 @@ void compose_place(Composer& composer, const Place& place) {
   composer.add(std::move(facts));
   add_sessions(composer,
                those<Session>(composer,
-                              [&](const Session& session) { return session.place && session.place->id() == place.id; }),
+                              [&](const Session& session) {
+                                const auto at = composer.known_of(session).terms.place;
+                                return at && at->id() == place.id;
+                              }),
                "Sessions");
   composer.add_remarks(place);
 }
@@ -130,13 +142,13 @@ void compose_topic(Composer& composer, const Topic& topic) {
   };
   if (auto documents = those<Document>(composer, on_topic); !documents.empty()) {
     const auto day = [&](const Document* document) {
-      const auto acts = acts_in_order(catalogue, *document);
-      const auto first = acts.empty() ? std::nullopt : day_of(catalogue, *acts.front());
-      return first ? first->number() : INT32_MIN;
+      const auto acts = acts_in_order(catalogue, *document, composer.context().as_of);
+      const auto first = acts.empty() ? std::nullopt : date_of(catalogue, *acts.front(), composer.context().as_of);
+      return first ? first->earliest() : std::nullopt;
     };
     std::stable_sort(documents.begin(), documents.end(),
                      [&](const Document* a, const Document* b) { return day(a) > day(b); });
-    composer.heading("Documents, the newest first");
+    composer.heading("Documents, the latest first");
     composer.add_documents(documents);
   }
   composer.add_statements(those<Statement>(composer, on_topic), true);
@@ -163,8 +175,8 @@ void compose_commitment(Composer& composer, const Commitment& commitment) {
   for (const Trace* trace : traces) {
     const auto& record = composer.full<Trace>(trace->id);
     Line line;
-    if (const auto day = day_of(composer.catalogue(), *trace))
-      line.push_back({.text = (record.date ? in_words(*record.date) : in_words(*day)) + ": ", .tone = Tone::muted});
+    if (const auto date = date_of(composer.catalogue(), *trace, composer.context().as_of))
+      line.push_back({.text = in_words(*date) + ": ", .tone = Tone::muted});
     line.push_back({.text = capitalised(word_of(record.verdict)), .tone = Tone::strong});
     line.push_back({.text = " · "});
     line.push_back(composer.link(record.record, composer.notes(record, "verdict")));

@@ -7,7 +7,6 @@ namespace chronicle {
 namespace {
 
 Line format_of(Composer& composer, const Session& session) {
-  const std::string field = session.narrow ? "narrow" : "expanded";
   if (!session.narrow && !session.expanded) return {Composer::absent(session, "narrow")};
   std::string text;
   if (session.narrow.value_or(false) && session.expanded.value_or(false))
@@ -18,7 +17,10 @@ Line format_of(Composer& composer, const Session& session) {
     text = "expanded; a narrow part is not stated";
   else
     text = "neither narrow nor expanded";
-  return {{.text = text, .notes = composer.notes(session, field)}};
+  Notes notes;
+  if (session.narrow) notes = composer.notes(session, "narrow");
+  if (session.expanded) notes = joined(std::move(notes), composer.notes(session, "expanded"));
+  return {{.text = text, .notes = std::move(notes)}};
 }
 
 Line where_of(Composer& composer, const Session& session) {
@@ -101,11 +103,10 @@ struct Treated {
   std::vector<const Act*> acts;
 };
 
-std::vector<Treated> treated_at(const Composer& composer, const Session& session, bool plans_only) {
+std::vector<Treated> treated_at(const Composer& composer, const Session& session) {
   const Catalogue& catalogue = composer.catalogue();
   std::vector<Treated> all;
   for (const Act* act : acts_in_order_of_agenda(composer, session)) {
-    if (plans_only && act->verb != Verb::planned) continue;
     const auto* document = catalogue.find<Document>(act->document.id());
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const Treated& one) { return one.document == document; });
@@ -122,8 +123,8 @@ std::vector<Treated> treated_at(const Composer& composer, const Session& session
 Line validity_line(const Composer& composer, const Document& document) {
   const auto status = validity_of(composer.catalogue(), document, composer.context().as_of);
   Line line{{.text = capitalised(word_of(status.validity)), .tone = tone_of(status.validity)}};
-  if (status.validity == Validity::in_force && document.validity && document.validity->latest())
-    line.push_back({.text = " until " + in_short(*document.validity->latest())});
+  const auto end = document.validity ? document.validity->end() : std::nullopt;
+  if (status.validity == Validity::in_force && end) line.push_back({.text = " until " + in_short(*end)});
   return line;
 }
 
@@ -148,10 +149,14 @@ std::vector<Line> document_row(Composer& composer, const Treated& treated, bool 
   return row;
 }
 
-void add_documents_of(Composer& composer, const Session& session, bool plans_only) {
-  const auto all = treated_at(composer, session, plans_only);
+void add_documents_of(Composer& composer, const Session& session) {
+  const auto all = treated_at(composer, session);
   if (all.empty()) return;
   composer.heading("Documents");
+  if (const auto known = documents_known(composer.catalogue(), session, composer.context().as_of))
+    composer.add_completeness(*known, "documents");
+  const auto items = items_known(composer.catalogue(), session, composer.context().as_of);
+  if (items && items->known > 0) composer.add_completeness(*items, "agenda items");
   const bool with_items =
       std::any_of(all.begin(), all.end(), [](const Treated& one) { return one.acts.front()->item.has_value(); });
   Table table;
@@ -196,9 +201,8 @@ void add_steps(Composer& composer, const Session& session) {
   composer.add(std::move(table));
 }
 
-void add_announcements(Composer& composer, const Session& session, bool lies_ahead) {
+void add_announcements(Composer& composer, const Session& session) {
   add_steps(composer, session);
-  if (lies_ahead) return;
   Bullets next;
   for (const Announcement* announcement : composer.linked<Announcement>(Via::announcement_announced_at, session.id))
     next.items.push_back(announcement_and_outcome(composer, *announcement));
@@ -210,9 +214,10 @@ void add_announcements(Composer& composer, const Session& session, bool lies_ahe
 
 /// Leads to the comparison with the session held before.
 void add_comparison(Composer& composer, const Session& session) {
+  if (!is_held(session, composer.context().as_of)) return;
   const Session* before = nullptr;
   for (const Session& other : composer.catalogue().all<Session>())
-    if (other.held && session.held && other.held->earliest() < session.held->earliest() &&
+    if (is_held(other, composer.context().as_of) && other.held->earliest() < session.held->earliest() &&
         (before == nullptr || before->held->earliest() < other.held->earliest()))
       before = &other;
   if (before == nullptr) return;
@@ -220,14 +225,19 @@ void add_comparison(Composer& composer, const Session& session) {
   composer.add(Choices{"Compare with", {{before->title(), question.text()}}});
 }
 
-/// When, where, in which form and under whom it met.
+/// When, where, in which form and under whom it met. What no source states is said of a session that was held; of one
+/// that may still be held it says nothing.
 void add_course(Composer& composer, const Session& session, Facts& facts) {
-  if (session.held) facts.rows.push_back({"When", composer.value(session, "held", session.held)});
-  if (session.held || session.place) facts.rows.push_back({"Where", where_of(composer, session)});
-  facts.rows.push_back({"Form", composer.value(session, "form", session.form)});
-  facts.rows.push_back({"Format", format_of(composer, session)});
-  facts.rows.push_back({"Chair", chair_of(composer, session)});
-  facts.rows.push_back({"Number", ordinal_of(composer, session)});
+  const auto add = [&](const char* label, bool is_stated, Line (*line)(Composer&, const Session&)) {
+    if (is_stated || session.held) facts.rows.push_back({label, line(composer, session)});
+  };
+  add("When", false, [](Composer& at, const Session& one) { return at.value(one, "held", one.held); });
+  add("Where", session.place || session.venue, where_of);
+  add("Form", session.form.has_value(),
+      [](Composer& at, const Session& one) { return at.value(one, "form", one.form); });
+  add("Format", session.narrow || session.expanded, format_of);
+  add("Chair", session.chair || session.chair_state, chair_of);
+  add("Number", session.ordinal.has_value(), ordinal_of);
   add_counts(composer, session, facts);
 }
 
@@ -236,12 +246,9 @@ void add_course(Composer& composer, const Session& session, Facts& facts) {
 void compose_session(Composer& composer, const Session& session) {
   const Catalogue& catalogue = composer.catalogue();
   const auto status = status_of(catalogue, session, composer.context().as_of);
-  Brief& brief = composer.brief();
-  brief.kicker = "Session of the Council of Heads of Government";
-  if (session.regularity == Regularity::extraordinary) brief.kicker = "Extraordinary session";
-  brief.title = session.title();
-  if (const auto original = session.names.find("ru"); original != session.names.end())
-    brief.subtitle = original->second;
+  composer.set_title(session, session.regularity == Regularity::extraordinary
+                                  ? "Extraordinary session"
+                                  : "Session of the Council of Heads of Government");
 
   Facts facts;
   Line state{{.text = capitalised(word_of(status.state)), .tone = tone_of(status.state)}};
@@ -249,20 +256,18 @@ void compose_session(Composer& composer, const Session& session) {
     state.push_back({.text = " · " + status.reason, .notes = composer.notes_of(status.based_on)});
   facts.rows.push_back({"State", std::move(state)});
   // What came on the day of the session is not yet there on an earlier day.
-  const bool lies_ahead = session.held && status.state != SessionState::held;
-  if (!lies_ahead) add_course(composer, session, facts);
+  const bool are_facts_known = composer.known_of(session).own != nullptr;
+  if (are_facts_known) add_course(composer, session, facts);
   composer.add(std::move(facts));
-  if (!lies_ahead) add_comparison(composer, session);
+  add_comparison(composer, session);
 
-  add_documents_of(composer, session, lies_ahead);
-  if (!lies_ahead) {
-    composer.add_statements(composer.linked<Statement>(Via::statement_session, session.id), false);
-    composer.add_commitments(composer.linked<Commitment>(Via::commitment_session, session.id), false);
-    composer.add_figures(composer.linked<Figure>(Via::figure_session, session.id), false);
-    composer.add_delegations(session);
-  }
-  add_announcements(composer, session, lies_ahead);
-  if (!lies_ahead) composer.add_remarks(session);
+  add_documents_of(composer, session);
+  composer.add_statements(composer.linked<Statement>(Via::statement_session, session.id), false);
+  composer.add_commitments(composer.linked<Commitment>(Via::commitment_session, session.id), false);
+  composer.add_figures(composer.linked<Figure>(Via::figure_session, session.id), false);
+  composer.add_delegations(session);
+  add_announcements(composer, session);
+  if (are_facts_known) composer.add_remarks(session);
 }
 
 }  // namespace chronicle

@@ -74,7 +74,7 @@ void compose_source(Composer& composer, const Source& source) {
   facts.rows.push_back({"Read on", composer.value(source, "read", source.read)});
   if (source.url) facts.rows.push_back({"Address", {{.text = *source.url, .link = *source.url}}});
   composer.add(std::move(facts));
-  const auto uses = composer.context().library.uses_of(source.id);
+  const auto uses = composer.uses_of(source);
   if (!uses.empty()) {
     composer.heading("What rests on it");
     Table table{.columns = {{"Record", 6}, {"Fact", 2}, {"Where in it", 2}, {"What it says, if it differs", 4}}};

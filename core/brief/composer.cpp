@@ -61,12 +61,17 @@ Tone tone_of(Validity validity) {
       return Tone::in_force;
     case Validity::expired:
     case Validity::replaced:
+    case Validity::not_adopted:
       return Tone::ended;
     case Validity::not_yet:
+    case Validity::planned:
+    case Validity::deferred:
       return Tone::announced;
-    default:
-      return Tone::muted;
+    case Validity::not_known:
+    case Validity::adoption_not_stated:
+      break;
   }
+  return Tone::muted;
 }
 
 Tone tone_of(SessionState state) {
@@ -98,6 +103,13 @@ Tone tone_of(PromiseResult result) {
   }
 }
 
+Notes joined(Notes one, const Notes& more) {
+  if (one.fact.empty()) one.fact = more.fact;
+  one.numbers.insert(one.numbers.end(), more.numbers.begin(), more.numbers.end());
+  one.numbers = each_once(std::move(one.numbers));
+  return one;
+}
+
 Composer::Composer(const Context& context) : context_(context) { brief_.state = "As of " + in_words(context.as_of); }
 
 int Composer::note_of(const Citation& citation) {
@@ -107,6 +119,15 @@ int Composer::note_of(const Citation& citation) {
   if (found != noted_.end()) return static_cast<int>(found - noted_.begin()) + 1;
   noted_.push_back(source);
   return static_cast<int>(noted_.size());
+}
+
+std::vector<Use> Composer::uses_of(const Source& source) const {
+  auto uses = context_.library.uses_of(source.id);
+  std::erase_if(uses, [&](const Use& use) {
+    const auto since = fact_known_since(catalogue(), use.record, use.citation.field);
+    return since && *since > context_.as_of;
+  });
+  return uses;
 }
 
 Notes Composer::notes(const Record& record, const std::string& field) {
@@ -120,10 +141,7 @@ Notes Composer::notes(const Record& record, const std::string& field) {
 
 Notes Composer::notes_of(const std::vector<RecordId>& based_on) {
   Notes all;
-  const auto add = [&](const Notes& more) {
-    if (all.fact.empty()) all.fact = more.fact;
-    all.numbers.insert(all.numbers.end(), more.numbers.begin(), more.numbers.end());
-  };
+  const auto add = [&](const Notes& more) { all = joined(std::move(all), more); };
   for (const RecordId& id : based_on) {
     if (catalogue().find<Act>(id) != nullptr) add(notes(full<Act>(id), "verb"));
     if (catalogue().find<Document>(id) != nullptr) add(notes(full<Document>(id), "validity"));
@@ -131,7 +149,6 @@ Notes Composer::notes_of(const std::vector<RecordId>& based_on) {
     if (catalogue().find<Announcement>(id) != nullptr) add(notes(full<Announcement>(id), "date"));
     if (catalogue().find<Relation>(id) != nullptr) add(notes(full<Relation>(id), "type"));
   }
-  all.numbers = each_once(std::move(all.numbers));
   return all;
 }
 
@@ -252,8 +269,12 @@ double YearAxis::at(Day day) const {
 }
 
 std::vector<Drawing::Tick> YearAxis::ticks() const {
+  constexpr int most_ticks = 40;
+  int step = 1;
+  for (const int wider : {2, 5, 10, 20, 50, 100, 200, 500, 1000})
+    if ((last_year_ - first_year_) / step >= most_ticks) step = wider;
   std::vector<Drawing::Tick> ticks;
-  for (int year = first_year_; year <= last_year_; ++year)
+  for (int year = (first_year_ + step - 1) / step * step; year <= last_year_; year += step)
     ticks.push_back({at(*Day::from_ymd(year, 1, 1)), std::to_string(year)});
   return ticks;
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/brief/compose.h"
+#include "core/query/completeness.h"
 #include "core/query/document_status.h"
 #include "core/query/evidence.h"
 #include "core/query/known.h"
@@ -26,6 +27,9 @@ Tone tone_of(Validity validity);
 Tone tone_of(SessionState state);
 Tone tone_of(SignatureStatus status);
 Tone tone_of(PromiseResult result);
+
+/// Both, with the numbers in order; the fact is the first's, if it has one.
+Notes joined(Notes one, const Notes& more);
 
 /// Builds one brief. Every record that it shows facts of is read from the library once, so that its source marks can be
 /// set.
@@ -73,6 +77,10 @@ class Composer {
       records.push_back(&catalogue().template all<R>()[position]);
     return records;
   }
+  /// What the as-of day knows of a session.
+  SessionOnDay known_of(const Session& session) const { return session_on(catalogue(), session, context_.as_of); }
+  /// What rests on a source, as far as the as-of day knows it.
+  std::vector<Use> uses_of(const Source& source) const;
   /// Marks of a fact: its own citations, else those of the record as a whole.
   Notes notes(const Record& record, const std::string& field);
 
@@ -124,12 +132,16 @@ class Composer {
   void add_commitments(const std::vector<const Commitment*>& commitments, bool with_session);
   void add_figures(const std::vector<const Figure*>& figures, bool with_session);
   void add_documents(const std::vector<const Document*>& documents);
+  /// "9 of 25 documents known": `what` is the plural.
+  void add_completeness(const Completeness& known, const std::string& what);
   /// Who came to the session.
   void add_delegations(const Session& session);
   /// "Progress: " and the record that shows it.
   Line trace_line(const Trace& trace);
   /// A commitment's traces in a line, or that there is none.
   Line traces_of(const Commitment& commitment);
+  /// The reservation of a signature and what else is remarked on it.
+  Line reservation_line(const Signature& record);
   /// Day and place of an announcement, with what it says besides.
   Line announcement_line(const Announcement& announcement);
   /// Sessions that a person, or the people of a state, came to.
@@ -180,12 +192,13 @@ class Composer {
   std::map<std::string, std::set<std::string>> locators_;  ///< by source
 };
 
-/// The drawing's axis over some years: places on it from 0 to 1, and a tick a year.
+/// The drawing's axis over some years: places on it from 0 to 1, and ticks.
 class YearAxis {
  public:
   /// From the first day of the first year to the last of the last.
   YearAxis(int first_year, int last_year);
   double at(Day day) const;
+  /// A tick a year, or a round number of years where there are many.
   std::vector<Drawing::Tick> ticks() const;
 
  private:

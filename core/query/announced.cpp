@@ -4,56 +4,15 @@
 #include <cstdlib>
 
 namespace chronicle {
-namespace {
-
-using Terms = SessionTerms;
-
-Terms terms_of(const Session& session) { return {session.held, session.place, session.host, session.form}; }
-
-bool is_elsewhere(const Catalogue& catalogue, const Terms& before, const Terms& after) {
-  // A session by video met nowhere: that is a change of form.
-  if (before.place && after.place) return *before.place != *after.place;
-  const auto state_of = [&](const Terms& terms) {
-    const auto* place = catalogue.find<Place>(terms.place);
-    return place != nullptr && place->state ? place->state : terms.state;
-  };
-  const auto first = state_of(before);
-  const auto second = state_of(after);
-  return first && second && *first != *second;
-}
-
-/// Some came by video, others in person: not another form than a meeting in person was announced to be.
-bool is_other_form(const Terms& before, const Terms& after) {
-  if (!after.form) return false;
-  const bool was_video = before.form == Form::video;
-  const bool is_video = *after.form == Form::video;
-  const bool was_somewhere = before.form == Form::in_person || before.form == Form::mixed || before.place.has_value();
-  return (was_video && !is_video) || (is_video && !was_video && was_somewhere);
-}
-
-Shift shift(const Catalogue& catalogue, const Terms& before, const Terms& after) {
-  Shift shift;
-  if (before.date && after.date && !lies_within(*after.date, *before.date)) {
-    shift.of_day = true;
-    if (before.date->is_day() && after.date->is_day())
-      shift.days = after.date->earliest()->number() - before.date->earliest()->number();
-  }
-  shift.of_place = is_elsewhere(catalogue, before, after);
-  shift.of_form = is_other_form(before, after);
-  return shift;
-}
-
-}  // namespace
-
 AnnouncedSession announced_session(const Catalogue& catalogue, const Session& session, Day as_of) {
   AnnouncedSession result{&session, status_of(catalogue, session, as_of), {}};
-  Terms said;
+  SessionTerms said;
   for (const Announcement* announcement : announcements_in_order(catalogue, session, as_of)) {
     AnnouncementStep step{announcement, {}, {}};
-    const Terms terms = terms_of(*announcement);
-    if (!result.steps.empty()) step.from_previous = shift(catalogue, said, terms);
-    overlay(said, terms);
-    if (result.status.state == SessionState::held) step.to_outcome = shift(catalogue, terms, terms_of(session));
+    const SessionTerms terms = terms_of(*announcement);
+    if (!result.steps.empty()) step.from_previous = shift_between(catalogue, said, terms);
+    overlay(catalogue, said, terms);
+    if (result.status.state == SessionState::held) step.to_outcome = shift_between(catalogue, terms, terms_of(session));
     result.steps.push_back(step);
   }
   return result;
@@ -64,7 +23,7 @@ std::vector<AnnouncedSession> announced_sessions(const Catalogue& catalogue, Day
   for (const Session& session : catalogue.all<Session>())
     if (auto one = announced_session(catalogue, session, as_of); !one.steps.empty()) sessions.push_back(std::move(one));
   const auto day = [&](const AnnouncedSession& one) {
-    const auto date = date_of(catalogue, *one.session);
+    const auto date = date_of(catalogue, *one.session, as_of);
     return date && date->earliest() ? date->earliest()->number() : INT32_MAX;
   };
   std::stable_sort(sessions.begin(), sessions.end(), [&](const auto& a, const auto& b) { return day(a) < day(b); });
@@ -89,7 +48,13 @@ AnnouncedFigures figures_of(const std::vector<AnnouncedSession>& sessions) {
       if (step.to_outcome->of_day) ++figures.day_changed;
       if (step.to_outcome->of_place) ++figures.place_changed;
       if (step.to_outcome->of_form) ++figures.form_changed;
-      if (step.to_outcome->days) days.push_back(std::abs(*step.to_outcome->days));
+      if (!step.to_outcome->of_day) continue;
+      if (!step.to_outcome->days) {
+        ++figures.not_measured;
+        continue;
+      }
+      days.push_back(std::abs(*step.to_outcome->days));
+      if (!step.announcement->date->is_day()) ++figures.periods_missed;
     }
   }
   if (days.empty()) return figures;

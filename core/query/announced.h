@@ -7,17 +7,6 @@
 
 namespace chronicle {
 
-/// How one statement of when and where differs from the one before it. A finer date within a coarser one ("September",
-/// then "30 September") is no change.
-struct Shift {
-  bool of_day = false;
-  bool of_place = false;
-  bool of_form = false;
-  std::optional<int> days;  ///< later (or, below 0, earlier), where both give a single day
-
-  bool any() const { return of_day || of_place || of_form; }
-};
-
 struct AnnouncementStep {
   const Announcement* announcement;
   Shift from_previous;              ///< against the announcement before; none for the first
@@ -44,10 +33,14 @@ struct AnnouncedFigures {
   std::size_t came_true = 0;  ///< of these: day, place and form came as announced
   std::size_t day_changed = 0, place_changed = 0, form_changed = 0;  ///< of the tested; one may count in several
   std::size_t first_tested = 0;                                      ///< sessions held that were announced before
-  std::size_t first_came_true = 0;    ///< of these: all came as the first announcement said
-  std::size_t unconfirmed = 0;        ///< sessions whose day is past without a word
-  std::optional<int> largest_days;    ///< the largest difference in days, without its sign
-  std::optional<double> median_days;  ///< over those of the tested that gave a day and missed it, without sign
+  std::size_t first_came_true = 0;  ///< of these: all came as the first announcement said
+  std::size_t unconfirmed = 0;      ///< sessions whose day is past without a word
+  /// Over the tested that missed the day, by how many days, without sign: the largest, and the median. Of announced
+  /// periods the nearest day counts.
+  std::optional<int> largest_days;
+  std::optional<double> median_days;
+  std::size_t periods_missed = 0;  ///< how many of these announced no single day
+  std::size_t not_measured = 0;    ///< missed the day, but an end of the announced date is open
 };
 
 AnnouncedFigures figures_of(const std::vector<AnnouncedSession>& sessions);

@@ -4,7 +4,6 @@
 
 #include "core/base/plain_type.h"
 #include "core/model/part.h"
-#include "core/query/session_status.h"
 
 namespace chronicle {
 namespace {
@@ -65,7 +64,7 @@ void Catalogue::find_publications() {
   const auto& sources = all<Source>();
   for (const CitedSource& one : cited_) {
     const auto& published = sources[one.source].published;
-    const auto day = published ? published->earliest() : std::nullopt;
+    const auto day = published ? published->latest() : std::nullopt;
     auto& first = first_publications_[first_.at(static_cast<std::size_t>(one.kind)) + one.record];
     first = std::min(first, day ? day->number() : not_dated);
   }
@@ -97,6 +96,7 @@ void Catalogue::link_all() {
   };
   link(Via::act_document, &Act::document);
   link(Via::act_session, &Act::session);
+  link(Via::session_chair, &Session::chair);
   link(Via::announcement_session, &Announcement::session);
   link(Via::announcement_announced_at, &Announcement::announced_at);
   link(Via::item_session, &Item::session);
@@ -110,6 +110,7 @@ void Catalogue::link_all() {
   link(Via::commitment_person, &Commitment::person);
   link(Via::commitment_state, &Commitment::state);
   link(Via::figure_session, &Figure::session);
+  link(Via::figure_person, &Figure::person);
   link(Via::figure_state, &Figure::state);
   link(Via::count_session, &Count::session);
   link(Via::relation_document, &Relation::document);
@@ -170,14 +171,6 @@ RecordId page_of(const Catalogue& catalogue, const RecordId& id) {
     if (const R* record = catalogue.find<R>(id)) page = page_of(*record);
   });
   return page;
-}
-
-std::optional<Date> date_of(const Catalogue& catalogue, const Session& session) {
-  if (session.held) return session.held;
-  const auto announcements = announcements_in_order(catalogue, session);
-  for (auto at = announcements.rbegin(); at != announcements.rend(); ++at)
-    if ((*at)->date) return (*at)->date;
-  return std::nullopt;
 }
 
 }  // namespace chronicle

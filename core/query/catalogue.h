@@ -21,6 +21,7 @@ namespace chronicle {
 enum class Via {
   act_document,
   act_session,
+  session_chair,
   announcement_session,
   announcement_announced_at,
   item_session,
@@ -34,6 +35,7 @@ enum class Via {
   commitment_person,
   commitment_state,
   figure_session,
+  figure_person,
   figure_state,
   count_session,
   relation_document,
@@ -88,8 +90,8 @@ class Catalogue {
   }
   /// Which record cites which source.
   const std::vector<CitedSource>& cited() const { return cited_; }
-  /// The first day on which a source that the record cites was published; nothing if a day is not known, or of a record
-  /// that cites none.
+  /// The first day on which a source that the record cites was surely published: of one that is dated by a month, its
+  /// last. Nothing if a day is not known, or of a record that cites none.
   std::optional<Day> first_publication(const RecordId& id) const;
   /// The id of the record at a place in `all` of its kind.
   const RecordId& id_at(Kind kind, std::uint32_t position) const;
@@ -133,8 +135,5 @@ class Catalogue {
 
 /// The record on whose page the facts of a record stand (core/model/part.h). An unknown id stays as it is.
 RecordId page_of(const Catalogue& catalogue, const RecordId& id);
-
-/// The days a session is shown at: when it was held, else the latest announced date; nothing if no source gives one.
-std::optional<Date> date_of(const Catalogue& catalogue, const Session& session);
 
 }  // namespace chronicle

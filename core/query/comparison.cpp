@@ -4,6 +4,8 @@
 
 #include "core/query/document_status.h"
 #include "core/query/known.h"
+#include "core/query/record_date.h"
+#include "core/query/session_status.h"
 
 namespace chronicle {
 namespace {
@@ -14,23 +16,22 @@ class Scope {
   Scope(const Catalogue& catalogue, const Side& side, const std::optional<RecordId>& topic, Day as_of)
       : catalogue_(catalogue), side_(side), topic_(topic), as_of_(as_of) {}
 
-  bool holds(const std::optional<Day>& day, const RecordId* session) const {
+  bool holds(const std::optional<Date>& date, const RecordId* session) const {
     if (const auto* id = std::get_if<RecordId>(&side_)) return session != nullptr && *session == *id;
-    const auto& period = std::get<Date>(side_);
-    return day && *day >= *period.earliest() && *day <= *period.latest();
+    return date && lies_within(*date, std::get<Date>(side_));
   }
   bool holds(const Act& act) const {
     if (!is_known(catalogue_, act.id, as_of_)) return false;
-    return holds(day_of(catalogue_, act), act.session ? &act.session->id() : nullptr);
+    return holds(date_of(catalogue_, act, as_of_), act.session ? &act.session->id() : nullptr);
   }
   template <typename R>
   bool holds_said(const R& record) const {
     return fits(record) && is_known(catalogue_, record.id, as_of_) &&
-           holds(known_since(catalogue_, record.id), &record.session.id());
+           holds(date_of(catalogue_, record.id, as_of_), &record.session.id());
   }
   /// A trace belongs to a session if its record was treated there.
   bool holds(const Trace& trace) const {
-    if (std::holds_alternative<Date>(side_)) return holds(day_of(catalogue_, trace), nullptr);
+    if (std::holds_alternative<Date>(side_)) return holds(date_of(catalogue_, trace, as_of_), nullptr);
     const auto& session = std::get<RecordId>(side_);
     if (trace.record == session) return true;
     const auto* act = catalogue_.find<Act>(trace.record);
@@ -62,7 +63,7 @@ class Scope {
   Day end() const {
     if (const auto* period = std::get_if<Date>(&side_)) return std::min(*period->latest(), as_of_);
     const auto* session = catalogue_.find<Session>(std::get<RecordId>(side_));
-    const auto date = session != nullptr ? date_of(catalogue_, *session) : std::nullopt;
+    const auto date = session != nullptr ? date_of(catalogue_, *session, as_of_) : std::nullopt;
     return date && date->latest() ? std::min(*date->latest(), as_of_) : as_of_;
   }
 
@@ -101,14 +102,23 @@ void sort_in(const Catalogue& catalogue, const Document& document, const std::ve
     comparison.continued.push_back({&document, &document, nullptr});
     return;
   }
-  const Validity validity = validity_of(catalogue, document, end).validity;
   const Compared alone{&document, nullptr, nullptr};
-  if (validity == Validity::in_force || validity == Validity::not_yet)
-    comparison.continued.push_back(alone);
-  else if (validity == Validity::not_known)
-    comparison.unknown.push_back(alone);
-  else
-    comparison.dropped.push_back(alone);
+  switch (validity_of(catalogue, document, end).validity) {
+    case Validity::in_force:
+    case Validity::not_yet:
+    case Validity::planned:
+      comparison.continued.push_back(alone);
+      return;
+    case Validity::not_known:
+    case Validity::adoption_not_stated:
+      comparison.unknown.push_back(alone);
+      return;
+    case Validity::expired:
+    case Validity::replaced:
+    case Validity::deferred:
+    case Validity::not_adopted:
+      comparison.dropped.push_back(alone);
+  }
 }
 
 }  // namespace

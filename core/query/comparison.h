@@ -34,8 +34,8 @@ struct Comparison {
   std::vector<Compared> fresh;      ///< treated in the second alone
   std::vector<Compared> continued;  ///< treated in both, continued or implemented, or in force to the end of the second
   std::vector<Compared> changed;    ///< amended or replaced in the second
-  std::vector<Compared> dropped;    ///< not adopted, or over by the end of the second, without a sequel
-  std::vector<Compared> unknown;    ///< adopted in the first; no source tells whether it holds in the second
+  std::vector<Compared> dropped;    ///< refused, put off, or over by the end of the second, without a sequel
+  std::vector<Compared> unknown;    ///< no source tells whether it was adopted, or whether it holds in the second
   std::vector<PromiseCompared> promises;    ///< made in the first
   std::vector<const Commitment*> promised;  ///< made in the second
   std::vector<const Figure*> figures_before, figures_after;

@@ -6,8 +6,10 @@
 #include <set>
 
 #include "core/model/part.h"
+#include "core/query/known.h"
 #include "core/query/name_book.h"
 #include "core/query/search_query.h"
+#include "core/query/session_status.h"
 #include "core/words/fold.h"
 #include "core/words/tag.h"
 
@@ -37,9 +39,15 @@ std::string typed_value(const std::string& value) {
 /// Collects completions of one piece.
 class Completer {
  public:
-  Completer(const Catalogue& catalogue, const std::vector<UserNote>& notes, std::size_t start, std::size_t end,
-            std::string before, std::size_t limit)
-      : catalogue_(catalogue), notes_(notes), start_(start), end_(end), before_(std::move(before)), limit_(limit) {}
+  Completer(const Catalogue& catalogue, Day as_of, const std::vector<UserNote>& notes, std::size_t start,
+            std::size_t end, std::string before, std::size_t limit)
+      : catalogue_(catalogue),
+        as_of_(as_of),
+        notes_(notes),
+        start_(start),
+        end_(end),
+        before_(std::move(before)),
+        limit_(limit) {}
 
   std::vector<Completion> take() { return std::move(found_); }
 
@@ -94,9 +102,11 @@ class Completer {
     std::vector<const std::string*> begin_so, others;
     for (const R& record : catalogue_.all<R>()) {
       const std::string name = fold(record.title());
-      if (name.starts_with(folded))
+      const bool begins_so = name.starts_with(folded);
+      if ((!begins_so && !begins_words(folded, name)) || !is_known(catalogue_, record.id, as_of_)) continue;
+      if (begins_so)
         begin_so.push_back(&record.title());
-      else if (begins_words(folded, name))
+      else
         others.push_back(&record.title());
     }
     for (auto* names : {&begin_so, &others}) {
@@ -113,12 +123,14 @@ class Completer {
   void add_years(SearchField field, const std::string& folded) {
     std::set<int, std::greater<>> years;
     for (const Session& session : catalogue_.all<Session>())
-      if (const auto date = date_of(catalogue_, session); date && date->earliest())
-        years.insert(date->earliest()->year());
+      if (is_known(catalogue_, session.id, as_of_))
+        if (const auto date = date_of(catalogue_, session, as_of_); date && date->earliest())
+          years.insert(date->earliest()->year());
     for (const int year : years) add_word(field, std::to_string(year), folded);
   }
 
   const Catalogue& catalogue_;
+  Day as_of_;
   const std::vector<UserNote>& notes_;
   std::size_t start_, end_;
   std::string before_;  ///< of the piece: "-" or nothing
@@ -128,15 +140,15 @@ class Completer {
 
 }  // namespace
 
-std::vector<Completion> complete(const Catalogue& catalogue, const std::vector<UserNote>& notes, std::string_view query,
-                                 std::size_t cursor, std::size_t limit) {
+std::vector<Completion> complete(const Catalogue& catalogue, Day as_of, const std::vector<UserNote>& notes,
+                                 std::string_view query, std::size_t cursor, std::size_t limit) {
   cursor = std::min(cursor, query.size());
   if (cursor < query.size() && !is_blank(query[cursor])) return {};
   const std::size_t start = start_of_piece(query.substr(0, cursor));
   std::string_view piece = query.substr(start, cursor - start);
   const bool without = piece.starts_with('-');
   if (without) piece.remove_prefix(1);
-  Completer completer(catalogue, notes, start, cursor, without ? "-" : "", limit);
+  Completer completer(catalogue, as_of, notes, start, cursor, without ? "-" : "", limit);
   const std::size_t colon = piece.find(':');
   const auto field = colon != std::string_view::npos ? field_of(piece.substr(0, colon)) : std::nullopt;
   if (field) {

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "core/query/known.h"
+#include "core/query/session_status.h"
+
 namespace chronicle {
 namespace {
 
@@ -29,12 +32,15 @@ DelegationCell cell_of(const Catalogue& catalogue, const Session& session, const
 
 DelegationGrid delegation_grid(const Catalogue& catalogue, const std::vector<const Session*>& sessions, Day as_of) {
   DelegationGrid grid;
-  for (const State& state : catalogue.all<State>())
-    if (!catalogue.linked<Attendance>(Via::attendance_state, state.id).empty()) grid.states.push_back(&state);
+  for (const State& state : catalogue.all<State>()) {
+    const auto came = catalogue.linked<Attendance>(Via::attendance_state, state.id);
+    if (std::any_of(came.begin(), came.end(), [&](const auto* one) { return is_known(catalogue, one->id, as_of); }))
+      grid.states.push_back(&state);
+  }
   std::sort(grid.states.begin(), grid.states.end(),
             [](const State* a, const State* b) { return a->title() < b->title(); });
   for (const Session* session : sessions)
-    if (day_of(*session) <= as_of.number()) grid.sessions.push_back(session);
+    if (is_held(*session, as_of)) grid.sessions.push_back(session);
   std::stable_sort(grid.sessions.begin(), grid.sessions.end(),
                    [](const Session* a, const Session* b) { return day_of(*a) > day_of(*b); });
   for (const Session* session : grid.sessions) {
@@ -48,7 +54,7 @@ std::vector<Post> posts_of(const Catalogue& catalogue, const Person& person, Day
   std::vector<std::pair<const Session*, const Attendance*>> held;
   for (const Attendance* one : catalogue.linked<Attendance>(Via::attendance_person, person.id)) {
     const auto* session = catalogue.find<Session>(one->session.id());
-    if (session != nullptr && one->office && day_of(*session) <= as_of.number()) held.emplace_back(session, one);
+    if (session != nullptr && one->office && is_held(*session, as_of)) held.emplace_back(session, one);
   }
   std::stable_sort(held.begin(), held.end(),
                    [](const auto& a, const auto& b) { return day_of(*a.first) < day_of(*b.first); });

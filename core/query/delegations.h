@@ -20,7 +20,7 @@ struct DelegationGrid {
   std::vector<std::vector<DelegationCell>> cells;
 };
 
-/// The grid over the `sessions` that were held by `as_of`; a state has a column if anybody ever came for it.
+/// The grid over the `sessions` that were held by `as_of`; a state has a column if anybody came for it by then.
 DelegationGrid delegation_grid(const Catalogue& catalogue, const std::vector<const Session*>& sessions, Day as_of);
 
 /// A post as the reports of sessions name it, and the sessions at which its holder had it.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/query/known.h"
 #include "core/query/session_status.h"
 
 namespace chronicle {
@@ -43,14 +44,44 @@ void find_single_source(const Catalogue& catalogue, const Record& record, Eviden
         {record.id, "", "Rests on one source: " + catalogue.title_of(record.citations.front().source.id())});
 }
 
+template <typename Test>
+Evidence those(Evidence evidence, const Test& test) {
+  for (auto* findings :
+       {&evidence.unsourced, &evidence.conflicts, &evidence.single_source, &evidence.derived, &evidence.stale})
+    std::erase_if(*findings, [&](const Finding& finding) { return !test(finding); });
+  return evidence;
+}
+
 }  // namespace
 
 Evidence evidence_on(const Evidence& evidence, const std::vector<std::string>& records) {
   const std::set<std::string> wanted(records.begin(), records.end());
-  Evidence found = evidence;
-  for (auto* findings : {&found.unsourced, &found.conflicts, &found.single_source, &found.derived, &found.stale})
-    std::erase_if(*findings, [&](const Finding& finding) { return !wanted.contains(finding.id.text()); });
+  return those(evidence, [&](const Finding& finding) { return wanted.contains(finding.id.text()); });
+}
+
+Evidence evidence_on(const Evidence& evidence, const Catalogue& catalogue, Day as_of) {
+  Evidence found = those(evidence, [&](const Finding& finding) {
+    const auto since = fact_known_since(catalogue, finding.id, finding.field);
+    return !since || *since <= as_of;
+  });
+  found.stale = evidence.stale;
   return found;
+}
+
+std::vector<std::uint32_t> count_citing(const Catalogue& catalogue, Day as_of) {
+  std::vector<std::uint32_t> counts(catalogue.all<Source>().size());
+  // The citations of a record come together: look it up once.
+  const CitedSource* last = nullptr;
+  bool is_there = false;
+  for (const CitedSource& one : catalogue.cited()) {
+    if (last == nullptr || last->kind != one.kind || last->record != one.record) {
+      const auto since = fact_known_since(catalogue, catalogue.id_at(one.kind, one.record));
+      is_there = !since || *since <= as_of;
+    }
+    last = &one;
+    if (is_there) ++counts[one.source];
+  }
+  return counts;
 }
 
 Evidence find_evidence(const Library& library, const Catalogue& catalogue, Day as_of) {

@@ -41,10 +41,16 @@ std::vector<std::string> facts_of(const R& record) {
   return facts;
 }
 
+/// By source: how many records cite it, as far as the day knows what they are cited for.
+std::vector<std::uint32_t> count_citing(const Catalogue& catalogue, Day as_of);
+
 /// Whether records of this kind must be cited: all but topics, which are the editors', and sources themselves.
 constexpr bool needs_source(Kind kind) { return kind != Kind::topic && kind != Kind::source; }
 
-/// Looks through every record, by kind and id.
+/// Those of the findings that the day knows of: of a session still ahead none about the session itself.
+Evidence evidence_on(const Evidence& evidence, const Catalogue& catalogue, Day as_of);
+
+/// Looks through every record, by kind and id; whether sessions were held is asked as of a day.
 Evidence find_evidence(const Library& library, const Catalogue& catalogue, Day as_of);
 
 }  // namespace chronicle

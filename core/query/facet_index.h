@@ -33,6 +33,7 @@ struct FacetIndex {
 
   FacetIndex(const Catalogue& from, Day as_of);
 
+  /// Works out again all that hangs on the day. What is always known is settled once, and so is since when the rest is.
   void set_as_of(Day day);
   void set_notes(const std::vector<UserNote>& notes);
 
@@ -46,14 +47,38 @@ struct FacetIndex {
   std::array<std::vector<char>, slots> known;  ///< by slot and row: 1 if the day knows of it
 
  private:
-  void add_sessions();
+  /// That a row has a number, and the day from which on that is known.
+  struct Link {
+    std::uint32_t row, number;
+    std::int32_t since;
+
+    auto operator<=>(const Link&) const = default;
+  };
+  /// By row and number, each once, the earliest.
+  class Links {
+   public:
+    void add(Link link) { links_.push_back(link); }
+    void sort();
+    NumberLists known_by(Day day, std::size_t rows) const;
+
+   private:
+    std::vector<Link> links_;
+  };
+
+  template <typename R>
+  void link_session(Links& links, std::uint32_t row, const R& record) const;
   void add_documents();
   void add_people();
   template <typename R>
   void add_spoken();
   void add_sources();
+  void add_sessions_on(Day day);
+  void add_documents_on(Day day);
 
   const Catalogue& catalogue_;
+  std::array<std::vector<std::int32_t>, slots> since_;  ///< by slot and row: the day from which on it is known
+  Links sessions_of_documents_, sessions_of_people_;
+  std::array<Links, slots> cited_;
 };
 
 }  // namespace chronicle

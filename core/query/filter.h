@@ -89,7 +89,7 @@ class Browser {
   Browser(const Catalogue& catalogue, Day as_of, const std::vector<UserNote>& notes = {});
   ~Browser();
 
-  /// Works out again what depends on the day: what is known, outcome and validity of documents, states of sessions.
+  /// Works out again what depends on the day: what is known, and all that the day knows of sessions and documents.
   void set_as_of(Day day);
   /// Works out again what depends on what the user put down.
   void set_notes(const std::vector<UserNote>& notes);

@@ -9,10 +9,11 @@
 
 namespace chronicle {
 
-/// A document in force on the as-of day, and the last day of its period.
+/// A document in force on the as-of day, and how its period ends.
 struct Ending {
   const Document* document;
-  Day last;
+  Date end;  ///< as the source states it
+  Day last;  ///< the first day that can be the last of the period
   /// Documents that continue or replace it and are planned, considered or adopted by the as-of day.
   std::vector<const Document*> successors;
 };
@@ -20,11 +21,11 @@ struct Ending {
 /// The day so many months after `as_of`.
 inline Day horizon_end(Day as_of, int months) { return as_of.plus_months(months); }
 
-/// Of `documents` those in force on `as_of` whose stated period ends by `horizon_end`, the soonest first.
+/// Of `documents` those in force on `as_of` whose stated period ends, or may end, by `horizon_end`, the soonest first.
 std::vector<Ending> endings(const Catalogue& catalogue, const std::vector<const Document*>& documents, Day as_of,
                             int months);
 
-/// A session that is announced and not yet held, at the dates announced last.
+/// A session that is announced and not yet held, at the dates announced for it.
 struct ComingSession {
   const Session* session;
   Date date;

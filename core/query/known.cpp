@@ -1,21 +1,34 @@
 #include "core/query/known.h"
 
 #include <algorithm>
-
-#include "core/query/document_status.h"
-#include "core/query/session_status.h"
+#include <set>
 
 namespace chronicle {
 namespace {
 
-using Since = std::optional<Day>;
+/// A day, and the date that it was taken from, if it was one of the record's.
+struct SinceDay {
+  Day day;
+  const Date* date;
+};
+using Since = std::optional<SinceDay>;
+
+Since earlier(const Since& one, const Since& other) {
+  if (!one || !other) return one ? one : other;
+  return other->day < one->day ? other : one;
+}
+
+Since later(const Since& one, const Since& other) {
+  if (!one || !other) return one ? one : other;
+  return other->day > one->day ? other : one;
+}
 
 /// The first of several days; if one of them is not known, neither is the first.
 class First {
  public:
   void add(const Since& day) {
     is_known_ = is_known_ && day;
-    if (is_known_ && (!first_ || *day < *first_)) first_ = day;
+    if (is_known_) first_ = earlier(first_, day);
   }
   Since day() const { return is_known_ ? first_ : std::nullopt; }
 
@@ -24,13 +37,33 @@ class First {
   Since first_;
 };
 
-Since start_of(const std::optional<Date>& date) { return date ? date->earliest() : std::nullopt; }
+Since since(const std::optional<Date>& date) {
+  const auto day = date ? sure_from(*date) : std::nullopt;
+  return day ? Since({*day, &*date}) : std::nullopt;
+}
+
+Since published(const Catalogue& catalogue, const RecordId& told) {
+  const auto day = catalogue.first_publication(told);
+  return day ? Since({*day, nullptr}) : std::nullopt;
+}
+
+Since since_of(const Catalogue& catalogue, const RecordId& id);
+
+/// At the latest from the session's day: it comes before the session, whatever its own date leaves open.
+Since since(const Catalogue& catalogue, const Announcement& announcement) {
+  Since day = since(announcement.announced);
+  if (!day)
+    if (const auto* at = catalogue.find<Session>(announcement.announced_at)) day = since(at->held);
+  if (!day) day = published(catalogue, announcement.id);
+  const auto* session = catalogue.find<Session>(announcement.session.id());
+  return session != nullptr ? earlier(day, since(session->held)) : day;
+}
 
 Since since(const Catalogue& catalogue, const Session& session) {
   First first;
-  if (session.held) first.add(session.held->earliest());
+  if (session.held) first.add(since(session.held));
   for (const Announcement* one : catalogue.linked<Announcement>(Via::announcement_session, session.id))
-    first.add(start_of(one->announced));
+    first.add(since(catalogue, *one));
   return first.day();
 }
 
@@ -38,32 +71,38 @@ Since since(const Catalogue& catalogue, const Session& session) {
 Since since_session(const Catalogue& catalogue, const RecordId& id) {
   const auto* session = catalogue.find<Session>(id);
   if (session == nullptr) return std::nullopt;
-  return session->held ? session->held->earliest() : since(catalogue, *session);
+  return session->held ? since(session->held) : since(catalogue, *session);
 }
 
 /// What is told of a session that lies ahead, known from the first source that tells it; at the latest from its day.
 Since since_told(const Catalogue& catalogue, const Session& session, const RecordId& told) {
   Since day = since(catalogue, session);
-  const Since published = catalogue.first_publication(told);
-  if (day && published) day = std::max(*day, *published);
-  const Since held = start_of(session.held);
-  return day && held ? std::min(*day, *held) : day;
+  if (const Since source = published(catalogue, told); day && source) day = later(day, source);
+  const Since held = since(session.held);
+  return day && held ? earlier(day, held) : day;
 }
 
+/// The last day that a session was announced for.
+Since since_announced(const Catalogue& catalogue, const Session& session) {
+  Since day;
+  for (const Announcement* one : catalogue.linked<Announcement>(Via::announcement_session, session.id))
+    day = later(day, since(one->date));
+  return day;
+}
+
+/// What was done is known from its day: its own, else that of its session, be it only announced.
 Since since(const Catalogue& catalogue, const Act& act) {
-  if (act.verb != Verb::planned) return day_of(catalogue, act);
   const auto* session = catalogue.find<Session>(act.session);
-  return session != nullptr ? since_told(catalogue, *session, act.id) : start_of(act.date);
+  if (session == nullptr) return since(act.date);
+  if (act.verb == Verb::planned) return since_told(catalogue, *session, act.id);
+  if (act.date) return later(since(act.date), since(catalogue, *session));
+  return session->held ? since(session->held) : later(since(catalogue, *session), since_announced(catalogue, *session));
 }
 
 Since since(const Catalogue& catalogue, const Document& document) {
   First first;
   for (const Act* act : catalogue.linked<Act>(Via::act_document, document.id)) first.add(since(catalogue, *act));
   return first.day();
-}
-
-Since since(const Catalogue& /*catalogue*/, const Announcement& announcement) {
-  return start_of(announcement.announced);
 }
 
 Since since(const Catalogue& catalogue, const Item& item) {
@@ -74,37 +113,53 @@ Since since(const Catalogue& catalogue, const Item& item) {
 Since since(const Catalogue& catalogue, const Count& count) {
   const auto* session = catalogue.find<Session>(count.session.id());
   if (session == nullptr) return std::nullopt;
-  return session->held ? session->held->earliest() : since_told(catalogue, *session, count.id);
+  return session->held ? since(session->held) : since_told(catalogue, *session, count.id);
 }
 
 /// Who will chair is known from the first source that says so; at the latest from the first day of the year.
 Since since(const Catalogue& catalogue, const Chairmanship& chairmanship) {
-  const Since published = catalogue.first_publication(chairmanship.id);
-  const Since begun = chairmanship.year.earliest();
-  return published && begun ? std::min(*published, *begun) : begun;
+  const auto begun = possible_starts(chairmanship.year);
+  if (!begun) return std::nullopt;
+  return earlier(published(catalogue, chairmanship.id), Since({begun->last, &chairmanship.year}));
 }
 
 Since since(const Catalogue& catalogue, const Relation& relation) {
-  return known_since(catalogue, relation.document.id());
+  return later(since_of(catalogue, relation.document.id()), since_of(catalogue, relation.to.id()));
 }
 
 Since since(const Catalogue& catalogue, const Signature& signature) {
-  if (signature.date) return signature.date->earliest();
-  const auto* document = catalogue.find<Document>(signature.document.id());
-  const Act* adoption = document != nullptr ? adoption_of(catalogue, *document) : nullptr;
-  return adoption != nullptr ? day_of(catalogue, *adoption) : std::nullopt;
+  const Since document = since_of(catalogue, signature.document.id());
+  if (signature.date) return later(document, since(signature.date));
+  First adoption;
+  for (const Act* act : catalogue.linked<Act>(Via::act_document, signature.document.id()))
+    if (adopts(act->verb)) adoption.add(since(catalogue, *act));
+  return later(document, adoption.day());
 }
 
+/// A trace may show another trace, and so on; libraries from elsewhere may even hold some that lead back to themselves.
 Since since(const Catalogue& catalogue, const Trace& trace) {
-  return trace.date ? trace.date->earliest() : known_since(catalogue, trace.record);
+  Since day;
+  std::set<const Trace*> seen;
+  for (const Trace* one = &trace; one != nullptr && seen.insert(one).second; one = catalogue.find<Trace>(one->record)) {
+    day = later(later(day, since(one->date)), since_of(catalogue, one->commitment.id()));
+    if (one->record.kind() != Kind::trace) day = later(day, since_of(catalogue, one->record));
+  }
+  return day;
 }
 
 Since since(const Catalogue& catalogue, const Person& person) {
   First first;
-  for (const auto* one : catalogue.linked<Attendance>(Via::attendance_person, person.id))
-    first.add(since_session(catalogue, one->session.id()));
-  for (const auto* one : catalogue.linked<Statement>(Via::statement_person, person.id))
-    first.add(since_session(catalogue, one->session.id()));
+  const auto add_at_sessions = [&]<typename R>(const std::vector<const R*>& records) {
+    for (const R* one : records) first.add(since_session(catalogue, one->session.id()));
+  };
+  add_at_sessions(catalogue.linked<Attendance>(Via::attendance_person, person.id));
+  add_at_sessions(catalogue.linked<Statement>(Via::statement_person, person.id));
+  add_at_sessions(catalogue.linked<Commitment>(Via::commitment_person, person.id));
+  add_at_sessions(catalogue.linked<Figure>(Via::figure_person, person.id));
+  for (const auto* one : catalogue.linked<Session>(Via::session_chair, person.id))
+    first.add(since_session(catalogue, one->id));
+  for (const auto* one : catalogue.linked<Document>(Via::document_appointee, person.id))
+    first.add(since(catalogue, *one));
   return first.day();
 }
 
@@ -114,15 +169,64 @@ Since since(const Catalogue& catalogue, const R& record) {
   return std::nullopt;
 }
 
-}  // namespace
-
-std::optional<Day> known_since(const Catalogue& catalogue, const RecordId& id) {
+Since since_of(const Catalogue& catalogue, const RecordId& id) {
   Since day;
   for_each_kind([&]<typename R>() {
     if (R::kind != id.kind()) return;
     if (const R* record = catalogue.find<R>(id)) day = since(catalogue, *record);
   });
   return day;
+}
+
+Since since_facts(const Catalogue& catalogue, const RecordId& id) {
+  const Since known = since_of(catalogue, id);
+  const auto* session = catalogue.find<Session>(id);
+  return session != nullptr ? later(known, since(session->held)) : known;
+}
+
+std::optional<Day> day_of(const Since& since) { return since ? std::optional(since->day) : std::nullopt; }
+
+template <typename R>
+Since latest_part(const Catalogue& catalogue, Via whole, const RecordId& id) {
+  Since day;
+  for (const R* part : catalogue.linked<R>(whole, id)) day = later(day, since(catalogue, *part));
+  return day;
+}
+
+}  // namespace
+
+std::optional<Day> sure_from(const Date& date) {
+  const bool begins_on_a_day = date.is_interval() && date.precision() == Precision::day && date.earliest();
+  return begins_on_a_day || !date.latest() ? date.start()->latest() : date.latest();
+}
+
+std::optional<Day> known_since(const Catalogue& catalogue, const RecordId& id) {
+  return day_of(since_of(catalogue, id));
+}
+
+std::string known_since_in_words(const Catalogue& catalogue, const RecordId& id) {
+  const Since since = since_of(catalogue, id);
+  if (!since) return {};
+  return since->date != nullptr ? when_in_words(*since->date) : when_in_words(Date::of(since->day));
+}
+
+std::optional<Day> fact_known_since(const Catalogue& catalogue, const RecordId& id, std::string_view field) {
+  const bool is_name = field == "names" || field == "other_names";
+  return day_of(is_name ? since_of(catalogue, id) : since_facts(catalogue, id));
+}
+
+std::optional<Day> wholly_known_since(const Catalogue& catalogue, const RecordId& id) {
+  Since day = since_facts(catalogue, id);
+  day = later(day, latest_part<Announcement>(catalogue, Via::announcement_session, id));
+  day = later(day, latest_part<Item>(catalogue, Via::item_session, id));
+  day = later(day, latest_part<Count>(catalogue, Via::count_session, id));
+  day = later(day, latest_part<Attendance>(catalogue, Via::attendance_session, id));
+  day = later(day, latest_part<Act>(catalogue, Via::act_document, id));
+  day = later(day, latest_part<Relation>(catalogue, Via::relation_document, id));
+  day = later(day, latest_part<Signature>(catalogue, Via::signature_document, id));
+  day = later(day, latest_part<Trace>(catalogue, Via::trace_commitment, id));
+  day = later(day, latest_part<Chairmanship>(catalogue, Via::chairmanship_state, id));
+  return day_of(day);
 }
 
 bool is_known(const Catalogue& catalogue, const RecordId& id, Day as_of) {

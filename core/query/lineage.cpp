@@ -12,18 +12,17 @@ std::vector<const Relation*> relations_of(const Catalogue& catalogue, const Docu
   auto relations = catalogue.linked<Relation>(Via::relation_document, document.id);
   const auto back = catalogue.linked<Relation>(Via::relation_to, document.id);
   relations.insert(relations.end(), back.begin(), back.end());
-  std::erase_if(relations, [&](const Relation* one) {
-    return !is_known(catalogue, one->document.id(), as_of) || !is_known(catalogue, one->to.id(), as_of);
-  });
+  std::erase_if(relations, [&](const Relation* one) { return !is_known(catalogue, one->id, as_of); });
   return relations;
 }
 
 Kin kin_of(const Catalogue& catalogue, const Document& document, Day as_of) {
-  const Act* adoption = adoption_of(catalogue, document);
-  const auto acts = acts_in_order(catalogue, document);
+  const Act* adoption = adoption_of(catalogue, document, as_of);
+  const auto acts = acts_in_order(catalogue, document, as_of);
   const Act* act = adoption != nullptr ? adoption : acts.empty() ? nullptr : acts.front();
+  const auto date = act != nullptr ? date_of(catalogue, *act, as_of) : std::nullopt;
   const auto validity = validity_of(catalogue, document, as_of).validity;
-  return {&document, validity, act != nullptr ? day_of(catalogue, *act) : std::nullopt, validity == Validity::in_force};
+  return {&document, validity, date ? date->earliest() : std::nullopt, validity == Validity::in_force};
 }
 
 }  // namespace

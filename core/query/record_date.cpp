@@ -1,25 +1,19 @@
 #include "core/query/record_date.h"
 
 #include "core/query/document_status.h"
+#include "core/query/known.h"
+#include "core/query/session_status.h"
 
 namespace chronicle {
 namespace {
 
-std::optional<Date> date_of_session(const Catalogue& catalogue, const RecordId& id) {
-  const auto* session = catalogue.find<Session>(id);
-  return session != nullptr ? date_of(catalogue, *session) : std::nullopt;
-}
-
-std::optional<Date> date_of_act(const Catalogue& catalogue, const Act& act) {
-  if (act.date) return act.date;
-  return act.session ? date_of_session(catalogue, act.session->id()) : std::nullopt;
-}
-
-std::optional<Date> date_of_document(const Catalogue& catalogue, const Document& document) {
-  if (const Act* adoption = adoption_of(catalogue, document)) return date_of_act(catalogue, *adoption);
+std::optional<Date> date_of_document(const Catalogue& catalogue, const Document& document, Day as_of) {
   std::optional<Date> last;
-  for (const Act* act : acts_in_order(catalogue, document))
-    if (auto date = date_of_act(catalogue, *act)) last = std::move(date);
+  for (const Act* act : acts_in_order(catalogue, document, as_of)) {
+    auto date = date_of(catalogue, *act, as_of);
+    if (adopts(act->verb)) return date;
+    if (date) last = std::move(date);
+  }
   return last;
 }
 
@@ -31,17 +25,22 @@ std::optional<Date> later(std::optional<Date> one, std::optional<Date> other) {
 
 }  // namespace
 
-std::vector<RecordId> sessions_of(const Catalogue& catalogue, const RecordId& id) {
+std::vector<RecordId> sessions_of(const Catalogue& catalogue, const RecordId& id, Day as_of) {
   std::vector<RecordId> sessions;
+  const auto add = [&]<typename R>(const R* record) {
+    if (!is_known(catalogue, record->id, as_of)) return;
+    if constexpr (std::same_as<R, Act>) {
+      if (record->session) sessions.push_back(record->session->id());
+    } else {
+      sessions.push_back(record->session.id());
+    }
+  };
   if (id.kind() == Kind::session) sessions.push_back(id);
   if (id.kind() == Kind::document)
-    for (const Act* act : catalogue.linked<Act>(Via::act_document, id))
-      if (act->session) sessions.push_back(act->session->id());
+    for (const Act* act : catalogue.linked<Act>(Via::act_document, id)) add(act);
   if (id.kind() == Kind::person) {
-    for (const auto* one : catalogue.linked<Attendance>(Via::attendance_person, id))
-      sessions.push_back(one->session.id());
-    for (const auto* one : catalogue.linked<Statement>(Via::statement_person, id))
-      sessions.push_back(one->session.id());
+    for (const auto* one : catalogue.linked<Attendance>(Via::attendance_person, id)) add(one);
+    for (const auto* one : catalogue.linked<Statement>(Via::statement_person, id)) add(one);
   }
   if (const auto* statement = catalogue.find<Statement>(id)) sessions.push_back(statement->session.id());
   if (const auto* commitment = catalogue.find<Commitment>(id)) sessions.push_back(commitment->session.id());
@@ -49,17 +48,18 @@ std::vector<RecordId> sessions_of(const Catalogue& catalogue, const RecordId& id
   return sessions;
 }
 
-std::optional<Date> date_of(const Catalogue& catalogue, const RecordId& id) {
-  if (const auto* document = catalogue.find<Document>(id)) return date_of_document(catalogue, *document);
+std::optional<Date> date_of(const Catalogue& catalogue, const RecordId& id, Day as_of) {
+  if (const auto* document = catalogue.find<Document>(id)) return date_of_document(catalogue, *document, as_of);
   if (const auto* source = catalogue.find<Source>(id)) return source->published;
   std::optional<Date> last;
-  for (const RecordId& session : sessions_of(catalogue, id)) last = later(last, date_of_session(catalogue, session));
+  for (const RecordId& session : sessions_of(catalogue, id, as_of))
+    if (const auto* record = catalogue.find<Session>(session)) last = later(last, date_of(catalogue, *record, as_of));
   return last;
 }
 
-std::optional<int> year_of(const Catalogue& catalogue, const RecordId& id) {
+std::optional<int> year_of(const Catalogue& catalogue, const RecordId& id, Day as_of) {
   if (id.kind() == Kind::person) return std::nullopt;  // the last session they came to is no date of theirs
-  const auto date = date_of(catalogue, id);
+  const auto date = date_of(catalogue, id, as_of);
   const auto day = date ? date->earliest() : std::nullopt;
   return day ? std::optional(day->year()) : std::nullopt;
 }

@@ -1,4 +1,4 @@
-// The sessions that a record belongs to, and the date that it goes by among others.
+// The sessions that a record belongs to, and the date that it goes by among others, as a day knows them.
 #pragma once
 
 #include <optional>
@@ -8,15 +8,16 @@
 
 namespace chronicle {
 
-/// The sessions that a record belongs to; one may come more than once.
-std::vector<RecordId> sessions_of(const Catalogue& catalogue, const RecordId& id);
+/// The sessions that a record belongs to by what is known on the day; one may come more than once.
+std::vector<RecordId> sessions_of(const Catalogue& catalogue, const RecordId& id, Day as_of);
 
-/// The date that a record goes by: of a session its own, of a document its adoption, else the last thing done with it,
-/// of what was said the session's, of a source its publication, of a person the last session they came to.
-std::optional<Date> date_of(const Catalogue& catalogue, const RecordId& id);
+/// The date that a record goes by: of a session when it was held or is announced for, of a document its adoption, else
+/// the last thing done with it, of what was said the session's, of a source its publication, of a person the last
+/// session they came to.
+std::optional<Date> date_of(const Catalogue& catalogue, const RecordId& id, Day as_of);
 
 /// The year that a record goes by in lists: of a session its own, of a document its adoption, of what was said the
 /// session's, of a source its publication; none for what has no time.
-std::optional<int> year_of(const Catalogue& catalogue, const RecordId& id);
+std::optional<int> year_of(const Catalogue& catalogue, const RecordId& id, Day as_of);
 
 }  // namespace chronicle

@@ -21,6 +21,8 @@ constexpr std::size_t most_ranked = 2000;
 constexpr double relevance_step = 1;
 /// As much of a kept copy is looked through for a context.
 constexpr std::size_t most_of_copy = std::size_t{1024} * 1024;
+/// Pages without a date come after all others.
+constexpr std::int32_t no_date = std::numeric_limits<std::int32_t>::min();
 
 using Row = std::uint32_t;
 using Flags = std::vector<char>;  ///< by row: 1 if it is so
@@ -55,7 +57,8 @@ class Search::Pages {
  public:
   Pages(const Library& library, const Catalogue& catalogue, Day as_of);
 
-  void set_as_of(Day day) { as_of_ = day; }
+  /// Works out again the dates that pages are sorted by.
+  void set_as_of(Day day);
   /// Finds without trying anything else.
   SearchResult find(const SearchQuery& query, std::size_t limit, const Passing* among) const;
   /// The query with another text for what finds nothing by itself.
@@ -66,8 +69,8 @@ class Search::Pages {
     RecordId id;
     std::size_t slot;        ///< of its kind
     std::uint32_t position;  ///< in the catalogue, among its kind
-    std::optional<Day> since;
-    std::int32_t date;
+    std::optional<Day> since, wholly_since;
+    std::int32_t date;  ///< by what the day knows
   };
   /// A query as the index and the fields see it.
   struct Plan;
@@ -77,6 +80,12 @@ class Search::Pages {
   std::vector<Sought> alternatives_of(const Sought& sought) const;
   bool finds_nothing(const SearchTerm& term) const;
   Flags flags_of(const TextMatch& match, Within within) const;
+  Flags flags_of_rows(const std::vector<Row>& rows) const;
+  /// Whether the page has parts that the day does not know of: then it is found by its names alone, since the index
+  /// does not tell its texts apart.
+  bool is_known_in_part(Row row) const { return pages_[row].wholly_since && *pages_[row].wholly_since > as_of_; }
+  /// Rows whose pages have what is asked for, as far as the day knows them.
+  std::vector<Row> known_rows_of(const TextMatch& match) const;
   /// Goes on from `row` to that of a key, since the index gives keys in order; whether there is one.
   bool go_to(std::int64_t key, Row& row) const;
   std::vector<Row> rows_of(const TextMatch& match, Within within) const;
@@ -125,14 +134,22 @@ Search::Pages::Pages(const Library& library, const Catalogue& catalogue, Day as_
   keys_.reserve(indexed.size());
   for (const IndexedPage& page : indexed) {
     if (!catalogue.contains(page.id)) continue;  // another program has added it since the catalogue was read
-    const auto date = date_of(catalogue, page.id);
-    const auto day = date ? date->earliest() : std::nullopt;
     keys_.push_back(page.key);
     pages_.push_back({.id = page.id,
                       .slot = slot_of(page.id.kind()),
                       .position = catalogue.position_of(page.id).value_or(0),
                       .since = known_since(catalogue, page.id),
-                      .date = day ? day->number() : std::numeric_limits<std::int32_t>::min()});
+                      .wholly_since = wholly_known_since(catalogue, page.id),
+                      .date = no_date});
+  }
+  set_as_of(as_of);
+}
+
+void Search::Pages::set_as_of(Day day) {
+  as_of_ = day;
+  for (Page& page : pages_) {
+    const auto date = date_of(catalogue_, page.id, day);
+    page.date = date && date->earliest() ? date->earliest()->number() : no_date;
   }
 }
 
@@ -161,9 +178,21 @@ std::vector<Row> Search::Pages::rows_of(const TextMatch& match, Within within) c
 }
 
 Flags Search::Pages::flags_of(const TextMatch& match, Within within) const {
+  return flags_of_rows(rows_of(match, within));
+}
+
+Flags Search::Pages::flags_of_rows(const std::vector<Row>& rows) const {
   Flags flags(pages_.size(), 0);
-  for (const Row row : rows_of(match, within)) flags[row] = 1;
+  for (const Row row : rows) flags[row] = 1;
   return flags;
+}
+
+std::vector<Row> Search::Pages::known_rows_of(const TextMatch& match) const {
+  std::vector<Row> rows = rows_of(match, Within::page);
+  if (std::none_of(rows.begin(), rows.end(), [&](Row row) { return is_known_in_part(row); })) return rows;
+  const Flags by_name = flags_of(match, Within::names);
+  std::erase_if(rows, [&](Row row) { return is_known_in_part(row) && by_name[row] == 0; });
+  return rows;
 }
 
 std::vector<Row> Search::Pages::all_rows() const {
@@ -221,7 +250,7 @@ Search::Pages::Plan Search::Pages::plan_of(const SearchQuery& query) const {
       if (const auto* field = std::get_if<FieldTerm>(&term.what))
         condition.field.emplace(library_, catalogue_, names_, *field, as_of_);
       else
-        condition.found = flags_of({{alternatives_of(std::get<Sought>(term.what))}}, Within::page);
+        condition.found = flags_of_rows(known_rows_of({{alternatives_of(std::get<Sought>(term.what))}}));
     }
   }
   return plan;
@@ -265,6 +294,10 @@ SearchContext Search::Pages::context_of(Row row, const std::vector<std::vector<S
   const auto text = library_.page_text(keys_[row]);
   if (!text) return {};
   ContextFinder finder(clauses);
+  if (is_known_in_part(row)) {
+    for (const std::string* name : {&text->title, &text->other_names}) finder.look_in(*name);
+    return finder.context();
+  }
   finder.look_in(text->facts);
   finder.look_in(text->notes);
   if (const RecordId& id = pages_[row].id; id.kind() == Kind::source)
@@ -277,7 +310,7 @@ SearchResult Search::Pages::find(const SearchQuery& query, std::size_t limit, co
   SearchResult result;
   if (query.empty()) return result;
   const Plan plan = plan_of(query);
-  std::vector<Row> rows = plan.match.clauses.empty() ? all_rows() : rows_of(plan.match, Within::page);
+  std::vector<Row> rows = plan.match.clauses.empty() ? all_rows() : known_rows_of(plan.match);
   const std::size_t matched = rows.size();
   std::erase_if(rows, [&](Row row) {
     const Page& page = pages_[row];
@@ -296,7 +329,8 @@ SearchResult Search::Pages::find(const SearchQuery& query, std::size_t limit, co
   const auto end = order.begin() + static_cast<std::ptrdiff_t>(std::min(limit, order.size()));
   std::partial_sort(order.begin(), end, order.end());
   for (auto at = order.begin(); at != end; ++at)
-    result.hits.push_back({pages_[at->row].id, context_of(at->row, plan.marked)});
+    result.hits.push_back(
+        {pages_[at->row].id, context_of(at->row, plan.marked), year_of(catalogue_, pages_[at->row].id, as_of_)});
   return result;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct SearchContext {
 struct SearchHit {
   RecordId id;
   SearchContext context;
+  std::optional<int> year{};  ///< that the record goes by on the day (core/query/record_date.h)
 };
 
 /// Where nothing was found: what was tried instead of words that no record has.
@@ -41,7 +43,8 @@ struct SearchResult {
 };
 
 /// Searches a library as of a day. Only records that have a page are found, each by its parts' texts too, and only what
-/// could be known on that day (core/query/known.h).
+/// could be known on that day (core/query/known.h). A page of which the day knows only a part, such as that of a
+/// session still ahead, is found by its names and by fields.
 ///
 /// The order is: words in title and other names before words in facts, in the user's note, in names of what is referred
 /// to, in a kept copy; words as they were asked for before their other forms; a name that consists of them before a

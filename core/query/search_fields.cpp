@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "core/query/document_status.h"
+#include "core/query/known.h"
+#include "core/query/session_status.h"
 #include "core/words/fold.h"
 #include "core/words/tag.h"
 
@@ -58,14 +60,17 @@ void FieldCondition::add_sessions() {
 
 bool FieldCondition::is_asked(const Session& session) const {
   const auto is_called = [&](const auto& ref) { return ref && ids_.contains(ref->text()); };
+  const SessionOnDay known = session_on(catalogue_, session, as_of_);
   switch (term_.field) {
     case SearchField::year:
-      return overlaps(date_of(catalogue_, session), *term_.date);
+      return overlaps(known.terms.date, *term_.date);
     case SearchField::place:
-      return is_called(session.place);
+      return is_called(known.terms.place);
     case SearchField::state: {
+      if (is_called(known.terms.state)) return true;
+      if (known.own == nullptr) return false;
       const auto came = catalogue_.linked<Attendance>(Via::attendance_session, session.id);
-      return is_called(session.host) || is_called(session.chair_state) ||
+      return is_called(known.own->chair_state) ||
              std::any_of(came.begin(), came.end(), [&](const Attendance* one) { return is_called(one->state); });
     }
     default:
@@ -74,7 +79,7 @@ bool FieldCondition::is_asked(const Session& session) const {
 }
 
 bool FieldCondition::holds(const RecordId& id) const {
-  const auto date = [&] { return date_of(catalogue_, id); };
+  const auto date = [&] { return date_of(catalogue_, id, as_of_); };
   switch (term_.field) {
     case SearchField::kind:
       return id.kind() == *term_.kind;
@@ -110,7 +115,7 @@ bool FieldCondition::holds(const RecordId& id) const {
 }
 
 bool FieldCondition::is_of_sessions(const RecordId& id) const {
-  const auto sessions = sessions_of(catalogue_, id);
+  const auto sessions = sessions_of(catalogue_, id, as_of_);
   return std::any_of(sessions.begin(), sessions.end(),
                      [&](const RecordId& session) { return sessions_.contains(session.text()); });
 }
@@ -118,7 +123,9 @@ bool FieldCondition::is_of_sessions(const RecordId& id) const {
 bool FieldCondition::is_in_year(const RecordId& id) const {
   if (id.kind() == Kind::document) {
     const auto acts = catalogue_.linked<Act>(Via::act_document, id);
-    return std::any_of(acts.begin(), acts.end(), [&](const Act* act) { return overlaps(act->date, *term_.date); });
+    return std::any_of(acts.begin(), acts.end(), [&](const Act* act) {
+      return overlaps(act->date, *term_.date) && is_known(catalogue_, act->id, as_of_);
+    });
   }
   const auto* source = catalogue_.find<Source>(id);
   return source != nullptr && overlaps(source->published, *term_.date);
@@ -163,16 +170,20 @@ bool FieldCondition::is_said_by(const RecordId& id) const {
 bool FieldCondition::is_in_force(const RecordId& id) const {
   const auto* document = catalogue_.find<Document>(id);
   if (document == nullptr) return false;
-  const auto is_so = [&](Day day) { return validity_of(catalogue_, *document, day).validity == Validity::in_force; };
+  // Of a day that is still ahead, what holds by all that is known today.
+  const auto is_so = [&](Day day) {
+    return validity_of(catalogue_, *document, day, std::min(day, as_of_)).validity == Validity::in_force;
+  };
   if (!term_.date) return is_so(as_of_);
   const Day first = *term_.date->earliest(), last = *term_.date->latest();
   if (is_so(first) || is_so(last)) return true;
   // Else it may begin and end within the period: then it is in force on the day it is adopted or its stated period
   // begins.
-  const Act* adoption = adoption_of(catalogue_, *document);
-  const auto span = span_of(catalogue_, *document);
-  for (const auto& day :
-       {adoption != nullptr ? day_of(catalogue_, *adoption) : std::nullopt, span ? span->first : std::optional<Day>()})
+  const Day known_by = std::min(last, as_of_);
+  const Act* adoption = adoption_of(catalogue_, *document, known_by);
+  const auto adopted = adoption != nullptr ? known_since(catalogue_, adoption->id) : std::nullopt;
+  const auto span = span_of(catalogue_, *document, known_by);
+  for (const auto& day : {adopted, span ? span->first : std::optional<Day>()})
     if (day && first < *day && *day < last && is_so(*day)) return true;
   return false;
 }

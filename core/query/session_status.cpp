@@ -2,111 +2,132 @@
 
 #include <algorithm>
 
+#include "core/query/known.h"
+
 namespace chronicle {
 namespace {
 
-std::int32_t announced_day(const Announcement& announcement) {
-  const auto day = announcement.announced ? announcement.announced->earliest() : std::nullopt;
-  return day ? day->number() : INT32_MIN;
+using Announcements = std::vector<const Announcement*>;
+
+/// What several announcements amount to, taken one after another.
+struct Announced {
+  SessionTerms terms{};
+  const Announcement* dated = nullptr;  ///< the one that the date is from
+  bool is_moved = false;
+  bool is_off = false;  ///< postponed, and no new date announced
+};
+
+Announced amount_of(const Catalogue& catalogue, const Announcements& announcements, SessionTerms terms) {
+  Announced said{std::move(terms)};
+  for (const Announcement* one : announcements) {
+    const SessionTerms later = terms_of(*one);
+    const Shift shift = shift_between(catalogue, said.terms, later);
+    said.is_moved = said.is_moved || shift.of_day || shift.of_place || one->notice == Notice::postponed;
+    // Where a postponed session was announced for stands as long as nothing else is said of it.
+    if (said.is_off && one->notice != Notice::postponed && one->notice != Notice::cancelled) said.terms.date.reset();
+    overlay(catalogue, said.terms, later);
+    if (said.terms.date && said.terms.date == later.date) said.dated = one;
+    said.is_off = one->notice == Notice::postponed ? !one->date : said.is_off && !one->date;
+  }
+  return said;
 }
 
-/// Whether a later announcement says something else than an earlier one; a finer date within a coarser is no change.
-bool differs(const Announcement& earlier, const Announcement& later) {
-  if (earlier.date && later.date && !lies_within(*later.date, *earlier.date)) return true;
-  return earlier.place && later.place && *earlier.place != *later.place;
-}
-
-std::string where_and_when(const Catalogue& catalogue, const Announcement& announcement) {
-  const std::string place = place_in(catalogue, announcement);
-  if (!announcement.date) return place.empty() ? "a day not named" : place + ", without a date";
-  return in_words(*announcement.date) + (place.empty() ? "" : ", " + place);
-}
-
-SessionState announced_state(const std::vector<const Announcement*>& known, Day as_of) {
-  const Announcement& last = *known.back();
-  if (last.notice == Notice::postponed) return SessionState::postponed;
+SessionState state_of(const Announced& said, const Announcement& last, Day as_of) {
   if (last.notice == Notice::cancelled) return SessionState::cancelled;
-  if (last.date && last.date->latest() && *last.date->latest() < as_of) return SessionState::unconfirmed;
-  const bool moved = std::any_of(known.begin(), known.end(), [&](const Announcement* one) {
-    return one->notice == Notice::postponed || differs(*one, last);
-  });
-  if (moved) return SessionState::moved;
+  if (last.notice == Notice::postponed && said.is_off) return SessionState::postponed;
+  if (said.terms.date && said.terms.date->latest() && *said.terms.date->latest() < as_of)
+    return SessionState::unconfirmed;
+  if (said.is_moved) return SessionState::moved;
   return last.notice == Notice::draft_agenda ? SessionState::draft_agenda : SessionState::announced;
 }
 
-std::string reason_of(const Catalogue& catalogue, const std::vector<const Announcement*>& known, SessionState state) {
-  const std::string last = where_and_when(catalogue, *known.back());
-  switch (state) {
+/// What the session itself has, but for the day it was held: of one that no source says was held, no day hangs on it.
+SessionTerms terms_without_day(const Session& session) {
+  SessionTerms terms;
+  if (!session.held) terms = terms_of(session);
+  return terms;
+}
+
+/// Whether it may have been held by then, as its date leaves the day open.
+bool may_be_held(const Session& session, Day as_of) {
+  return session.held && !is_held(session, as_of) && session.held->earliest() && *session.held->earliest() <= as_of;
+}
+
+std::string where_and_when(const Catalogue& catalogue, const SessionTerms& terms) {
+  const std::string place = place_in(catalogue, terms);
+  if (!terms.date) return place.empty() ? "a day not named" : place + ", without a date";
+  return in_words(*terms.date) + (place.empty() ? "" : ", " + place);
+}
+
+std::string reason_of(const Catalogue& catalogue, const Session& session, const SessionOnDay& known, Day as_of) {
+  const std::string announced = where_and_when(catalogue, known.terms);
+  switch (known.state) {
+    case SessionState::held:
+      return "Held " + in_words(*session.held) + ".";
     case SessionState::postponed:
       return "Postponed; no new date is announced.";
     case SessionState::cancelled:
       return "Cancelled.";
     case SessionState::unconfirmed:
-      return "Announced for " + last + "; the date is past, and no source read says that it was held.";
+      return "Announced for " + announced + "; the date is past, and no source read says that it was held.";
     case SessionState::moved:
-      return "Announced for " + last + "; announced otherwise before.";
+      return "Announced for " + announced + "; announced otherwise before.";
     case SessionState::draft_agenda:
-      return "Announced for " + last + ", with a draft agenda.";
-    default:
-      return "Announced for " + last + ".";
+      return "Announced for " + announced + ", with a draft agenda.";
+    case SessionState::announced:
+      return "Announced for " + announced + ".";
+    case SessionState::not_known:
+      break;
   }
+  if (may_be_held(session, as_of))
+    return "Held " + when_in_words(*session.held) + "; no source read says whether by this day.";
+  return "No source up to this day speaks of it.";
 }
 
 }  // namespace
 
 bool is_held(const Session& session, Day as_of) {
-  return session.held && session.held->earliest() && *session.held->earliest() <= as_of;
+  const auto day = session.held ? sure_from(*session.held) : std::nullopt;
+  return day && *day <= as_of;
 }
 
-SessionTerms terms_of(const Announcement& announcement) {
-  return {announcement.date, announcement.place, announcement.state, announcement.form};
-}
-
-void overlay(SessionTerms& terms, const SessionTerms& later) {
-  if (later.date) terms.date = later.date;
-  if (later.place || later.state) {
-    terms.place = later.place;
-    terms.state = later.state;
-  }
-  if (later.form) terms.form = later.form;
-}
-
-SessionTerms terms_of(const Catalogue& catalogue, const Session& session, Day as_of) {
-  if (is_held(session, as_of)) return {session.held, session.place, session.host, session.form};
-  SessionTerms terms;
-  for (const Announcement* one : announcements_in_order(catalogue, session, as_of)) overlay(terms, terms_of(*one));
-  return terms;
-}
-
-std::string place_in(const Catalogue& catalogue, const SessionTerms& terms) {
-  if (terms.place) return catalogue.title_of(terms.place->id());
-  if (terms.form == Form::video) return "by video";
-  return terms.state ? catalogue.title_of(terms.state->id()) : "";
-}
-
-std::string place_in(const Catalogue& catalogue, const Announcement& announcement) {
-  return place_in(catalogue, terms_of(announcement));
-}
-
-std::vector<const Announcement*> announcements_in_order(const Catalogue& catalogue, const Session& session) {
-  auto all = catalogue.linked<Announcement>(Via::announcement_session, session.id);
-  std::stable_sort(all.begin(), all.end(),
-                   [](const Announcement* a, const Announcement* b) { return announced_day(*a) < announced_day(*b); });
-  return all;
-}
-
-std::vector<const Announcement*> announcements_in_order(const Catalogue& catalogue, const Session& session, Day as_of) {
-  auto known = announcements_in_order(catalogue, session);
-  std::erase_if(known, [&](const Announcement* one) { return announced_day(*one) > as_of.number(); });
+Announcements announcements_in_order(const Catalogue& catalogue, const Session& session, Day as_of) {
+  auto known = catalogue.linked<Announcement>(Via::announcement_session, session.id);
+  std::erase_if(known, [&](const Announcement* one) { return !is_known(catalogue, one->id, as_of); });
+  const auto day = [](const Announcement* one) { return one->announced ? one->announced->earliest() : std::nullopt; };
+  std::stable_sort(known.begin(), known.end(),
+                   [&](const Announcement* a, const Announcement* b) { return day(a) < day(b); });
   return known;
 }
 
+SessionOnDay session_on(const Catalogue& catalogue, const Session& session, Day as_of) {
+  if (is_held(session, as_of)) return {SessionState::held, terms_of(session), &session};
+  SessionOnDay known{.terms = terms_without_day(session), .own = session.held ? nullptr : &session};
+  const auto announcements = announcements_in_order(catalogue, session, as_of);
+  if (announcements.empty()) return known;
+  const Announced said = amount_of(catalogue, announcements, std::move(known.terms));
+  known.terms = said.terms;
+  if (!may_be_held(session, as_of)) known.state = state_of(said, *announcements.back(), as_of);
+  return known;
+}
+
+std::optional<Date> date_of(const Catalogue& catalogue, const Session& session, Day as_of) {
+  return is_held(session, as_of) ? session.held : session_on(catalogue, session, as_of).terms.date;
+}
+
 SessionStatus status_of(const Catalogue& catalogue, const Session& session, Day as_of) {
-  if (is_held(session, as_of)) return {SessionState::held, "Held " + in_words(*session.held) + ".", {session.id}};
-  const auto known = announcements_in_order(catalogue, session, as_of);
-  if (known.empty()) return {SessionState::not_known, "No source up to this day speaks of it.", {}};
-  const SessionState state = announced_state(known, as_of);
-  return {state, reason_of(catalogue, known, state), {known.back()->id}};
+  const SessionOnDay known = session_on(catalogue, session, as_of);
+  SessionStatus status{known.state, reason_of(catalogue, session, known, as_of), {}};
+  if (known.state == SessionState::held || may_be_held(session, as_of)) {
+    status.based_on.push_back(session.id);
+    return status;
+  }
+  const auto announcements = announcements_in_order(catalogue, session, as_of);
+  if (announcements.empty()) return status;
+  const Announced said = amount_of(catalogue, announcements, terms_without_day(session));
+  if (said.dated != nullptr && said.dated != announcements.back()) status.based_on.push_back(said.dated->id);
+  status.based_on.push_back(announcements.back()->id);
+  return status;
 }
 
 }  // namespace chronicle

@@ -1,10 +1,10 @@
-// Whether a session is announced, held, moved ... as a given day knows it.
+// What a day knows of a session: whether it is announced, held, moved ..., when, where and in which form.
 #pragma once
 
 #include <string>
 #include <vector>
 
-#include "core/query/catalogue.h"
+#include "core/query/session_terms.h"
 
 namespace chronicle {
 
@@ -16,7 +16,7 @@ enum class SessionState {
   postponed,
   cancelled,
   unconfirmed,  ///< the announced date is past, and no source says that it was held
-  not_known,    ///< no source up to that day speaks of it
+  not_known,    ///< no source up to that day speaks of it, or none says on which day it was held
 };
 
 template <>
@@ -25,40 +25,41 @@ struct Words<SessionState> {
                                                           "postponed", "cancelled", "unconfirmed",  "not known"};
 };
 
+/// Whether the session is announced and still to come.
+constexpr bool lies_ahead(SessionState state) {
+  return state == SessionState::announced || state == SessionState::draft_agenda || state == SessionState::moved ||
+         state == SessionState::postponed;
+}
+
+/// The session as a day knows it: what pages, lists, filter, search and timeline all go by.
+struct SessionOnDay {
+  SessionState state = SessionState::not_known;
+  /// Of a session that was held by then its own, else what was announced by then, all announcements together.
+  SessionTerms terms{};
+  /// Who chaired it, its venue, its numbers ...: the session itself, if the day knows these facts; null for one that
+  /// was held later.
+  const Session* own = nullptr;
+};
+
+SessionOnDay session_on(const Catalogue& catalogue, const Session& session, Day as_of);
+
+/// Whether the session was held by `as_of`.
+bool is_held(const Session& session, Day as_of);
+
+/// The date that a day knows of a session: when it was held, else for when it was announced. For ordering and for
+/// words; `session_on` has all of it.
+std::optional<Date> date_of(const Catalogue& catalogue, const Session& session, Day as_of);
+
+/// Announcements of the session that were made by `as_of`, from the first to the last; those without a day come first.
+std::vector<const Announcement*> announcements_in_order(const Catalogue& catalogue, const Session& session, Day as_of);
+
 struct SessionStatus {
   SessionState state;
   std::string reason;              ///< a sentence
   std::vector<RecordId> based_on;  ///< records whose citations show it
 };
 
-/// Whether the session was held by `as_of`.
-bool is_held(const Session& session, Day as_of);
-
-/// Announcements of the session from the first to the last; those without a day of announcement come first.
-std::vector<const Announcement*> announcements_in_order(const Catalogue& catalogue, const Session& session);
-/// Those of them that were made by `as_of`.
-std::vector<const Announcement*> announcements_in_order(const Catalogue& catalogue, const Session& session, Day as_of);
-
-/// The state of the session as `as_of` knows it: what was announced or held later is not yet there.
+/// The state with its reason.
 SessionStatus status_of(const Catalogue& catalogue, const Session& session, Day as_of);
-
-/// When, where and in which form, as an announcement or the session itself has it; what neither says is absent.
-struct SessionTerms {
-  std::optional<Date> date{};
-  std::optional<Ref<Kind::place>> place{};
-  std::optional<Ref<Kind::state>> state{};  ///< the host
-  std::optional<Form> form{};
-};
-
-SessionTerms terms_of(const Announcement& announcement);
-/// What a later announcement says over what was said before: what it leaves open it does not take back.
-void overlay(SessionTerms& terms, const SessionTerms& later);
-/// As the day knows them: of a session that was held by then its own, before it those announced by then.
-SessionTerms terms_of(const Catalogue& catalogue, const Session& session, Day as_of);
-
-/// "Dushanbe" or "Kyrgyzstan" or "by video"; empty if the terms say none.
-std::string place_in(const Catalogue& catalogue, const SessionTerms& terms);
-/// "Dushanbe" or "Kyrgyzstan" or "by video"; empty if the announcement names none.
-std::string place_in(const Catalogue& catalogue, const Announcement& announcement);
 
 }  // namespace chronicle

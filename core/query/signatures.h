@@ -12,8 +12,8 @@ constexpr bool is_withheld(SignatureStatus status) {
   return status == SignatureStatus::not_signed || status == SignatureStatus::with_reservation;
 }
 
-/// States of which a source states a signature of the document, and those that came to a session that adopted it, by
-/// name.
-std::vector<const State*> states_concerned(const Catalogue& catalogue, const Document& document);
+/// States of which a source states a signature of the document, and those that came to a session that adopted it, as
+/// far as the day knows, by name.
+std::vector<const State*> states_concerned(const Catalogue& catalogue, const Document& document, Day as_of);
 
 }  // namespace chronicle

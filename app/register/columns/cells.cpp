@@ -2,6 +2,8 @@
 
 #include <limits>
 
+#include "core/query/session_status.h"
+
 namespace chronicle::app {
 
 Cell title_cell(const Sight& sight, const Record& record) {
@@ -32,7 +34,7 @@ Cell session_cell(const Sight& sight, const Session* session) {
 }
 
 SortKey session_key(const Sight& sight, const Session* session) {
-  return session != nullptr ? date_key(date_of(sight.catalogue, *session)) : missing_key();
+  return session != nullptr ? date_key(date_of(sight.catalogue, *session, sight.as_of)) : missing_key();
 }
 
 }  // namespace chronicle::app

@@ -24,7 +24,7 @@ struct Cell {
 struct Sight {
   const Catalogue& catalogue;
   Day as_of;
-  const std::vector<std::uint32_t>& citing;  ///< by source: how many records cite it
+  const std::vector<std::uint32_t>& citing;  ///< by source: how many records that the day knows cite it
 };
 
 /// What a cell is sorted by: text as a reader sorts it, then the number. Missing ones come last in either direction.

@@ -3,7 +3,6 @@
 
 #include "app/register/columns/cells.h"
 #include "core/query/document_status.h"
-#include "core/query/known.h"
 
 namespace chronicle::app {
 namespace {
@@ -13,9 +12,9 @@ const Document& document_at(const Sight& sight, std::uint32_t position) { return
 /// The session that adopted the document; without one the latest that dealt with it.
 const Session* session_of(const Sight& sight, const Document& document) {
   const Session* last = nullptr;
-  for (const Act* act : acts_in_order(sight.catalogue, document)) {
+  for (const Act* act : acts_in_order(sight.catalogue, document, sight.as_of)) {
     const auto* session = sight.catalogue.find<Session>(act->session);
-    if (session == nullptr || !is_known(sight.catalogue, act->id, sight.as_of)) continue;
+    if (session == nullptr) continue;
     if (adopts(act->verb)) return session;
     last = session;
   }
@@ -25,8 +24,8 @@ const Session* session_of(const Sight& sight, const Document& document) {
 Cell session(const Sight& sight, std::uint32_t position) {
   const Document& document = document_at(sight, position);
   if (const Session* found = session_of(sight, document)) return session_cell(sight, found);
-  for (const Act* act : acts_in_order(sight.catalogue, document))
-    if (act->body && is_known(sight.catalogue, act->id, sight.as_of)) return {text_of(*act->body), CellTone::muted};
+  for (const Act* act : acts_in_order(sight.catalogue, document, sight.as_of))
+    if (act->body) return {text_of(*act->body), CellTone::muted};
   return missing();
 }
 
@@ -39,44 +38,27 @@ CellTone tone_of(Validity validity) {
     case Validity::not_adopted:
       return CellTone::ended;
     case Validity::not_yet:
+    case Validity::planned:
+    case Validity::deferred:
       return CellTone::announced;
     case Validity::not_known:
+    case Validity::adoption_not_stated:
       break;
   }
   return CellTone::muted;
 }
 
-CellTone tone_of(Outcome outcome) {
-  switch (outcome) {
-    case Outcome::planned:
-    case Outcome::deferred:
-      return CellTone::announced;
-    case Outcome::not_stated:
-      return CellTone::muted;
-    default:
-      return CellTone::ended;
-  }
-}
-
-/// Whether it is in force; for what was not adopted, what became of it instead.
+/// How it stands, in the words that pages and filter have for it too.
 Cell status(const Sight& sight, std::uint32_t position) {
-  const Document& document = document_at(sight, position);
-  const ValidityStatus found = validity_of(sight.catalogue, document, sight.as_of);
+  const ValidityStatus found = validity_of(sight.catalogue, document_at(sight, position), sight.as_of);
   QString reason = text_of(found.reason);
   if (found.by) reason += QLatin1Char('\n') + text_of(sight.catalogue.title_of(*found.by));
-  if (found.validity != Validity::not_adopted) return {label_of(found.validity), tone_of(found.validity), reason};
-  const Outcome outcome = outcome_of(sight.catalogue, document, sight.as_of);
-  return {label_of(outcome), tone_of(outcome), reason};
+  return {label_of(found.validity), tone_of(found.validity), reason};
 }
 
 /// From what holds to what never did.
 SortKey status_key(const Sight& sight, std::uint32_t position) {
-  const Document& document = document_at(sight, position);
-  const Validity validity = validity_of(sight.catalogue, document, sight.as_of).validity;
-  double rank = static_cast<double>(validity) * 10;
-  if (validity == Validity::not_adopted)
-    rank += static_cast<double>(outcome_of(sight.catalogue, document, sight.as_of));
-  return key_of(rank);
+  return key_of(static_cast<double>(validity_of(sight.catalogue, document_at(sight, position), sight.as_of).validity));
 }
 
 /// By the last day, since that is what one watches; open ends last of all.

@@ -4,6 +4,7 @@
 
 #include "app/register/columns/cells.h"
 #include "core/query/known.h"
+#include "core/query/session_status.h"
 
 namespace chronicle::app {
 namespace {
@@ -20,7 +21,7 @@ struct Career {
   void add(const Sight& sight, const R& record) {
     if (!is_known(sight.catalogue, record.id, sight.as_of)) return;
     const auto* session = sight.catalogue.find<Session>(record.session.id());
-    const auto date = session != nullptr ? date_of(sight.catalogue, *session) : std::nullopt;
+    const auto date = session != nullptr ? date_of(sight.catalogue, *session, sight.as_of) : std::nullopt;
     const std::int32_t day = date && date->earliest() ? date->earliest()->number() : INT32_MIN;
     sessions.emplace(record.session.text(), day);
     if (record.office && (!office || day > office_day)) {
@@ -52,7 +53,7 @@ Cell office(const Sight& sight, std::uint32_t position) {
   const Career career = career_of(sight, position);
   if (career.office) return {text_of(*career.office)};
   for (const auto* document : sight.catalogue.linked<Document>(Via::document_appointee, person_at(sight, position).id))
-    if (document->post) return {text_of(*document->post)};
+    if (document->post && is_known(sight.catalogue, document->id, sight.as_of)) return {text_of(*document->post)};
   return missing();
 }
 

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "app/register/columns/cells.h"
+#include "core/query/completeness.h"
 #include "core/query/known.h"
 #include "core/query/session_status.h"
 
@@ -11,40 +12,43 @@ namespace {
 
 const Session& session_at(const Sight& sight, std::uint32_t position) { return record_at<Session>(sight, position); }
 
-SessionTerms terms_at(const Sight& sight, const Session& session) {
-  return terms_of(sight.catalogue, session, sight.as_of);
+SessionOnDay known_at(const Sight& sight, std::uint32_t position) {
+  return session_on(sight.catalogue, session_at(sight, position), sight.as_of);
 }
 
 Cell date(const Sight& sight, std::uint32_t position) {
+  const SessionOnDay known = known_at(sight, position);
+  Cell cell = date_cell(known.terms.date);
+  if (cell.tone == CellTone::muted || known.state == SessionState::held) return cell;
   const Session& session = session_at(sight, position);
-  Cell cell = date_cell(terms_at(sight, session).date);
-  if (cell.tone == CellTone::muted || is_held(session, sight.as_of)) return cell;
   return {cell.text, CellTone::announced, text_of(status_of(sight.catalogue, session, sight.as_of).reason)};
 }
 
 Cell place(const Sight& sight, std::uint32_t position) {
-  const Session& session = session_at(sight, position);
-  const std::string place = place_in(sight.catalogue, terms_at(sight, session));
+  const SessionOnDay known = known_at(sight, position);
+  const std::string place = place_in(sight.catalogue, known.terms);
   if (place.empty()) return missing();
-  if (is_held(session, sight.as_of)) return {text_of(place)};
+  if (known.state == SessionState::held) return {text_of(place)};
   return {text_of(place), CellTone::announced, ColumnText::tr("As announced.")};
 }
 
 Cell form(const Sight& sight, std::uint32_t position) {
-  const auto form = terms_at(sight, session_at(sight, position)).form;
+  const auto form = known_at(sight, position).terms.form;
   return form ? Cell{label_of(*form)} : missing();
 }
 
 /// The chair as reported: by name, else by office and state.
 Cell chair(const Sight& sight, std::uint32_t position) {
-  const Session& session = session_at(sight, position);
+  const Session* session = known_at(sight, position).own;
   Attendance reported;
-  reported.person = session.chair;
-  reported.state = session.chair_state;
-  reported.office = session.chair_office;
-  if (!is_held(session, sight.as_of) || (!reported.person && !reported.state && !reported.office)) return missing();
+  if (session != nullptr) {
+    reported.person = session->chair;
+    reported.state = session->chair_state;
+    reported.office = session->chair_office;
+  }
+  if (!reported.person && !reported.state && !reported.office) return missing();
   Cell cell{text_of(sight.catalogue.speaker_of(reported))};
-  if (session.chair && session.chair_office) {
+  if (reported.person && reported.office) {
     reported.person.reset();
     cell.tip = text_of(sight.catalogue.speaker_of(reported));
   }
@@ -58,8 +62,15 @@ int documents_of(const Sight& sight, const Session& session) {
   return static_cast<int>(documents.size());
 }
 
+/// Where a source counts more than the record names: "9 of 25".
 Cell documents(const Sight& sight, std::uint32_t position) {
-  return {QString::number(documents_of(sight, session_at(sight, position)))};
+  const Session& session = session_at(sight, position);
+  Cell cell{QString::number(documents_of(sight, session))};
+  const auto known = documents_known(sight.catalogue, session, sight.as_of);
+  if (!known) return cell;
+  cell.text = ColumnText::tr("%1 of %2").arg(known->known).arg(known->count->value);
+  cell.tip = ColumnText::tr("Adopted documents that the record names, of those that a source counts.");
+  return cell;
 }
 
 CellTone tone_of(SessionState state) {
@@ -92,7 +103,7 @@ Columns session_columns() {
         [](const Sight& sight, std::uint32_t at) { return title_key(sight, session_at(sight, at)); },
         QStringLiteral("Videoconference May 2022")},
        {ColumnText::tr("Date"), date,
-        [](const Sight& sight, std::uint32_t at) { return date_key(terms_at(sight, session_at(sight, at)).date); },
+        [](const Sight& sight, std::uint32_t at) { return date_key(known_at(sight, at).terms.date); },
         QStringLiteral("28 May 2022")},
        {ColumnText::tr("Place"), place, [](const Sight& sight, std::uint32_t at) { return text_key(place(sight, at)); },
         QStringLiteral("St. Petersburg"), false, true},

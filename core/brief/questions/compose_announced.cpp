@@ -8,6 +8,17 @@ namespace {
 
 std::string of(std::size_t part, std::size_t all) { return std::to_string(part) + " of " + std::to_string(all); }
 
+/// "6 days in the median, 61 at most", and how periods were measured.
+std::string missed_by(const AnnouncedFigures& figures) {
+  std::string text =
+      number_words(*figures.median_days) + " days in the median, " + std::to_string(*figures.largest_days) + " at most";
+  if (figures.periods_missed > 0)
+    text += "; where several days or a month were announced, from the nearest day (" +
+            std::to_string(figures.periods_missed) + ")";
+  if (figures.not_measured > 0) text += "; without the open periods (" + std::to_string(figures.not_measured) + ")";
+  return text;
+}
+
 void add_figures(Composer& composer, const std::vector<AnnouncedSession>& sessions) {
   const AnnouncedFigures figures = figures_of(sessions);
   Facts facts;
@@ -19,10 +30,7 @@ void add_figures(Composer& composer, const std::vector<AnnouncedSession>& sessio
   facts.rows.push_back({"Held on another day", {{.text = of(figures.day_changed, figures.tested)}}});
   facts.rows.push_back({"Held in another place", {{.text = of(figures.place_changed, figures.tested)}}});
   facts.rows.push_back({"Held in another form", {{.text = of(figures.form_changed, figures.tested)}}});
-  if (figures.median_days)
-    facts.rows.push_back({"Missed by",
-                          {{.text = number_words(*figures.median_days) + " days in the median, " +
-                                    std::to_string(*figures.largest_days) + " at most"}}});
+  if (figures.median_days) facts.rows.push_back({"Missed by", {{.text = missed_by(figures)}}});
   facts.rows.push_back(
       {"Not confirmed",
        {{.text = std::to_string(figures.unconfirmed) + (figures.unconfirmed == 1 ? " session" : " sessions")}}});

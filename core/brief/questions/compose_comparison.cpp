@@ -14,10 +14,9 @@ constexpr std::size_t offered_years = 8;
 /// Years of sessions that the as-of day knows, the latest first.
 std::vector<int> years_of(const Composer& composer) {
   std::set<int, std::greater<>> years;
-  for (const Session& session : composer.catalogue().all<Session>()) {
-    const auto date = date_of(composer.catalogue(), session);
-    if (date && date->earliest() && is_known(composer.catalogue(), session.id, composer.context().as_of))
-      years.insert(date->earliest()->year());
+  for (const Session* session : composer.known<Session>()) {
+    const auto date = date_of(composer.catalogue(), *session, composer.context().as_of);
+    if (date && date->earliest()) years.insert(date->earliest()->year());
   }
   return {years.begin(), years.end()};
 }
@@ -163,6 +162,10 @@ void compose_comparison(Composer& composer, const Question& question) {
   add_side_choices(composer, complete, "before", first);
   add_side_choices(composer, complete, "after", second);
   add_topic_choices(composer, complete, first, second);
+  if (composer.shown<Document>().size() < composer.known<Document>().size())
+    composer.paragraph(
+        {{.text = "Asked of the whole record: the filter does not narrow this page, the choices above do.",
+          .tone = Tone::attention}});
 
   const Comparison comparison = compare(catalogue, first, second, topic, composer.context().as_of);
   add_promises(composer, comparison, before, after);
@@ -170,7 +173,8 @@ void compose_comparison(Composer& composer, const Question& question) {
   add_documents(composer, "Changed", comparison.changed, before, after);
   add_documents(composer, "Dropped or over", comparison.dropped, before, after);
   add_documents(composer, "New", comparison.fresh, before, after);
-  add_documents(composer, "Adopted before; no source states until when", comparison.unknown, before, after);
+  add_documents(composer, "No source says whether it was adopted, or until when it holds", comparison.unknown, before,
+                after);
   add_figures(composer, comparison, before, after);
   if (comparison.empty())
     composer.paragraph({{.text = "The record holds nothing of either time" +

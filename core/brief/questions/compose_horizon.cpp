@@ -66,7 +66,8 @@ std::vector<Drawing> draw(const Composer& composer, const std::vector<Ending>& e
   Drawing empty{.caption = "How long the documents still run, with the sessions to come", .ticks = axis.ticks(months)};
   for (const auto& [session, date] : coming_sessions(composer.catalogue(), as_of))
     if (date.earliest() && date.latest() && *date.earliest() <= horizon_end(as_of, months))
-      empty.markers.push_back({axis.at(*date.earliest()), axis.at(*date.latest()), session->title(), Tone::announced});
+      empty.markers.push_back(
+          {axis.at(std::max(*date.earliest(), as_of)), axis.at(*date.latest()), session->title(), Tone::announced});
   std::vector<Drawing> drawings;
   for (std::size_t i = 0; i < endings.size(); ++i) {
     if (i % longest_drawing == 0) drawings.push_back(empty);
@@ -78,17 +79,35 @@ std::vector<Drawing> draw(const Composer& composer, const std::vector<Ending>& e
   return drawings;
 }
 
+/// How long it still runs; empty where the source names no more than a year.
+std::string time_left(Day as_of, const Ending& ending) {
+  const bool is_fine = ending.end.precision() <= Precision::month && !ending.end.is_unspecified() &&
+                       !ending.end.is_uncertain() && !ending.end.is_approximate();
+  return is_fine ? span_in_words(as_of, ending.last) : "";
+}
+
+/// What is adopted stands by its title; of any other the state is said.
+Line successor_line(Composer& composer, const Document& successor) {
+  Line line{composer.link(successor.id)};
+  const Day as_of = composer.context().as_of;
+  const auto status = validity_of(composer.catalogue(), successor, as_of);
+  if (outcome_of(composer.catalogue(), successor, as_of) != Outcome::adopted)
+    line.push_back({.text = ", " + std::string(word_of(status.validity)), .tone = Tone::attention});
+  else if (status.validity == Validity::not_yet)
+    line.push_back({.text = ", " + std::string(word_of(status.validity)), .tone = tone_of(status.validity)});
+  return line;
+}
+
 void add_table(Composer& composer, const std::vector<Ending>& endings) {
   composer.heading("One by one");
   Table table{.columns = {{"Document", 6}, {"Kind", 2}, {"Runs out", 3}, {"Successor in the record", 4}}};
   for (const Ending& ending : endings) {
     const auto& record = composer.full<Document>(ending.document->id);
-    Line last{{.text = in_short(ending.last), .notes = composer.notes(record, "validity")},
-              {.text = ", " + span_in_words(composer.context().as_of, ending.last), .tone = Tone::muted}};
+    Line last{{.text = in_short(ending.end), .notes = composer.notes(record, "validity")}};
+    if (const std::string left = time_left(composer.context().as_of, ending); !left.empty())
+      last.push_back({.text = ", " + left, .tone = Tone::muted});
     Line successors;
-    for (const Document* successor : ending.successors) {
-      append(successors, {composer.link(successor->id)});
-    }
+    for (const Document* successor : ending.successors) append(successors, successor_line(composer, *successor));
     if (successors.empty()) successors.push_back({.text = "none found", .tone = Tone::muted});
     table.rows.push_back({{composer.link(record.id)},
                           {{.text = capitalised(word_of(record.type))}},
@@ -96,6 +115,19 @@ void add_table(Composer& composer, const std::vector<Ending>& endings) {
                           std::move(successors)});
   }
   composer.add(std::move(table));
+}
+
+/// Documents that may run out as well: they are adopted, and no source says until when they hold.
+void add_not_known(Composer& composer) {
+  const auto documents = composer.shown<Document>();
+  const auto not_known = std::count_if(documents.begin(), documents.end(), [&](const Document* one) {
+    return validity_of(composer.catalogue(), *one, composer.context().as_of).validity == Validity::not_known;
+  });
+  if (not_known == 0) return;
+  composer.paragraph({{.text = "Not known: " + std::to_string(not_known), .tone = Tone::attention},
+                      {.text = not_known == 1 ? ". No source read says until when this document holds."
+                                              : ". No source read says until when these documents hold.",
+                       .tone = Tone::muted}});
 }
 
 void add_coming(Composer& composer, Day end) {
@@ -128,6 +160,7 @@ void compose_horizon(Composer& composer, const Question& question) {
     for (Drawing& drawing : draw(composer, found, months)) composer.add(std::move(drawing));
     add_table(composer, found);
   }
+  add_not_known(composer);
   add_coming(composer, end);
 }
 

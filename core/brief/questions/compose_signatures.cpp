@@ -7,7 +7,7 @@ namespace {
 
 void add_withheld(Composer& composer, const std::vector<const Document*>& documents) {
   composer.heading("Not signed, or with a reservation");
-  Table table{.columns = {{"Document", 6}, {"State", 2}, {"Signature", 3}, {"Reservation", 5}}};
+  Table table{.columns = {{"Document", 6}, {"State", 2}, {"Signature", 3}, {"Reservation, remarks", 5}}};
   for (const Document* document : documents) {
     for (const Signature* signature : composer.linked<Signature>(Via::signature_document, document->id)) {
       const auto& record = composer.full<Signature>(signature->id);
@@ -17,7 +17,7 @@ void add_withheld(Composer& composer, const std::vector<const Document*>& docume
       table.rows.push_back({{composer.link(document->id)},
                             {composer.link(record.state.id())},
                             std::move(status),
-                            record.reservation ? composer.value(record, "reservation", record.reservation) : Line{}});
+                            composer.reservation_line(record)});
     }
   }
   if (table.rows.empty())
@@ -44,7 +44,7 @@ Line states_with(Composer& composer, const Document& document, bool withheld) {
 Line not_stated(Composer& composer, const Document& document) {
   const auto signatures = composer.linked<Signature>(Via::signature_document, document.id);
   Line line;
-  for (const State* state : states_concerned(composer.catalogue(), document)) {
+  for (const State* state : states_concerned(composer.catalogue(), document, composer.context().as_of)) {
     const bool is_stated = std::any_of(signatures.begin(), signatures.end(),
                                        [&](const Signature* one) { return one->state.id() == state->id; });
     if (is_stated) continue;

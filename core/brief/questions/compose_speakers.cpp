@@ -21,10 +21,10 @@ struct Speakers {
 };
 
 /// The latest session first.
-void sort_by_session(const Catalogue& catalogue, std::vector<const Statement*>& statements) {
+void sort_by_session(const Catalogue& catalogue, std::vector<const Statement*>& statements, Day as_of) {
   const auto day = [&](const Statement* one) {
     const auto* session = catalogue.find<Session>(one->session.id());
-    const auto date = session != nullptr ? date_of(catalogue, *session) : std::nullopt;
+    const auto date = session != nullptr ? date_of(catalogue, *session, as_of) : std::nullopt;
     return date ? date->earliest() : std::nullopt;
   };
   std::stable_sort(statements.begin(), statements.end(),
@@ -37,7 +37,7 @@ Line post_line(Composer& composer, const Statement& statement) {
 }
 
 void add_table(Composer& composer, std::vector<const Statement*> statements) {
-  sort_by_session(composer.catalogue(), statements);
+  sort_by_session(composer.catalogue(), statements, composer.context().as_of);
   Table table{.columns = {{"At", 3}, {"Who", 3}, {"Post", 4}, {"What was said", 8}}};
   for (const Statement* one : statements) {
     const auto& record = composer.full<Statement>(one->id);

@@ -1,6 +1,7 @@
 // Questions that the user saves, by real clicks and keys.
 #include <QtWidgets/QLineEdit>
 
+#include "core/query/session_status.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 
@@ -139,7 +140,8 @@ TEST_CASE("years are chosen on the overview strip by Shift and drag, and as thos
   REQUIRE(years.size() > 2);
   CHECK(f.workspace.passing().of(Kind::session).size() < all);
   for (const auto position : f.workspace.passing().of(Kind::session)) {
-    const auto date = date_of(*f.workspace.catalogue(), f.workspace.catalogue()->all<Session>()[position]);
+    const auto date =
+        date_of(*f.workspace.catalogue(), f.workspace.catalogue()->all<Session>()[position], f.workspace.as_of());
     CHECK(years.contains(std::to_string(date->earliest()->year())));
   }
   int chips = 0;

@@ -57,3 +57,36 @@ TEST_CASE("without sessions the figures are nothing") {
   CHECK(figures.announcements == 0);
   CHECK_FALSE(figures.median_days);
 }
+
+TEST_CASE("what missed the day is measured from the nearest day announced") {
+  const auto announcement = [](const char* slug, const char* date) {
+    return std::string(R"({"id": "announcement/)") + slug +
+           R"(", "session": "session/a", "notice": "scheduled", "announced": )" + R"("2024-05-24", "date": ")" + date +
+           "\"}";
+  };
+  const Library library =
+      library_of(R"({"chronicle": 1,
+    "sessions": [{"id": "session/a", "held": "2024-12-12", "names": {"en": "A"}}], "announcements": [)" +
+                 announcement("days", "2024-11-07/2024-11-08") + "," + announcement("month", "2024-10") + "," +
+                 announcement("day", "2024-12-10") + "," + announcement("right", "2024-12") + "," +
+                 announcement("open", "2024-12-20/..") + "]}");
+  const Catalogue catalogue = Catalogue::load(library);
+  const auto sessions = announced_sessions(catalogue, day("2024-12-12"));
+  REQUIRE(sessions.size() == 1);
+  std::map<std::string, Shift> shifts;
+  for (const AnnouncementStep& step : sessions.front().steps)
+    shifts[std::string(step.announcement->id.slug())] = step.to_outcome.value();
+  CHECK(shifts["days"].days == 34);
+  CHECK(shifts["days"].is_exact);
+  CHECK(shifts["month"].days == 42);
+  CHECK_FALSE(shifts["month"].is_exact);
+  CHECK(shifts["day"].days == 2);
+  CHECK(shifts["day"].is_exact);
+  CHECK_FALSE(shifts["right"].any());
+  CHECK(shifts["open"].days == -8);
+  const AnnouncedFigures figures = figures_of(sessions);
+  CHECK(figures.day_changed == 4);
+  CHECK(figures.largest_days == 42);
+  CHECK(figures.median_days == 21);  // of 2, 8, 34 and 42
+  CHECK(figures.periods_missed == 3);
+}

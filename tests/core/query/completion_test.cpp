@@ -19,7 +19,8 @@ const std::vector<UserNote>& notes() {
 
 std::vector<std::string> texts(std::string_view query, std::size_t limit = 100) {
   std::vector<std::string> texts;
-  for (const Completion& one : complete(test::bundled().catalogue, notes(), query, query.size(), limit))
+  for (const Completion& one :
+       complete(test::bundled().catalogue, test::day("2026-11-22"), notes(), query, query.size(), limit))
     texts.push_back(one.text);
   return texts;
 }
@@ -71,8 +72,8 @@ TEST_CASE("nothing is offered for one letter, in quotes, within a word or for a 
   CHECK(texts("year:2021").empty());
   CHECK(texts("-kind:document").empty());
   CHECK(texts("nosuchfield:ki").empty());
-  CHECK(complete(test::bundled().catalogue, notes(), "kind", 2, 10).empty());
-  CHECK(complete(test::bundled().catalogue, notes(), "ki rail", 2, 10).size() == 1);
+  CHECK(complete(test::bundled().catalogue, test::day("2026-11-22"), notes(), "kind", 2, 10).empty());
+  CHECK(complete(test::bundled().catalogue, test::day("2026-11-22"), notes(), "ki rail", 2, 10).size() == 1);
 }
 
 TEST_CASE("what is completed is understood, and only the piece changes") {
@@ -80,7 +81,7 @@ TEST_CASE("what is completed is understood, and only the piece changes") {
   for (const std::string field :
        {"kind:", "type:", "state:", "topic:", "place:", "speaker:", "year:", "in-force:", "tag:", "is:"}) {
     const std::string query = "rail " + field;
-    const auto all = complete(catalogue, notes(), query, query.size(), 1000);
+    const auto all = complete(catalogue, test::day("2026-11-22"), notes(), query, query.size(), 1000);
     CHECK_FALSE(all.empty());
     for (const Completion& one : all) {
       const std::string text = completed(query, one);
@@ -100,7 +101,8 @@ TEST_CASE("odd texts have completions or none") {
   for (int i = 0; i < 2000; ++i) {
     std::string query;
     for (std::size_t n = random() % 20; n > 0; --n) query += letters[random() % letters.size()];
-    for (const Completion& one : complete(test::bundled().catalogue, notes(), query, random() % 25, 5))
+    for (const Completion& one :
+         complete(test::bundled().catalogue, test::day("2026-11-22"), notes(), query, random() % 25, 5))
       REQUIRE((one.start <= one.end && one.end <= query.size()));
   }
 }

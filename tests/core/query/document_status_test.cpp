@@ -24,23 +24,29 @@ constexpr const char* base = R"({"chronicle": 1,
   "announcements": [{"id": "announcement/c", "session": "session/c", "notice": "scheduled", "date": "2025-05",
                      "announced": "2024"}],
   "documents": [{"id": "document/x", "type": "concept", "names": {"en": "X"}, "validity": "VALIDITY"},
-                {"id": "document/y", "type": "concept", "names": {"en": "Y"}}],
-  "relations": [{"id": "relation/r", "document": "document/y", "type": "replaces", "to": "document/x"}],
+                {"id": "document/y", "type": "concept", "names": {"en": "Y"}NEWER}],
+  "relations": [{"id": "relation/r", "document": "document/y", "type": "replaces", "to": "document/x"}RELATIONS],
   "acts": [ACTS]})";
 
 struct Case {
   Library library;
   Catalogue catalogue;
-  Case(const std::string& validity_text, const std::string& acts)
+  Case(const std::string& validity_text, const std::string& acts, const std::string& newer = "",
+       const std::string& relations = "")
       : library(library_of([&] {
           std::string text = base;
-          text.replace(text.find("VALIDITY"), 8, validity_text);
-          text.replace(text.find("ACTS"), 4, acts);
+          const auto put = [&](const std::string& place, const std::string& what) {
+            text.replace(text.find(place), place.size(), what);
+          };
+          put("VALIDITY", validity_text);
+          put("NEWER", newer.empty() ? "" : R"(, "validity": ")" + newer + "\"");
+          put("RELATIONS", relations);
+          put("ACTS", acts);
           return text;
         }())),
         catalogue(Catalogue::load(library)) {}
-  ValidityStatus at(const char* as_of) const {
-    return validity_of(catalogue, *catalogue.find<Document>(id("document/x")), day(as_of));
+  ValidityStatus at(const char* as_of, const char* document = "document/x") const {
+    return validity_of(catalogue, *catalogue.find<Document>(id(document)), day(as_of));
   }
   Outcome outcome(const char* as_of) const {
     return outcome_of(catalogue, *catalogue.find<Document>(id("document/x")), day(as_of));
@@ -56,11 +62,11 @@ std::string act(const char* document, const char* verb, const char* session) {
 
 TEST_CASE("validity follows adoption, period and replacement") {
   const Case adopted("../2024", act("x", "approved", "a"));
-  CHECK(adopted.at("2021-04-30").validity == Validity::not_yet);
+  CHECK(adopted.at("2021-04-30").validity == Validity::not_known);  // nobody speaks of it yet
   CHECK(adopted.at("2021-05-01").validity == Validity::in_force);
   CHECK(adopted.at("2024-12-31").validity == Validity::in_force);
   CHECK(adopted.at("2025-01-01").validity == Validity::expired);
-  CHECK(adopted.at("2025-01-01").reason == "Its period ended on 31 December 2024; no extension found.");
+  CHECK(adopted.at("2025-01-01").reason == "Its period ended in 2024; no extension found.");
 
   const Case replaced("../2030", act("x", "approved", "a") + "," + act("y", "approved", "b"));
   CHECK(replaced.at("2023-04-30").validity == Validity::in_force);
@@ -73,25 +79,117 @@ TEST_CASE("validity follows adoption, period and replacement") {
 }
 
 TEST_CASE("considered, heard and planned are not adoption") {
-  for (const char* verb : {"considered", "heard", "discussed", "planned", "deferred", "not-adopted", "returned"}) {
+  const auto stands = [](const char* verb, Validity validity, Outcome outcome) {
     const Case one("../2030", act("x", verb, "a"));
-    CHECK(one.at("2022-01-01").validity == Validity::not_adopted);
-    CHECK(one.outcome("2022-01-01") != Outcome::adopted);
-  }
+    CAPTURE(verb);
+    CHECK(one.at("2022-01-01").validity == validity);
+    CHECK(one.outcome("2022-01-01") == outcome);
+  };
+  for (const char* verb : {"considered", "heard", "discussed"})
+    stands(verb, Validity::adoption_not_stated, Outcome::considered);
+  stands("planned", Validity::adoption_not_stated, Outcome::not_stated);
+  stands("deferred", Validity::deferred, Outcome::deferred);
+  for (const char* verb : {"not-adopted", "returned"}) stands(verb, Validity::not_adopted, Outcome::not_adopted);
   const Case both("../2030", act("x", "considered", "a") + "," + act("x", "approved", "b"));
-  CHECK(both.at("2022-01-01").validity == Validity::not_adopted);  // nothing of what came in 2023 is told yet
+  CHECK(both.at("2022-01-01").validity == Validity::adoption_not_stated);  // nothing of 2023 is told yet
   CHECK(both.outcome("2022-01-01") == Outcome::considered);
   CHECK(both.at("2023-06-01").validity == Validity::in_force);
 }
 
-TEST_CASE("what is planned for a session that is only announced stays planned") {
+TEST_CASE("planned is only what lies ahead") {
   const Case planned("../2030", act("x", "planned", "c"));
-  CHECK(planned.outcome("2025-12-31") == Outcome::planned);
-  CHECK(planned.at("2025-12-31").validity == Validity::not_adopted);
+  CHECK(planned.outcome("2025-05-31") == Outcome::planned);
+  CHECK(planned.at("2025-05-31").validity == Validity::planned);
+  CHECK(planned.outcome("2025-06-01") == Outcome::not_stated);
+  CHECK(planned.at("2025-06-01").validity == Validity::adoption_not_stated);
+  CHECK(planned.at("2025-06-01").reason == "Planned for a session; no source read says that it was adopted.");
+  const Case again("../2030", act("x", "deferred", "a") + "," + act("x", "planned", "c"));
+  CHECK(again.at("2023-01-01").validity == Validity::deferred);
+  CHECK(again.at("2025-01-01").validity == Validity::planned);
+}
+
+TEST_CASE("a replaced document holds until the newer one begins") {
+  const std::string acts = act("x", "approved", "a") + "," + act("y", "approved", "b");
+  const Case later("2021/2025", acts, "2024/2030");
+  CHECK(later.at("2023-05-01").validity == Validity::in_force);
+  CHECK(later.at("2023-12-31").validity == Validity::in_force);
+  CHECK(later.at("2024-01-01").validity == Validity::replaced);
+  const Case earlier("2021/2025", acts, "2022/2030");  // adopted when its period had begun
+  CHECK(earlier.at("2023-04-30").validity == Validity::in_force);
+  CHECK(earlier.at("2023-05-01").validity == Validity::replaced);
+  const Case decade("2021/2025", acts, "202X/2030");
+  CHECK(decade.at("2024-06-01").validity == Validity::not_known);
+  CHECK(decade.at("2024-06-01").by == id("document/y"));
+}
+
+TEST_CASE("of two documents that replace each other the later one holds") {
+  const std::string back =
+      R"(, {"id": "relation/back", "document": "document/x", "type": "replaces", "to": "document/y"})";
+  const Case round("2021/2025", act("x", "approved", "a") + "," + act("y", "approved", "b"), "2023/2030", back);
+  CHECK(round.at("2024-01-01").validity == Validity::replaced);
+  CHECK(round.at("2024-01-01", "document/y").validity == Validity::in_force);
+  const Case one_day("2021/2025", act("x", "approved", "a") + "," + act("y", "approved", "a"), "2021/2030", back);
+  CHECK(one_day.at("2022-01-01").validity == Validity::not_known);
+  CHECK(one_day.at("2022-01-01", "document/y").validity == Validity::not_known);
+}
+
+TEST_CASE("an adoption without a day is an adoption") {
+  const char* undated = R"({"id": "act/x", "document": "document/x", "verb": "adopted", "body": "Council"})";
+  const Case stated("2021/2025", undated);
+  CHECK(stated.outcome("2022-01-01") == Outcome::adopted);
+  CHECK(stated.at("2022-01-01").validity == Validity::in_force);
+  CHECK(stated.at("2026-01-01").validity == Validity::expired);
+  const Case open("../2025", undated);
+  CHECK(open.at("2022-01-01").validity == Validity::not_known);
+  CHECK(open.at("2022-01-01").reason == "Its period begins with its adoption; no source read says when that was.");
+}
+
+TEST_CASE("an adoption before, within and after what its date leaves open") {
+  const auto dated = [](const char* date) {
+    return std::string(R"({"id": "act/x", "document": "document/x", "verb": "adopted", "body": "Council", "date": ")") +
+           date + "\"}";
+  };
+  const Case by_2020("../2030", dated("../2020"));
+  CHECK(by_2020.at("2019-01-01").validity == Validity::not_known);
+  CHECK(by_2020.at("2019-01-01").reason == "Adopted by 2020; no source read says whether by this day.");
+  CHECK(by_2020.at("2020-12-31").validity == Validity::in_force);
+  const Case in_2020("../2030", dated("2020"));
+  CHECK(in_2020.at("2019-12-31").reason == "No source up to this day speaks of it.");
+  CHECK(in_2020.at("2020-06-01").validity == Validity::not_known);
+  CHECK(in_2020.at("2020-06-01").reason == "Adopted in 2020; no source read says whether by this day.");
+  CHECK(in_2020.at("2020-12-31").validity == Validity::in_force);
+}
+
+TEST_CASE("between the first and the last possible end nobody knows") {
+  const std::string adopted = act("x", "approved", "a");
+  const Case decade("2021/202X", adopted);
+  CHECK(decade.at("2029-12-31").validity == Validity::not_known);
+  CHECK(decade.at("2029-12-31").reason == "Its period ends in the 2020s; no source read says when exactly.");
+  CHECK(decade.at("2030-01-01").validity == Validity::expired);
+  CHECK(decade.at("2030-01-01").reason == "Its period ended in the 2020s; no extension found.");
+  const Case doubtful("2021/2026?", adopted);
+  CHECK(doubtful.at("2025-12-31").validity == Validity::in_force);
+  CHECK(doubtful.at("2025-12-31").reason == "Its period ends in 2026 (uncertain); nothing found that replaces it.");
+  CHECK(doubtful.at("2026-06-01").validity == Validity::not_known);
+  const Case unknown("2021/", adopted);
+  CHECK(unknown.at("2025-01-01").validity == Validity::not_known);
+  const Case open("2021/..", adopted);
+  CHECK(open.at("2025-01-01").validity == Validity::in_force);
+  const Case start("202X/2035", adopted);
+  CHECK(start.at("2025-01-01").validity == Validity::not_known);
+  CHECK(start.at("2025-01-01").reason == "Its period begins in the 2020s; no source read says when exactly.");
+}
+
+TEST_CASE("how a document will stand on a day ahead follows from what is known") {
+  const Case one("2021/2025", act("x", "approved", "a") + "," + act("y", "approved", "b"), "2024/2030");
+  const auto& x = *one.catalogue.find<Document>(id("document/x"));
+  CHECK(validity_of(one.catalogue, x, day("2024-06-01"), day("2022-01-01")).validity == Validity::in_force);
+  CHECK(validity_of(one.catalogue, x, day("2024-06-01"), day("2023-06-01")).validity == Validity::replaced);
+  CHECK(validity_of(one.catalogue, x, day("2026-06-01"), day("2022-01-01")).validity == Validity::expired);
 }
 
 TEST_CASE("the bundled record's programmes as of a day") {
-  CHECK(validity("railway-1520-concept-2030", "2021-11-11") == Validity::not_yet);
+  CHECK(validity("railway-1520-concept-2030", "2021-11-11") == Validity::not_known);
   CHECK(validity("railway-1520-concept-2030", "2026-11-22") == Validity::in_force);
   CHECK(validity("railway-1520-concept-2030", "2031-01-01") == Validity::expired);
   CHECK(validity("innovation-programme-2030-plan-2021-2025", "2025-12-31") == Validity::in_force);
@@ -107,12 +205,12 @@ TEST_CASE("every status has its reason and what it is based on") {
   }
 }
 
-TEST_CASE("what is planned for a session ahead is not yet, whatever becomes of it") {
+TEST_CASE("what is planned for a session ahead is planned, whatever becomes of it") {
   const std::string plan = act("x", "planned", "c");
   const Case never("../2030", plan);
   const Case later("../2030", plan + "," + act("x", "approved", "c"));
   for (const Case* one : {&never, &later}) {
-    CHECK(one->at("2024-06-01").validity == Validity::not_yet);
-    CHECK(one->at("2024-06-01").reason == "Planned for a session that lies ahead.");
+    CHECK(one->at("2025-02-01").validity == Validity::planned);
+    CHECK(one->at("2025-02-01").reason == "Planned for a session that lies ahead.");
   }
 }

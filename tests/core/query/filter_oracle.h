@@ -68,17 +68,17 @@ class FilterOracle {
   bool session_fits(const Filter& filter, const Session& session) const {
     if (!is_known(catalogue_, session.id, as_of_)) return false;
     Texts year, place, states;
-    if (const auto date = date_of(catalogue_, session); date && date->earliest())
-      year.insert(std::to_string(date->earliest()->year()));
-    if (session.place)
-      place.insert(session.place->text());
-    else if (session.form == Form::video)
+    const auto [session_state, terms, own] = session_on(catalogue_, session, as_of_);
+    if (terms.date && terms.date->earliest()) year.insert(std::to_string(terms.date->earliest()->year()));
+    if (terms.place)
+      place.insert(terms.place->text());
+    else if (terms.form == Form::video)
       place.insert(by_video);
-    if (session.host) states.insert(session.host->text());
-    if (session.chair_state) states.insert(session.chair_state->text());
+    if (terms.state) states.insert(terms.state->text());
+    if (own != nullptr && own->chair_state) states.insert(own->chair_state->text());
     for (const Attendance& one : catalogue_.all<Attendance>())
-      if (one.session.id() == session.id && one.state) states.insert(one.state->text());
-    const std::string state(word_of(status_of(catalogue_, session, as_of_).state));
+      if (own != nullptr && one.session.id() == session.id && one.state) states.insert(one.state->text());
+    const std::string state(word_of(session_state));
     return meets(filter, Facet::year, year) && meets(filter, Facet::place, place) &&
            meets(filter, Facet::state, states) && meets(filter, Facet::session_state, {state});
   }
@@ -91,7 +91,8 @@ class FilterOracle {
   bool acted_on(const Session& session, const Document& document) const {
     const auto& acts = catalogue_.all<Act>();
     return std::any_of(acts.begin(), acts.end(), [&](const Act& act) {
-      return act.document.id() == document.id && act.session && act.session->id() == session.id;
+      return act.document.id() == document.id && act.session && act.session->id() == session.id &&
+             is_known(catalogue_, act.id, as_of_);
     });
   }
 
@@ -120,9 +121,11 @@ class FilterOracle {
   bool passes(const Filter& filter, const Person& person) const {
     std::vector<Ref<Kind::session>> refs;
     for (const Attendance& one : catalogue_.all<Attendance>())
-      if (one.person && one.person->id() == person.id) refs.push_back(one.session);
+      if (one.person && one.person->id() == person.id && is_known(catalogue_, one.id, as_of_))
+        refs.push_back(one.session);
     for (const Statement& one : catalogue_.all<Statement>())
-      if (one.person && one.person->id() == person.id) refs.push_back(one.session);
+      if (one.person && one.person->id() == person.id && is_known(catalogue_, one.id, as_of_))
+        refs.push_back(one.session);
     const Texts states = person.state ? Texts{person.state->text()} : Texts{};
     return is_known(catalogue_, person.id, as_of_) && meets(filter, Facet::state, states) &&
            at_session(without(filter, {Facet::state}), refs);
@@ -142,8 +145,14 @@ class FilterOracle {
     return filter.empty() ||
            std::any_of(catalogue_.cited().begin(), catalogue_.cited().end(), [&](const CitedSource& one) {
              return catalogue_.all<Source>()[one.source].id == source.id &&
+                    cites_known(catalogue_.id_at(one.kind, one.record)) &&
                     cited_passes(filter, catalogue_.id_at(one.kind, one.record));
            });
+  }
+  /// A session's own facts are known when it was held.
+  bool cites_known(const RecordId& id) const {
+    const auto* session = catalogue_.find<Session>(id);
+    return is_known(catalogue_, id, as_of_) && (session == nullptr || !session->held || is_held(*session, as_of_));
   }
   /// A source cited for a part of a record is cited for that record.
   bool cited_passes(const Filter& filter, const RecordId& id) const {

@@ -57,3 +57,27 @@ TEST_CASE("sessions to come are those announced and not past") {
   CHECK(coming_sessions(catalogue, day("2026-05-01")).size() == 1);
   CHECK(coming_sessions(catalogue, day("2026-11-22")).empty());
 }
+
+TEST_CASE("an end that is not stated to the year runs out when it can, and only what is ahead is to come") {
+  const Library library = library_of(R"({"chronicle": 1,
+    "sessions": [{"id": "session/a", "held": "2015-05-01", "names": {"en": "A"}},
+                 {"id": "session/b", "names": {"en": "B"}}],
+    "announcements": [{"id": "announcement/b1", "session": "session/b", "notice": "scheduled", "date": "2019-05-22",
+                       "announced": "2019-01-01"},
+                      {"id": "announcement/b2", "session": "session/b", "notice": "draft-agenda", "announced": "2019-02-01"}],
+    "documents": [{"id": "document/decade", "type": "agreement", "validity": "2015/202X", "names": {"en": "D"}},
+                  {"id": "document/year", "type": "agreement", "validity": "2015/2022", "names": {"en": "Y"}}],
+    "acts": [{"id": "act/d", "document": "document/decade", "verb": "signed", "session": "session/a"},
+             {"id": "act/y", "document": "document/year", "verb": "signed", "session": "session/a"}]})");
+  const Catalogue catalogue = Catalogue::load(library);
+  std::vector<const Document*> documents;
+  for (const Document& one : catalogue.all<Document>()) documents.push_back(&one);
+  CHECK(endings(catalogue, documents, day("2019-06-01"), 12).empty());
+  const auto found = endings(catalogue, documents, day("2019-06-01"), 60);
+  REQUIRE(found.size() == 2);
+  CHECK(found.front().document->id.text() == "document/decade");
+  CHECK(found.front().end.text() == "202X");
+  CHECK(found.back().last == day("2022-12-31"));
+  CHECK(coming_sessions(catalogue, day("2019-05-22")).size() == 1);
+  CHECK(coming_sessions(catalogue, day("2019-05-23")).empty());
+}

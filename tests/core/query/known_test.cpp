@@ -73,3 +73,46 @@ TEST_CASE("who chairs a year is known from its first day or an earlier source") 
   }
   CHECK_FALSE(is_known(catalogue, id("chairmanship/2026-turkmenistan"), day("2024-01-01")));
 }
+
+TEST_CASE("traces that lead back to themselves end") {
+  const Library library = library_of(R"({"chronicle": 1,
+    "sessions": [{"id": "session/a", "held": "2023-06-08", "names": {"en": "A"}}],
+    "commitments": [{"id": "commitment/a", "session": "session/a", "gist": "To build"}],
+    "traces": [{"id": "trace/x", "commitment": "commitment/a", "record": "commitment/a", "verdict": "progress"},
+               {"id": "trace/y", "commitment": "commitment/a", "record": "commitment/a", "verdict": "progress",
+                "date": "2024"}]})");
+  Catalogue catalogue = Catalogue::load(library);
+  // No file may say so, but a library from elsewhere might.
+  auto& traces = const_cast<std::vector<Trace>&>(catalogue.all<Trace>());
+  traces[0].record = id("trace/x");
+  CHECK(known_since(catalogue, id("trace/x")) == day("2023-06-08"));
+  traces[0].record = id("trace/y");
+  traces[1].record = id("trace/x");
+  CHECK(known_since(catalogue, id("trace/x")) == day("2024-12-31"));
+  CHECK(known_since(catalogue, id("trace/y")) == day("2024-12-31"));
+}
+
+TEST_CASE("a date coarser than a day is past with its last day, several days in a row with the first") {
+  const auto sure = [](const char* text) { return sure_from(Date::parse(text).value()); };
+  CHECK(sure("2024-05-24") == day("2024-05-24"));
+  CHECK(sure("2024-05") == day("2024-05-31"));
+  CHECK(sure("2024") == day("2024-12-31"));
+  CHECK(sure("2024-05-24/2024-05-25") == day("2024-05-24"));
+  CHECK(sure("../2020") == day("2020-12-31"));
+  CHECK(sure("2020/..") == day("2020-12-31"));
+  CHECK(sure("2019/2020") == day("2020-12-31"));
+}
+
+TEST_CASE("since when something is known is said no more exactly than the source is") {
+  const Library library = library_of(R"({"chronicle": 1,
+    "sources": [{"id": "source/s", "names": {"en": "S"}, "publisher": "P", "published": "2024-03-01"}],
+    "states": [{"id": "state/a", "names": {"en": "A"}}],
+    "sessions": [{"id": "session/a", "held": "1996-10", "names": {"en": "A"}}],
+    "chairmanships": [{"id": "chairmanship/a", "state": "state/a", "year": "2026",
+                       "citations": [{"source": "source/s"}]}]})");
+  const Catalogue catalogue = Catalogue::load(library);
+  CHECK(known_since(catalogue, id("session/a")) == day("1996-10-31"));
+  CHECK(known_since_in_words(catalogue, id("session/a")) == "in October 1996");
+  CHECK(known_since_in_words(catalogue, id("chairmanship/a")) == "on 1 March 2024");
+  CHECK(known_since_in_words(catalogue, id("state/a")).empty());
+}

@@ -86,10 +86,10 @@ TEST_CASE("an answer that nobody waits for is given up") {
 
 TEST_CASE("records go by a year") {
   const Catalogue& catalogue = test::bundled().catalogue;
-  CHECK(year_of(catalogue, test::id("session/2025-06-05")) == 2025);
-  CHECK(year_of(catalogue, test::id("document/railway-1520-concept-2030")) == 2021);
-  CHECK_FALSE(year_of(catalogue, test::id("place/minsk")));
-  CHECK_FALSE(year_of(catalogue, test::id("person/kohir-rasulzoda")));
+  CHECK(year_of(catalogue, test::id("session/2025-06-05"), today) == 2025);
+  CHECK(year_of(catalogue, test::id("document/railway-1520-concept-2030"), today) == 2021);
+  CHECK_FALSE(year_of(catalogue, test::id("place/minsk"), today));
+  CHECK_FALSE(year_of(catalogue, test::id("person/kohir-rasulzoda"), today));
 }
 
 }  // namespace chronicle

@@ -1,0 +1,66 @@
+// Register and timeline know no more than the day: they equal what a record says from which all that became known later
+// has been taken out.
+#include <map>
+
+#include "app/register/columns/columns.h"
+#include "app/timeline/record_entries.h"
+#include "core/query/evidence.h"
+#include "tests/support/catch.h"
+#include "tests/support/growing_record.h"
+
+using namespace chronicle;
+using namespace chronicle::app;
+using namespace chronicle::test;
+
+namespace {
+
+const Grown& whole() {
+  static const Grown record("9999-12-31");
+  return record;
+}
+
+/// The cells of every row that passes, by the record's id.
+std::map<std::string, std::vector<std::string>> rows(const Grown& record, Kind kind, Day as_of) {
+  const std::vector<std::uint32_t> citing = count_citing(record.catalogue, as_of);
+  const Sight sight{record.catalogue, as_of, citing};
+  const Columns columns = columns_of(kind, as_of);
+  std::map<std::string, std::vector<std::string>> rows;
+  for (const auto position : Browser(record.catalogue, as_of).apply({}).of(kind)) {
+    auto& row = rows[record.catalogue.id_at(kind, position).text()];
+    for (const Column& column : columns.columns) {
+      const Cell cell = column.cell(sight, position);
+      const SortKey key = column.key(sight, position);
+      row.push_back((cell.text + QLatin1Char('|') + cell.tip + QLatin1Char('|') + key.text).toStdString() +
+                    std::to_string(key.number));
+    }
+  }
+  return rows;
+}
+
+std::map<std::string, std::string> entries(const Grown& record, Day as_of) {
+  std::map<std::string, std::string> entries;
+  const auto passing = Browser(record.catalogue, as_of).apply({});
+  for (const timeline::Entry& entry : timeline_content(record.catalogue, passing, as_of).entries)
+    entries[timeline_record(record.catalogue, entry.key).text()] =
+        entry.label + "|" + entry.detail + "|" + entry.first.iso() + "|" + entry.last.iso() + "|" +
+        std::to_string(static_cast<int>(entry.state)) + std::to_string(static_cast<int>(entry.kind)) +
+        std::to_string(entry.emphasised) + std::to_string(entry.open_start) + std::to_string(entry.open_end);
+  return entries;
+}
+
+}  // namespace
+
+TEST_CASE("rows of the register know no more than the day") {
+  for (const char* as_of : growing_days) {
+    CAPTURE(as_of);
+    const Grown known(as_of);
+    for (const Kind kind : register_kinds) CHECK(rows(whole(), kind, day(as_of)) == rows(known, kind, day(as_of)));
+  }
+}
+
+TEST_CASE("the timeline knows no more than the day") {
+  for (const char* as_of : growing_days) {
+    CAPTURE(as_of);
+    CHECK(entries(whole(), day(as_of)) == entries(Grown(as_of), day(as_of)));
+  }
+}
