@@ -3,7 +3,6 @@
 #include <QtCore/QBuffer>
 #include <QtGui/QPdfWriter>
 
-#include "app/files/save_file.h"
 #include "app/print/paper.h"
 #include "app/print/pdf_author.h"
 
@@ -38,10 +37,6 @@ QByteArray pdf_of(const Brief& brief, const PdfOptions& options) {
     paint_all(brief, writer, options.library);
   }
   return with_pdf_author(buffer.data(), title, program);
-}
-
-Result<void> write_pdf(const Brief& brief, const QString& path, const PdfOptions& options) {
-  return save_file(path, pdf_of(brief, options));
 }
 
 }  // namespace chronicle::app
