@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
+#include <charconv>
 
 #include "core/brief/markup.h"
 #include "core/brief/text_width.h"
@@ -14,10 +14,11 @@ namespace {
 constexpr double em_of_character = 0.53;
 constexpr double em_of_strong = 0.58;
 
+/// With one decimal place, and a point whatever the locale.
 std::string number(double value) {
   std::array<char, 32> text{};
-  std::snprintf(text.data(), text.size(), "%.1f", value);
-  return text.data();
+  const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, 1).ptr;
+  return {text.data(), end};
 }
 
 std::string attribute(const char* name, const std::string& value) {
@@ -71,9 +72,11 @@ class SvgCanvas : public DrawingCanvas {
   double width_of(const std::string& words, bool is_strong) const override {
     return static_cast<double>(display_width(words)) * character(is_strong);
   }
-  std::string fitted(const std::string& words, double room, bool is_strong) const override {
+  std::string fitted(const std::string& words, double room, bool is_strong, Cut cut) const override {
     if (width_of(words, is_strong) <= room) return words;
-    return cut_to_width(words, static_cast<std::size_t>(std::max(1.0, room / character(is_strong) - 1))) + "…";
+    const auto kept = static_cast<std::size_t>(std::max(2.0, room / character(is_strong) - 1));
+    const std::size_t behind = cut == Cut::middle ? kept / 2 : 0;
+    return cut_to_width(words, kept - behind) + "…" + end_to_width(words, behind);
   }
 
  private:
