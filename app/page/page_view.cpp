@@ -1,5 +1,6 @@
 #include "app/page/page_view.h"
 
+#include <QtCore/QMimeData>
 #include <QtCore/QTimer>
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QAction>
@@ -10,6 +11,7 @@
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
 
+#include "app/page/selected_text.h"
 #include "app/theme/page_style.h"
 #include "app/theme/semantic.h"
 #include "core/brief/writers.h"
@@ -45,6 +47,12 @@ PageBrowser::PageBrowser(QWidget* parent) : QTextBrowser(parent) {
   setOpenLinks(false);
   setFrameShape(QFrame::NoFrame);
   setAccessibleName(tr("Page of the record"));
+}
+
+QMimeData* PageBrowser::createMimeDataFromSelection() const {
+  QMimeData* data = QTextBrowser::createMimeDataFromSelection();
+  data->setText(selected_text(textCursor()));
+  return data;
 }
 
 void PageBrowser::doSetSource(const QUrl&, QTextDocument::ResourceType) {}

@@ -12,7 +12,8 @@ class QLabel;
 
 namespace chronicle::app {
 
-/// A browser that never leaves its page by itself: every link is told.
+/// A browser that never leaves its page by itself: every link is told. What is copied from it reads right as plain
+/// text.
 class PageBrowser : public QTextBrowser {
   Q_OBJECT
 
@@ -20,6 +21,7 @@ class PageBrowser : public QTextBrowser {
   explicit PageBrowser(QWidget* parent = nullptr);
 
  protected:
+  QMimeData* createMimeDataFromSelection() const override;
   void doSetSource(const QUrl& url, QTextDocument::ResourceType type) override;
 };
 
@@ -34,7 +36,6 @@ class PageView : public QWidget {
   /// Scrolls to a fact (`fact_key`) of the page, or to the first that it has of the same record, and marks it for a
   /// while; a fact that is not there changes nothing.
   void show_fact(const std::string& fact);
-  const std::optional<Brief>& brief() const { return brief_; }
   /// Shows `message` where there is no record to show.
   void show_nothing(const QString& message);
   /// Where the record stands among the rows of the register, from 1; nothing if it is not among them.
