@@ -1,6 +1,5 @@
 #include "app/page/page_view.h"
 
-#include <QtCore/QMimeData>
 #include <QtCore/QTimer>
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QAction>
@@ -11,7 +10,6 @@
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
 
-#include "app/page/selected_text.h"
 #include "app/theme/page_style.h"
 #include "app/theme/semantic.h"
 #include "core/brief/writers.h"
@@ -42,20 +40,6 @@ std::optional<int> find_fact(const QTextDocument& document, const QString& fact)
 }
 
 }  // namespace
-
-PageBrowser::PageBrowser(QWidget* parent) : QTextBrowser(parent) {
-  setOpenLinks(false);
-  setFrameShape(QFrame::NoFrame);
-  setAccessibleName(tr("Page of the record"));
-}
-
-QMimeData* PageBrowser::createMimeDataFromSelection() const {
-  QMimeData* data = QTextBrowser::createMimeDataFromSelection();
-  data->setText(selected_text(textCursor()));
-  return data;
-}
-
-void PageBrowser::doSetSource(const QUrl&, QTextDocument::ResourceType) {}
 
 PageView::PageView(QWidget* parent)
     : QWidget(parent),
@@ -149,7 +133,7 @@ void PageView::render() {
   drawings_->draw_for(*browser_->document(), *brief_, screen_drawing_style(palette(), points), browser_->font());
   // With the scroll bar there from the start a long page is laid out once, not again when the bar takes its room.
   browser_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-  browser_->setHtml(QString::fromStdString(write_html_body(*brief_)));
+  browser_->show_html(QString::fromStdString(write_html_body(*brief_)));
   browser_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 

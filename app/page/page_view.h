@@ -1,29 +1,16 @@
 // The page of a record or a question: its brief as hypertext, with next and previous through the register's rows.
 #pragma once
 
-#include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QWidget>
 
 #include "app/drawing/drawings.h"
+#include "app/page/page_browser.h"
 #include "core/brief/brief.h"
 
 class QLabel;
 
 namespace chronicle::app {
-
-/// A browser that never leaves its page by itself: every link is told. What is copied from it reads right as plain
-/// text.
-class PageBrowser : public QTextBrowser {
-  Q_OBJECT
-
- public:
-  explicit PageBrowser(QWidget* parent = nullptr);
-
- protected:
-  QMimeData* createMimeDataFromSelection() const override;
-  void doSetSource(const QUrl& url, QTextDocument::ResourceType type) override;
-};
 
 class PageView : public QWidget {
   Q_OBJECT

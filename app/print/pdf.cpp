@@ -5,6 +5,7 @@
 
 #include "app/print/paper.h"
 #include "app/print/pdf_author.h"
+#include "core/words/one_line.h"
 
 namespace chronicle::app {
 namespace {
@@ -24,7 +25,7 @@ void paint_all(const Brief& brief, QPdfWriter& writer, const QString& library) {
 }  // namespace
 
 QByteArray pdf_of(const Brief& brief, const PdfOptions& options) {
-  const QString title = QString::fromStdString(brief.title).left(longest_title);
+  const QString title = QString::fromStdString(one_line(brief.title)).left(longest_title);
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
   {

@@ -11,6 +11,7 @@
 #include "app/print/save_brief.h"
 #include "app/shell/dialogs.h"
 #include "app/text/messages.h"
+#include "core/words/one_line.h"
 
 namespace chronicle::app {
 namespace {
@@ -20,7 +21,7 @@ class Print {
 };
 
 void prepare(QPrinter& printer, const Brief& brief) {
-  printer.setDocName(QString::fromStdString(brief.title).left(80));
+  printer.setDocName(QString::fromStdString(one_line(brief.title)).left(80));
   printer.setCreator(QStringLiteral("CIS Chronicle"));
   printer.setResolution(print_resolution);
   printer.setPageMargins(page_margins(), QPageLayout::Millimeter);

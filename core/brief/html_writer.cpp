@@ -8,6 +8,7 @@
 #include "core/brief/language.h"
 #include "core/brief/markup.h"
 #include "core/brief/svg_writer.h"
+#include "core/brief/text_width.h"
 #include "core/brief/web_address.h"
 #include "core/brief/writers.h"
 #include "core/query/question.h"
@@ -22,6 +23,29 @@ constexpr int number_share = 5;
 
 /// Width of a drawing in a page of its own, in CSS pixels.
 constexpr double page_width = 800;
+
+/// Text in which no word is too long for a narrow column, as addresses are: it may break behind its punctuation, and
+/// where it has none for long. In a page of its own the style sheet sees to that.
+std::string with_breaks(std::string_view text) {
+  constexpr std::size_t longest = 24;
+  const std::string_view break_here = "\u200b";
+  std::string broken;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    std::string_view word = text.substr(at, end - at);
+    for (std::string piece; (piece = cut_to_width(word, longest)).size() < word.size();) {
+      const std::size_t mark = piece.find_last_of("/_-.?&=,;:");
+      const std::size_t length = mark == std::string::npos ? piece.size() : mark + 1;
+      broken += word.substr(0, length);
+      broken += break_here;
+      word.remove_prefix(length);
+    }
+    broken += word;
+    if (end < text.size()) broken += ' ';
+    at = end + 1;
+  }
+  return broken;
+}
 
 /// With spaces that do not break.
 std::string unbroken(const std::string& text) {
@@ -205,7 +229,7 @@ class HtmlWriter {
 
   /// Escaped; in a page of its own with the language of what is in another than the page.
   std::string text(std::string_view plain) const {
-    if (target_ != Target::page) return escape_markup(plain);
+    if (target_ != Target::page) return escape_markup(with_breaks(plain));
     std::string marked;
     for (const Stretch& stretch : stretches_of(plain))
       marked += stretch.language.empty() ? escape_markup(stretch.text)
