@@ -95,9 +95,9 @@ double PainterCanvas::width_of(const std::string& words, bool is_strong) const {
   return QFontMetricsF(face(is_strong)).horizontalAdvance(QString::fromStdString(words)) / fineness;
 }
 
-std::string PainterCanvas::fitted(const std::string& words, double room, bool is_strong, Cut cut) const {
+std::string PainterCanvas::fitted(const std::string& words, double room, bool is_strong) const {
   return QFontMetricsF(face(is_strong))
-      .elidedText(QString::fromStdString(words), cut == Cut::middle ? Qt::ElideMiddle : Qt::ElideRight, room * fineness)
+      .elidedText(QString::fromStdString(words), Qt::ElideRight, room * fineness)
       .toStdString();
 }
 

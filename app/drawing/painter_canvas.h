@@ -22,7 +22,7 @@ class PainterCanvas : public DrawingCanvas {
   void text(double x, double middle_y, const std::string& words, const std::string& ink, Align align,
             bool is_strong) override;
   double width_of(const std::string& words, bool is_strong) const override;
-  std::string fitted(const std::string& words, double room, bool is_strong, Cut cut) const override;
+  std::string fitted(const std::string& words, double room, bool is_strong) const override;
 
  private:
   const QFont& face(bool is_strong) const { return is_strong ? strong_ : plain_; }

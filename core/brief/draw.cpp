@@ -1,6 +1,7 @@
 // Where the parts of a drawing stand.
 #include <algorithm>
 #include <map>
+#include <sstream>
 #include <utility>
 
 #include "core/brief/drawing_canvas.h"
@@ -157,8 +158,34 @@ class Draughtsman {
   }
   std::string label(const Drawing::Row& row, std::size_t start) const {
     const double room = axis_ - 14 - gutter_;
-    if (start == 0) return canvas_.fitted(row.label, room, row.is_strong, DrawingCanvas::Cut::middle);
-    return canvas_.fitted("…" + row.label.substr(start), room, row.is_strong, DrawingCanvas::Cut::end);
+    return start == 0 ? shortened(row.label, room, row.is_strong)
+                      : shortened("…" + row.label.substr(start), room, row.is_strong);
+  }
+  /// With "…" for as many words in the middle as there is no room for: titles differ at their ends, in years above all.
+  std::string shortened(const std::string& text, double room, bool is_strong) const {
+    if (canvas_.width_of(text, is_strong) <= room) return text;
+    std::vector<std::string> words;
+    std::istringstream stream(text);
+    for (std::string word; std::getline(stream, word, ' ');) words.push_back(std::move(word));
+    std::size_t front = 0, back = 0;
+    double left = room - canvas_.width_of("…", is_strong);
+    const auto take = [&](std::size_t& end, std::size_t word) {
+      if (front + back == words.size()) return false;
+      const double width = canvas_.width_of(words[word] + " ", is_strong);
+      if (width > left) return false;
+      left -= width;
+      ++end;
+      return true;
+    };
+    while (take(front, front) && take(back, words.size() - 1 - back)) {
+    }
+    // A word that alone is too wide has to be cut.
+    if (front == 0 || back == 0) return canvas_.fitted(text, room, is_strong);
+    std::string cut;
+    for (std::size_t i = 0; i < front; ++i) cut += words[i] + " ";
+    cut += "…";
+    for (std::size_t i = words.size() - back; i < words.size(); ++i) cut += " " + words[i];
+    return cut;
   }
   /// The byte of the labels of these rows at which the first word begins that not all of them have; 0 if they are
   /// equal.

@@ -18,7 +18,6 @@ struct DrawingStyle {
 class DrawingCanvas {
  public:
   enum class Align { left, middle };
-  enum class Cut { middle, end };
 
   virtual ~DrawingCanvas() = default;
 
@@ -35,8 +34,8 @@ class DrawingCanvas {
   virtual void text(double x, double middle_y, const std::string& words, const std::string& ink, Align align,
                     bool is_strong) = 0;
   virtual double width_of(const std::string& words, bool is_strong) const = 0;
-  /// The words; if they are wider than `room`, with "…" for their middle or their end.
-  virtual std::string fitted(const std::string& words, double room, bool is_strong, Cut cut) const = 0;
+  /// The words, cut short with "…" if they are wider than `room`.
+  virtual std::string fitted(const std::string& words, double room, bool is_strong) const = 0;
 };
 
 /// Height of one row.

@@ -72,11 +72,9 @@ class SvgCanvas : public DrawingCanvas {
   double width_of(const std::string& words, bool is_strong) const override {
     return static_cast<double>(display_width(words)) * character(is_strong);
   }
-  std::string fitted(const std::string& words, double room, bool is_strong, Cut cut) const override {
+  std::string fitted(const std::string& words, double room, bool is_strong) const override {
     if (width_of(words, is_strong) <= room) return words;
-    const auto kept = static_cast<std::size_t>(std::max(2.0, room / character(is_strong) - 1));
-    const std::size_t behind = cut == Cut::middle ? kept / 2 : 0;
-    return cut_to_width(words, kept - behind) + "…" + end_to_width(words, behind);
+    return cut_to_width(words, static_cast<std::size_t>(std::max(1.0, room / character(is_strong) - 1))) + "…";
   }
 
  private:

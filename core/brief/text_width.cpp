@@ -111,17 +111,6 @@ std::string cut_to_width(std::string_view text, std::size_t width) {
   return cut;
 }
 
-std::string end_to_width(std::string_view text, std::size_t width) {
-  std::size_t left = display_width(text);
-  std::size_t at = 0;
-  while (at < text.size() && (left > width || text[at] == ' ')) {
-    const Character character = character_at(text, at);
-    left -= width_of(character.code);
-    at += character.bytes;
-  }
-  return std::string(text.substr(at));
-}
-
 std::vector<std::string> wrap(std::string_view text, std::size_t width, LongWords long_words) {
   std::vector<std::string> lines;
   std::string line;

@@ -23,7 +23,4 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width, LongWord
 /// The longest start of the text that takes at most `width` columns, without spaces at its end.
 std::string cut_to_width(std::string_view text, std::size_t width);
 
-/// The longest end of the text that takes at most `width` columns, without spaces at its start.
-std::string end_to_width(std::string_view text, std::size_t width);
-
 }  // namespace chronicle

@@ -8,9 +8,7 @@ namespace {
 
 constexpr std::array<std::string_view, 2> schemes{"https://", "http://"};
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// Where a word ends: at a blank, a bracket of markup or a quotation mark.
 std::size_t end_of_word(std::string_view text, std::size_t at) {

@@ -159,7 +159,7 @@ TEST_CASE("marks stand apart from figures in the text of a PDF") {
   const QTemporaryDir folder;
   const Brief brief{.blocks = {Facts{{{"Held", {{.text = "24 May 2024", .notes = {{1, 2}}}}},
                                       {"Agenda items", {{.text = "12", .notes = {{1}}}}}}}}};
-  const QString text = text_of(written(folder, brief)).replace(QChar(u'\u202f'), u' ').remove(QChar(u'\u2060'));
+  const QString text = text_of(written(folder, brief)).replace(QChar(u'\u00a0'), u' ').remove(QChar(u'\u2060'));
   CHECK(text.contains(QRegularExpression(QStringLiteral("Held +24 May 2024 ?\\[1\\] ?\\[2\\]"))));
   CHECK(text.contains(QRegularExpression(QStringLiteral("Agenda items +12 ?\\[1\\]"))));
 }

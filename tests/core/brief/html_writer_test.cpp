@@ -46,11 +46,11 @@ TEST_CASE("tones are classes") {
 TEST_CASE("source marks are superscript links to the source") {
   const auto html = write_html_body(test::sample_brief());
   CHECK(has(html,
-            "12 November 2021<sup>\u202f<a class=\"note\" href=\"note:source/079\">[1]</a>\u2060<a class=\"note\" "
+            "12 November 2021<sup>\u00a0<a class=\"note\" href=\"note:source/079\">[1]</a>\u2060<a class=\"note\" "
             "href=\"note:source/081\">[2]</a></sup>"));
   CHECK(has(html, "<a name=\"note-1\"></a>1</td>"));
   CHECK(has(html, "<h2 id=\"sources\">Sources</h2>"));
-  CHECK(body_of({{.text = "x", .notes = {{7}}}}) == "<p>x<sup>\u202f[7]</sup></p>\n");
+  CHECK(body_of({{.text = "x", .notes = {{7}}}}) == "<p>x<sup>\u00a0[7]</sup></p>\n");
 }
 
 TEST_CASE("tables have a head that repeats, widths that add up, and numbers at the right") {

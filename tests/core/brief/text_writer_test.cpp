@@ -57,12 +57,6 @@ TEST_CASE("an address in a text stands apart from the mark behind it") {
   CHECK(write_text({.blocks = {Paragraph{{{.text = "See <https://a.org/b>"}}}}}) == "See <https://a.org/b>\n");
 }
 
-TEST_CASE("the end of a text is found by its columns") {
-  CHECK(end_to_width("до 2030 года", 9) == "2030 года");
-  CHECK(end_to_width("abc", 9) == "abc");
-  CHECK(end_to_width("会议", 3) == "议");
-}
-
 TEST_CASE("a very long word is broken in good time") {
   CHECK(wrap(std::string(1 << 20, 'x'), 64, LongWords::broken).size() == (1 << 20) / 64);
 }
