@@ -12,6 +12,8 @@
 #include "app/print/save_brief.h"
 #include "app/shell/start.h"
 #include "app/text/messages.h"
+#include "core/base/system_error.h"
+#include "core/words/one_line.h"
 
 namespace chronicle::app {
 namespace {
@@ -23,7 +25,8 @@ class Batch {
   Q_DECLARE_TR_FUNCTIONS(Batch)
 };
 
-void complain(const std::string& line) { std::fprintf(stderr, "%s\n", line.c_str()); }
+/// Says one line on standard error, which no file or name in it can break or turn into orders to a terminal.
+void complain(const std::string& line) { std::fprintf(stderr, "%s\n", one_line(line).c_str()); }
 
 int fail_with(const Error& error) {
   complain(message_of(error).toStdString());
@@ -33,7 +36,8 @@ int fail_with(const Error& error) {
 int write_out(const std::string& text) {
   const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
   if (written) return done;
-  complain(Batch::tr("Standard output cannot be written.").toStdString());
+  const QString why = QString::fromStdString(system_words(errno));
+  complain(Batch::tr("Standard output cannot be written: %1.").arg(why).toStdString());
   return failed;
 }
 
@@ -63,11 +67,11 @@ class Runner {
 
   int operator()(const Say& say) const {
     if (say.code == done) return write_out(say.text);
-    std::fputs(say.text.c_str(), stderr);
+    complain(say.text);
     return say.code;
   }
   int operator()(const PrintVerb& verb) const {
-    if (format_of(QString::fromStdString(verb.out)) != BriefFormat::pdf) return finish(print(verb, today_));
+    if (format_of(verb.out) != BriefFormat::pdf) return finish(print(verb, today_));
     const WithoutDisplay without_display;
     const QGuiApplication application(argc_, argv_);
     return finish(print(verb, today_));

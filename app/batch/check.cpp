@@ -1,14 +1,15 @@
 #include "app/batch/check.h"
 
 #include <QtCore/QCoreApplication>
-#include <nlohmann/json.hpp>
 
+#include "app/batch/printed.h"
 #include "app/batch/verbs.h"
 #include "app/sources/checksum.h"
 #include "app/text/fault_words.h"
 #include "app/text/messages.h"
 #include "core/edits/rules.h"
 #include "core/query/evidence.h"
+#include "core/words/one_line.h"
 
 namespace chronicle::app {
 namespace {
@@ -35,8 +36,7 @@ std::string as_json(const std::vector<Section>& sections) {
     for (const Finding& finding : section.findings)
       list.push_back({{"id", finding.id.text()}, {"field", finding.field}, {"what", finding.what}});
   }
-  // What SQLite says of a damaged file may be no UTF-8.
-  return root.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+  return printed(root);
 }
 
 std::string as_text(const std::vector<Section>& sections) {
@@ -44,9 +44,10 @@ std::string as_text(const std::vector<Section>& sections) {
   for (const Section& section : sections) {
     text += std::string(section.key) + ": " + std::to_string(section.findings.size()) + "\n";
     for (const Finding& finding : section.findings) {
-      text += "  " + finding.id.text();
-      if (!finding.field.empty()) text += (finding.id.is_null() ? "" : ", ") + finding.field;
-      text += (finding.id.is_null() && finding.field.empty() ? "" : ": ") + finding.what + "\n";
+      std::string line = finding.id.text();
+      if (!finding.field.empty()) line += (finding.id.is_null() ? "" : ", ") + finding.field;
+      line += (finding.id.is_null() && finding.field.empty() ? "" : ": ") + finding.what;
+      text += "  " + one_line(line) + "\n";
     }
   }
   return text;

@@ -19,12 +19,6 @@ class Batch {
   static std::string text(const char* source) { return tr(source).toStdString(); }
 };
 
-std::string without_line_ends(std::string text) {
-  for (char& c : text)
-    if (c == '\n' || c == '\r') c = ' ';
-  return text;
-}
-
 /// Kinds by the words that name them: "session" and "sessions".
 std::map<std::string, Kind> kinds() {
   std::map<std::string, Kind> words;
@@ -80,7 +74,7 @@ std::string check_kind(const std::string& text) {
 }
 
 std::string check_summary(const std::string& path) {
-  if (format_of(QString::fromStdString(path))) return {};
+  if (format_of(path)) return {};
   return Batch::tr("“%1” must end in .pdf, .html, .md or .txt").arg(QString::fromStdString(path)).toStdString();
 }
 
@@ -226,9 +220,9 @@ class CommandLine {
   Say explain(const CLI::ParseError& stop) {
     if (stop.get_exit_code() != 0) {
       const std::string line = Batch::tr("%1. “cis-chronicle --help” shows the usage.")
-                                   .arg(QString::fromStdString(without_line_ends(stop.what())))
+                                   .arg(QString::fromStdString(stop.what()))
                                    .toStdString();
-      return {.text = line + "\n", .code = 2};
+      return {.text = line, .code = 2};
     }
     if (dynamic_cast<const CLI::CallForVersion*>(&stop) != nullptr) return {.text = std::string(stop.what()) + "\n"};
     return {.text = app_.help()};
@@ -241,8 +235,8 @@ class CommandLine {
     if (const auto* fault = std::get_if<QueryFault>(&query)) {
       const QString line = Batch::tr("The query makes no sense at its character %1: %2.")
                                .arg(count_characters(std::string_view(text).substr(0, fault->at)) + 1)
-                               .arg(QString::fromStdString(without_line_ends(fault->what)));
-      return Say{.text = line.toStdString() + "\n", .code = 2};
+                               .arg(QString::fromStdString(fault->what));
+      return Say{.text = line.toStdString(), .code = 2};
     }
     search_.query = std::get<SearchQuery>(std::move(query));
     if (as_of_) search_.as_of = Day::parse(*as_of_);
@@ -273,8 +267,7 @@ class CommandLine {
     if (window_.file && is_mistyped_verb(*window_.file))
       return Say{.text = Batch::tr("“%1” is neither a file nor a verb. “cis-chronicle --help” shows the usage.")
                              .arg(QString::fromStdString(*window_.file))
-                             .toStdString() +
-                         "\n",
+                             .toStdString(),
                  .code = 2};
     return window_;
   }

@@ -53,8 +53,8 @@ struct SalvageVerb {
   std::string file{};  ///< the damaged library
   std::string out{};   ///< the new one
 };
-/// The command line asks for help or the version, or it is wrong: `text` says what to show, to standard output or, if
-/// `code` is not 0, to standard error.
+/// The command line asks for help or the version, or it is wrong: `text` says what to show, lines to standard output
+/// or, if `code` is not 0, one line to standard error.
 struct Say {
   std::string text{};
   int code = 0;

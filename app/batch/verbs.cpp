@@ -5,14 +5,15 @@
 #include <cstdio>
 #include <filesystem>
 #include <limits>
-#include <nlohmann/json.hpp>
 
+#include "app/batch/printed.h"
 #include "app/files/save_file.h"
 #include "app/print/save_brief.h"
 #include "core/brief/compose.h"
 #include "core/edits/import.h"
 #include "core/exchange/record_file.h"
 #include "core/query/search.h"
+#include "core/words/one_line.h"
 
 namespace chronicle::app {
 namespace {
@@ -49,36 +50,28 @@ Result<Brief> compose_all(const PrintVerb& verb, const Library& library, Day as_
   return join(briefs, title.toStdString(), briefs.front().state);
 }
 
-/// Without what would end a line or a column.
-std::string one_cell(std::string text) {
-  for (char& c : text)
-    if (c == '\t' || c == '\n' || c == '\r') c = ' ';
-  return text;
-}
-
-/// U+FFFD stands for what is no UTF-8.
-std::string json_text(const nlohmann::ordered_json& json) {
-  return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+/// A record on a line of its own: its id and its title.
+std::string line_of(const Catalogue& catalogue, const RecordId& id) {
+  return id.text() + "\t" + one_line(catalogue.title_of(id)) + "\n";
 }
 
 template <typename R>
 std::string list_of(const Catalogue& catalogue, ListFormat format) {
   if (format == ListFormat::tsv) {
     std::string lines;
-    for (const R& record : catalogue.all<R>())
-      lines += record.id.text() + "\t" + one_cell(catalogue.title_of(record.id)) + "\n";
+    for (const R& record : catalogue.all<R>()) lines += line_of(catalogue, record.id);
     return lines;
   }
   auto all = nlohmann::ordered_json::array();
   for (const R& record : catalogue.all<R>())
     all.push_back({{"id", record.id.text()}, {"title", catalogue.title_of(record.id)}});
-  return json_text(all);
+  return printed(all);
 }
 
 std::string hits_of(const Catalogue& catalogue, const std::vector<SearchHit>& hits, ListFormat format) {
   if (format == ListFormat::tsv) {
     std::string lines;
-    for (const SearchHit& hit : hits) lines += hit.id.text() + "\t" + one_cell(catalogue.title_of(hit.id)) + "\n";
+    for (const SearchHit& hit : hits) lines += line_of(catalogue, hit.id);
     return lines;
   }
   auto all = nlohmann::ordered_json::array();
@@ -87,7 +80,7 @@ std::string hits_of(const Catalogue& catalogue, const std::vector<SearchHit>& hi
                    {"title", catalogue.title_of(hit.id)},
                    {"kind", name_of(hit.id.kind())},
                    {"context", hit.context.text}});
-  return json_text(all);
+  return printed(all);
 }
 
 Result<void> import_into(Library& library, const std::vector<NamedText>& files) {
@@ -110,9 +103,8 @@ Result<void> print(const PrintVerb& verb, Day today) {
   if (const auto apart = keep_apart(verb.out, library->path()); !apart) return apart;
   const auto brief = compose_all(verb, *library, verb.as_of.value_or(today));
   if (!brief) return fail(brief.error());
-  const QString out = QString::fromStdString(verb.out);
   const QString name = QFileInfo(QString::fromStdString(library->path())).fileName();
-  return save_brief(*brief, out, *format_of(out), name);
+  return save_brief(*brief, verb.out, *format_of(verb.out), name);
 }
 
 Result<std::string> list(const ListVerb& verb) {
@@ -134,8 +126,8 @@ Result<std::string> search(const SearchVerb& verb, Day today) {
   const auto found = search.find(verb.query, verb.limit.value_or(std::numeric_limits<std::size_t>::max()));
   // On standard error, so that it is not taken for a record.
   if (!found.tried.empty() && found.total > 0)
-    std::fprintf(stderr, "Nothing was found for \"%s\"; these are for \"%s\".\n", text_of(verb.query).c_str(),
-                 found.tried.back().query.c_str());
+    std::fprintf(stderr, "Nothing was found for \"%s\"; these are for \"%s\".\n", one_line(text_of(verb.query)).c_str(),
+                 one_line(found.tried.back().query).c_str());
   return hits_of(catalogue, found.hits, verb.format);
 }
 
@@ -143,8 +135,7 @@ Result<void> export_records(const ExportVerb& verb) {
   const auto library = open_for_batch(verb.file);
   if (!library) return fail(library.error());
   if (const auto apart = keep_apart(verb.out, library->path()); !apart) return apart;
-  const std::string text = write_record_file(library->everything());
-  return save_file(QString::fromStdString(verb.out), QByteArray::fromStdString(text));
+  return save_file(verb.out, write_record_file(library->everything()));
 }
 
 Result<void> import_records(const ImportVerb& verb) {

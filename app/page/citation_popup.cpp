@@ -6,10 +6,10 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QScreen>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QToolButton>
 #include <algorithm>
 
+#include "app/page/page_browser.h"
 #include "app/theme/page_style.h"
 #include "core/brief/compose.h"
 #include "core/brief/writers.h"
@@ -31,7 +31,7 @@ QToolButton* button_of(QAction* action) {
 
 CitationPopup::CitationPopup(QWidget* parent)
     : QFrame(parent, Qt::Popup),
-      text_(new QTextBrowser(this)),
+      text_(new PageBrowser(this)),
       open_page_(new QAction(tr("Page of the Source"), this)),
       open_address_(new QAction(tr("Open in Browser"), this)),
       copy_(new QAction(tr("Copy Citation"), this)) {
@@ -39,8 +39,7 @@ CitationPopup::CitationPopup(QWidget* parent)
   setBackgroundRole(QPalette::Base);
   setAutoFillBackground(true);
   setAccessibleName(tr("Citation"));
-  text_->setOpenLinks(false);
-  text_->setFrameShape(NoFrame);
+  text_->setAccessibleName(tr("Citation"));
   auto* buttons = new QHBoxLayout;
   buttons->setContentsMargins(12, 0, 12, 12);
   buttons->setSpacing(8);

@@ -41,14 +41,6 @@ std::optional<int> find_fact(const QTextDocument& document, const QString& fact)
 
 }  // namespace
 
-PageBrowser::PageBrowser(QWidget* parent) : QTextBrowser(parent) {
-  setOpenLinks(false);
-  setFrameShape(QFrame::NoFrame);
-  setAccessibleName(tr("Page of the record"));
-}
-
-void PageBrowser::doSetSource(const QUrl&, QTextDocument::ResourceType) {}
-
 PageView::PageView(QWidget* parent)
     : QWidget(parent),
       position_(new QLabel(this)),
@@ -141,7 +133,7 @@ void PageView::render() {
   drawings_->draw_for(*browser_->document(), *brief_, screen_drawing_style(palette(), points), browser_->font());
   // With the scroll bar there from the start a long page is laid out once, not again when the bar takes its room.
   browser_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-  browser_->setHtml(QString::fromStdString(write_html_body(*brief_)));
+  browser_->show_html(QString::fromStdString(write_html_body(*brief_)));
   browser_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 

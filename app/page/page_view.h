@@ -1,27 +1,16 @@
 // The page of a record or a question: its brief as hypertext, with next and previous through the register's rows.
 #pragma once
 
-#include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QWidget>
 
 #include "app/drawing/drawings.h"
+#include "app/page/page_browser.h"
 #include "core/brief/brief.h"
 
 class QLabel;
 
 namespace chronicle::app {
-
-/// A browser that never leaves its page by itself: every link is told.
-class PageBrowser : public QTextBrowser {
-  Q_OBJECT
-
- public:
-  explicit PageBrowser(QWidget* parent = nullptr);
-
- protected:
-  void doSetSource(const QUrl& url, QTextDocument::ResourceType type) override;
-};
 
 class PageView : public QWidget {
   Q_OBJECT
@@ -34,7 +23,6 @@ class PageView : public QWidget {
   /// Scrolls to a fact (`fact_key`) of the page, or to the first that it has of the same record, and marks it for a
   /// while; a fact that is not there changes nothing.
   void show_fact(const std::string& fact);
-  const std::optional<Brief>& brief() const { return brief_; }
   /// Shows `message` where there is no record to show.
   void show_nothing(const QString& message);
   /// Where the record stands among the rows of the register, from 1; nothing if it is not among them.

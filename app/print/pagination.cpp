@@ -3,9 +3,27 @@
 namespace chronicle::app {
 namespace {
 
+/// Of a page: what is left for the last one is as much at least, if the one before can spare it.
+constexpr double least_end_share = 0.15;
+
+/// The strips at the end, and before each that starts a page, together so far that no page ends up nearly empty.
+std::vector<Strip> with_ends_together(std::vector<Strip> strips, double height) {
+  double end = 0.0;
+  bool is_enough = false;
+  for (std::size_t i = strips.size(); i-- > 0;) {
+    if (i + 1 == strips.size() || strips[i + 1].new_page)
+      end = strips[i].bottom;
+    else if (!is_enough)
+      strips[i].keep_with_next = true;
+    is_enough = end - strips[i].top >= height * least_end_share;
+  }
+  return strips;
+}
+
 class Paginator {
  public:
-  Paginator(const std::vector<Strip>& strips, double height) : strips_(strips), height_(height) {}
+  Paginator(const std::vector<Strip>& strips, double height)
+      : strips_(with_ends_together(strips, height)), height_(height) {}
 
   std::vector<PageSlices> pages() && {
     for (std::size_t first = 0; first < strips_.size();) {
@@ -64,7 +82,7 @@ class Paginator {
     used_ += height_of(strip);
   }
 
-  const std::vector<Strip>& strips_;
+  std::vector<Strip> strips_;
   double height_;
   std::vector<PageSlices> pages_{PageSlices{}};
   double used_ = 0.0;

@@ -1,5 +1,5 @@
 // Divides a tall column of content into pages: rows and lines stay whole, headings stay with what follows, the head of
-// a table comes again on each page. Arithmetic alone, in any unit of length.
+// a table comes again on each page, no page is left nearly empty. Arithmetic alone, in any unit of length.
 #pragma once
 
 #include <optional>
@@ -26,8 +26,9 @@ struct Slice {
 
 using PageSlices = std::vector<Slice>;
 
-/// Puts strips, which go down the column, on pages of `height`. Strips kept together that are taller than a page are
-/// divided between strips; a single strip that is taller is cut off by the page's end. At least one page.
+/// Puts strips, which go down the column, on pages of `height`; the last page, and the last before one that a strip has
+/// to start, get a fair share even if the page before could hold more. Strips kept together that are taller than a page
+/// are divided between strips; a single strip that is taller is cut off by the page's end. At least one page.
 std::vector<PageSlices> paginate(const std::vector<Strip>& strips, double height);
 
 }  // namespace chronicle::app

@@ -2,7 +2,6 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAbstractTextDocumentLayout>
-#include <QtGui/QTextBlock>
 #include <algorithm>
 
 #include "app/drawing/drawings.h"
@@ -10,6 +9,7 @@
 #include "app/print/strips.h"
 #include "app/theme/page_style.h"
 #include "core/brief/writers.h"
+#include "core/words/one_line.h"
 
 namespace chronicle::app {
 namespace {
@@ -37,26 +37,27 @@ QMarginsF page_margins() { return {20.0, 14.0, 20.0, 14.0}; }
 
 Paper::Paper(const Brief& brief, QPagedPaintDevice& device, const QString& library)
     : device_(device),
-      title_(QString::fromStdString(brief.title).left(longest_head)),
-      state_(QString::fromStdString(brief.state)),
+      title_(QString::fromStdString(one_line(brief.title)).left(longest_head)),
+      state_(QString::fromStdString(one_line(brief.state))),
       library_(library) {
   for (const Brief& sheaf : sheaves_of(brief)) lay_out(sheaf);
 }
 
-void Paper::lay_out(const Brief& sheaf) {
-  QTextDocument& document = *documents_.emplace_back(std::make_unique<QTextDocument>());
+void Paper::lay_out(const Brief& brief) {
+  Sheaf& laid_out = *sheaves_.emplace_back(std::make_unique<Sheaf>());
+  QTextDocument& document = laid_out.document;
   document.setUndoRedoEnabled(false);
   document.setDocumentMargin(0.0);
   document.documentLayout()->setPaintDevice(&device_);
   document.setDefaultFont(paper_font(paper_points));
   style_document(document, paper_style());
-  (new Drawings(&document))->draw_for(document, sheaf, paper_drawing_style(), document.defaultFont());
-  document.setHtml(QString::fromStdString(write_html_body(sheaf, HtmlLinks::web)));
-  document.setTextWidth(device_.width());
+  (new Drawings(&document))->draw_for(document, brief, paper_drawing_style(), document.defaultFont());
+  set_html(document, QString::fromStdString(write_html_body(brief, HtmlLinks::web)), device_.width());
   const double room = body_bottom() - body_top();
   const double scale = device_.logicalDpiY() / pixels_an_inch;
   for (PageSlices& slices : paginate(strips_of(document, scale, room), room))
-    pages_.push_back({&document, std::move(slices)});
+    pages_.push_back({&laid_out, std::move(slices)});
+  laid_out.places.emplace(document);
 }
 
 double Paper::millimetres(double length) const { return length / millimetres_an_inch * device_.logicalDpiY(); }
@@ -76,23 +77,22 @@ void Paper::paint_body(QPainter& painter, const Page& page) {
     painter.save();
     painter.translate(0.0, body_top() + slice.at - slice.top);
     painter.setClipRect(part);
-    const double top = slice.continues ? paint_continued(painter, *page.document, slice) : slice.top;
+    const double top = slice.continues ? paint_continued(painter, *page.sheaf->places, slice) : slice.top;
     QAbstractTextDocumentLayout::PaintContext context;
     // A hair smaller than what is cut, so that a neighbour that only touches it is not drawn, hidden but selectable.
     context.clip = QRectF(QPointF(0.0, top + hair), QPointF(device_.width(), slice.bottom - hair));
     context.palette.setColor(QPalette::Text, Qt::black);
-    if (context.clip.height() > 0.0) page.document->documentLayout()->draw(&painter, context);
+    if (context.clip.height() > 0.0) page.sheaf->document.documentLayout()->draw(&painter, context);
     painter.restore();
   }
 }
 
 /// Paints what a slice holds of the blocks that began above it; the bottom of them. QTextLayout also draws the line
 /// above its clip, which would be hidden but selectable, so the lines are drawn one by one.
-double Paper::paint_continued(QPainter& painter, const QTextDocument& document, const Slice& slice) const {
+double Paper::paint_continued(QPainter& painter, const BlockPlaces& places, const Slice& slice) {
   double reached = slice.top;
   painter.setPen(Qt::black);
-  for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-    const QRectF rect = document.documentLayout()->blockBoundingRect(block);
+  for (const auto& [block, rect] : places.between(slice.top + hair, slice.bottom)) {
     if (rect.top() > slice.top - hair || rect.bottom() < slice.top + hair) continue;
     const QTextLayout& layout = *block.layout();
     for (int i = 0; i < layout.lineCount(); ++i) {

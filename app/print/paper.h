@@ -6,8 +6,10 @@
 #include <QtGui/QPainter>
 #include <QtGui/QTextDocument>
 #include <memory>
+#include <optional>
 #include <vector>
 
+#include "app/print/block_places.h"
 #include "app/print/pagination.h"
 #include "core/brief/brief.h"
 
@@ -34,21 +36,26 @@ class Paper {
   double line_height() const;
   double body_top() const;
   double body_bottom() const;
+  /// A piece of the brief (app/print/sheaves.h), laid out.
+  struct Sheaf {
+    QTextDocument document;
+    std::optional<BlockPlaces> places;
+  };
   struct Page {
-    const QTextDocument* document;
+    const Sheaf* sheaf;
     PageSlices slices;
   };
 
-  void lay_out(const Brief& sheaf);
+  void lay_out(const Brief& brief);
   void paint_body(QPainter& painter, const Page& page);
-  double paint_continued(QPainter& painter, const QTextDocument& document, const Slice& slice) const;
+  static double paint_continued(QPainter& painter, const BlockPlaces& places, const Slice& slice);
   void paint_head(QPainter& painter, int index);
   void paint_foot(QPainter& painter, int index);
   void paint_ends(QPainter& painter, double top, const QString& left, const QString& right);
   void paint_rule(QPainter& painter, double y);
 
   QPagedPaintDevice& device_;
-  std::vector<std::unique_ptr<QTextDocument>> documents_;
+  std::vector<std::unique_ptr<Sheaf>> sheaves_;
   QString title_, state_, library_;
   std::vector<Page> pages_;
 };

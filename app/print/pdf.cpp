@@ -3,9 +3,9 @@
 #include <QtCore/QBuffer>
 #include <QtGui/QPdfWriter>
 
-#include "app/files/save_file.h"
 #include "app/print/paper.h"
 #include "app/print/pdf_author.h"
+#include "core/words/one_line.h"
 
 namespace chronicle::app {
 namespace {
@@ -25,7 +25,7 @@ void paint_all(const Brief& brief, QPdfWriter& writer, const QString& library) {
 }  // namespace
 
 QByteArray pdf_of(const Brief& brief, const PdfOptions& options) {
-  const QString title = QString::fromStdString(brief.title).left(longest_title);
+  const QString title = QString::fromStdString(one_line(brief.title)).left(longest_title);
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
   {
@@ -38,10 +38,6 @@ QByteArray pdf_of(const Brief& brief, const PdfOptions& options) {
     paint_all(brief, writer, options.library);
   }
   return with_pdf_author(buffer.data(), title, program);
-}
-
-Result<void> write_pdf(const Brief& brief, const QString& path, const PdfOptions& options) {
-  return save_file(path, pdf_of(brief, options));
 }
 
 }  // namespace chronicle::app

@@ -1,15 +1,17 @@
 #include "app/print/print_brief.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFileInfo>
+#include <QtCore/QFile>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrintPreviewDialog>
 #include <algorithm>
 
+#include "app/background/wait_while.h"
 #include "app/print/paper.h"
 #include "app/print/save_brief.h"
 #include "app/shell/dialogs.h"
 #include "app/text/messages.h"
+#include "core/words/one_line.h"
 
 namespace chronicle::app {
 namespace {
@@ -19,7 +21,7 @@ class Print {
 };
 
 void prepare(QPrinter& printer, const Brief& brief) {
-  printer.setDocName(QString::fromStdString(brief.title).left(80));
+  printer.setDocName(QString::fromStdString(one_line(brief.title)).left(80));
   printer.setCreator(QStringLiteral("CIS Chronicle"));
   printer.setResolution(print_resolution);
   printer.setPageMargins(page_margins(), QPageLayout::Millimeter);
@@ -34,31 +36,9 @@ QString suggested_name(const Brief& brief) {
   return (name.isEmpty() ? QStringLiteral("brief") : name) % QStringLiteral(".pdf");
 }
 
-struct Choice {
-  BriefFormat format;
-  QString filter, suffix;
-};
-
-std::vector<Choice> choices() {
-  return {{BriefFormat::pdf, Print::tr("PDF (*.pdf)"), QStringLiteral(".pdf")},
-          {BriefFormat::html, Print::tr("Web page (*.html)"), QStringLiteral(".html")},
-          {BriefFormat::markdown, Print::tr("Markdown (*.md)"), QStringLiteral(".md")},
-          {BriefFormat::text, Print::tr("Plain text (*.txt)"), QStringLiteral(".txt")}};
-}
-
-/// The format by the end of the name, else by the filter, whose ending the name then gets. Nothing if a file of that
-/// longer name is to stay.
-std::optional<BriefFormat> settle(QWidget* parent, SaveChoice& chosen) {
-  if (const auto format = format_of(chosen.path)) return format;
-  const std::vector<Choice> all = choices();
-  const auto wanted =
-      std::find_if(all.begin(), all.end(), [&](const Choice& choice) { return choice.filter == chosen.filter; });
-  const Choice& choice = wanted == all.end() ? all.front() : *wanted;
-  chosen.path += choice.suffix;
-  const QString question = Print::tr("“%1” is there already. Do you want to replace it?");
-  if (QFileInfo::exists(chosen.path) && !dialogs().ask(parent, question.arg(chosen.path), Print::tr("Replace")))
-    return std::nullopt;
-  return choice.format;
+QStringList filters() {
+  return {Print::tr("PDF (*.pdf)"), Print::tr("Web page (*.html *.htm)"), Print::tr("Markdown (*.md)"),
+          Print::tr("Plain text (*.txt)")};
 }
 
 }  // namespace
@@ -79,6 +59,15 @@ bool paint_on(QPrinter& printer, const Brief& brief, const QString& library) {
   return painter.end();
 }
 
+namespace {
+
+/// A long brief takes a while to lay out, during which the window lives on.
+bool paint_while_waiting(QWidget* parent, QPrinter& printer, const Brief& brief, const QString& library) {
+  return wait_while(parent, Print::tr("Laying out the pages…"), [&] { return paint_on(printer, brief, library); });
+}
+
+}  // namespace
+
 void print_brief(QWidget* parent, const Brief& brief, const QString& library) {
   QPrinter printer(QPrinter::HighResolution);
   prepare(printer, brief);
@@ -86,7 +75,7 @@ void print_brief(QWidget* parent, const Brief& brief, const QString& library) {
   dialog.setWindowTitle(Print::tr("Print"));
   dialog.setOption(QAbstractPrintDialog::PrintPageRange);
   if (!dialogs().run(dialog)) return;
-  if (!paint_on(printer, brief, library))
+  if (!paint_while_waiting(parent, printer, brief, library))
     dialogs().show_message(
         parent, Severity::error, Print::tr("The page could not be printed."),
         Print::tr("Check that the printer is ready and that the page range is one of this document."));
@@ -98,18 +87,17 @@ void preview_brief(QWidget* parent, const Brief& brief, const QString& library) 
   QPrintPreviewDialog dialog(&printer, parent);
   dialog.setWindowTitle(Print::tr("Print preview"));
   QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                   [&](QPrinter* asked) { paint_on(*asked, brief, library); });
+                   [&](QPrinter* asked) { paint_while_waiting(&dialog, *asked, brief, library); });
   dialogs().run(dialog);
 }
 
 void save_brief_as(QWidget* parent, const Brief& brief, const QString& library) {
-  QStringList filters;
-  for (const Choice& choice : choices()) filters << choice.filter;
-  auto chosen = dialogs().ask_save_file(parent, Print::tr("Save as"), suggested_name(brief), filters);
+  const auto chosen = dialogs().ask_save_file(parent, Print::tr("Save as"), suggested_name(brief), filters());
   if (!chosen) return;
-  const auto format = settle(parent, *chosen);
-  if (!format) return;
-  const auto saved = save_brief(brief, chosen->path, *format, library);
+  const std::string path = QFile::encodeName(*chosen).toStdString();
+  const auto saved = wait_while(parent, Print::tr("Writing the page…"), [&] {
+    return save_brief(brief, path, format_of(path).value_or(BriefFormat::pdf), library);
+  });
   if (!saved) dialogs().show_message(parent, Severity::error, message_of(saved.error()));
 }
 

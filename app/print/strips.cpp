@@ -8,6 +8,9 @@
 namespace chronicle::app {
 namespace {
 
+/// Of a page: a table of so much of it is not divided.
+constexpr double small_table_share = 0.3;
+
 struct Band {
   double top, bottom;
 };
@@ -56,12 +59,23 @@ class StripFinder {
     strips_[first].new_page = (format.pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore) != 0;
   }
 
+  /// A head stays with its rows, a small table on one page, and no row of a larger one alone at its foot or head.
   void add_table(const QTextTable& table) {
+    const auto first = strips_.size();
+    add_rows(table);
+    const auto last = strips_.size();
+    if (last - first < 2) return;
+    const bool is_small = strips_.back().bottom - strips_[first].top <= page_height_ * small_table_share;
+    const std::size_t body = first + static_cast<std::size_t>(table.format().headerRowCount());
+    for (std::size_t i = first; i + 1 < last; ++i)
+      if (is_small || i <= body || i + 2 == last) strips_[i].keep_with_next = true;
+  }
+
+  void add_rows(const QTextTable& table) {
     std::optional<std::size_t> head;
     for (int row = 0; row < table.rows(); ++row) {
       const bool is_head = row < table.format().headerRowCount();
       Strip strip = row_of(table, row);
-      strip.keep_with_next = is_head;
       strip.head = is_head ? std::nullopt : head;
       if (is_head) head = strips_.size();
       add_row(table, row, strip);

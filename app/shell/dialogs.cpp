@@ -1,6 +1,9 @@
 #include "app/shell/dialogs.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
@@ -27,6 +30,21 @@ QMessageBox::Icon icon_of(Severity severity) {
   return QMessageBox::Critical;
 }
 
+/// The endings that a filter takes: ".html" and ".htm" of "Web page (*.html *.htm)".
+QStringList endings_of(const QString& filter) {
+  static const QRegularExpression pattern(QStringLiteral("\\*(\\.\\w+)"));
+  QStringList endings;
+  for (const auto& match : pattern.globalMatch(filter)) endings << match.captured(1);
+  return endings;
+}
+
+QString with_ending(const QString& path, const QString& chosen, const QStringList& filters) {
+  for (const QString& filter : filters)
+    for (const QString& ending : endings_of(filter))
+      if (path.endsWith(ending, Qt::CaseInsensitive)) return path;
+  return path + endings_of(filters.contains(chosen) ? chosen : filters.value(0)).value(0);
+}
+
 }  // namespace
 
 std::optional<QString> Dialogs::ask_open_file(QWidget* parent, const QString& title, const QStringList& filters) {
@@ -34,12 +52,22 @@ std::optional<QString> Dialogs::ask_open_file(QWidget* parent, const QString& ti
   return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
-std::optional<SaveChoice> Dialogs::ask_save_file(QWidget* parent, const QString& title, const QString& suggested,
-                                                 const QStringList& filters) {
-  SaveChoice choice;
-  choice.path =
-      QFileDialog::getSaveFileName(parent, title, suggested, filters.join(QStringLiteral(";;")), &choice.filter);
-  return choice.path.isEmpty() ? std::nullopt : std::optional(choice);
+std::optional<QString> Dialogs::ask_save_file(QWidget* parent, const QString& title, const QString& suggested,
+                                              const QStringList& filters) {
+  for (QString path = suggested;;) {
+    QFileDialog dialog(parent, title, {}, filters.join(QStringLiteral(";;")));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // The desktop's own dialog would ask before the name has its ending, and so about another file.
+    dialog.setOption(QFileDialog::DontConfirmOverwrite);
+    dialog.selectFile(path);
+    if (!run(dialog)) return std::nullopt;
+    path = with_ending(dialog.selectedFiles().value(0), dialog.selectedNameFilter(), filters);
+    const QString question =
+        QCoreApplication::translate("Dialogs", "“%1” is there already. Do you want to replace it?");
+    if (!QFileInfo::exists(path) ||
+        ask(parent, question.arg(QDir::toNativeSeparators(path)), QCoreApplication::translate("Dialogs", "Replace")))
+      return path;
+  }
 }
 
 void Dialogs::show_message(QWidget* parent, Severity severity, const QString& text, const QString& detail) {

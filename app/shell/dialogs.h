@@ -10,21 +10,16 @@ namespace chronicle::app {
 
 enum class Severity { information, warning, error };
 
-/// What a save dialog gave.
-struct SaveChoice {
-  QString path;
-  QString filter;  ///< the chosen one of the filters
-};
-
 class Dialogs {
  public:
   virtual ~Dialogs() = default;
 
   /// A file to open; nothing if the user cancelled. `filters` are as of QFileDialog, "Record files (*.json)".
   virtual std::optional<QString> ask_open_file(QWidget* parent, const QString& title, const QStringList& filters);
-  /// A file to write, with the user's consent to replace it; nothing if the user cancelled.
-  virtual std::optional<SaveChoice> ask_save_file(QWidget* parent, const QString& title, const QString& suggested,
-                                                  const QStringList& filters);
+  /// A file to write, with the user's consent to replace it; nothing if the user cancelled. Its name ends as one of the
+  /// filters says: a name that does not gets the first ending of the filter that was chosen.
+  virtual std::optional<QString> ask_save_file(QWidget* parent, const QString& title, const QString& suggested,
+                                               const QStringList& filters);
   /// Says something that the user must take note of. `text` is one sentence or two, `detail` what else there is to
   /// know.
   virtual void show_message(QWidget* parent, Severity severity, const QString& text, const QString& detail = {});

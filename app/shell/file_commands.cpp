@@ -1,5 +1,6 @@
 // What the window does with files: libraries, and records that come and go.
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
 
 #include "app/files/save_file.h"
 #include "app/shell/main_window.h"
@@ -12,10 +13,6 @@ namespace {
 
 QStringList library_filters() { return {QObject::tr("Libraries (*.chronicle)")}; }
 QStringList record_filters() { return {QObject::tr("Record files (*.json)")}; }
-
-QString with_suffix(const QString& path, const QString& suffix) {
-  return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
-}
 
 class Edition {
   Q_DECLARE_TR_FUNCTIONS(Edition)
@@ -80,9 +77,8 @@ void MainWindow::use_library(Result<LoadedLibrary>& loaded) {
 }
 
 void MainWindow::new_library() {
-  const auto choice = dialogs().ask_save_file(this, tr("New library"), tr("record.chronicle"), library_filters());
-  if (!choice) return;
-  read_library([path = with_suffix(choice->path, QStringLiteral(".chronicle"))] { return make_library(path); });
+  if (const auto path = dialogs().ask_save_file(this, tr("New library"), tr("record.chronicle"), library_filters()))
+    read_library([path = *path] { return make_library(path); });
 }
 
 void MainWindow::open_library() {
@@ -91,17 +87,15 @@ void MainWindow::open_library() {
 }
 
 void MainWindow::save_copy() {
-  const auto choice = dialogs().ask_save_file(this, tr("Save a copy"), tr("copy.chronicle"), library_filters());
-  if (!choice) return;
-  const QString path = with_suffix(choice->path, QStringLiteral(".chronicle"));
+  const auto path = dialogs().ask_save_file(this, tr("Save a copy"), tr("copy.chronicle"), library_filters());
+  if (!path) return;
   const auto saved = workspace_.work_apart(this, tr("Saving a copy…"), [&](const Library& library) {
-    // The dialog has asked whether the file that was chosen may be replaced, not the one with a suffix to its name.
-    return library.save_copy(path.toStdString(), path == choice->path ? Placing::replace : Placing::refuse);
+    return library.save_copy(path->toStdString(), Placing::replace);  // which the dialog has asked about
   });
   if (!saved)
     report(saved.error());
   else
-    status_->showMessage(tr("Saved a copy as %1").arg(path), 5000);
+    status_->showMessage(tr("Saved a copy as %1").arg(*path), 5000);
 }
 
 /// Changes the library and reads it again; nothing if it could not be, which has been said then.
@@ -138,16 +132,15 @@ void MainWindow::import_records() {
 }
 
 void MainWindow::export_records() {
-  const auto choice = dialogs().ask_save_file(this, tr("Export the record"), tr("record.json"), record_filters());
-  if (!choice) return;
-  const QString path = with_suffix(choice->path, QStringLiteral(".json"));
+  const auto path = dialogs().ask_save_file(this, tr("Export the record"), tr("record.json"), record_filters());
+  if (!path) return;
   const auto written = workspace_.work_apart(this, tr("Exporting the record…"), [&](const Library& library) {
-    return save_file(path, QByteArray::fromStdString(write_record_file(library.everything())));
+    return save_file(QFile::encodeName(*path).toStdString(), write_record_file(library.everything()));
   });
   if (!written)
     report(written.error());
   else
-    status_->showMessage(tr("Wrote every record to %1").arg(path), 5000);
+    status_->showMessage(tr("Wrote every record to %1").arg(*path), 5000);
 }
 
 void MainWindow::update_record() {

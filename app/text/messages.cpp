@@ -3,6 +3,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
+#include "core/words/one_line.h"
+
 namespace chronicle::app {
 namespace {
 
@@ -13,7 +15,7 @@ class Messages {
 /// A part of an error on one line, cut where it would drown the message.
 QString shown(const std::string& text) {
   constexpr int longest = 160;
-  const QString line = QString::fromStdString(text).simplified();
+  const QString line = QString::fromStdString(one_line(text)).simplified();
   return line.size() <= longest ? line : line.left(longest) % QStringLiteral("…");
 }
 

@@ -94,6 +94,19 @@ void style_document(QTextDocument& document, const QString& style) {
   document.setDefaultStyleSheet(style);
 }
 
+void set_html(QTextDocument& document, const QString& html, double width) {
+  const auto wrap = [&](QTextOption::WrapMode mode) {
+    QTextOption option = document.defaultTextOption();
+    option.setWrapMode(mode);
+    document.setDefaultTextOption(option);
+  };
+  // Mode and width first: each change of them lays out anew.
+  wrap(QTextOption::WordWrap);
+  document.setTextWidth(width);
+  document.setHtml(html);
+  if (document.size().width() > width) wrap(QTextOption::WrapAtWordBoundaryOrAnywhere);
+}
+
 DrawingStyle screen_drawing_style(const QPalette& palette, double points) {
   const auto ink = [&](Semantic meaning) { return semantic_ink(meaning, palette).name().toStdString(); };
   return {.text = palette.color(QPalette::Text).name().toStdString(),

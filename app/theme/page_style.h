@@ -22,6 +22,10 @@ QString paper_style();
 /// before the document's HTML is set.
 void style_document(QTextDocument& document, const QString& style);
 
+/// Sets the HTML and lays it out, `width` wide in the document's units, with columns as wide as their longest words;
+/// only where there is no room for that, words break anywhere.
+void set_html(QTextDocument& document, const QString& html, double width);
+
 /// How drawings look beside that text.
 DrawingStyle screen_drawing_style(const QPalette& palette, double points);
 DrawingStyle paper_drawing_style();

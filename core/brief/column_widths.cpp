@@ -4,29 +4,40 @@
 #include <numeric>
 
 #include "core/brief/text_width.h"
+#include "core/words/one_line.h"
 
 namespace chronicle {
 namespace {
 
-std::size_t longest_word(const std::string& text) {
-  std::size_t longest = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    longest = std::max(longest, display_width(std::string_view(text).substr(at, end - at)));
-    at = end + 1;
+/// The widest piece of a line that no blank divides, runs and their source marks together.
+std::size_t widest_word(const Line& line, const Room& room) {
+  std::size_t widest = 0;
+  std::size_t word = 0;
+  for (const Run& run : line) {
+    const std::string text = one_line(run.text);
+    for (std::size_t at = 0; at < text.size();) {
+      if (text[at] == ' ') {
+        word = 0;
+        ++at;
+        continue;
+      }
+      const std::size_t end = std::min(text.find(' ', at), text.size());
+      word += display_width(std::string_view(text).substr(at, end - at)) * room.character;
+      widest = std::max(widest, word);
+      at = end;
+    }
+    for (const int number : run.notes.numbers) word += (std::to_string(number).size() + 2) * room.mark;
+    widest = std::max(widest, word);
   }
-  return longest;
+  return widest;
 }
 
-/// What column `i` needs so that no word breaks; source marks, small, stand at the end of words.
-std::size_t need_of(const Table& table, std::size_t i) {
-  std::size_t need = longest_word(table.columns[i].title);
-  for (const auto& row : table.rows) {
-    if (i >= row.size()) continue;
-    for (const Run& run : row[i])
-      need = std::max(need, longest_word(run.text) + (run.notes.numbers.size() * 4 + 2) / 3);
-  }
-  return need;
+/// What column `i` needs so that no word breaks.
+std::size_t need_of(const Table& table, std::size_t i, const Room& room) {
+  std::size_t need = widest_word({{.text = table.columns[i].title}}, room);
+  for (const auto& row : table.rows)
+    if (i < row.size()) need = std::max(need, widest_word(row[i], room));
+  return need + room.gap;
 }
 
 std::vector<std::size_t> by_share(const std::vector<Table::Column>& columns, std::size_t total) {
@@ -52,8 +63,7 @@ std::vector<std::size_t> column_widths(const Table& table, const Room& room) {
   std::vector<std::size_t> needs;
   // Addresses and the like may break: one column must not take all from the others.
   const std::size_t most = room.total / 3;
-  for (std::size_t i = 0; i < widths.size(); ++i)
-    needs.push_back(std::min(need_of(table, i) * room.character + room.gap, most));
+  for (std::size_t i = 0; i < widths.size(); ++i) needs.push_back(std::min(need_of(table, i, room), most));
   for (std::size_t i = 0; i < widths.size(); ++i) {
     while (widths[i] < needs[i]) {
       std::size_t richest = i;

@@ -10,7 +10,8 @@ namespace chronicle {
 
 /// The room that a table has, in any unit.
 struct Room {
-  std::size_t total, gap, character;  ///< of all columns; between two; of one character of text
+  std::size_t total, gap;       ///< of all columns; between two
+  std::size_t character, mark;  ///< of one character of text; of one of source marks, "[12]"
 };
 
 /// Divides the room among the columns of `table`: by their shares, but as far as there is room each wide enough for its

@@ -1,5 +1,8 @@
 // Where the parts of a drawing stand.
 #include <algorithm>
+#include <map>
+#include <sstream>
+#include <utility>
 
 #include "core/brief/drawing_canvas.h"
 
@@ -12,6 +15,7 @@ constexpr double dot_radius = 4;
 constexpr double bar_height_share = 0.42;  // of a row
 constexpr double least_bar = 3;
 constexpr double narrow_marker = 2;  // a marker of fewer units is a line
+constexpr double least_tick_gap = 3;
 
 /// Each arc in the innermost lane that no arc between the same rows uses.
 std::vector<std::size_t> lanes_of(const std::vector<Drawing::Arc>& arcs) {
@@ -50,7 +54,8 @@ class Draughtsman {
     ticks();
     markers();
     arcs();
-    for (std::size_t i = 0; i < drawing_.rows.size(); ++i) row(drawing_.rows[i], middle(i));
+    const std::vector<std::string> labels = this->labels();
+    for (std::size_t i = 0; i < drawing_.rows.size(); ++i) row(drawing_.rows[i], labels[i], middle(i));
   }
 
  private:
@@ -78,9 +83,13 @@ class Draughtsman {
 
   void ticks() {
     const std::size_t step = label_step();
+    double drawn = -least_tick_gap;
     for (std::size_t i = 0; i < drawing_.ticks.size(); ++i) {
       const auto& tick = drawing_.ticks[i];
       const double x = x_of(tick.at);
+      // However long the axis, there are no more lines than its width has room for.
+      if (i % step != 0 && x - drawn < least_tick_gap) continue;
+      drawn = x;
       canvas_.line(x, top() - 2, x, bottom(), style_.line, false);
       const bool fits = x + canvas_.width_of(tick.label, false) / 2 <= width_;
       if (i % step == 0 && fits)
@@ -127,9 +136,75 @@ class Draughtsman {
     }
   }
 
-  void row(const Drawing::Row& row, double y) {
+  /// The labels as there is room for them. Where what is left of two is alike though they are not, each is shown from
+  /// the first word in which they differ.
+  std::vector<std::string> labels() const {
+    std::vector<std::size_t> starts(drawing_.rows.size(), 0);
+    std::vector<std::string> shown(drawing_.rows.size());
+    for (bool settled = false; !std::exchange(settled, true);) {
+      std::map<std::string, std::vector<std::size_t>> alike;
+      for (std::size_t i = 0; i < shown.size(); ++i) {
+        shown[i] = label(drawing_.rows[i], starts[i]);
+        alike[shown[i]].push_back(i);
+      }
+      for (const auto& [text, rows] : alike) {
+        const std::size_t start = first_difference(rows);
+        if (start <= starts[rows.front()]) continue;
+        settled = false;
+        for (const std::size_t i : rows) starts[i] = std::min(start, drawing_.rows[i].label.size());
+      }
+    }
+    return shown;
+  }
+  std::string label(const Drawing::Row& row, std::size_t start) const {
+    const double room = axis_ - 14 - gutter_;
+    return start == 0 ? shortened(row.label, room, row.is_strong)
+                      : shortened("…" + row.label.substr(start), room, row.is_strong);
+  }
+  /// With "…" for as many words in the middle as there is no room for: titles differ at their ends, in years above all.
+  std::string shortened(const std::string& text, double room, bool is_strong) const {
+    if (canvas_.width_of(text, is_strong) <= room) return text;
+    std::vector<std::string> words;
+    std::istringstream stream(text);
+    for (std::string word; std::getline(stream, word, ' ');) words.push_back(std::move(word));
+    std::size_t front = 0, back = 0;
+    double left = room - canvas_.width_of("…", is_strong);
+    const auto take = [&](std::size_t& end, std::size_t word) {
+      if (front + back == words.size()) return false;
+      const double width = canvas_.width_of(words[word] + " ", is_strong);
+      if (width > left) return false;
+      left -= width;
+      ++end;
+      return true;
+    };
+    while (take(front, front) && take(back, words.size() - 1 - back)) {
+    }
+    // A word that alone is too wide has to be cut.
+    if (front == 0 || back == 0) return canvas_.fitted(text, room, is_strong);
+    std::string cut;
+    for (std::size_t i = 0; i < front; ++i) cut += words[i] + " ";
+    cut += "…";
+    for (std::size_t i = words.size() - back; i < words.size(); ++i) cut += " " + words[i];
+    return cut;
+  }
+  /// The byte of the labels of these rows at which the first word begins that not all of them have; 0 if they are
+  /// equal.
+  std::size_t first_difference(const std::vector<std::size_t>& rows) const {
+    const std::string& first = drawing_.rows[rows.front()].label;
+    std::size_t common = std::string::npos;
+    for (const std::size_t i : rows) {
+      const std::string& other = drawing_.rows[i].label;
+      if (other == first) continue;
+      const auto [mine, theirs] = std::mismatch(first.begin(), first.end(), other.begin(), other.end());
+      common = std::min(common, static_cast<std::size_t>(mine - first.begin()));
+    }
+    if (common == std::string::npos) return 0;
+    const std::size_t space = common == 0 ? std::string::npos : first.rfind(' ', common - 1);
+    return space == std::string::npos ? 0 : space + 1;
+  }
+
+  void row(const Drawing::Row& row, const std::string& label, double y) {
     if (gutter_ > 0) dot(dot_x(), y, row);
-    const std::string label = canvas_.fitted(row.label, axis_ - 14 - gutter_, row.is_strong);
     canvas_.text(gutter_, y, label, style_.text, DrawingCanvas::Align::left, row.is_strong);
     if (row.bar) bar(row, *row.bar, y);
     if (row.dot) dot(x_of(*row.dot), y, row);

@@ -35,7 +35,7 @@ figure svg { max-width: 100%; height: auto; }
 ul { margin: 0 0 .75rem; padding-left: 1.25rem; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 1rem; }
 td, th { vertical-align: top; text-align: left; padding: .375rem 1rem .375rem 0; overflow-wrap: anywhere; }
-[align="right"] { text-align: right; font-variant-numeric: tabular-nums; }
+.right { text-align: right; font-variant-numeric: tabular-nums; }
 td:last-child, th:last-child { padding-right: 0; }
 th { font-size: .875rem; font-weight: 600; color: var(--quiet); }
 table.list tr { border-bottom: 1px solid var(--line); }

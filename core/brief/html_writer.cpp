@@ -1,11 +1,15 @@
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
 #include "core/brief/column_widths.h"
 #include "core/brief/html_style.h"
+#include "core/brief/language.h"
 #include "core/brief/markup.h"
 #include "core/brief/svg_writer.h"
+#include "core/brief/text_width.h"
+#include "core/brief/web_address.h"
 #include "core/brief/writers.h"
 #include "core/query/question.h"
 
@@ -19,6 +23,29 @@ constexpr int number_share = 5;
 
 /// Width of a drawing in a page of its own, in CSS pixels.
 constexpr double page_width = 800;
+
+/// Text in which no word is too long for a narrow column, as addresses are: it may break behind its punctuation, and
+/// where it has none for long. In a page of its own the style sheet sees to that.
+std::string with_breaks(std::string_view text) {
+  constexpr std::size_t longest = 24;
+  const std::string_view break_here = "\u200b";
+  std::string broken;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    std::string_view word = text.substr(at, end - at);
+    for (std::string piece; (piece = cut_to_width(word, longest)).size() < word.size();) {
+      const std::size_t mark = piece.find_last_of("/_-.?&=,;:");
+      const std::size_t length = mark == std::string::npos ? piece.size() : mark + 1;
+      broken += word.substr(0, length);
+      broken += break_here;
+      word.remove_prefix(length);
+    }
+    broken += word;
+    if (end < text.size()) broken += ' ';
+    at = end + 1;
+  }
+  return broken;
+}
 
 /// With spaces that do not break.
 std::string unbroken(const std::string& text) {
@@ -52,12 +79,10 @@ std::string class_of(Tone tone) {
   return "attention";
 }
 
-bool is_web_address(const std::string& link) { return link.starts_with("https://") || link.starts_with("http://"); }
-
 /// The widths of a table's columns in percent; they add up to 100.
 std::vector<int> widths_of(const Table& table) {
   // On paper about 84 characters stand in a line, on the screen often fewer.
-  constexpr Room room{.total = 1000, .gap = 24, .character = 13};
+  constexpr Room room{.total = 1000, .gap = 24, .character = 13, .mark = 9};
   std::vector<int> widths;
   std::size_t sum = 0;
   int given = 0;
@@ -79,7 +104,7 @@ enum class Target {
 class HtmlWriter {
  public:
   HtmlWriter(const Brief& brief, Target target) : brief_(brief), target_(target) {
-    for (const Endnote& endnote : brief.endnotes) sources_.emplace_back(endnote.number, endnote.anchor);
+    for (const Endnote& endnote : brief.endnotes) sources_.emplace(endnote.number, endnote.anchor);
     if (target == Target::page)
       for (const Block& block : brief.blocks)
         if (const Part* part = std::get_if<Part>(&block)) on_page_.insert(part->anchor);
@@ -92,9 +117,7 @@ class HtmlWriter {
     return std::move(out_);
   }
 
-  void operator()(const Heading& heading) {
-    out_ += "<h2" + attribute("id", heading.anchor) + ">" + escape_markup(heading.text) + "</h2>\n";
-  }
+  void operator()(const Heading& heading) { out_ += "<h2" + id(heading.anchor) + ">" + text(heading.text) + "</h2>\n"; }
   void operator()(const Part& part) {
     title(part, "part", std::exchange(is_first_part_, false) ? "" : "page-break-before: always");
   }
@@ -120,9 +143,9 @@ class HtmlWriter {
     if (target_ != Target::program) return;
     out_ += "<p class=\"choices\"><span class=\"muted\">" + escape_markup(choices.label) + "</span>";
     for (const auto& choice : choices.choices) {
-      const std::string text = unbroken(escape_markup(choice.text));
-      const std::string link = "<a" + attribute("href", address_of(choice.link)) + ">" + text + "</a>";
-      out_ += "&nbsp; " + (choice.is_chosen ? "<b>" + text + "</b>" : link);
+      const std::string name = unbroken(escape_markup(choice.text));
+      const std::string link = "<a" + attribute("href", address_of(choice.link)) + ">" + name + "</a>";
+      out_ += "&nbsp; " + (choice.is_chosen ? "<b>" + name + "</b>" : link);
     }
     out_ += "</p>\n";
   }
@@ -140,8 +163,8 @@ class HtmlWriter {
   void operator()(const Facts& facts) {
     open_table("facts");
     for (const Facts::Row& row : facts.rows)
-      out_ += "<tr><td class=\"label\" width=\"" + percent(label_share) + "\">" + escape_markup(row.label) +
-              "</td><td class=\"value\">" + line(row.value) + "</td></tr>\n";
+      out_ += "<tr><td class=\"label\"" + width(label_share) + ">" + text(row.label) + "</td><td class=\"value\">" +
+              line(row.value) + "</td></tr>\n";
     out_ += "</table>\n";
   }
   void operator()(const Table& table) {
@@ -166,15 +189,15 @@ class HtmlWriter {
     const std::string prefix = of.empty() ? "" : of + "-";
     const auto styled = [&] { return attribute("style", std::exchange(style, {})); };
     if (!part.kicker.empty())
-      out_ += "<p" + attribute("class", prefix + "kicker") + styled() + ">" + escape_markup(part.kicker) + "</p>\n";
+      out_ += "<p" + attribute("class", prefix + "kicker") + styled() + ">" + text(part.kicker) + "</p>\n";
     if (!part.title.empty())
-      out_ += "<h1" + attribute("class", of) + attribute("id", part.anchor) + styled() + ">" +
-              escape_markup(part.title) + "</h1>\n";
-    if (!part.subtitle.empty()) out_ += "<p class=\"subtitle\">" + escape_markup(part.subtitle) + "</p>\n";
+      out_ += "<h1" + attribute("class", of) + id(part.anchor) + styled() + ">" + text(part.title) + "</h1>\n";
+    if (!part.subtitle.empty()) out_ += "<p class=\"subtitle\">" + text(part.subtitle) + "</p>\n";
   }
 
   void open_table(const std::string& name) {
-    out_ += "<table class=\"" + name + "\" width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">\n";
+    const std::string full = target_ == Target::page ? "" : " width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"";
+    out_ += "<table class=\"" + name + "\"" + full + ">\n";
   }
 
   void head(const Table& table, const std::vector<int>& widths) {
@@ -185,11 +208,34 @@ class HtmlWriter {
     out_ += "</tr></thead>\n";
   }
 
-  static std::string cell(const std::string& tag, const Table& table, std::size_t column, int width,
-                          const std::string& inside) {
-    const std::string last = column + 1 == table.columns.size() ? " class=\"last\"" : "";
-    const std::string align = table.columns[column].number ? " align=\"right\"" : " align=\"left\"";
-    return "<" + tag + last + " width=\"" + percent(width) + "\"" + align + ">" + inside + "</" + tag + ">";
+  std::string cell(const std::string& tag, const Table& table, std::size_t column, int share,
+                   const std::string& inside) const {
+    const bool is_number = table.columns[column].number;
+    const bool is_last = column + 1 == table.columns.size();
+    const std::string looks = target_ == Target::page ? attribute("class", is_number ? "right" : "") + width(share)
+                                                      : attribute("class", is_last ? "last" : "") + width(share) +
+                                                            attribute("align", is_number ? "right" : "left");
+    return "<" + tag + looks + ">" + inside + "</" + tag + ">";
+  }
+
+  /// A page of its own is HTML of today; QTextDocument knows widths and sides as attributes alone.
+  std::string width(int share) const {
+    return target_ == Target::page ? attribute("style", "width: " + percent(share))
+                                   : attribute("width", percent(share));
+  }
+
+  /// The anchor of a part of the page; one that is there already stays where it is.
+  std::string id(const std::string& anchor) { return ids_.insert(anchor).second ? attribute("id", anchor) : ""; }
+
+  /// Escaped; in a page of its own with the language of what is in another than the page.
+  std::string text(std::string_view plain) const {
+    if (target_ != Target::page) return escape_markup(with_breaks(plain));
+    std::string marked;
+    for (const Stretch& stretch : stretches_of(plain))
+      marked += stretch.language.empty() ? escape_markup(stretch.text)
+                                         : "<span" + attribute("lang", std::string(stretch.language)) + ">" +
+                                               escape_markup(stretch.text) + "</span>";
+    return marked;
   }
 
   void endnotes() {
@@ -198,16 +244,19 @@ class HtmlWriter {
     open_table("notes");
     for (const Endnote& endnote : brief_.endnotes) {
       const std::string number = std::to_string(endnote.number);
-      out_ += "<tr><td class=\"number\" width=\"" + percent(number_share) + "\"><a name=\"note-" + number + "\"></a>" +
-              number + "</td><td class=\"value\">" + line(endnote.line) + "</td></tr>\n";
+      const std::string anchor = "note-" + number;
+      const std::string in_page = target_ == Target::page ? id(anchor) : "";
+      const std::string in_program = target_ == Target::program ? "<a" + attribute("name", anchor) + "></a>" : "";
+      out_ += "<tr><td class=\"number\"" + in_page + width(number_share) + ">" + in_program + number +
+              "</td><td class=\"value\">" + line(endnote.line) + "</td></tr>\n";
     }
     out_ += "</table>\n";
   }
 
   std::string line(const Line& runs) const {
-    std::string text;
-    for (const Run& run : runs) text += anchor(run.notes.fact) + inline_text(run) + marks(run.notes);
-    return text;
+    std::string inside;
+    for (const Run& run : runs) inside += anchor(run.notes.fact) + inline_text(run) + marks(run.notes);
+    return inside;
   }
 
   /// What a link to a fact on this page leads to.
@@ -217,12 +266,12 @@ class HtmlWriter {
 
   std::string inline_text(const Run& run) const {
     if (run.text.empty()) return {};
-    std::string text = escape_markup(run.text);
+    std::string inside = text(run.text);
     if (const std::string address = address_of(run.link); !address.empty())
-      text = "<a" + attribute("href", address) + ">" + text + "</a>";
-    if (run.tone == Tone::strong) return "<b>" + text + "</b>";
+      inside = "<a" + attribute("href", address) + ">" + inside + "</a>";
+    if (run.tone == Tone::strong) return "<b>" + inside + "</b>";
     const std::string tone = class_of(run.tone);
-    return tone.empty() ? text : "<span class=\"" + tone + "\">" + text + "</span>";
+    return tone.empty() ? inside : "<span class=\"" + tone + "\">" + inside + "</span>";
   }
 
   /// Nothing for a link of any other scheme: a record must not be able to run scripts or open files.
@@ -235,20 +284,19 @@ class HtmlWriter {
 
   std::string marks(const Notes& notes) const {
     if (notes.empty()) return {};
-    // Marks stay with their word: narrow spaces that do not break.
-    std::string text = "<sup>";
+    // Marks stay with their word and with each other. Of the spaces that do not break Qt knows this one alone.
+    std::string raised = "<sup>";
     for (std::size_t i = 0; i < notes.numbers.size(); ++i) {
-      if (i > 0) text += ",\u202f";
-      const std::string number = std::to_string(notes.numbers[i]);
+      const std::string mark = "[" + std::to_string(notes.numbers[i]) + "]";
       const std::string address = note_address(notes.numbers[i], notes.fact);
-      text += address.empty() ? number : "<a class=\"note\"" + attribute("href", address) + ">" + number + "</a>";
+      raised += i == 0 ? "\u00a0" : "\u2060";
+      raised += address.empty() ? mark : "<a class=\"note\"" + attribute("href", address) + ">" + mark + "</a>";
     }
-    return text + "</sup>";
+    return raised + "</sup>";
   }
 
   std::string note_address(int note, const std::string& fact) const {
-    const auto source =
-        std::find_if(sources_.begin(), sources_.end(), [=](const auto& known) { return known.first == note; });
+    const auto source = sources_.find(note);
     if (source == sources_.end() || target_ == Target::web) return {};
     if (target_ == Target::page || source->second.empty()) return "#note-" + std::to_string(note);
     return "note:" + source->second + (fact.empty() ? "" : "?" + fact);
@@ -256,8 +304,9 @@ class HtmlWriter {
 
   const Brief& brief_;
   Target target_;
-  std::vector<std::pair<int, std::string>> sources_;  ///< note number and source
+  std::map<int, std::string> sources_;  ///< by the numbers of their notes
   std::set<std::string> on_page_;
+  std::set<std::string> ids_;
   bool is_first_part_ = true;
   int drawings_ = 0;
   std::string out_;

@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <array>
 
-#include "core/brief/text_width.h"
+#include "core/brief/web_address.h"
 #include "core/brief/writers.h"
+#include "core/words/one_line.h"
 
 namespace chronicle {
 namespace {
@@ -12,21 +14,26 @@ bool is_letter_or_digit(char c) {
 }
 
 /// Text in which nothing means anything but itself, wherever it stands but at the start of a line.
-std::string escaped(std::string_view text) {
-  const std::string line = one_line(text);
+std::string escaped(std::string_view line) {
   std::string safe;
   for (std::size_t i = 0; i < line.size(); ++i) {
     const char c = line[i];
     const char next = i + 1 < line.size() ? line[i + 1] : ' ';
     const bool entity = c == '&' && (next == '#' || is_letter_or_digit(next));
-    if (entity || std::string_view("\\`*_[]<>~|").find(c) != std::string_view::npos) safe += '\\';
+    // GitHub's Markdown makes links of names that begin with "www.".
+    const bool web_name = c == '.' && line.substr(0, i).ends_with("www");
+    // A heading would lose it.
+    const bool last_sign = c == '#' && i + 1 == line.size();
+    if (entity || web_name || last_sign || std::string_view("\\`*_[]<>~|").find(c) != std::string_view::npos)
+      safe += '\\';
     safe += c;
   }
   return safe;
 }
 
 /// Escapes what would make a list, a heading, a quotation or a rule of a line that starts with `text`.
-std::string at_line_start(const std::string& text) {
+std::string at_line_start(std::string text) {
+  text.erase(0, text.find_first_not_of(' '));
   if (text.empty()) return text;
   if (std::string_view("#+-=>").find(text.front()) != std::string_view::npos) return "\\" + text;
   const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
@@ -34,21 +41,32 @@ std::string at_line_start(const std::string& text) {
   return text.substr(0, digits) + "\\" + text.substr(digits);
 }
 
-/// An address between angle brackets: spaces and brackets would end it.
-std::string address(const std::string& link) {
+/// An address between angle brackets, without what would end it there or in a cell of a table.
+std::string address(std::string_view link) {
+  constexpr std::string_view unsafe = "<>\\|`";
+  constexpr std::array<std::string_view, unsafe.size()> codes{"%3C", "%3E", "%5C", "%7C", "%60"};
   std::string safe = "<";
-  for (const char c : link) {
-    if (c == '<') {
-      safe += "%3C";
-    } else if (c == '>') {
-      safe += "%3E";
-    } else if (c == '\\') {
-      safe += "%5C";
-    } else if (static_cast<unsigned char>(c) > 0x20) {
+  for (const char c : one_line(link)) {
+    if (c == ' ') continue;
+    if (const std::size_t at = unsafe.find(c); at != std::string_view::npos)
+      safe += codes[at];
+    else
       safe += c;
-    }
   }
   return safe + ">";
+}
+
+/// Text as `escaped`, with addresses that stay apart from what follows them.
+std::string with_addresses(const std::string& text) {
+  const std::string line = one_line(text);
+  std::string safe;
+  std::size_t at = 0;
+  while (const auto found = find_web_address(line, at)) {
+    safe += escaped(std::string_view(line).substr(at, found->start - at)) +
+            address(std::string_view(line).substr(found->start, found->end - found->start));
+    at = found->end;
+  }
+  return safe + escaped(std::string_view(line).substr(at));
 }
 
 class LineWriter {
@@ -60,15 +78,20 @@ class LineWriter {
 
  private:
   void add(const Run& run, const Run* next) {
-    std::string text = escaped(run.text);
-    // After a mark "[1]" a bracket would make an address of it.
-    if (text.starts_with('(') && out_.ends_with(']')) text.insert(text.begin(), '\\');
-    const bool is_link = run.link.starts_with("https://") || run.link.starts_with("http://");
-    if (is_link && !text.empty())
-      out_ += "[" + text + "](" + address(run.link) + ")";
+    const bool is_link = is_web_address(run.link) && !run.text.empty();
+    if (is_link && run.link == run.text)
+      out_ += address(run.link);
+    else if (is_link)
+      out_ += "[" + escaped(one_line(run.text)) + "](" + address(run.link) + ")";
     else
-      out_ += emphasised(text, run, next);
+      out_ += emphasised(apart(with_addresses(run.text)), run, next);
     for (const int note : run.notes.numbers) out_ += "[" + std::to_string(note) + "]";
+  }
+
+  /// After a mark "[1]" a bracket would make an address of it, a colon what it stands for.
+  std::string apart(std::string text) const {
+    if (out_.ends_with(']') && (text.starts_with('(') || text.starts_with(':'))) text.insert(text.begin(), '\\');
+    return text;
   }
 
   /// Stars make emphasis only at the edges of words, so elsewhere the text stays plain.
@@ -90,7 +113,7 @@ class MarkdownWriter {
  public:
   std::string write(const Brief& brief) && {
     title(brief.kicker, brief.title, brief.subtitle, "# ");
-    if (!brief.state.empty()) paragraph("*" + escaped(brief.state) + "*");
+    if (!brief.state.empty()) paragraph("*" + with_addresses(brief.state) + "*");
     for (const Block& block : brief.blocks) {
       below_part_ = below_part_ || std::holds_alternative<Part>(block);
       std::visit(*this, block);
@@ -101,7 +124,7 @@ class MarkdownWriter {
     return std::move(out_);
   }
 
-  void operator()(const Heading& heading) { paragraph((below_part_ ? "### " : "## ") + escaped(heading.text)); }
+  void operator()(const Heading& heading) { paragraph((below_part_ ? "### " : "## ") + with_addresses(heading.text)); }
   void operator()(const Choices&) const {}
   void operator()(const Drawing&) const {}
   void operator()(const Part& part) { title(part.kicker, part.title, part.subtitle, "## "); }
@@ -121,7 +144,7 @@ class MarkdownWriter {
   void operator()(const Facts& facts) {
     std::string list;
     for (const Facts::Row& row : facts.rows)
-      list += "- **" + escaped(row.label) + ":** " + inline_text(row.value) + "\n";
+      list += "- **" + with_addresses(row.label) + ":** " + inline_text(row.value) + "\n";
     chunk(list);
   }
   void operator()(const Bullets& bullets) {
@@ -131,7 +154,7 @@ class MarkdownWriter {
   }
   void operator()(const Table& table) {
     std::string rows = "|";
-    for (const Table::Column& column : table.columns) rows += " " + escaped(column.title) + " |";
+    for (const Table::Column& column : table.columns) rows += " " + with_addresses(column.title) + " |";
     rows += "\n|";
     for (const Table::Column& column : table.columns) rows += column.number ? " ---: |" : " --- |";
     rows += "\n";
@@ -146,9 +169,9 @@ class MarkdownWriter {
  private:
   void title(const std::string& kicker, const std::string& name, const std::string& subtitle,
              const std::string& level) {
-    if (!name.empty()) paragraph(level + escaped(name));
-    if (!kicker.empty()) paragraph(at_line_start(escaped(kicker)));
-    if (!subtitle.empty()) paragraph("*" + escaped(subtitle) + "*");
+    if (!name.empty()) paragraph(level + with_addresses(name));
+    if (!kicker.empty()) paragraph(at_line_start(with_addresses(kicker)));
+    if (!subtitle.empty()) paragraph("*" + with_addresses(subtitle) + "*");
   }
   void paragraph(const std::string& text) { chunk(text + "\n"); }
   void chunk(const std::string& text) {

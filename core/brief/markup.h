@@ -6,8 +6,8 @@
 
 namespace chronicle {
 
-/// The text with nothing in it that markup would take for its own; control characters, which markup has no way to
-/// write, as spaces.
+/// The text with nothing in it that markup would take for its own, and with what stands for characters that give orders
+/// (core/words/one_line.h).
 std::string escape_markup(std::string_view text);
 
 }  // namespace chronicle

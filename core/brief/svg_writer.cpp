@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
+#include <charconv>
 
 #include "core/brief/markup.h"
 #include "core/brief/text_width.h"
@@ -14,10 +14,11 @@ namespace {
 constexpr double em_of_character = 0.53;
 constexpr double em_of_strong = 0.58;
 
+/// With one decimal place, and a point whatever the locale.
 std::string number(double value) {
   std::array<char, 32> text{};
-  std::snprintf(text.data(), text.size(), "%.1f", value);
-  return text.data();
+  const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, 1).ptr;
+  return {text.data(), end};
 }
 
 std::string attribute(const char* name, const std::string& value) {

@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "core/words/one_line.h"
+
 namespace chronicle {
 namespace {
 
@@ -74,6 +76,23 @@ std::size_t fitting(std::string_view text, std::size_t width) {
   return at;
 }
 
+/// The bytes of the start of a word that go on a line of `width`: before its source marks, which stay together, else
+/// between two marks, else behind a hyphen or a slash, else as many as fit.
+std::size_t break_of(std::string_view word, std::size_t width) {
+  const std::size_t fits = fitting(word, width);
+  if (fits == word.size()) return fits;
+  std::size_t before_marks = 0, between_marks = 0, behind_hyphen = 0;
+  for (std::size_t at = 1; at <= fits; ++at) {
+    const bool mark = word[at] == '[';
+    if (mark && word[at - 1] != ']') before_marks = at;
+    if (mark && word[at - 1] == ']') between_marks = at;
+    if (word[at - 1] == '-' || word[at - 1] == '/') behind_hyphen = at;
+  }
+  for (const std::size_t place : {before_marks, between_marks, behind_hyphen})
+    if (place > 0) return place;
+  return fits;
+}
+
 }  // namespace
 
 std::size_t display_width(std::string_view text) {
@@ -92,23 +111,6 @@ std::string cut_to_width(std::string_view text, std::size_t width) {
   return cut;
 }
 
-std::string one_line(std::string_view text) {
-  std::string line;
-  bool gap = false;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte <= 0x20 || byte == 0x7F) {
-      gap = true;
-      continue;
-    }
-    if (gap) line += ' ';
-    gap = false;
-    line += c;
-  }
-  if (gap) line += ' ';
-  return line;
-}
-
 std::vector<std::string> wrap(std::string_view text, std::size_t width, LongWords long_words) {
   std::vector<std::string> lines;
   std::string line;
@@ -119,9 +121,9 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width, LongWord
   };
   const auto add = [&](std::string_view word) {
     if (used > 0 && used + 1 + display_width(word) > width) flush();
-    for (std::size_t fits; long_words == LongWords::broken && (fits = fitting(word, width)) < word.size();) {
-      lines.emplace_back(word.substr(0, fits));
-      word.remove_prefix(fits);
+    for (std::size_t end; long_words == LongWords::broken && (end = break_of(word, width)) < word.size();) {
+      lines.emplace_back(word.substr(0, end));
+      word.remove_prefix(end);
     }
     if (!line.empty()) line += ' ';
     line += word;

@@ -15,14 +15,12 @@ std::size_t display_width(std::string_view text);
 /// What `wrap` does with a word that is wider than the line: a link stays usable whole, a cell must not burst.
 enum class LongWords { kept, broken };
 
-/// Breaks text at its spaces into lines of at most `width` columns; a single empty line if there is none. Runs of white
-/// space count as one space.
+/// Breaks text at its spaces into lines of at most `width` columns; a single empty line if there is none. The text is
+/// taken as `one_line` gives it. A word that is broken is so before its source marks ("[1][5]"), else between two of
+/// them, behind a hyphen or a slash, or where it must be.
 std::vector<std::string> wrap(std::string_view text, std::size_t width, LongWords long_words);
 
 /// The longest start of the text that takes at most `width` columns, without spaces at its end.
 std::string cut_to_width(std::string_view text, std::size_t width);
-
-/// Text with every run of white space (and control characters) turned into one space.
-std::string one_line(std::string_view text);
 
 }  // namespace chronicle

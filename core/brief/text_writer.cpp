@@ -2,7 +2,9 @@
 
 #include "core/brief/column_widths.h"
 #include "core/brief/text_width.h"
+#include "core/brief/web_address.h"
 #include "core/brief/writers.h"
+#include "core/words/one_line.h"
 
 namespace chronicle {
 namespace {
@@ -19,12 +21,24 @@ std::string padded(const std::string& text, std::size_t width, Side side) {
   return side == Side::left ? text + space : space + text;
 }
 
+/// Addresses stand between angle brackets, apart from the punctuation and the source marks behind them.
+std::string with_marked_addresses(const std::string& text) {
+  std::string marked;
+  std::size_t at = 0;
+  while (const auto address = find_web_address(text, at)) {
+    const bool is_marked = address->start > 0 && text[address->start - 1] == '<';
+    marked += text.substr(at, address->start - at) + (is_marked ? "" : "<") +
+              text.substr(address->start, address->end - address->start) + (is_marked ? "" : ">");
+    at = address->end;
+  }
+  return marked + text.substr(at);
+}
+
 std::string inline_text(const Line& line) {
   std::string text;
   for (const Run& run : line) {
-    text += run.text;
-    const bool is_web = run.link.starts_with("https://") || run.link.starts_with("http://");
-    if (is_web && run.link != run.text) text += " <" + run.link + ">";
+    text += with_marked_addresses(run.text);
+    if (is_web_address(run.link) && run.link != run.text) text += " <" + run.link + ">";
     for (const int note : run.notes.numbers) text += "[" + std::to_string(note) + "]";
   }
   return one_line(text);
@@ -32,7 +46,8 @@ std::string inline_text(const Line& line) {
 
 /// Widths of a table's columns, without the gaps between them.
 std::vector<std::size_t> widths_of(const Table& table) {
-  std::vector<std::size_t> widths = column_widths(table, {.total = page_width + gap, .gap = gap, .character = 1});
+  std::vector<std::size_t> widths =
+      column_widths(table, {.total = page_width + gap, .gap = gap, .character = 1, .mark = 1});
   for (std::size_t& width : widths) width = width > gap ? width - gap : 1;
   return widths;
 }

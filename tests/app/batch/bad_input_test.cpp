@@ -325,6 +325,53 @@ TEST_CASE("an existing file is replaced by success alone") {
   CHECK(scratch.files() == QStringList{QStringLiteral("out.txt")});
 }
 
+TEST_CASE("a disk without room leaves the file as it was, and its reason is told") {
+  const Scratch scratch;
+  scratch.write("record.json", small_file);
+  for (const char* out : {"out.md", "out.txt", "out.html", "out.pdf", "out.json"}) {
+    CAPTURE(out);
+    scratch.write(out, "the summary of last week");
+    const QStringList files = scratch.files();
+    // A limit on the size of files stands for the disk; what has no room in memory before would be written in the end.
+    const std::string verb = out == std::string_view("out.json") ? "export" : "print session/2025-06-05";
+    const auto run = scratch.shell(("trap '' XFSZ; ulimit -f 4; \"$program\" " + verb + " --out " + out).c_str());
+    check_failed(run, 1);
+    CHECK(run.err.contains(QStringLiteral("File too large")));
+    CHECK(scratch.read(out) == "the summary of last week");
+    CHECK(scratch.files() == files);
+  }
+}
+
+TEST_CASE("a result goes to the file that was named, whatever its bytes and wherever a link leads") {
+  const Scratch scratch;
+  const char* const page = "# Dushanbe 2025";
+  check_done(scratch.shell("\"$program\" print session/2025-06-05 --out \"$(printf 'bad\\377.md')\""));
+  check_done(scratch.shell("mv \"$(printf 'bad\\377.md')\" good.md"));
+  CHECK(scratch.read("good.md").startsWith(page));
+  check_done(scratch.shell("echo old > old.md; ln -s old.md link.md; ln -s new.md dangling.md"));
+  check_done(scratch.run({"print", "session/2025-06-05", "--out", "@link.md"}));
+  check_done(scratch.run({"print", "session/2025-06-05", "--out", "@dangling.md"}));
+  CHECK(scratch.read("old.md").startsWith(page));
+  CHECK(scratch.read("new.md").startsWith(page));
+  check_done(scratch.shell("test -L link.md && test -L dangling.md"));
+}
+
+TEST_CASE("a pipe or a device is written to, a ring of links is refused") {
+  const Scratch scratch;
+  const auto piped =
+      scratch.shell("mkfifo pipe.md; cat pipe.md & \"$program\" print session/2025-06-05 --out pipe.md; wait");
+  check_done(piped);
+  CHECK(piped.out.startsWith(QStringLiteral("# Dushanbe 2025")));
+  check_done(scratch.shell("ln -s /dev/full full.md; ln -s b.md a.md; ln -s a.md b.md"));
+  const auto full = scratch.run({"print", "session/2025-06-05", "--out", "@full.md"});
+  check_failed(full, 1);
+  CHECK(full.err.contains(QStringLiteral("No space left on device")));
+  const auto ring = scratch.run({"print", "session/2025-06-05", "--out", "@a.md"});
+  check_failed(ring, 1);
+  CHECK(ring.err.contains(QStringLiteral("Too many levels of symbolic links")));
+  check_done(scratch.shell("test -p pipe.md && test -L full.md && test -L a.md"));
+}
+
 TEST_CASE("a library is not overwritten by what is made from it") {
   const Scratch scratch;
   scratch.make_library("record.json");

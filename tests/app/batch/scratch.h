@@ -51,19 +51,18 @@ class Scratch {
 
   /// Runs the program; arguments that are names of the folder are written "@name".
   Run run(std::initializer_list<const char*> arguments) const {
-    auto environment = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME",
-                             "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-      environment.remove(QLatin1StringView(name));
-    environment.insert(QStringLiteral("HOME"), path("home"));
-    environment.insert(QStringLiteral("TMPDIR"), path("tmp"));
-    // The cache of fonts is the system's own affair: where it keeps none for all, each user gets one.
-    static const QTemporaryDir cache;
-    environment.insert(QStringLiteral("XDG_CACHE_HOME"), cache.path());
     QStringList list;
     for (const char* argument : arguments)
       list << (argument[0] == '@' ? path(argument + 1) : QString::fromUtf8(argument));
-    return test::run(QStringLiteral(CHRONICLE_PROGRAM), list, environment);
+    return test::run(QStringLiteral(CHRONICLE_PROGRAM), list, environment());
+  }
+
+  /// Runs a script of the shell within the folder, for what no argument can say; the program is "$program" in it.
+  Run shell(const char* script) const {
+    auto variables = environment();
+    variables.insert(QStringLiteral("program"), QStringLiteral(CHRONICLE_PROGRAM));
+    const QString there = QStringLiteral("cd '%1' || exit 99; ").arg(folder_.path());
+    return test::run(QStringLiteral("sh"), {QStringLiteral("-c"), there + QString::fromUtf8(script)}, variables);
   }
 
   /// Makes a library that holds the bundled record.
@@ -80,6 +79,20 @@ class Scratch {
   }
 
  private:
+  /// That of somebody without a display and with nothing of their own.
+  QProcessEnvironment environment() const {
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME",
+                             "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+      environment.remove(QLatin1StringView(name));
+    environment.insert(QStringLiteral("HOME"), path("home"));
+    environment.insert(QStringLiteral("TMPDIR"), path("tmp"));
+    // The cache of fonts is the system's own affair: where it keeps none for all, each user gets one.
+    static const QTemporaryDir cache;
+    environment.insert(QStringLiteral("XDG_CACHE_HOME"), cache.path());
+    return environment;
+  }
+
   QTemporaryDir folder_;
 };
 

@@ -35,6 +35,28 @@ TEST_CASE("a part starts a page, but never leaves one empty") {
   CHECK(pages.size() == 2);
 }
 
+TEST_CASE("the last page is never nearly empty") {
+  // Six lines of forty are three twentieths of a page.
+  std::vector<Strip> strips;
+  for (int i = 0; i < 42; ++i) strips.push_back({.top = i * 1.0, .bottom = i + 1.0});
+  const auto pages = paginate(strips, 40);
+  REQUIRE(pages.size() == 2);
+  CHECK(pages[0] == PageSlices{{0, 36, 0}});
+  CHECK(pages[1] == PageSlices{{36, 42, 0}});
+  // What fits on one page stays there.
+  strips.resize(40);
+  CHECK(paginate(strips, 40).size() == 1);
+}
+
+TEST_CASE("a page before one that has to start is not nearly empty either") {
+  std::vector<Strip> strips;
+  for (int i = 0; i < 42; ++i) strips.push_back({.top = i * 1.0, .bottom = i + 1.0});
+  strips[41].new_page = true;
+  const auto pages = paginate(strips, 40);
+  REQUIRE(pages.size() == 3);
+  CHECK(pages[1] == PageSlices{{35, 41, 0}});
+}
+
 TEST_CASE("what is kept together but taller than a page is divided") {
   const auto pages = paginate({{.top = 0, .bottom = 20, .keep_with_next = true},
                                {.top = 20, .bottom = 40, .keep_with_next = true},

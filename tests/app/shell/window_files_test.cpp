@@ -56,9 +56,9 @@ TEST_CASE("a library is copied, opened and made anew") {
   f.window.actions()[Command::open_library]->trigger();
   CHECK(f.wait_for_library(f.answers.file));
   CHECK(f.window.windowTitle().startsWith(QStringLiteral("copy")));
-  f.answers.file = f.folder.filePath(QStringLiteral("fresh"));
+  f.answers.file = f.folder.filePath(QStringLiteral("fresh.chronicle"));
   f.window.actions()[Command::new_library]->trigger();
-  CHECK(f.wait_for_library(f.answers.file + QStringLiteral(".chronicle")));
+  CHECK(f.wait_for_library(f.answers.file));
   CHECK(f.answers.messages.isEmpty());
 }
 

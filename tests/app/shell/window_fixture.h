@@ -22,10 +22,8 @@ class AnsweringDialogs : public Dialogs {
   QStringList messages;
 
   std::optional<QString> ask_open_file(QWidget*, const QString&, const QStringList&) override { return answer(); }
-  std::optional<SaveChoice> ask_save_file(QWidget*, const QString&, const QString&,
-                                          const QStringList& filters) override {
-    if (file.isEmpty()) return std::nullopt;
-    return SaveChoice{file, filters.value(0)};
+  std::optional<QString> ask_save_file(QWidget*, const QString&, const QString&, const QStringList&) override {
+    return answer();
   }
   void show_message(QWidget*, Severity, const QString& text, const QString&) override { messages << text; }
   bool ask(QWidget*, const QString& question, const QString&) override {

@@ -22,6 +22,39 @@ TEST_CASE("text means nothing but itself in Markdown") {
   CHECK(of({{.text = "two\nlines\t\tand more"}}) == "two lines and more\n");
 }
 
+TEST_CASE("blanks before a text hide nothing that Markdown would take for its own") {
+  CHECK(of({{.text = "  # no heading"}}) == "\\# no heading\n");
+  CHECK(of({{.text = "\n- no list"}}) == "\\- no list\n");
+  CHECK(of({{.text = " "}, {.text = "1) no list"}}) == "1\\) no list\n");
+  CHECK(of({{.text = "    no code"}}) == "no code\n");
+  CHECK(write_markdown({.title = "Not the end #"}) == "# Not the end \\#\n");
+}
+
+TEST_CASE("an address in a text keeps its signs, and the mark behind it stays outside") {
+  CHECK(of({{.text = "See https://example.org/news_2024_05", .notes = {{1}}}}) ==
+        "See <https://example.org/news_2024_05>[1]\n");
+  CHECK(of({{.text = "(https://a.org/b_(c)), http://d.org/*e*."}}) == "(<https://a.org/b_(c)>), <http://d.org/*e*>.\n");
+  CHECK(of({{.text = "https://a.org/x", .link = "https://a.org/x"}}) == "<https://a.org/x>\n");
+  CHECK(of({{.text = "www.a.org_b and http:// alone"}}) == "www\\.a.org\\_b and http:// alone\n");
+  const Brief table{.blocks = {Table{.columns = {{"A"}}, .rows = {{{{.text = "https://a.org/x|y"}}}}}}};
+  CHECK(has(write_markdown(table), "| <https://a.org/x>\\|y |\n"));
+}
+
+TEST_CASE("a mark is never what a text behind it defines or leads to") {
+  CHECK(of({{.text = "", .notes = {{1}}}, {.text = ": https://a.org"}}) == "[1]\\: <https://a.org>\n");
+}
+
+TEST_CASE("characters that give orders do not get into Markdown or plain text") {
+  const Brief brief{.title = "a\x1b]0;b\x07",
+                    .blocks = {Paragraph{{{.text = "c\u202ed", .link = "https://a.org/\u202e"}}}}};
+  for (const std::string& text : {write_markdown(brief), write_text(brief)}) {
+    CAPTURE(text);
+    CHECK(text.find_first_of("\x1b\x07") == std::string::npos);
+    CHECK_FALSE(has(text, "\u202e"));
+    CHECK(has(text, "c\uFFFDd"));
+  }
+}
+
 TEST_CASE("only web links are links in Markdown") {
   CHECK(of({{.text = "x", .link = "https://e-cis.info/a (b)>"}}) == "[x](<https://e-cis.info/a(b)%3E>)\n");
   CHECK(of({{.text = "x", .link = "person/askar-mamin"}}) == "x\n");

@@ -1,8 +1,10 @@
 #include "core/brief/svg_writer.h"
 
 #include <random>
+#include <regex>
 
 #include "tests/support/catch.h"
+#include "tests/support/comma_locale.h"
 
 using namespace chronicle;
 
@@ -35,6 +37,37 @@ TEST_CASE("a drawing holds a label, a bar and a dot for each row") {
   CHECK(count(svg, "…") == 5);
   CHECK(svg.find("Rows &amp; bars") != std::string::npos);
   CHECK(svg.find("<0>") == std::string::npos);
+}
+
+TEST_CASE("numbers have points where the locale has commas") {
+  const test::CommaLocale locale("ru_RU");
+  if (!locale.is_set()) return;
+  const std::string svg = write_svg(sample(3), 640, page_drawing_style());
+  std::smatch found;
+  CHECK_FALSE(std::regex_search(svg, found, std::regex("\"[0-9]+,[0-9]+\"")));
+  CHECK(svg.find("font-size=\"13.0\"") != std::string::npos);
+}
+
+TEST_CASE("labels that are cut stay apart") {
+  Drawing drawing{.caption = "Two strategies"};
+  for (const char* label :
+       {"Strategy for the economic development of the CIS for the period until 2020, with an action plan",
+        "Strategy for the economic development of the CIS for the period until 2030, with an action plan",
+        "Strategy for the economic development of the CIS for the period until 2030, with an action plan"})
+    drawing.rows.push_back({.label = label});
+  drawing.rows.push_back({.label = "Convention on the transboundary movement of radioactive materials until 2027"});
+  const std::string svg = write_svg(drawing, 640, page_drawing_style());
+  CHECK(count(svg, "…2020, with") == 1);
+  CHECK(count(svg, "…2030, with") == 2);
+  // One that no other is like keeps its start and its end.
+  CHECK(count(svg, ">Convention on") == 1);
+  CHECK(count(svg, " … materials until 2027<") == 1);
+}
+
+TEST_CASE("a long axis has no more lines than there is room for") {
+  Drawing drawing{.caption = "From 2021 to 9999", .rows = {{.label = "One"}}};
+  for (int year = 0; year < 8000; ++year) drawing.ticks.push_back({year / 8000.0, std::to_string(2021 + year)});
+  CHECK(write_svg(drawing, 800, page_drawing_style()).size() < 30000);
 }
 
 TEST_CASE("its height follows the rows, not the width") {

@@ -37,6 +37,26 @@ TEST_CASE("lines break at spaces") {
   CHECK(wrap("会议会议", 3, LongWords::broken) == Lines{"会", "议", "会", "议"});
 }
 
+TEST_CASE("source marks go to the next line together, and never break within") {
+  using Lines = std::vector<std::string>;
+  CHECK(wrap("system[1][5]", 10, LongWords::broken) == Lines{"system", "[1][5]"});
+  CHECK(wrap("governments[1][5]", 8, LongWords::broken) == Lines{"governme", "nts", "[1][5]"});
+  CHECK(wrap("a[10][11][12]", 9, LongWords::broken) == Lines{"a", "[10][11]", "[12]"});
+  CHECK(wrap("Nur-Sultan", 8, LongWords::broken) == Lines{"Nur-", "Sultan"});
+}
+
+TEST_CASE("a table makes room for the source marks of a word") {
+  const Brief brief{.blocks = {Table{.columns = {{"Document", 9}, {"State", 1}},
+                                     .rows = {{{{.text = "Concept"}}, {{.text = "Kyrgyzstan", .notes = {{1, 5}}}}}}}}};
+  CHECK(write_text(brief).find("Kyrgyzstan[1][5]\n") != std::string::npos);
+}
+
+TEST_CASE("an address in a text stands apart from the mark behind it") {
+  CHECK(write_text({.blocks = {Paragraph{{{.text = "See https://a.org/b.", .notes = {{1}}}}}}}) ==
+        "See <https://a.org/b>.[1]\n");
+  CHECK(write_text({.blocks = {Paragraph{{{.text = "See <https://a.org/b>"}}}}}) == "See <https://a.org/b>\n");
+}
+
 TEST_CASE("a very long word is broken in good time") {
   CHECK(wrap(std::string(1 << 20, 'x'), 64, LongWords::broken).size() == (1 << 20) / 64);
 }

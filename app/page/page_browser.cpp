@@ -1,0 +1,47 @@
+#include "app/page/page_browser.h"
+
+#include <QtCore/QMimeData>
+#include <QtWidgets/QScrollBar>
+
+#include "app/page/selected_text.h"
+
+namespace chronicle::app {
+
+PageBrowser::PageBrowser(QWidget* parent) : QTextBrowser(parent) {
+  setOpenLinks(false);
+  setFrameShape(QFrame::NoFrame);
+  setAccessibleName(tr("Page of the record"));
+  setWordWrapMode(QTextOption::WordWrap);
+  // Queued, as it is told from within the layout.
+  connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &PageBrowser::break_words, Qt::QueuedConnection);
+}
+
+void PageBrowser::show_html(const QString& html) {
+  setWordWrapMode(QTextOption::WordWrap);
+  setHtml(html);
+}
+
+void PageBrowser::break_words() {
+  const int beyond = horizontalScrollBar()->maximum();
+  if (beyond == 0 || wordWrapMode() != QTextOption::WordWrap) return;
+  needed_width_ = viewport()->width() + beyond;
+  setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+}
+
+void PageBrowser::resizeEvent(QResizeEvent* event) {
+  QTextBrowser::resizeEvent(event);
+  if (wordWrapMode() != QTextOption::WordWrap && viewport()->width() >= needed_width_)
+    setWordWrapMode(QTextOption::WordWrap);
+}
+
+QMimeData* PageBrowser::createMimeDataFromSelection() const {
+  QMimeData* copied = QTextBrowser::createMimeDataFromSelection();
+  // Asked for first: until it is, Qt would put its own text over ours.
+  copied->setHtml(copied->html().remove(QChar(u'\u200b')));
+  copied->setText(selected_text(textCursor()));
+  return copied;
+}
+
+void PageBrowser::doSetSource(const QUrl&, QTextDocument::ResourceType) {}
+
+}  // namespace chronicle::app

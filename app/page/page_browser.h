@@ -1,0 +1,31 @@
+// Shows the hypertext of a brief, and has it copied as text that reads right.
+#pragma once
+
+#include <QtWidgets/QTextBrowser>
+
+namespace chronicle::app {
+
+/// A browser that never leaves its page by itself: every link is told. What is copied from it reads right as plain
+/// text.
+class PageBrowser : public QTextBrowser {
+  Q_OBJECT
+
+ public:
+  explicit PageBrowser(QWidget* parent = nullptr);
+
+  /// Shows a page. Its columns are as wide as their longest words; where there is no room for that, words break rather
+  /// than that the page has to be scrolled sideways.
+  void show_html(const QString& html);
+
+ protected:
+  QMimeData* createMimeDataFromSelection() const override;
+  void resizeEvent(QResizeEvent* event) override;
+  void doSetSource(const QUrl& url, QTextDocument::ResourceType type) override;
+
+ private:
+  void break_words();
+
+  int needed_width_ = 0;  ///< of a page whose words do not break, as far as that is known
+};
+
+}  // namespace chronicle::app

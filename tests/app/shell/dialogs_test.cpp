@@ -1,0 +1,74 @@
+#include "app/shell/dialogs.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLineEdit>
+
+#include "tests/support/catch.h"
+
+namespace chronicle::app {
+namespace {
+
+/// The desktop's own dialogs, worked by a test: each file dialog gets the next name, then it is cancelled.
+class Typing : public Dialogs {
+ public:
+  QStringList names;
+  QString filter;
+  bool consent = false;
+  QStringList questions;
+
+  bool run(QDialog& dialog) override {
+    auto& file_dialog = dynamic_cast<QFileDialog&>(dialog);
+    if (names.isEmpty()) return false;
+    file_dialog.selectNameFilter(filter);
+    file_dialog.selectFile(names.takeFirst());
+    return true;
+  }
+  bool ask(QWidget*, const QString& question, const QString&) override {
+    questions << question;
+    return consent;
+  }
+};
+
+const QStringList filters{QStringLiteral("PDF (*.pdf)"), QStringLiteral("Web page (*.html *.htm)")};
+
+}  // namespace
+
+TEST_CASE("a name that has no ending of the filters gets that of the chosen one") {
+  const QTemporaryDir folder;
+  Typing dialogs;
+  const auto chosen = [&](const char* name, const char* filter) {
+    dialogs.names = {folder.filePath(QLatin1StringView(name))};
+    dialogs.filter = QLatin1StringView(filter);
+    return dialogs.ask_save_file(nullptr, {}, {}, filters).value_or(QStringLiteral("none"));
+  };
+  CHECK(chosen("a", "PDF (*.pdf)") == folder.filePath(QStringLiteral("a.pdf")));
+  CHECK(chosen("a.v2", "Web page (*.html *.htm)") == folder.filePath(QStringLiteral("a.v2.html")));
+  CHECK(chosen("a.PDF", "Web page (*.html *.htm)") == folder.filePath(QStringLiteral("a.PDF")));
+  CHECK(chosen("a.htm", "PDF (*.pdf)") == folder.filePath(QStringLiteral("a.htm")));
+  CHECK(dialogs.questions.isEmpty());
+}
+
+TEST_CASE("a file is replaced only with the user's leave, whoever gave it its ending") {
+  const QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("a.pdf"));
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  Typing dialogs;
+  dialogs.filter = filters[0];
+  for (const char* typed : {"a", "a.pdf"}) {
+    dialogs.questions.clear();
+    dialogs.consent = false;
+    dialogs.names = {folder.filePath(QLatin1StringView(typed)), folder.filePath(QStringLiteral("b"))};
+    CHECK(dialogs.ask_save_file(nullptr, {}, {}, filters) == folder.filePath(QStringLiteral("b.pdf")));
+    REQUIRE(dialogs.questions.size() == 1);
+    CHECK(dialogs.questions[0].contains(QStringLiteral("a.pdf")));
+    dialogs.consent = true;
+    dialogs.names = {folder.filePath(QLatin1StringView(typed))};
+    CHECK(dialogs.ask_save_file(nullptr, {}, {}, filters) == path);
+  }
+  CHECK_FALSE(dialogs.ask_save_file(nullptr, {}, {}, filters).has_value());
+}
+
+}  // namespace chronicle::app
