@@ -61,16 +61,11 @@ UserNote note(const std::string& text) {
 
 void prepare_library(const std::string& folder) { make_library(folder + "/a.chronicle"); }
 
-/// A deed on an open library.
-template <typename Work>
-auto opened(Work work) {
-  return [work](const std::string& folder) -> Result<void> {
-    auto library = Library::open(folder + "/a.chronicle");
-    if (!library) return fail(library.error());
-    const auto done = work(*library, folder);
-    if (!done) return fail(done.error());
-    return {};
-  };
+/// Without what a deed gives besides.
+template <typename T>
+Result<void> only_done(const Result<T>& result) {
+  if (!result) return fail(result.error());
+  return {};
 }
 
 Result<void> create(const std::string& folder) {
@@ -81,47 +76,40 @@ Result<void> create(const std::string& folder) {
   return {};
 }
 
+Result<void> save_copy(Library& library, const std::string& folder) {
+  return library.save_copy(folder + "/copy.chronicle");
+}
+
+/// The deed on the library of the folder, opened for it.
+Deed opened(const OpenDeed& deed) {
+  return {deed.name, prepare_library, [&deed](const std::string& folder) -> Result<void> {
+            auto library = Library::open(folder + "/a.chronicle");
+            if (!library) return fail(library.error());
+            return deed.run(*library, folder);
+          }};
+}
+
+/// Opening a library of an earlier version, which brings it up to this one.
+Deed upgrade(int version) {
+  return {"opening a library of version " + std::to_string(version),
+          [version](const std::string& folder) { make_older_library(folder + "/a.chronicle", version); },
+          [](const std::string& folder) { return only_done(Library::open(folder + "/a.chronicle")); }};
+}
+
 std::vector<Deed> make_deeds() {
-  const auto nothing = [](const std::string&) {};
-  const auto save_copy = [](Library& library, const std::string& folder) {
-    return library.save_copy(folder + "/copy.chronicle");
+  std::vector<Deed> all{{"making a library", [](const std::string&) {}, create}};
+  for (const OpenDeed& deed : open_deeds()) all.push_back(opened(deed));
+  all.back().target = "copy.chronicle";  // the last one saves it
+  Deed over = all.back();
+  over.name = "saving a copy over another library";
+  over.prepare = [](const std::string& folder) {
+    prepare_library(folder);
+    auto other = sure(Library::create(folder + "/copy.chronicle"));
+    sure(other.write(second()));
   };
-  std::vector<Deed> all{
-      {"making a library", nothing, create},
-      {"importing", prepare_library, opened([](Library& library, const auto&) { return library.write(second()); })},
-      {"bringing in an edition", prepare_library,
-       opened([](Library& library, const auto&) { return library.write_edition(second(), "2026-02-02"); })},
-      {"writing a note", prepare_library,
-       opened([](Library& library, const auto&) { return library.write_user_note(note(std::string(9000, 'n'))); })},
-      {"removing a note", prepare_library,
-       opened([](Library& library, const auto&) { return library.write_user_note({.record = id("session/a")}); })},
-      {"saving a question", prepare_library, opened([](Library& library, const auto&) {
-         return library.save_question({"Mine", "question/promises"});
-       })},
-      {"renaming a question", prepare_library,
-       opened([](Library& library, const auto&) { return library.rename_question("What runs out", "Ends"); })},
-      {"removing a question", prepare_library,
-       opened([](Library& library, const auto&) { return library.drop_question("What runs out"); })},
-      {"keeping a copy", prepare_library,
-       opened([](Library& library, const auto&) { return library.keep_copy(copy_of(std::string(60000, 'k'))); })},
-      {"removing a kept copy", prepare_library,
-       opened([](Library& library, const auto&) { return library.drop_copy(id("source/q")); })},
-      {"saving a copy of the library", prepare_library, opened(save_copy), "copy.chronicle"},
-      {"saving a copy over another library",
-       [](const std::string& folder) {
-         prepare_library(folder);
-         auto other = sure(Library::create(folder + "/copy.chronicle"));
-         sure(other.write(second()));
-       },
-       opened(save_copy), "copy.chronicle"},
-  };
-  for (int version = 1; version < static_cast<int>(embedded::migrations().size()); ++version) {
-    static std::vector<std::string> names(embedded::migrations().size());
-    names[static_cast<std::size_t>(version)] = "opening a library of version " + std::to_string(version);
-    all.push_back({names[static_cast<std::size_t>(version)].c_str(),
-                   [version](const std::string& folder) { make_older_library(folder + "/a.chronicle", version); },
-                   opened([](Library&, const auto&) -> Result<void> { return {}; })});
-  }
+  all.push_back(over);
+  for (int version = 1; version < static_cast<int>(embedded::migrations().size()); ++version)
+    all.push_back(upgrade(version));
   return all;
 }
 
@@ -145,6 +133,30 @@ std::string state_at(const std::string& path) {
   if (const auto faults = library.faults(); !faults.empty())
     throw Failure({.code = ErrorCode::damaged_library, .file = path, .detail = faults.front()});
   return state_of(library);
+}
+
+const std::vector<OpenDeed>& open_deeds() {
+  static const std::vector<OpenDeed> all{
+      {"importing", [](Library& library, const auto&) { return only_done(library.write(second())); }},
+      {"bringing in an edition",
+       [](Library& library, const auto&) { return only_done(library.write_edition(second(), "2026-02-02")); }},
+      {"writing a note",
+       [](Library& library, const auto&) { return library.write_user_note(note(std::string(9000, 'n'))); }},
+      {"removing a note",
+       [](Library& library, const auto&) { return library.write_user_note({.record = id("session/a")}); }},
+      {"saving a question",
+       [](Library& library, const auto&) {
+         return library.save_question({"Mine", "question/promises"});
+       }},
+      {"renaming a question",
+       [](Library& library, const auto&) { return library.rename_question("What runs out", "Ends"); }},
+      {"removing a question", [](Library& library, const auto&) { return library.drop_question("What runs out"); }},
+      {"keeping a copy",
+       [](Library& library, const auto&) { return library.keep_copy(copy_of(std::string(60000, 'k'))); }},
+      {"removing a kept copy", [](Library& library, const auto&) { return library.drop_copy(id("source/q")); }},
+      {"saving a copy of the library", save_copy},
+  };
+  return all;
 }
 
 const std::vector<Deed>& deeds() {

@@ -19,16 +19,23 @@ std::string state_of(const Library& library);
 std::string state_at(const std::string& path);
 
 struct Deed {
-  const char* name;
+  std::string name;
   /// Puts what is there before the deed into a folder, where the library is "a.chronicle".
   std::function<void(const std::string& folder)> prepare;
   /// Opens the library, if it is there, and does the deed.
   std::function<Result<void>(const std::string& folder)> run;
-  /// The file that is "a.chronicle" where nothing else is said, and that the deed writes.
-  const char* target = "a.chronicle";
+  std::string target = "a.chronicle";  ///< the file that it writes
 };
 
 const std::vector<Deed>& deeds();
+
+/// A deed on a library that is open already.
+struct OpenDeed {
+  const char* name;
+  std::function<Result<void>(Library&, const std::string& folder)> run;
+};
+
+const std::vector<OpenDeed>& open_deeds();
 
 /// A deed as it goes when nothing fails.
 class Course {

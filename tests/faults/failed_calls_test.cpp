@@ -49,7 +49,7 @@ void fail_each_call(const Deed& deed, const std::string& what, bool and_later) {
     const std::string failed = disk.failed();
     disk.heal();
     if (failed.empty()) return;
-    const std::string which = std::string(deed.name) + ", call " + std::to_string(number) + ", " + failed;
+    const std::string which = deed.name + ", call " + std::to_string(number) + ", " + failed;
     judge(what, which, fault_after(folder, deed, course, outcome, !and_later));
   }
 }
@@ -79,7 +79,7 @@ TEST_CASE("the disk is full") {
       const bool filled = !disk.failed().empty();
       disk.heal();
       if (!filled) break;
-      const std::string which = std::string(deed.name) + ", room for " + std::to_string(room) + " bytes";
+      const std::string which = deed.name + ", room for " + std::to_string(room) + " bytes";
       judge(what, which, fault_after(folder, deed, course, outcome, true));
     }
   }
@@ -100,7 +100,7 @@ TEST_CASE("the power is cut") {
       const std::string failed = disk.failed();
       disk.restore_power(generator);
       if (failed.empty()) break;
-      judge(what, std::string(deed.name) + ", call " + std::to_string(number) + ", " + failed,
+      judge(what, deed.name + ", call " + std::to_string(number) + ", " + failed,
             fault_of_state(folder, deed, course, false));
     }
   }

@@ -100,7 +100,7 @@ Fault kill_first_start(std::mt19937_64& generator) {
 
 TEST_CASE("killed while a library is written") {
   for (const Deed& deed : deeds()) {
-    const std::string what = std::string("killed while ") + deed.name;
+    const std::string what = "killed while " + deed.name;
     const Course course(deed);
     const microseconds most = duration_of(deed, course) * 5 / 4;
     for (int number = 1; number <= trials(4, 50); ++number) {

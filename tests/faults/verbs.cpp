@@ -16,6 +16,9 @@ namespace {
 
 using Verb = std::function<void(Library&)>;
 
+/// So many pages of a kind are printed: a verb takes one page or a few.
+constexpr std::size_t most_pages = 20;
+
 const Day as_of = Day::parse("2026-11-22").value();
 
 void list(Library& library) {
@@ -45,7 +48,8 @@ void print(Library& library) {
     if (brief) write_html(*brief), write_markdown(*brief), write_text(*brief);
   };
   for_each_kind([&]<typename R>() {
-    for (const R& record : catalogue.all<R>()) write(record.id);
+    const auto& all = catalogue.all<R>();
+    for (std::size_t i = 0; i < std::min(all.size(), most_pages); ++i) write(all[i].id);
   });
   for (const std::string_view ask : Words<Ask>::values)
     if (const auto subject = parse_subject("question/" + std::string(ask))) write(*subject);
