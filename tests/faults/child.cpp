@@ -14,6 +14,8 @@
 #include <thread>
 #include <utility>
 
+#include "tests/faults/verbs.h"
+
 namespace chronicle::faults {
 namespace {
 
@@ -106,6 +108,13 @@ Child Child::program(const std::vector<std::string>& arguments, const std::strin
     _exit(127);
   }
   return {process, said};
+}
+
+int say_all_verbs(const std::string& path) {
+  std::string said;
+  const int code = do_all_verbs(path, said);
+  std::printf("%s", said.c_str());
+  return code;
 }
 
 Child::Child(Child&& other) noexcept

@@ -52,4 +52,7 @@ class Child {
   int said_;       ///< file in memory
 };
 
+/// In a child: does all verbs on the library at `path` and says what failed on standard output.
+int say_all_verbs(const std::string& path);
+
 }  // namespace chronicle::faults

@@ -6,7 +6,6 @@
 #include "tests/faults/damage.h"
 #include "tests/faults/deeds.h"
 #include "tests/faults/hostile_schemas.h"
-#include "tests/faults/verbs.h"
 #include "tests/support/catch.h"
 
 namespace chronicle::faults {
@@ -23,7 +22,7 @@ const std::string& sound_library() {
 }
 
 Fault try_verbs(const std::string& path) {
-  return Child::doing([&] { return do_all_verbs(path); }, {.seconds = 5}).wait().fault();
+  return Child::doing([&] { return say_all_verbs(path); }, {.seconds = 5}).wait().fault();
 }
 
 /// The verbs by the program itself.

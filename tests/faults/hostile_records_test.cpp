@@ -1,20 +1,17 @@
 // Record files that are made to do harm, or were damaged: each is refused or taken within its time and memory, and what
 // was taken can be shown.
 #include <cstdio>
-#include <nlohmann/json.hpp>
 
 #include "core/edits/import.h"
 #include "tests/faults/child.h"
 #include "tests/faults/damage.h"
 #include "tests/faults/deeds.h"
-#include "tests/faults/verbs.h"
+#include "tests/fuzz/json_changes.h"
 #include "tests/support/catch.h"
 #include "tests/support/one_of_each.h"
 
 namespace chronicle::faults {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 std::string repeated(const std::string& text, int times, const std::string& between = "") {
   std::string all;
@@ -137,76 +134,12 @@ int take(const std::string& path, const std::string& text) {
     const auto taken = import_files(*library, {{"hostile.json", text}});
     if (!taken) return std::printf("%s %s\n", taken.error().record.c_str(), taken.error().field.c_str()), 1;
   }
-  return do_all_verbs(path);
+  return say_all_verbs(path);
 }
 
 Fault try_file(const std::string& text) {
   const Folder folder;
   return Child::doing([&] { return take(folder / "a.chronicle", text); }, {.seconds = 5}).wait().fault();
-}
-
-/// All values of a file, by their places.
-void collect(Json& value, std::vector<Json*>& all) {
-  all.push_back(&value);
-  if (value.is_structured())
-    for (Json& member : value) collect(member, all);
-}
-
-Json some_value(const std::vector<Json*>& all, std::mt19937_64& generator) {
-  static const std::vector<Json> values{nullptr,
-                                        true,
-                                        false,
-                                        0,
-                                        -1,
-                                        1,
-                                        12.5,
-                                        1e308,
-                                        -1e-308,
-                                        9007199254740993LL,
-                                        "",
-                                        " ",
-                                        "x",
-                                        "session/a",
-                                        "session/b",
-                                        "trace/u",
-                                        "document/d",
-                                        "relation/r",
-                                        "source/q",
-                                        "2021",
-                                        "2021-11-12",
-                                        "../2030",
-                                        "2020/2021",
-                                        "2021-13",
-                                        "0000",
-                                        "9999",
-                                        "99999",
-                                        "202X",
-                                        "2021?~",
-                                        "10.1",
-                                        "1.",
-                                        "<b>",
-                                        "\x1B[2J",
-                                        "\u202E",
-                                        Json::array(),
-                                        Json::object(),
-                                        std::string(5000, 'w')};
-  if (below(generator, 3) == 0) return *all.at(below(generator, all.size()));
-  return values.at(below(generator, values.size()));
-}
-
-std::string with_values_changed(std::mt19937_64& generator) {
-  Json file = Json::parse(test::one_of_each);
-  for (std::size_t count = 1 + below(generator, 3); count > 0; --count) {
-    std::vector<Json*> all;
-    collect(file, all);
-    Json value = some_value(all, generator);
-    Json& place = *all.at(1 + below(generator, all.size() - 1));
-    if (place.is_array() && below(generator, 2) == 0)
-      place.push_back(std::move(value));
-    else
-      place = std::move(value);
-  }
-  return file.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 }  // namespace
@@ -220,7 +153,7 @@ TEST_CASE("record files with values changed") {
   const std::string what = "a record file with values changed";
   for (int number = 1; number <= trials(80, 3000); ++number) {
     auto generator = generator_for(what, number);
-    const std::string text = with_values_changed(generator);
+    const std::string text = fuzz::with_values_changed(test::one_of_each, generator);
     const Fault fault = try_file(text);
     judge(what, "trial " + std::to_string(number), fault ? Fault(*fault + "\nof: " + text) : std::nullopt);
   }

@@ -6,8 +6,8 @@
 namespace chronicle::faults {
 
 /// Opens the library for each verb and does it: lists, searches, prints every page in every format, exports, checks,
-/// imports. Says what failed on standard output. 0: all done; 1: at least one was refused as it should; 3: one ended in
+/// imports. What failed is put after `said`. 0: all done; 1: at least one was refused as it should; 3: one ended in
 /// an exception that is no word on a library.
-int do_all_verbs(const std::string& path);
+int do_all_verbs(const std::string& path, std::string& said);
 
 }  // namespace chronicle::faults
