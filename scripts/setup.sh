@@ -14,7 +14,7 @@ build_packages=(
 # shellcheck disable=SC2034
 window_packages=(qt6-wayland)  # Qt's plugin for X11 comes with Qt itself
 # shellcheck disable=SC2034
-test_packages=(catch2 libvalijson-dev xvfb openbox poppler-utils)
+test_packages=(catch2 libvalijson-dev xvfb openbox poppler-utils locales)
 # shellcheck disable=SC2034
 coverage_packages=(gcovr)
 
@@ -50,7 +50,8 @@ $me: $1, so nothing is installed. What is needed:
   SQLite 3.40 or newer (with FTS5 and the session extension), SQLiteCpp 3, nlohmann/json 3,
   CLI11 2, tl::expected 1, libstemmer 2
   a font with Latin and Cyrillic letters, such as DejaVu
-  for the tests: Catch2 2.13 or 3, valijson 1, Xvfb, openbox, the poppler utilities (pdftotext, pdftoppm)
+  for the tests: Catch2 2.13 or 3, valijson 1, Xvfb, openbox, the poppler utilities (pdftotext, pdftoppm), the sources
+  of glibc's locales
 In Debian's names:
   ${*:2}
 Once they are there: ./$me --no-install

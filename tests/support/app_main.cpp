@@ -1,10 +1,12 @@
 // Runs the window tests: offscreen where there is no display, with settings and data in a folder that goes with the
-// run. A warning of Qt fails the run.
+// run. A warning of Qt fails the run. The locale is C.UTF-8, whatever the user's is, or that which
+// CHRONICLE_TEST_LOCALE names.
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
 
 #include <QtCore/QTemporaryDir>
 #include <atomic>
+#include <clocale>
 #include <cstdio>
 
 #include "app/shell/application.h"
@@ -20,6 +22,13 @@ void count_warnings(QtMsgType type, const QMessageLogContext&, const QString& me
   if (type == QtWarningMsg || type == QtCriticalMsg) ++warnings;
 }
 
+/// Before the application, which takes the locale from the environment. False: there is no such locale.
+bool set_locale() {
+  const QByteArray wanted = qgetenv("CHRONICLE_TEST_LOCALE");
+  qputenv("LC_ALL", wanted.isEmpty() ? "C.UTF-8" : wanted);  // Qt warns of a locale without UTF-8
+  return wanted.isEmpty() || std::setlocale(LC_ALL, wanted.constData()) != nullptr;
+}
+
 }  // namespace
 
 /// libdbus, which Qt brings, keeps a buffer to the end.
@@ -29,7 +38,10 @@ extern "C" const char* __lsan_default_suppressions() {
 }  // NOLINT(bugprone-reserved-identifier)
 
 int main(int argc, char** argv) {
-  qputenv("LC_ALL", "C.UTF-8");  // Qt warns of a locale without UTF-8, and the user's is not to change a test
+  if (!set_locale()) {
+    std::fprintf(stderr, "there is no locale \"%s\" here\n", qgetenv("CHRONICLE_TEST_LOCALE").constData());
+    return 1;
+  }
   if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
     qputenv("QT_QPA_PLATFORM", "offscreen");
   const QTemporaryDir home;

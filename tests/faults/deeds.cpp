@@ -1,0 +1,240 @@
+#include "tests/faults/deeds.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "core/exchange/record_file.h"
+#include "tests/support/one_of_each.h"
+
+namespace chronicle::faults {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A value that must be there, or the test cannot go on.
+template <typename T>
+T sure(Result<T> result) {
+  if (!result) throw Failure(result.error());
+  if constexpr (!std::is_void_v<T>) return *std::move(result);
+}
+
+Bundle bundle_of(const std::string& json) { return sure(read_record_files({{"test.json", json}})); }
+
+/// One record of each kind.
+const Bundle& first() {
+  static const Bundle bundle = bundle_of(test::one_of_each);
+  return bundle;
+}
+
+/// The same with other names, one record less and some more.
+const Bundle& second() {
+  static const Bundle bundle = [] {
+    Bundle changed = first();
+    for (Session& session : changed.of<Session>()) session.names["en"] = "Renamed";
+    changed.of<Count>().clear();
+    std::string places;
+    for (int i = 0; i < 40; ++i)
+      places += (i == 0 ? "" : ",") + (R"({"id": "place/p)" + std::to_string(i) + R"(", "names": {"en": "Place )" +
+                                       std::to_string(i) + R"("}})");
+    const Bundle more = bundle_of(R"({"chronicle": 1, "places": [)" + places + "]}");
+    for (const Place& place : more.of<Place>()) changed.of<Place>().push_back(place);
+    return changed;
+  }();
+  return bundle;
+}
+
+RecordId id(const char* text) { return RecordId::parse(text).value(); }
+
+KeptCopy copy_of(const std::string& text) {
+  return {.source = Ref<Kind::source>::parse("source/q").value(),
+          .text = text,
+          .checksum = std::string(64, 'a'),
+          .kept = Day{20000},
+          .origin = "pasted"};
+}
+
+UserNote note(const std::string& text) {
+  return {.record = id("session/a"), .text = text, .tags = {"roads"}, .bookmarked = true, .changed = Day{20000}};
+}
+
+void prepare_library(const std::string& folder) { make_library(folder + "/a.chronicle"); }
+
+/// Without what a deed gives besides.
+template <typename T>
+Result<void> only_done(const Result<T>& result) {
+  if (!result) return fail(result.error());
+  return {};
+}
+
+Result<void> create(const std::string& folder) {
+  auto library = Library::create(folder + "/a.chronicle");
+  if (!library) return fail(library.error());
+  const auto written = library->write_edition(first(), "2026-01-01");
+  if (!written) return fail(written.error());
+  return {};
+}
+
+Result<void> save_copy(Library& library, const std::string& folder) {
+  return library.save_copy(folder + "/copy.chronicle");
+}
+
+/// The deed on the library of the folder, opened for it.
+Deed opened(const OpenDeed& deed) {
+  return {deed.name, prepare_library, [&deed](const std::string& folder) -> Result<void> {
+            auto library = Library::open(folder + "/a.chronicle");
+            if (!library) return fail(library.error());
+            return deed.run(*library, folder);
+          }};
+}
+
+/// Opening a library of an earlier version, which brings it up to this one.
+Deed upgrade(int version) {
+  return {"opening a library of version " + std::to_string(version),
+          [version](const std::string& folder) { make_older_library(folder + "/a.chronicle", version); },
+          [](const std::string& folder) { return only_done(Library::open(folder + "/a.chronicle")); }};
+}
+
+std::vector<Deed> make_deeds() {
+  std::vector<Deed> all{{"making a library", [](const std::string&) {}, create}};
+  for (const OpenDeed& deed : open_deeds()) all.push_back(opened(deed));
+  all.back().target = "copy.chronicle";  // the last one saves it
+  Deed over = all.back();
+  over.name = "saving a copy over another library";
+  over.prepare = [](const std::string& folder) {
+    prepare_library(folder);
+    auto other = sure(Library::create(folder + "/copy.chronicle"));
+    sure(other.write(second()));
+  };
+  all.push_back(over);
+  for (int version = 1; version < static_cast<int>(embedded::migrations().size()); ++version)
+    all.push_back(upgrade(version));
+  return all;
+}
+
+}  // namespace
+
+std::string state_of(const Library& library) {
+  std::string text = library.edition() + "\n" + write_record_file(library.everything());
+  for (const UserNote& one : library.user_notes()) {
+    text += one.record.text() + ": " + one.text + (one.bookmarked ? " bookmarked" : "") + "\n";
+    for (const std::string& tag : one.tags) text += " " + tag + "\n";
+  }
+  for (const SavedQuestion& question : library.saved_questions()) text += question.name + ": " + question.view + "\n";
+  for (const RecordId& source : library.sources_with_copy())
+    if (const auto copy = library.kept_copy(source)) text += source.text() + ": " + copy->text + "\n";
+  return text;
+}
+
+std::string state_at(const std::string& path) {
+  if (!fs::exists(path)) return "none";
+  const Library library = sure(Library::open(path));
+  if (const auto faults = library.faults(); !faults.empty())
+    throw Failure({.code = ErrorCode::damaged_library, .file = path, .detail = faults.front()});
+  return state_of(library);
+}
+
+const std::vector<OpenDeed>& open_deeds() {
+  static const std::vector<OpenDeed> all{
+      {"importing", [](Library& library, const auto&) { return only_done(library.write(second())); }},
+      {"bringing in an edition",
+       [](Library& library, const auto&) { return only_done(library.write_edition(second(), "2026-02-02")); }},
+      {"writing a note",
+       [](Library& library, const auto&) { return library.write_user_note(note(std::string(9000, 'n'))); }},
+      {"removing a note",
+       [](Library& library, const auto&) { return library.write_user_note({.record = id("session/a")}); }},
+      {"saving a question",
+       [](Library& library, const auto&) {
+         return library.save_question({"Mine", "question/promises"});
+       }},
+      {"renaming a question",
+       [](Library& library, const auto&) { return library.rename_question("What runs out", "Ends"); }},
+      {"removing a question", [](Library& library, const auto&) { return library.drop_question("What runs out"); }},
+      {"keeping a copy",
+       [](Library& library, const auto&) { return library.keep_copy(copy_of(std::string(60000, 'k'))); }},
+      {"removing a kept copy", [](Library& library, const auto&) { return library.drop_copy(id("source/q")); }},
+      {"saving a copy of the library", save_copy},
+  };
+  return all;
+}
+
+const std::vector<Deed>& deeds() {
+  static const std::vector<Deed> all = make_deeds();
+  return all;
+}
+
+Course::Course(const Deed& deed) {
+  deed.prepare(prepared_.path());
+  const Folder seen;  // opening may change a library, so that what is there before is seen in a copy
+  put_into(seen);
+  before = state_at(seen / deed.target);
+  const Folder folder;
+  put_into(folder);
+  sure(deed.run(folder.path()));
+  names = folder.names();
+  for (const std::string& name : prepared_.names()) names.push_back(name);
+  after = state_at(folder / deed.target);
+}
+
+void Course::put_into(const Folder& folder) const {
+  fs::copy(prepared_.path(), folder.path(), fs::copy_options::recursive);
+}
+
+void make_library(const std::string& path) {
+  auto library = sure(Library::create(path));
+  sure(library.write_edition(first(), "2026-01-01"));
+  sure(library.write_user_note(note("The user's own.")));
+  sure(library.keep_copy(copy_of("The text of the source.\n\nIts second paragraph.")));
+  sure(library.save_question({"What runs out", "question/horizon"}));
+}
+
+/// A name that was there neither before nor after the deed, as a journal that nobody will look at again would be.
+Fault stray_name(const Folder& folder, const Course& course) {
+  for (const std::string& name : folder.names())
+    if (std::find(course.names.begin(), course.names.end(), name) == course.names.end())
+      return "\"" + name + "\" is left";
+  return std::nullopt;
+}
+
+Fault fault_of_state(const Folder& folder, const Deed& deed, const Course& course, bool done) {
+  std::string state;
+  try {
+    state = state_at(folder / deed.target);
+  } catch (const Failure& failure) {
+    return "no whole library is left: " + failure.error().detail;
+  }
+  if (done && state != course.after) return "success was told, but what should be there is not";
+  if (state != course.before && state != course.after) return "neither the state before nor the one after";
+  return std::nullopt;
+}
+
+void make_older_library(const std::string& path, int version) {
+  SQLite::Database database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  database.exec("PRAGMA application_id = 0x43495343");
+  database.exec("PRAGMA journal_mode = WAL");
+  for (int i = 0; i < version; ++i) {
+    // The index that came with the third needs the program's own tokenizer; one of SQLite's stands in, and the text of
+    // the definition is then put right, since the program makes the index anew.
+    std::string sql = embedded::migrations()[static_cast<std::size_t>(i)].text;
+    if (const auto at = sql.find("tokenize = 'chronicle'"); at != std::string::npos)
+      sql.replace(at, 22, "tokenize = 'unicode61'");
+    database.exec(sql);
+  }
+  database.exec("PRAGMA user_version = " + std::to_string(version));
+  database.exec(
+      "INSERT INTO record (key, id, kind) VALUES (1, 'topic/t', 'topic'), (2, 'source/q', 'source');"
+      "INSERT INTO topic VALUES (1);"
+      "INSERT INTO source (key, publisher) VALUES (2, 'Portal');"
+      "INSERT INTO name VALUES (1, 'en', 'Transport'), (2, 'en', 'Results')");
+  if (version >= 2) database.exec("INSERT INTO kept_copy VALUES (2, 'The text.', 'aa', 20000, 'pasted')");
+  if (version >= 4) database.exec("INSERT INTO user_note VALUES (1, 'The user''s own.', 1, 20000)");
+  if (version >= 3) {
+    database.exec(
+        "PRAGMA writable_schema = ON;"
+        "UPDATE sqlite_schema SET sql = replace(sql, 'unicode61', 'chronicle') WHERE name = 'search';"
+        "PRAGMA writable_schema = RESET");
+  }
+}
+
+}  // namespace chronicle::faults

@@ -1,0 +1,98 @@
+#include "tests/faults/verbs.h"
+
+#include <algorithm>
+#include <functional>
+
+#include "core/brief/compose.h"
+#include "core/brief/writers.h"
+#include "core/edits/import.h"
+#include "core/exchange/record_file.h"
+#include "core/query/evidence.h"
+#include "core/query/search.h"
+
+namespace chronicle::faults {
+namespace {
+
+using Verb = std::function<void(Library&)>;
+
+/// So many pages of a kind are printed: a verb takes one page or a few.
+constexpr std::size_t most_pages = 20;
+
+const Day as_of = Day::parse("2026-11-22").value();
+
+void list(Library& library) {
+  const Catalogue catalogue = Catalogue::load(library);
+  for_each_kind([&]<typename R>() {
+    for (const R& record : catalogue.all<R>()) catalogue.title_of(record.id);
+  });
+}
+
+void search(Library& library) {
+  const Catalogue catalogue = Catalogue::load(library);
+  const Search search(library, catalogue, as_of);
+  for (const char* text : {"road", "r", "\"concept of roads\"", "year:2021 -road", "state:kazakhstan", "дорога OR road",
+                           "tag:roads", "is:noted", "kind:session before:2030"}) {
+    const auto query = parse_query(text);
+    if (const auto* good = std::get_if<SearchQuery>(&query)) search.find(*good, 50);
+  }
+}
+
+void print(Library& library) {
+  const Catalogue catalogue = Catalogue::load(library);
+  const Context context{library, catalogue, as_of, nullptr, true};
+  const auto write = [&](const Subject& subject) {
+    const auto brief = compose(context, subject);
+    if (brief) write_html(*brief), write_markdown(*brief), write_text(*brief);
+  };
+  for_each_kind([&]<typename R>() {
+    const auto& all = catalogue.all<R>();
+    for (std::size_t i = 0; i < std::min(all.size(), most_pages); ++i) write(all[i].id);
+  });
+  for (const std::string_view ask : Words<Ask>::values)
+    if (const auto subject = parse_subject("question/" + std::string(ask))) write(*subject);
+}
+
+void export_records(Library& library) { write_record_file(library.everything()); }
+
+void check(Library& library) {
+  library.faults();
+  const Catalogue catalogue = Catalogue::load(library);
+  find_evidence(library, catalogue, as_of);
+  library.user_notes();
+  library.saved_questions();
+  for (const RecordId& source : library.sources_with_copy()) library.kept_copy(source);
+}
+
+void import(Library& library) {
+  const char* const json = R"({"chronicle": 1, "places": [{"id": "place/new", "names": {"en": "New"}}],
+      "topics": [{"id": "topic/t", "names": {"en": "Transport and roads"}}]})";
+  if (const auto changes = import_files(library, {{"new.json", json}}); !changes) throw Failure(changes.error());
+}
+
+int do_verb(const std::string& path, const std::string& name, const Verb& verb, std::string& said) {
+  try {
+    auto library = Library::open(path);
+    if (!library) throw Failure(library.error());
+    verb(*library);
+    return 0;
+  } catch (const Failure& failure) {
+    said += name + ": " + failure.error().detail + "\n";
+    return 1;
+  } catch (const std::exception& exception) {
+    said += name + ", unforeseen: " + exception.what() + "\n";
+    return 3;
+  }
+}
+
+}  // namespace
+
+int do_all_verbs(const std::string& path, std::string& said) {
+  int worst = 0;
+  const std::pair<const char*, Verb> verbs[] = {{"list", list},   {"search", search},
+                                                {"print", print}, {"export", export_records},
+                                                {"check", check}, {"import", import}};
+  for (const auto& [name, verb] : verbs) worst = std::max(worst, do_verb(path, name, verb, said));
+  return worst;
+}
+
+}  // namespace chronicle::faults

@@ -1,0 +1,45 @@
+// Pages: of whatever a record file holds that is taken, every page in every format, and every question.
+#include "core/base/utf8.h"
+#include "core/brief/compose.h"
+#include "core/brief/writers.h"
+#include "core/exchange/record_file.h"
+#include "tests/fuzz/json_changes.h"
+#include "tests/fuzz/target.h"
+
+namespace chronicle::fuzz {
+namespace {
+
+const Day as_of = Day::parse("2026-11-22").value();
+
+void check_page(const Context& context, const Subject& subject) {
+  const auto brief = compose(context, subject);
+  if (!brief) return;
+  for (const std::string& text : {write_html(*brief), write_markdown(*brief), write_text(*brief)}) {
+    expect(!text.empty(), "a page has a text");
+    expect(!first_bad_utf8(text), "a page is UTF-8");
+    for (const char c : text)
+      expect(static_cast<unsigned char>(c) >= ' ' || c == '\n', "a page has no control characters");
+  }
+}
+
+void run(std::string_view input) {
+  const auto bundle = read_record_files({{"fuzz.json", std::string(input)}});
+  if (!bundle) return;
+  Library library = Library::in_memory();
+  expect(library.write(*bundle).has_value(), "what is read can be kept");
+  expect(write_record_file(library.everything()) == write_record_file(*bundle), "what is kept is what was read");
+  const Catalogue catalogue = Catalogue::load(library);
+  const Context context{library, catalogue, as_of};
+  for_each_kind([&]<typename R>() {
+    for (const R& record : catalogue.all<R>()) check_page(context, record.id);
+  });
+  for (const std::string_view ask : Words<Ask>::values) {
+    const auto subject = parse_subject("question/" + std::string(ask));
+    if (subject) check_page(context, *subject);
+  }
+}
+
+const Target target("pages", run, with_values_changed);
+
+}  // namespace
+}  // namespace chronicle::fuzz
