@@ -83,7 +83,7 @@ std::string check_record_file(const std::string& path) {
   return Batch::tr("“%1” must end in .json").arg(QString::fromStdString(path)).toStdString();
 }
 
-std::string check_library(const std::string& path) {
+std::string check_new_library(const std::string& path) {
   if (path.ends_with(".chronicle")) return {};
   return Batch::tr("“%1” must end in .chronicle").arg(QString::fromStdString(path)).toStdString();
 }
@@ -214,7 +214,7 @@ class CommandLine {
     verb->add_option("--out", salvage_.out, Batch::text("Library file to make: .chronicle"))
         ->required()
         ->type_name("X")
-        ->check(check_library, "");
+        ->check(check_new_library, "");
   }
 
   Say explain(const CLI::ParseError& stop) {

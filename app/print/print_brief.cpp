@@ -63,7 +63,8 @@ namespace {
 
 /// A long brief takes a while to lay out, during which the window lives on.
 bool paint_while_waiting(QWidget* parent, QPrinter& printer, const Brief& brief, const QString& library) {
-  return wait_while(parent, Print::tr("Laying out the pages…"), [&] { return paint_on(printer, brief, library); });
+  return wait_while(parent, Print::tr("Laying out the pages…"), [&] { return paint_on(printer, brief, library); })
+      .value_or(false);
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "app/shell/main_window.h"
 #include "app/sources/keep_copy.h"
 #include "core/model/part.h"
+#include "core/query/session_status.h"
 
 namespace chronicle::app {
 namespace {
@@ -243,8 +244,8 @@ std::optional<RecordId> MainWindow::session_of_selection() const {
   const Catalogue& catalogue = *workspace_.catalogue();
   if (id->kind() == Kind::session) return id;
   if (const auto* document = catalogue.find<Document>(*id)) {
-    const Act* adoption = adoption_of(catalogue, *document);
-    const auto acts = acts_in_order(catalogue, *document);
+    const Act* adoption = adoption_of(catalogue, *document, workspace_.as_of());
+    const auto acts = acts_in_order(catalogue, *document, workspace_.as_of());
     const Act* act = adoption != nullptr ? adoption : acts.empty() ? nullptr : acts.front();
     return act != nullptr && act->session ? std::optional(act->session->id()) : std::nullopt;
   }

@@ -47,6 +47,10 @@ const Bundle& second() {
 
 RecordId id(const char* text) { return RecordId::parse(text).value(); }
 
+constexpr const char* kept_text = "The text of the source.\n\nIts second paragraph.";
+
+SavedQuestion question() { return {"What runs out", "question/horizon"}; }
+
 KeptCopy copy_of(const std::string& text) {
   return {.source = Ref<Kind::source>::parse("source/q").value(),
           .text = text,
@@ -69,15 +73,13 @@ Result<void> only_done(const Result<T>& result) {
 }
 
 Result<void> create(const std::string& folder) {
-  auto library = Library::create(folder + "/a.chronicle");
-  if (!library) return fail(library.error());
-  const auto written = library->write_edition(first(), "2026-01-01");
-  if (!written) return fail(written.error());
-  return {};
+  return only_done(Library::create(folder + "/a.chronicle", [](Library& library) {
+    return only_done(library.write_edition(first(), "2026-01-01"));
+  }));
 }
 
 Result<void> save_copy(Library& library, const std::string& folder) {
-  return library.save_copy(folder + "/copy.chronicle");
+  return library.save_copy(folder + "/copy.chronicle", Placing::replace);
 }
 
 /// The deed on the library of the folder, opened for it.
@@ -131,7 +133,7 @@ std::string state_at(const std::string& path) {
   if (!fs::exists(path)) return "none";
   const Library library = sure(Library::open(path));
   if (const auto faults = library.faults(); !faults.empty())
-    throw Failure({.code = ErrorCode::damaged_library, .file = path, .detail = faults.front()});
+    throw Failure({.code = ErrorCode::damaged_library, .file = path, .detail = faults.front().detail});
   return state_of(library);
 }
 
@@ -149,11 +151,14 @@ const std::vector<OpenDeed>& open_deeds() {
          return library.save_question({"Mine", "question/promises"});
        }},
       {"renaming a question",
-       [](Library& library, const auto&) { return library.rename_question("What runs out", "Ends"); }},
-      {"removing a question", [](Library& library, const auto&) { return library.drop_question("What runs out"); }},
+       [](Library& library, const auto&) { return library.rename_question(question(), "Ends"); }},
+      {"removing a question", [](Library& library, const auto&) { return library.drop_question(question()); }},
       {"keeping a copy",
-       [](Library& library, const auto&) { return library.keep_copy(copy_of(std::string(60000, 'k'))); }},
-      {"removing a kept copy", [](Library& library, const auto&) { return library.drop_copy(id("source/q")); }},
+       [](Library& library, const auto&) {
+         return library.keep_copy(copy_of(std::string(60000, 'k')), copy_of(kept_text).checksum);
+       }},
+      {"removing a kept copy",
+       [](Library& library, const auto&) { return library.drop_copy(id("source/q"), copy_of(kept_text).checksum); }},
       {"saving a copy of the library", save_copy},
   };
   return all;
@@ -185,8 +190,8 @@ void make_library(const std::string& path) {
   auto library = sure(Library::create(path));
   sure(library.write_edition(first(), "2026-01-01"));
   sure(library.write_user_note(note("The user's own.")));
-  sure(library.keep_copy(copy_of("The text of the source.\n\nIts second paragraph.")));
-  sure(library.save_question({"What runs out", "question/horizon"}));
+  sure(library.keep_copy(copy_of(kept_text)));
+  sure(library.save_question(question()));
 }
 
 /// A name that was there neither before nor after the deed, as a journal that nobody will look at again would be.

@@ -86,7 +86,7 @@ std::string files_of(const std::string& folder) {
 int go_through(const std::string& folder, const Happening& happening, const OpenDeed& deed) {
   auto library = Library::open(library_in(folder));
   if (!library) return std::printf("it does not open\n"), 3;
-  const auto second = library->again();
+  const auto second = library->file().open();
   second->facts();
   happening.happen(folder);
   const std::string before = happening.must == Must::be_refused ? files_of(folder) : "";

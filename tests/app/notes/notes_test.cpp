@@ -228,7 +228,8 @@ TEST_CASE("there is no note where no record is selected, on a part, or in a libr
 TEST_CASE("a note on a record that is gone is refused and changes nothing") {
   NotesFixture f;
   const auto written = f.workspace.write_note(f.workspace.opening(),
-                                              {.record = chronicle::test::id("place/gone"), .text = "Text"});
+                                              {.record = chronicle::test::id("place/gone"), .text = "Text"},
+                                              {.record = chronicle::test::id("place/gone")});
   REQUIRE_FALSE(written.has_value());
   CHECK(written.error().code == ErrorCode::unknown_record);
   CHECK(f.yours().isEmpty());

@@ -178,9 +178,9 @@ TEST_CASE("a heading is not left with a single row of its table, nor a small tab
   if (without_poppler()) return;
   const QTemporaryDir folder;
   const auto table = [](int rows) {
-    Table table{.columns = {{"Document"}}};
-    for (int i = 1; i <= rows; ++i) table.rows.push_back({{{.text = "row " + std::to_string(i) + "."}}});
-    return table;
+    Table made{.columns = {{"Document"}}};
+    for (int i = 1; i <= rows; ++i) made.rows.push_back({{{.text = "row " + std::to_string(i) + "."}}});
+    return made;
   };
   // As many lines before the tables as make every place of a page a page's foot once.
   for (int before = 1; before <= 60; before += 3) {

@@ -30,7 +30,7 @@ std::map<std::string, std::vector<std::string>> rows(const Grown& record, Kind k
     for (const Column& column : columns.columns) {
       const Cell cell = column.cell(sight, position);
       const SortKey key = column.key(sight, position);
-      row.push_back((cell.text + QLatin1Char('|') + cell.tip + QLatin1Char('|') + key.text).toStdString() +
+      row.push_back(cell.text.toStdString() + "|" + cell.tip.toStdString() + "|" + key.text.toStdString() +
                     std::to_string(key.number));
     }
   }
