@@ -35,22 +35,21 @@ std::map<FileUse::Key, OpenFile>& open_files() {
 
 FileUse::Key key_of(const struct stat& status) { return {status.st_dev, status.st_ino}; }
 
-/// Locks of an open file description, so that they hold between the threads of a process as well. A file system without
-/// such locks takes any.
-bool lock(int descriptor, short type) {
+/// Locks of an open file description, so that they hold between the threads of a process as well.
+Locking lock(int descriptor, short type) {
   struct flock wanted {};
   wanted.l_type = type;
   wanted.l_whence = SEEK_SET;
   wanted.l_start = marked_byte;
   wanted.l_len = 1;
-  if (fcntl(descriptor, F_OFD_SETLK, &wanted) == 0) return true;
-  return errno != EAGAIN && errno != EACCES;
+  if (fcntl(descriptor, F_OFD_SETLK, &wanted) == 0) return Locking::done;
+  return errno == EAGAIN || errno == EACCES ? Locking::in_use : Locking::impossible;
 }
 
 /// Files are put in place within milliseconds; whoever opens one meanwhile waits.
 bool lock_in_time(int descriptor) {
   constexpr auto pause = std::chrono::milliseconds(5);
-  for (int left = busy_milliseconds / 5; !lock(descriptor, F_RDLCK); --left) {
+  for (int left = busy_milliseconds / 5; lock(descriptor, F_RDLCK) == Locking::in_use; --left) {
     if (left == 0) return false;
     std::this_thread::sleep_for(pause);
   }
@@ -61,7 +60,7 @@ Failure in_use(const std::string& path) { return Failure({.code = ErrorCode::loc
 
 }  // namespace
 
-bool lock_for_sole_use(int descriptor) { return lock(descriptor, F_WRLCK); }
+Locking lock_for_sole_use(int descriptor) { return lock(descriptor, F_WRLCK); }
 
 FileUse::FileUse(const std::string& path) {
   const std::lock_guard guard(mutex);
@@ -102,7 +101,7 @@ SoleUse::SoleUse(const std::string& path) {
   if (stat(path.c_str(), &status) == 0 && open_files().contains(key_of(status))) throw in_use(path);
   descriptor_ = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
   if (descriptor_ < 0) throw Failure(system_error(ErrorCode::cannot_write, path));
-  if (lock_for_sole_use(descriptor_)) return;
+  if (lock_for_sole_use(descriptor_) != Locking::in_use) return;
   close(descriptor_);
   throw in_use(path);
 }

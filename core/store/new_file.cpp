@@ -52,7 +52,7 @@ void remove_leftovers(const fs::path& folder) {
     if (!is_our_name(entry->path().filename().string())) continue;
     const int descriptor = ::open(entry->path().c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
     if (descriptor < 0) continue;
-    if (lock_for_sole_use(descriptor)) remove_with_companions(entry->path().string());
+    if (lock_for_sole_use(descriptor) == Locking::done) remove_with_companions(entry->path().string());
     ::close(descriptor);
   }
 }
@@ -78,8 +78,7 @@ int put(const std::string& from, const std::string& to, Placing placing) {
   return 0;
 }
 
-}  // namespace
-
+/// Failure is already_exists if there is a journal or a log beside `path`, which has not been played over the file.
 void check_without_journal(const std::string& path) {
   for (const char* companion : companions) {
     std::error_code code;
@@ -88,6 +87,8 @@ void check_without_journal(const std::string& path) {
       throw Failure({.code = ErrorCode::already_exists, .file = beside});
   }
 }
+
+}  // namespace
 
 NewFile::NewFile(std::string target) : target_(std::move(target)) {
   const fs::path folder = folder_of(target_);
@@ -99,7 +100,8 @@ NewFile::NewFile(std::string target) : target_(std::move(target)) {
     if (descriptor_ < 0) throw Failure(system_error(ErrorCode::cannot_write, target_));
     // Another program may have taken it for a leftover before it was locked.
     struct stat status {};
-    if (lock_for_sole_use(descriptor_) && ::fstat(descriptor_, &status) == 0 && status.st_nlink == 1) return;
+    if (lock_for_sole_use(descriptor_) != Locking::in_use && ::fstat(descriptor_, &status) == 0 && status.st_nlink == 1)
+      return;
     ::close(descriptor_);
   }
 }
@@ -110,9 +112,11 @@ NewFile::~NewFile() {
 }
 
 void NewFile::place_as(const std::string& target, Placing placing) {
-  check_without_journal(target);
   struct stat before {};
-  if (placing == Placing::replace && ::stat(target.c_str(), &before) == 0) ::fchmod(descriptor_, before.st_mode & 0777);
+  const bool exists = ::lstat(target.c_str(), &before) == 0;
+  if (exists && placing == Placing::refuse) throw Failure({.code = ErrorCode::already_exists, .file = target});
+  check_without_journal(target);
+  if (exists) ::fchmod(descriptor_, before.st_mode & 0777);
   if (::fsync(descriptor_) != 0) throw Failure(system_error(ErrorCode::cannot_write, target));
   const int number = put(path_, target, placing);
   if (number == EEXIST) throw Failure({.code = ErrorCode::already_exists, .file = target});

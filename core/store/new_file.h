@@ -31,7 +31,4 @@ class NewFile {
   int descriptor_ = -1;
 };
 
-/// Failure is already_exists if there is a journal or a log beside `path`, which has not been played over the file.
-void check_without_journal(const std::string& path);
-
 }  // namespace chronicle
