@@ -11,7 +11,9 @@ namespace chronicle::test {
 
 class RandomRecords {
  public:
-  explicit RandomRecords(unsigned seed) : random_(seed) {}
+  enum class Texts { short_ones, some_long };
+
+  explicit RandomRecords(unsigned seed, Texts texts = Texts::some_long) : random_(seed), texts_(texts) {}
 
   /// `each` records of every kind, all references between them whole.
   Bundle bundle(std::size_t each) {
@@ -142,11 +144,12 @@ class RandomRecords {
                                          "&amp;", "{}",     "\\u0000", "'",  "%s",         "\uFFFD"};
     std::string text = "x";
     for (std::size_t n = pick(12); n > 0; --n) text += pieces[pick(std::size(pieces))];
-    if (pick(50) == 0) text += std::string(60'000, 'y');
+    if (texts_ == Texts::some_long && pick(50) == 0) text += std::string(60'000, 'y');
     return text;
   }
 
   std::mt19937 random_;
+  Texts texts_;
   std::size_t each_ = 0;
   Kind kind_ = Kind::session;
 };
