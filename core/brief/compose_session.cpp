@@ -108,6 +108,7 @@ std::vector<Treated> treated_at(const Composer& composer, const Session& session
   std::vector<Treated> all;
   for (const Act* act : acts_in_order_of_agenda(composer, session)) {
     const auto* document = catalogue.find<Document>(act->document.id());
+    if (document == nullptr) continue;  // of a damaged library
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const Treated& one) { return one.document == document; });
     if (found == all.end())

@@ -217,15 +217,28 @@ std::optional<Day> fact_known_since(const Catalogue& catalogue, const RecordId& 
 
 std::optional<Day> wholly_known_since(const Catalogue& catalogue, const RecordId& id) {
   Since day = since_facts(catalogue, id);
-  day = later(day, latest_part<Announcement>(catalogue, Via::announcement_session, id));
-  day = later(day, latest_part<Item>(catalogue, Via::item_session, id));
-  day = later(day, latest_part<Count>(catalogue, Via::count_session, id));
-  day = later(day, latest_part<Attendance>(catalogue, Via::attendance_session, id));
-  day = later(day, latest_part<Act>(catalogue, Via::act_document, id));
-  day = later(day, latest_part<Relation>(catalogue, Via::relation_document, id));
-  day = later(day, latest_part<Signature>(catalogue, Via::signature_document, id));
-  day = later(day, latest_part<Trace>(catalogue, Via::trace_commitment, id));
-  day = later(day, latest_part<Chairmanship>(catalogue, Via::chairmanship_state, id));
+  const auto add = [&]<typename R>(Via whole) { day = later(day, latest_part<R>(catalogue, whole, id)); };
+  switch (id.kind()) {
+    case Kind::session:
+      add.operator()<Announcement>(Via::announcement_session);
+      add.operator()<Item>(Via::item_session);
+      add.operator()<Count>(Via::count_session);
+      add.operator()<Attendance>(Via::attendance_session);
+      break;
+    case Kind::document:
+      add.operator()<Act>(Via::act_document);
+      add.operator()<Relation>(Via::relation_document);
+      add.operator()<Signature>(Via::signature_document);
+      break;
+    case Kind::commitment:
+      add.operator()<Trace>(Via::trace_commitment);
+      break;
+    case Kind::state:
+      add.operator()<Chairmanship>(Via::chairmanship_state);
+      break;
+    default:
+      break;
+  }
   return day_of(day);
 }
 

@@ -12,7 +12,11 @@ std::vector<const Relation*> relations_of(const Catalogue& catalogue, const Docu
   auto relations = catalogue.linked<Relation>(Via::relation_document, document.id);
   const auto back = catalogue.linked<Relation>(Via::relation_to, document.id);
   relations.insert(relations.end(), back.begin(), back.end());
-  std::erase_if(relations, [&](const Relation* one) { return !is_known(catalogue, one->id, as_of); });
+  // A damaged library may name documents that it does not hold.
+  std::erase_if(relations, [&](const Relation* one) {
+    return !is_known(catalogue, one->id, as_of) || !catalogue.contains(one->document.id()) ||
+           !catalogue.contains(one->to.id());
+  });
   return relations;
 }
 

@@ -42,3 +42,16 @@ TEST_CASE("what came later is not yet of the lineage") {
   CHECK(lineage_of(catalogue, older, day("2020-01-01")).ties.empty());
   CHECK(lineage_of(catalogue, id("document/no-such-document"), day("2020-01-01")).kin.empty());
 }
+
+TEST_CASE("a relation to a document that a damaged library does not hold is left out") {
+  const Library library = library_of(R"({"chronicle": 1,
+    "documents": [{"id": "document/a", "type": "concept", "names": {"en": "A"}},
+                  {"id": "document/b", "type": "concept", "names": {"en": "B"}}],
+    "relations": [{"id": "relation/r", "document": "document/a", "type": "implements", "to": "document/b"}]})");
+  Catalogue catalogue = Catalogue::load(library);
+  // No file may say so, but a library from elsewhere might.
+  const_cast<Relation&>(catalogue.all<Relation>().front()).to = Ref<Kind::document>::parse("document/gone").value();
+  const Lineage lineage = lineage_of(catalogue, id("document/a"), day("2026-11-22"));
+  CHECK(lineage.kin.size() == 1);
+  CHECK(lineage.ties.empty());
+}
