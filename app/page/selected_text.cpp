@@ -2,6 +2,7 @@
 
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextTable>
+#include <utility>
 
 namespace chronicle::app {
 namespace {
@@ -37,7 +38,11 @@ class Lines {
   void add(const QString& line) {
     if (!line.isEmpty() || (!lines_.isEmpty() && !lines_.last().isEmpty())) lines_ << line;
   }
-  QString text() const { return lines_.join(u'\n'); }
+  /// Without an empty line at the end: a table is marked up to the start of what follows it.
+  QString text() && {
+    if (!lines_.isEmpty() && lines_.last().isEmpty()) lines_.removeLast();
+    return lines_.join(u'\n');
+  }
 
  private:
   QStringList lines_;
@@ -61,7 +66,7 @@ QString selected_text(const QTextCursor& cursor) {
     Cells cells;
     cursor.selectedTableCells(&cells.row, &cells.rows, &cells.column, &cells.columns);
     lines.add(*table, cells);
-    return lines.text();
+    return std::move(lines).text();
   }
   const int start = cursor.selectionStart();
   const int end = cursor.selectionEnd();
@@ -78,7 +83,7 @@ QString selected_text(const QTextCursor& cursor) {
     lines.add(*table, {row, last_row - row + 1, 0, table->columns()});
     block = cursor.document()->findBlock(table->lastPosition()).next();
   }
-  return lines.text();
+  return std::move(lines).text();
 }
 
 }  // namespace chronicle::app

@@ -66,7 +66,9 @@ TEST_CASE("a part of a page is copied as it was marked") {
   CHECK(page.between("gabat", "2024") == QStringLiteral("gabat 2024"));
   CHECK(page.between("Concept", "Plan") == QStringLiteral("Concept [1]\nPlan"));
   CHECK(page.between("Plan", "20") == QStringLiteral("Plan\t20 %"));
-  CHECK(page.between("Documents", "Concept") == QStringLiteral("Documents\nDocument\tPages\nConcept [1]\t7"));
+  // From outside into a table Qt marks all of it.
+  CHECK(page.between("Documents", "Concept") ==
+        QStringLiteral("Documents\nDocument\tPages\nConcept [1]\t7\nPlan\t20 %"));
   CHECK(selected_text(page.cursor()).isEmpty());
 }
 
