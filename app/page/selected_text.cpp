@@ -48,10 +48,13 @@ class Lines {
   QStringList lines_;
 };
 
-/// What of a block lies between two places of its document.
+/// What of a block lies between two places of its document, without the blank that ends a line of HTML.
 QString part_of(const QTextBlock& block, int start, int end) {
   const int from = std::max(start - block.position(), 0);
-  return plain(block.text().mid(from, end - block.position() - from));
+  QString part = block.text().mid(from, end - block.position() - from);
+  const bool is_to_end = end - block.position() >= block.text().size();
+  while (is_to_end && part.endsWith(u' ')) part.chop(1);
+  return plain(std::move(part));
 }
 
 bool are_in_one_cell(const QTextTable& table, int start, int end) {
