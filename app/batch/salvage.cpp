@@ -5,6 +5,7 @@
 
 #include "app/text/fault_words.h"
 #include "core/store/salvage.h"
+#include "core/words/one_line.h"
 
 namespace chronicle::app {
 namespace {
@@ -33,8 +34,10 @@ std::string lost_of(const SalvageReport& report) {
 std::string losses_of(const SalvageReport& report) {
   std::string text = "why: " + std::to_string(report.losses.size()) + "\n";
   for (const Error& loss : report.losses)
-    text += "  " + loss.record + (loss.field.empty() ? "" : ", " + loss.field) + ": " +
-            fault_words(loss).toStdString() + "\n";
+    text +=
+        "  " +
+        one_line(loss.record + (loss.field.empty() ? "" : ", " + loss.field) + ": " + fault_words(loss).toStdString()) +
+        "\n";
   return text;
 }
 

@@ -30,8 +30,9 @@ void PageBrowser::break_words() {
 
 void PageBrowser::resizeEvent(QResizeEvent* event) {
   QTextBrowser::resizeEvent(event);
-  if (wordWrapMode() != QTextOption::WordWrap && viewport()->width() >= needed_width_)
-    setWordWrapMode(QTextOption::WordWrap);
+  // With the vertical bar counted in, whether it is there or not: one mode must not call for the other.
+  const int room = maximumViewportSize().width() - verticalScrollBar()->sizeHint().width();
+  if (wordWrapMode() != QTextOption::WordWrap && room >= needed_width_) setWordWrapMode(QTextOption::WordWrap);
 }
 
 QMimeData* PageBrowser::createMimeDataFromSelection() const {

@@ -2,6 +2,7 @@
 
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextTable>
+#include <utility>
 
 namespace chronicle::app {
 namespace {
@@ -37,16 +38,23 @@ class Lines {
   void add(const QString& line) {
     if (!line.isEmpty() || (!lines_.isEmpty() && !lines_.last().isEmpty())) lines_ << line;
   }
-  QString text() const { return lines_.join(u'\n'); }
+  /// Without an empty line at the end: a table is marked up to the start of what follows it.
+  QString text() && {
+    if (!lines_.isEmpty() && lines_.last().isEmpty()) lines_.removeLast();
+    return lines_.join(u'\n');
+  }
 
  private:
   QStringList lines_;
 };
 
-/// What of a block lies between two places of its document.
+/// What of a block lies between two places of its document, without the blank that ends a line of HTML.
 QString part_of(const QTextBlock& block, int start, int end) {
   const int from = std::max(start - block.position(), 0);
-  return plain(block.text().mid(from, end - block.position() - from));
+  QString part = block.text().mid(from, end - block.position() - from);
+  const bool is_to_end = end - block.position() >= block.text().size();
+  while (is_to_end && part.endsWith(u' ')) part.chop(1);
+  return plain(std::move(part));
 }
 
 bool are_in_one_cell(const QTextTable& table, int start, int end) {
@@ -61,7 +69,7 @@ QString selected_text(const QTextCursor& cursor) {
     Cells cells;
     cursor.selectedTableCells(&cells.row, &cells.rows, &cells.column, &cells.columns);
     lines.add(*table, cells);
-    return lines.text();
+    return std::move(lines).text();
   }
   const int start = cursor.selectionStart();
   const int end = cursor.selectionEnd();
@@ -78,7 +86,7 @@ QString selected_text(const QTextCursor& cursor) {
     lines.add(*table, {row, last_row - row + 1, 0, table->columns()});
     block = cursor.document()->findBlock(table->lastPosition()).next();
   }
-  return lines.text();
+  return std::move(lines).text();
 }
 
 }  // namespace chronicle::app

@@ -34,7 +34,8 @@ figure { margin: .5rem 0 1rem; }
 figure svg { max-width: 100%; height: auto; }
 ul { margin: 0 0 .75rem; padding-left: 1.25rem; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 1rem; }
-td, th { vertical-align: top; text-align: left; padding: .375rem 1rem .375rem 0; overflow-wrap: anywhere; }
+td, th { vertical-align: top; text-align: left; padding: .375rem 1rem .375rem 0; overflow-wrap: break-word; }
+td.value { overflow-wrap: anywhere; }
 .right { text-align: right; font-variant-numeric: tabular-nums; }
 td:last-child, th:last-child { padding-right: 0; }
 th { font-size: .875rem; font-weight: 600; color: var(--quiet); }

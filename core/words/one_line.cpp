@@ -1,23 +1,18 @@
 #include "core/words/one_line.h"
 
 #include "core/base/utf8.h"
+#include "core/words/characters.h"
 
 namespace chronicle {
 namespace {
 
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029; }
 
-bool turns_direction(char32_t c) { return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
-
-bool is_no_text(char32_t c) {
-  return (c >= 0xFDD0 && c <= 0xFDEF) || (c >= 0xFFF9 && c <= 0xFFFD) || (c & 0xFFFEU) == 0xFFFEU;
-}
-
 }  // namespace
 
 std::optional<std::string_view> stand_in_for(char32_t c) {
   if (is_control(c)) return " ";
-  if (turns_direction(c) || is_no_text(c)) return "\uFFFD";
+  if (is_forbidden(c) || c == 0xFFFD) return "\uFFFD";
   return std::nullopt;
 }
 

@@ -7,9 +7,9 @@
 
 namespace chronicle {
 
-/// What stands for a character that is not to leave the program as it is: a blank for control characters (ESC, BEL,
-/// NUL, U+0080 to U+009F) and for ends of lines; U+FFFD for marks that turn the direction of what follows (U+202A to
-/// U+202E, U+2066 to U+2069), for U+FFF9 to U+FFFD and for what Unicode says is no character. Nothing for all others.
+/// What stands for a character that is not to leave the program as it is: a blank for control characters (ESC, BEL, NUL,
+/// U+0080 to U+009F) and for ends of lines, U+FFFD for all others that no text of the record may have
+/// (core/words/characters.h), which older libraries can hold. Nothing for what may stand.
 std::optional<std::string_view> stand_in_for(char32_t c);
 
 /// UTF-8 text as one line: every character that is not to leave the program by what stands for it, every run of white

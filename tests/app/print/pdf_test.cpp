@@ -147,11 +147,11 @@ TEST_CASE("no text is lost where the columns of a table are too narrow for their
   std::vector<Line> row;
   for (int i = 0; i < 12; ++i) {
     table.columns.push_back({"N"});
-    row.push_back({{.text = std::string(24, static_cast<char>('a' + i))}});
+    row.push_back({{.text = std::string(24, static_cast<char>('A' + i))}});
   }
   table.rows.push_back(std::move(row));
   const QString text = text_of(written(folder, {.title = "1", .blocks = {std::move(table)}}));
-  for (int i = 0; i < 12; ++i) CHECK(text.count(QLatin1Char(static_cast<char>('a' + i))) >= 24);
+  for (int i = 0; i < 12; ++i) CHECK(text.count(QLatin1Char(static_cast<char>('A' + i))) >= 24);
 }
 
 TEST_CASE("marks stand apart from figures in the text of a PDF") {
