@@ -155,6 +155,11 @@ std::string state_of(const Library& library) {
   return text;
 }
 
+std::string words_of(const Error& error) {
+  return "error " + std::to_string(static_cast<int>(error.code)) + " of " + error.file + " " + error.record + " " +
+         error.field + ", expected: " + error.expected + ", found: " + error.found + "; " + error.detail;
+}
+
 std::string state_at(const std::string& path) {
   if (!fs::exists(path)) return "none";
   if (fs::file_size(path) == 0) return "blank";
@@ -254,7 +259,7 @@ Fault fault_of_state(const Folder& folder, const Deed& deed, const Course& cours
   try {
     state = state_at(folder / deed.target);
   } catch (const Failure& failure) {
-    return "no whole library is left: " + failure.error().detail;
+    return "no whole library is left: " + words_of(failure.error());
   }
   if (done && state != course.after) return "success was told, but what should be there is not";
   if (state != course.before && state != course.after) return "neither the state before nor the one after";

@@ -19,6 +19,9 @@ std::string state_of(const Library& library);
 /// the program makes its library; throws Failure if it is no whole library.
 std::string state_at(const std::string& path);
 
+/// What an error says, for messages of tests.
+std::string words_of(const Error& error);
+
 struct Deed {
   std::string name;
   /// Puts what is there before the deed into a folder, where the library is "a.chronicle".

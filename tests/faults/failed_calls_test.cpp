@@ -20,9 +20,9 @@ struct Outcome {
 Outcome outcome_of(const Deed& deed, const std::string& folder) {
   try {
     const auto result = deed.run(folder);
-    return {result.has_value(), result ? "" : result.error().detail};
+    return {result.has_value(), result ? "" : words_of(result.error())};
   } catch (const Failure& failure) {
-    return {false, failure.error().detail};
+    return {false, words_of(failure.error())};
   }
 }
 

@@ -92,7 +92,7 @@ Fault kill_first_start(std::mt19937_64& generator) {
   const std::string path = folder / "data/cis-chronicle/record.chronicle";
   if (!std::filesystem::exists(path)) return std::nullopt;
   const auto library = Library::open(path);
-  if (!library) return "a file that is no library: " + library.error().detail;
+  if (!library) return "a file that is no library: " + words_of(library.error());
   if (library->edition() != bundled_edition()) return std::string("a library without the record");
   return std::nullopt;
 }
