@@ -50,10 +50,6 @@ const Bundle& second() {
 
 RecordId id(const char* text) { return RecordId::parse(text).value(); }
 
-constexpr const char* kept_text = "The text of the source.\n\nIts second paragraph.";
-
-SavedQuestion question() { return {"What runs out", "question/horizon"}; }
-
 KeptCopy copy_of(const std::string& text) {
   return {.source = Ref<Kind::source>::parse("source/q").value(),
           .text = text,
