@@ -131,6 +131,14 @@ clang_packages() {
   esac
 }
 
+# The same of what the fuzz targets are built with.
+fuzz_packages() {
+  case $(release_name) in
+    bookworm | noble) printf '%s\n' clang-14 libclang-rt-14-dev ;;
+    *) return 1 ;;
+  esac
+}
+
 # Qt wants a UTF-8 locale, says so where it finds none, and its warnings fail the tests.
 use_utf8_locale() {
   if [[ $(locale charmap 2>/dev/null) != UTF-8 ]]; then export LC_ALL=C.UTF-8; fi

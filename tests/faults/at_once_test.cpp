@@ -44,7 +44,7 @@ Fault guarded(const std::function<Fault()>& trial) {
   try {
     return trial();
   } catch (const Failure& failure) {
-    return "no whole library is left: " + failure.error().detail;
+    return "no whole library is left: " + words_of(failure.error());
   }
 }
 

@@ -14,6 +14,7 @@
 #include <thread>
 #include <utility>
 
+#include "tests/faults/deeds.h"
 #include "tests/faults/verbs.h"
 
 namespace chronicle::faults {
@@ -72,6 +73,8 @@ Child Child::doing(const std::function<int()>& work, const Limits& limits) {
     int code = 99;
     try {
       code = work();
+    } catch (const Failure& failure) {
+      std::printf("%s\n", words_of(failure.error()).c_str());
     } catch (const std::exception& exception) {
       std::printf("%s\n", exception.what());
     }

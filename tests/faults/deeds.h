@@ -15,8 +15,12 @@ namespace chronicle::faults {
 /// that is not in it.
 std::string state_of(const Library& library);
 
-/// The same of the file at `path`: "none" if there is no file; throws Failure if it is no whole library.
+/// The same of the file at `path`: "none" if there is no file, "blank" if there is nothing in it, which is filled when
+/// the program makes its library; throws Failure if it is no whole library.
 std::string state_at(const std::string& path);
+
+/// What an error says, for messages of tests.
+std::string words_of(const Error& error);
 
 struct Deed {
   std::string name;

@@ -110,13 +110,24 @@ void DiskState::changed(const char* path, Change change) {
   if (Image* image = image_of(path)) image->unsafe.push_back(std::move(change));
 }
 
+void DiskState::make_safe(Image& image) {
+  for (const Change& change : image.unsafe) apply(change, image.safe);
+  image.unsafe.clear();
+}
+
 void DiskState::synced(const char* path) {
   Image* image = image_of(path);
   if (image == nullptr) return;
   // SQLite syncs the folder with the first sync of a journal that it has made, and with it all removals before.
   if (image->safe.empty()) removed_.clear();
-  for (const Change& change : image->unsafe) apply(change, image->safe);
-  image->unsafe.clear();
+  make_safe(*image);
+}
+
+void DiskState::synced(int descriptor) {
+  struct stat status {};
+  if (!watches_ || fstat(descriptor, &status) != 0) return;
+  if (S_ISDIR(status.st_mode)) removed_.clear();
+  if (const auto found = images_.find(status.st_ino); found != images_.end()) make_safe(found->second);
 }
 
 void DiskState::removing(const char* path, bool synced) {

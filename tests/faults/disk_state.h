@@ -37,6 +37,7 @@ class DiskState {
   void opened(const char* path);
   void changed(const char* path, Change change);
   void synced(const char* path);
+  void synced(int descriptor);
   void removing(const char* path, bool synced);
 
   void restore(std::mt19937_64& generator);
@@ -55,6 +56,7 @@ class DiskState {
 
  private:
   Image* image_of(const char* path);
+  void make_safe(Image& image);
 
   bool limited_ = false, watches_ = false;
   std::int64_t room_ = 0;

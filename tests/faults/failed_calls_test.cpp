@@ -20,9 +20,9 @@ struct Outcome {
 Outcome outcome_of(const Deed& deed, const std::string& folder) {
   try {
     const auto result = deed.run(folder);
-    return {result.has_value(), result ? "" : result.error().detail};
+    return {result.has_value(), result ? "" : words_of(result.error())};
   } catch (const Failure& failure) {
-    return {false, failure.error().detail};
+    return {false, words_of(failure.error())};
   }
 }
 
@@ -30,7 +30,7 @@ Outcome outcome_of(const Deed& deed, const std::string& folder) {
 Fault fault_after(const Folder& folder, const Deed& deed, const Course& course, const Outcome& outcome, bool swept) {
   if (Fault fault = fault_of_state(folder, deed, course, outcome.done)) return fault;
   if (Fault fault = stray_name(folder, course); fault && swept) return fault;
-  if (outcome.done || (course.before == "none" && state_at(folder / deed.target) != "none")) return std::nullopt;
+  if (outcome.done || state_at(folder / deed.target) == course.after) return std::nullopt;
   const Outcome again = outcome_of(deed, folder.path());
   if (!again.done) return "the same again fails: " + again.error;
   return fault_of_state(folder, deed, course, true);

@@ -1,5 +1,5 @@
-// The calls of the C library by which files get and lose names, in place of its own: they fail when the faulty disk
-// says so, else they do what they always do. Those that SQLite's VFS makes are not asked for again.
+// The calls of the C library by which files get and lose names and are made safe, in place of its own: they fail when
+// the faulty disk says so, else they do what they always do. Those that SQLite's VFS makes are not asked for again.
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <unistd.h>
@@ -38,6 +38,13 @@ int renameat2(int from_folder, const char* from, int to_folder, const char* to, 
   return strikes(Call::rename, to) ? -1
                                    : real<int(int, const char*, int, const char*, unsigned)>("renameat2")(
                                          from_folder, from, to_folder, to, flags);
+}
+
+int fsync(int descriptor) {
+  if (strikes(Call::sync, nullptr)) return -1;
+  if (disk_state() == nullptr) return real<int(int)>("fsync")(descriptor);
+  disk_state()->synced(descriptor);
+  return 0;
 }
 
 int link(const char* from, const char* to) noexcept {

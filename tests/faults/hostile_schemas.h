@@ -11,6 +11,7 @@ namespace chronicle::faults {
 struct HostileSchema {
   const char* name;
   const char* sql;
+  bool is_foreign = true;  ///< it is to be refused, not merely survived
 };
 
 const std::vector<HostileSchema>& hostile_schemas();

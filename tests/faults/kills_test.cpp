@@ -49,8 +49,9 @@ UserNote numbered(int number) {
 int write_notes(const std::string& path, int told) {
   auto library = Library::open(path);
   if (!library) return 1;
+  const RecordId record = numbered(0).record;
   for (int number = 1; number < 1000; ++number) {
-    if (!library->write_user_note(numbered(number))) return 1;
+    if (!library->write_user_note(numbered(number), library->user_note(record))) return 1;
     if (write(told, &number, sizeof number) != sizeof number) return 1;
   }
   return 0;
@@ -91,7 +92,7 @@ Fault kill_first_start(std::mt19937_64& generator) {
   const std::string path = folder / "data/cis-chronicle/record.chronicle";
   if (!std::filesystem::exists(path)) return std::nullopt;
   const auto library = Library::open(path);
-  if (!library) return "a file that is no library: " + library.error().detail;
+  if (!library) return "a file that is no library: " + words_of(library.error());
   if (library->edition() != bundled_edition()) return std::string("a library without the record");
   return std::nullopt;
 }

@@ -87,6 +87,7 @@ int go_through(const std::string& folder, const Happening& happening, const Open
   auto library = Library::open(library_in(folder));
   if (!library) return std::printf("it does not open\n"), 3;
   const auto second = library->file().open();
+  if (!second) return std::printf("it does not open again\n"), 3;
   second->facts();
   happening.happen(folder);
   const std::string before = happening.must == Must::be_refused ? files_of(folder) : "";
