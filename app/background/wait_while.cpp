@@ -1,5 +1,7 @@
 #include "app/background/wait_while.h"
 
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QThread>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QDialog>
@@ -7,7 +9,7 @@
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QVBoxLayout>
 #include <chrono>
-#include <future>
+#include <memory>
 
 namespace chronicle::app {
 namespace {
@@ -44,11 +46,14 @@ class WaitingDialog : public QDialog {
 
 void wait_while_running(QWidget* parent, const QString& text, const std::function<void()>& work) {
   WaitingDialog dialog(parent, text);
-  const auto done = std::async(std::launch::async, [&] {
+  // A thread of Qt's, as what lays out texts in it starts timers.
+  const std::unique_ptr<QThread> thread(QThread::create([&] {
     work();
     QMetaObject::invokeMethod(&dialog, &QDialog::accept, Qt::QueuedConnection);
-  });
-  if (done.wait_for(moment) != std::future_status::ready) dialog.exec();
+  }));
+  thread->start();
+  if (!thread->wait(QDeadlineTimer(moment))) dialog.exec();
+  thread->wait();  // where the program is made to end, the dialog ends before the work
 }
 
 }  // namespace chronicle::app

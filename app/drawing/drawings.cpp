@@ -66,6 +66,10 @@ void Drawings::drawObject(QPainter* painter, const QRectF& rect, QTextDocument* 
   painter->restore();
 }
 
+std::vector<Drawing::Row> Drawings::rows(std::size_t number) const {
+  return number < drawings_.size() ? drawings_[number].drawing.rows : std::vector<Drawing::Row>();
+}
+
 std::string Drawings::link_at(std::size_t number, const QPointF& at) const {
   if (number >= drawings_.size()) return {};
   const Placed& placed = drawings_[number];

@@ -23,6 +23,8 @@ class Drawings : public QObject, public QTextObjectInterface {
   void draw_for(QTextDocument& document, const Brief& brief, DrawingStyle style, const QFont& font);
   /// Where the row at a place leads, given in units of the document; empty if there is none. Known once it was drawn.
   std::string link_at(std::size_t number, const QPointF& at) const;
+  /// The rows of a drawing; none if there is no such drawing.
+  std::vector<Drawing::Row> rows(std::size_t number) const;
 
   QSizeF intrinsicSize(QTextDocument* document, int position, const QTextFormat& format) override;
   void drawObject(QPainter* painter, const QRectF& rect, QTextDocument* document, int position,

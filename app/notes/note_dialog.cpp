@@ -8,6 +8,7 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+#include <algorithm>
 
 #include "app/notes/tag_line.h"
 #include "app/text/messages.h"
@@ -16,22 +17,26 @@
 
 namespace chronicle::app {
 
-NoteDialog::NoteDialog(const UserNote& note, const QString& title, const QStringList& known_tags, Write write,
-                       QWidget* parent)
-    : QDialog(parent),
+NoteDialog::NoteDialog(const UserNote& note, const QString& title, const QStringList& known_tags, QWidget* parent)
+    : TypedDialog(parent),
       note_(note),
-      write_(std::move(write)),
+      begun_(note),
       text_(new QPlainTextEdit(this)),
       tags_(new TagLine(known_tags, this)),
       bookmark_(new QCheckBox(tr("&Bookmarked"), this)),
-      fault_(new QLabel(this)) {
+      said_(new QLabel(this)) {
   setWindowTitle(tr("My note"));
   resize(520, 360);
+  fill(note);
+  begun_ = typed();
+  build(title);
+}
+
+void NoteDialog::fill(const UserNote& note) {
   text_->setPlainText(QString::fromStdString(note.text));
   text_->moveCursor(QTextCursor::End);
   tags_->set_tags(note.tags);
   bookmark_->setChecked(note.bookmarked);
-  build(title);
 }
 
 void NoteDialog::build(const QString& title) {
@@ -44,20 +49,23 @@ void NoteDialog::build(const QString& title) {
   auto* form = new QFormLayout;
   form->addRow(tr("&Tags"), tags_);
   form->addRow({}, bookmark_);
-  fault_->setTextFormat(Qt::PlainText);
-  fault_->setWordWrap(true);
-  fault_->hide();
-  QPalette attention = fault_->palette();
+  said_->setTextFormat(Qt::PlainText);
+  said_->setWordWrap(true);
+  said_->hide();
+  QPalette attention = said_->palette();
   attention.setColor(QPalette::WindowText, semantic_ink(Semantic::attention, palette()));
-  fault_->setPalette(attention);
+  said_->setPalette(attention);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
   buttons->button(QDialogButtonBox::Save)->setToolTip(tr("Save the note (Ctrl+Enter)"));
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(about);
   layout->addWidget(text_, 1);
   layout->addLayout(form);
-  layout->addWidget(fault_);
+  layout->addWidget(said_);
   layout->addWidget(buttons);
+  connect(text_, &QPlainTextEdit::textChanged, this, &NoteDialog::edited);
+  connect(tags_, &QLineEdit::textChanged, this, &NoteDialog::edited);
+  connect(bookmark_, &QCheckBox::toggled, this, &NoteDialog::edited);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   text_->setFocus();
@@ -76,16 +84,41 @@ void NoteDialog::keyPressEvent(QKeyEvent* event) {
   if (is_enter && event->modifiers().testFlag(Qt::ControlModifier))
     accept();
   else
-    QDialog::keyPressEvent(event);
+    TypedDialog::keyPressEvent(event);
+}
+
+bool NoteDialog::is_changed() const { return typed() != begun_; }
+
+void NoteDialog::say(const QString& text) {
+  said_->setText(text);
+  said_->show();
+}
+
+void NoteDialog::take_up(const UserNote& typed, const QString& why) {
+  fill(typed);
+  say(why);
+}
+
+void NoteDialog::take_in(const UserNote& other) {
+  begun_ = other;
+  const UserNote mine = typed();
+  UserNote both = mine;
+  if (!other.text.empty() && other.text != mine.text)
+    both.text += (mine.text.empty() ? "" : "\n\n") + tr("— Saved in another window meanwhile: —").toStdString() + "\n" +
+                 other.text;
+  for (const std::string& tag : other.tags)
+    if (std::find(both.tags.begin(), both.tags.end(), tag) == both.tags.end()) both.tags.push_back(tag);
+  both.bookmarked = mine.bookmarked == note_.bookmarked ? other.bookmarked : mine.bookmarked;
+  note_ = other;
+  fill(both);
+  say(tr("Another window has saved this note meanwhile: its text stands beneath yours. Look it over and save again."));
 }
 
 void NoteDialog::accept() {
-  if (const auto written = write_(typed()); !written) {
-    fault_->setText(message_of(written.error()));
-    fault_->show();
-    return;
-  }
-  QDialog::accept();
+  const auto written = write_(typed());
+  if (written) return TypedDialog::accept();
+  // Of a text that was changed meanwhile `take_in` has said more.
+  if (written.error().code != ErrorCode::changed_meanwhile) say(message_of(written.error()));
 }
 
 }  // namespace chronicle::app

@@ -1,9 +1,9 @@
 // The dialog in which the user writes a note on a record.
 #pragma once
 
-#include <QtWidgets/QDialog>
 #include <functional>
 
+#include "app/shell/typed_dialog.h"
 #include "core/base/result.h"
 #include "core/model/user_note.h"
 
@@ -16,31 +16,45 @@ namespace chronicle::app {
 class TagLine;
 
 /// Ctrl+Enter saves. What cannot be saved stays as it was typed, with the reason under it.
-class NoteDialog : public QDialog {
+class NoteDialog : public TypedDialog {
   Q_OBJECT
 
  public:
   using Write = std::function<Result<void>(const UserNote& note)>;
 
-  /// Begins with `note`, on a record called `title`; `known_tags` are offered. `write` is what saving does.
-  NoteDialog(const UserNote& note, const QString& title, const QStringList& known_tags, Write write,
-             QWidget* parent = nullptr);
+  /// Begins with `note`, on a record called `title`; `known_tags` are offered.
+  NoteDialog(const UserNote& note, const QString& title, const QStringList& known_tags, QWidget* parent = nullptr);
 
+  /// What saving does; to be set before the dialog is shown.
+  void set_write(Write write) { write_ = std::move(write); }
+  /// The note as it is typed now.
+  UserNote typed() const;
+  /// Puts what was typed before in the place of what the dialog begins with, and says why it is there.
+  void take_up(const UserNote& typed, const QString& why);
+  /// Puts what another window has saved meanwhile beneath what is typed, and its tags after those.
+  void take_in(const UserNote& other);
+
+  bool is_changed() const override;
   void accept() override;
+
+ Q_SIGNALS:
+  void edited();
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
   void build(const QString& title);
-  UserNote typed() const;
+  void fill(const UserNote& note);
+  void say(const QString& text);
 
   UserNote note_;
+  UserNote begun_;  ///< as `typed` gave it at first
   Write write_;
   QPlainTextEdit* text_;
   TagLine* tags_;
   QCheckBox* bookmark_;
-  QLabel* fault_;
+  QLabel* said_;
 };
 
 }  // namespace chronicle::app

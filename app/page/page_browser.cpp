@@ -43,6 +43,23 @@ QMimeData* PageBrowser::createMimeDataFromSelection() const {
   return copied;
 }
 
+QPoint PageBrowser::link_place() const {
+  if (!by_key_) return QCursor::pos();
+  // The link with the keyboard's frame around it is what the cursor has selected.
+  const QRect place = cursorRect(textCursor()).intersected(viewport()->rect());
+  return viewport()->mapToGlobal(place.isEmpty() ? viewport()->rect().center() : place.bottomLeft());
+}
+
+void PageBrowser::keyPressEvent(QKeyEvent* event) {
+  by_key_ = true;
+  QTextBrowser::keyPressEvent(event);
+}
+
+void PageBrowser::mousePressEvent(QMouseEvent* event) {
+  by_key_ = false;
+  QTextBrowser::mousePressEvent(event);
+}
+
 void PageBrowser::doSetSource(const QUrl&, QTextDocument::ResourceType) {}
 
 }  // namespace chronicle::app

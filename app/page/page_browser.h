@@ -16,8 +16,14 @@ class PageBrowser : public QTextBrowser {
   /// Shows a page. Its columns are as wide as their longest words; where there is no room for that, words break rather
   /// than that the page has to be scrolled sideways.
   void show_html(const QString& html);
+  /// Where a link that is followed now stands on the screen: under the pointer, or with the keyboard's frame around it.
+  QPoint link_place() const;
+  /// Whether it is followed by a key.
+  bool by_key() const { return by_key_; }
 
  protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
   QMimeData* createMimeDataFromSelection() const override;
   void resizeEvent(QResizeEvent* event) override;
   void doSetSource(const QUrl& url, QTextDocument::ResourceType type) override;
@@ -25,6 +31,7 @@ class PageBrowser : public QTextBrowser {
  private:
   void break_words();
 
+  bool by_key_ = false;
   int needed_width_ = 0;  ///< of a page whose words do not break, as far as that is known
 };
 

@@ -1,11 +1,11 @@
 #include "app/page/page_view.h"
 
-#include <QtCore/QTimer>
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QAction>
 #include <QtGui/QTextBlock>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
@@ -68,6 +68,8 @@ PageView::PageView(QWidget* parent)
   layout->addWidget(browser_);
   browser_->document()->setDocumentMargin(margin);
   setFocusProxy(browser_);
+  marking_.setSingleShot(true);
+  connect(&marking_, &QTimer::timeout, browser_, [this] { browser_->setExtraSelections({}); });
   connect(browser_, &QTextBrowser::anchorClicked, this, &PageView::follow);
 }
 
@@ -81,17 +83,34 @@ void PageView::follow(const QUrl& url) {
   if (scheme == QLatin1String("page"))
     Q_EMIT subjectRequested(text.section(QLatin1Char('#'), 0, 0), text.section(QLatin1Char('#'), 1));
   else if (scheme == QLatin1String("note"))
-    Q_EMIT citationRequested(text.section(QLatin1Char('?'), 0, 0), text.section(QLatin1Char('?'), 1));
+    Q_EMIT citationRequested(text.section(QLatin1Char('?'), 0, 0), text.section(QLatin1Char('?'), 1),
+                             browser_->link_place());
   else if (scheme == QLatin1String("drawing"))
     follow_drawing(text.toULongLong());
 }
 
 /// The row of the drawing under the pointer leads where its label does.
 void PageView::follow_drawing(std::size_t number) {
+  if (browser_->by_key()) return offer_rows(number);
   const QPoint scrolled(browser_->horizontalScrollBar()->value(), browser_->verticalScrollBar()->value());
   const QPoint at = browser_->viewport()->mapFromGlobal(QCursor::pos()) + scrolled;
   const std::string link = drawings_->link_at(number, at);
   if (!link.empty()) Q_EMIT subjectRequested(QString::fromStdString(link), {});
+}
+
+/// A drawing is one link to the keyboard: its rows that lead somewhere are offered as a menu.
+void PageView::offer_rows(std::size_t number) {
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  for (const Drawing::Row& row : drawings_->rows(number)) {
+    if (row.link.empty()) continue;
+    QAction* action = menu->addAction(QString::fromStdString(row.label).replace(u'&', QStringLiteral("&&")));
+    connect(action, &QAction::triggered, this,
+            [this, link = QString::fromStdString(row.link)] { Q_EMIT subjectRequested(link, {}); });
+  }
+  if (menu->isEmpty()) return menu->deleteLater();
+  menu->setActiveAction(menu->actions().front());
+  menu->popup(browser_->link_place());
 }
 
 void PageView::show_brief(const Brief& brief) {
@@ -114,7 +133,7 @@ void PageView::show_fact(const std::string& fact) {
   mark.cursor.select(QTextCursor::BlockUnderCursor);
   mark.format.setBackground(mixed(palette().color(QPalette::Base), palette().color(QPalette::Highlight), mark_share));
   browser_->setExtraSelections({mark});
-  QTimer::singleShot(mark_milliseconds, browser_, [this] { browser_->setExtraSelections({}); });
+  marking_.start(mark_milliseconds);
 }
 
 void PageView::show_nothing(const QString& message) {

@@ -1,6 +1,7 @@
 // The page of a record or a question: its brief as hypertext, with next and previous through the register's rows.
 #pragma once
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QWidget>
 
@@ -35,8 +36,8 @@ class PageView : public QWidget {
  Q_SIGNALS:
   /// A link to a subject; `fact` on its page, or empty.
   void subjectRequested(const QString& subject, const QString& fact);
-  /// A source mark, by the source's id and the fact that it stands at.
-  void citationRequested(const QString& source, const QString& fact);
+  /// A source mark, by the source's id and the fact that it stands at; `place` is on the screen.
+  void citationRequested(const QString& source, const QString& fact, const QPoint& place);
   void addressRequested(const QUrl& url);
 
  protected:
@@ -46,6 +47,7 @@ class PageView : public QWidget {
   void follow(const QUrl& url);
   void render();
   void follow_drawing(std::size_t number);
+  void offer_rows(std::size_t number);
 
   QLabel* position_;
   QToolButton* previous_;
@@ -53,6 +55,7 @@ class PageView : public QWidget {
   PageBrowser* browser_;
   Drawings* drawings_;
   std::optional<Brief> brief_;
+  QTimer marking_;   ///< while a fact is marked
   QString message_;  ///< shown where there is no brief
   int step_ = 0;
 };

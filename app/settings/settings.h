@@ -35,6 +35,9 @@ class Settings {
   /// The library opened last; empty: the user's own.
   QString last_library() const { return store_.value(QStringLiteral("place/library")).toString(); }
   void set_last_library(const QString& value) { set("place/library", value); }
+  /// The library that a copy of the day was last kept of, and the day: "2026-11-25 /path".
+  QString daily_copy() const { return store_.value(QStringLiteral("place/daily-copy")).toString(); }
+  void set_daily_copy(const QString& value) { set("place/daily-copy", value); }
   int text_step() const { return store_.value(QStringLiteral("page/text-step"), 0).toInt(); }
   void set_text_step(int value) { set("page/text-step", value); }
   /// Whether the user's notes stand on paper and in saved pages.
@@ -43,6 +46,9 @@ class Settings {
   /// The edition of the bundled record that the user did not want; empty: none.
   QString declined_edition() const { return store_.value(QStringLiteral("record/declined")).toString(); }
   void set_declined_edition(const QString& value) { set("record/declined", value); }
+
+  /// Writes to the file what has been set.
+  void save() { store_.sync(); }
 
  private:
   QByteArray bytes(const char* key) const { return store_.value(QLatin1String(key)).toByteArray(); }

@@ -27,6 +27,8 @@ const std::vector<CommandSpec>& command_catalogue() {
        TEXT("Save a &Copy…"),
        TEXT("Save a copy of this library"),
        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}},
+      {Command::kept_copies, Menu::file, TEXT("Kept Co&pies…"),
+       TEXT("See the copies that are kept of this library, and restore one")},
       {Command::import_records,
        Menu::file,
        TEXT("&Import…"),
@@ -318,6 +320,8 @@ const std::vector<CommandSpec>& command_catalogue() {
        TEXT("&Keyboard Shortcuts"),
        TEXT("Every key of this program"),
        {QKeySequence(Qt::CTRL | Qt::Key_F1)}},
+      {Command::diagnostics, Menu::help, TEXT("&Diagnostics…"),
+       TEXT("What those who mend the program need to know; nothing of the record or your notes")},
       {Command::about, Menu::help, TEXT("&About CIS Chronicle"), TEXT("Version, licence and sources"), {}, true},
   };
   return catalogue;

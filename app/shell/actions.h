@@ -12,6 +12,7 @@ enum class Command {
   new_library,
   open_library,
   save_copy,
+  kept_copies,
   import_records,
   export_records,
   update_record,
@@ -74,6 +75,7 @@ enum class Command {
   save_question,
   guide,
   shortcuts,
+  diagnostics,
   about,
 };
 

@@ -27,8 +27,9 @@ QString edition_words(const EditionChanges& changes) {
                       .arg(changes.same)
                       .arg(changes.removed);
   if (changes.spared > 0)
-    words += QLatin1Char(' ') % Edition::tr("No longer in it, but kept because your records or notes rest on them: %1.")
-                                    .arg(changes.spared);
+    words +=
+        QLatin1Char(' ') %
+        Edition::tr("No longer in it, but kept because your records or notes rest on them: %1.").arg(changes.spared);
   if (changes.differing.empty()) return words;
   QStringList named;
   for (std::size_t i = 0; i < std::min(most_named, changes.differing.size()); ++i)
@@ -44,7 +45,7 @@ QString edition_words(const EditionChanges& changes) {
 }  // namespace
 
 void MainWindow::read_library(LibraryReader::Opening opening) {
-  status_->showMessage(tr("Reading the library…"));
+  status_->show_working(tr("Reading the library…"));
   reading_ = true;
   show_saved_questions();
   update_actions();
@@ -56,7 +57,7 @@ void MainWindow::use_library(Result<LoadedLibrary>& loaded) {
   const bool first = !workspace_.is_open();
   reading_ = false;
   if (!first) {
-    status_->clearMessage();
+    status_->show_working({});
     show_saved_questions();
     update_actions();
   }
@@ -64,7 +65,7 @@ void MainWindow::use_library(Result<LoadedLibrary>& loaded) {
     if (first)
       Q_EMIT nothingToShow(loaded.error());
     else
-      report(loaded.error());
+      offer_rescue(loaded.error());
     return;
   }
   if (first) {
@@ -73,15 +74,17 @@ void MainWindow::use_library(Result<LoadedLibrary>& loaded) {
   }
   workspace_.open(std::move(*loaded));
   settings_.set_last_library(QString::fromStdString(workspace_.library().path()));
-  offer_newer_record();
+  greet({});
 }
 
 void MainWindow::new_library() {
+  if (!may_leave_library()) return;
   if (const auto path = dialogs().ask_save_file(this, tr("New library"), tr("record.chronicle"), library_filters()))
     read_library([path = *path] { return make_library(path); });
 }
 
 void MainWindow::open_library() {
+  if (!may_leave_library()) return;
   if (const auto path = dialogs().ask_open_file(this, tr("Open a library"), library_filters()))
     read_library([path = path->toStdString()] { return Library::open(path); });
 }
@@ -116,10 +119,12 @@ std::optional<Changes> MainWindow::change_library(const QString& text,
 }
 
 void MainWindow::import_records() {
-  const auto path = dialogs().ask_open_file(this, tr("Import records"), record_filters());
-  if (!path) return;
+  if (const auto path = dialogs().ask_open_file(this, tr("Import records"), record_filters())) import_from(*path);
+}
+
+void MainWindow::import_from(const QString& path) {
   const auto changes = change_library(tr("Importing records…"), [&](Library& library) -> Result<Changes> {
-    const auto file = read_text_file(path->toStdString());
+    const auto file = read_text_file(path.toStdString());
     if (!file) return fail(file.error());
     return import_files(library, {*file});
   });

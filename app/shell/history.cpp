@@ -19,6 +19,18 @@ std::optional<Subject> History::forward() {
   return visited_[++at_];
 }
 
+void History::keep(const std::function<bool(const Subject&)>& is_there) {
+  std::vector<Subject> kept;
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < visited_.size(); ++i) {
+    const bool twice = !kept.empty() && kept.back() == visited_[i];
+    if (is_there(visited_[i]) && !twice) kept.push_back(visited_[i]);
+    if (i == at_) at = kept.empty() ? 0 : kept.size() - 1;
+  }
+  visited_ = std::move(kept);
+  at_ = at;
+}
+
 void History::clear() {
   visited_.clear();
   at_ = 0;

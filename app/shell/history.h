@@ -1,6 +1,7 @@
 // The pages visited, to go back and forward as in a browser.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -17,6 +18,8 @@ class History {
   /// Steps back or forward; nothing if there is no step.
   std::optional<Subject> back();
   std::optional<Subject> forward();
+  /// Forgets what `is_there` says no to.
+  void keep(const std::function<bool(const Subject&)>& is_there);
   void clear();
 
  private:

@@ -2,28 +2,18 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
-#include <QtGui/QCloseEvent>
 #include <QtGui/QDesktopServices>
-#include <QtGui/QScreen>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolBar>
 #include <QtWidgets/QVBoxLayout>
 #include <utility>
 
+#include "app/shell/user_library.h"
 #include "app/theme/theme.h"
 #include "app/timeline/record_entries.h"
 
 namespace chronicle::app {
 namespace {
-
-/// The first view: the years of the three sessions that the record tells in depth.
-const Day first_view_start = *Day::from_ymd(2021, 1, 1);
-const Day first_view_end = *Day::from_ymd(2026, 12, 31);
-
-const RecordId first_record = *RecordId::parse("session/2025-09-29");
-
-/// What the frame around a window may take.
-constexpr QSize room_for_frame{16, 48};
 
 QSplitter* make_splitter(Qt::Orientation orientation, const QString& name) {
   auto* splitter = new QSplitter(orientation);
@@ -39,12 +29,6 @@ QVBoxLayout* column(std::initializer_list<QWidget*> widgets) {
   layout->setSpacing(0);
   for (QWidget* widget : widgets) layout->addWidget(widget);
   return layout;
-}
-
-std::optional<std::pair<Day, Day>> parse_range(const QString& text) {
-  const auto date = Date::parse(text.toStdString());
-  if (!date || !date->earliest() || !date->latest()) return std::nullopt;
-  return std::pair{*date->earliest(), *date->latest()};
 }
 
 }  // namespace
@@ -69,7 +53,11 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
       status_(new StatusLine(this)),
       notices_(new NoticeBar),
       citation_(new CitationPopup(this)),
-      go_to_(new GoToPalette(this, workspace_, actions_, settings_.recent())) {
+      go_to_(new GoToPalette(this, workspace_, actions_, settings_.recent())),
+      notes_(new NoteEditor(workspace_, this, NoteDrafts(drafts_folder()))),
+      watch_(new LibraryWatch(workspace_, this)),
+      save_as_library_(new QAction(tr("&Save as a Library…"), this)) {
+  setAcceptDrops(true);
   build();
   wire();
   wire_commands();
@@ -93,9 +81,9 @@ void MainWindow::wait_for_library() {
       widget->setEnabled(on);
   };
   enable(false);
-  status_->showMessage(tr("Reading the library…"));
+  status_->show_working(tr("Reading the library…"));
   const auto begin = [this, enable] {
-    status_->clearMessage();
+    status_->show_working({});
     enable(true);
     update_actions();
     restore_place();
@@ -193,6 +181,9 @@ void MainWindow::wire() {
   connect(&reader_, &LibraryReader::done, this, &MainWindow::use_library);
   connect(&workspace_, &Workspace::libraryChanged, this, &MainWindow::show_library);
   connect(&workspace_, &Workspace::failed, this, &MainWindow::mention);
+  connect(notes_, &NoteEditor::failed, this, &MainWindow::report);
+  connect(watch_, &LibraryWatch::moved, this, &MainWindow::say_moved);
+  connect(save_as_library_, &QAction::triggered, this, &MainWindow::save_as_library);
   // A change of the day tells both: the page of a record follows the day, that of a question what passes.
   connect(&workspace_, &Workspace::asOfChanged, this, [this] {
     show_as_of();
@@ -261,6 +252,14 @@ void MainWindow::show_library() {
   register_->setSource(workspace_.catalogue());
   timeline_->setToday(workspace_.today());
   show_saved_questions();
+  notices_->drop(Matter::moved_library);
+  if (workspace_.library().path().empty())
+    notices_->say(Matter::nothing_kept,
+                  tr("Nothing is kept: this is the bundled record in memory. What you write or import goes when the "
+                     "window closes, unless you save it as a library."),
+                  {save_as_library_});
+  else
+    notices_->drop(Matter::nothing_kept);
   show_as_of();
   feed_->ask_at_once(record_request());
   show_register();
@@ -339,7 +338,10 @@ void MainWindow::show_page() {
     context.with_user_note = true;
     return compose(context, *workspace_.subject());
   });
-  if (!brief) return page_->show_nothing(message_of(brief.error()));
+  if (!brief) {
+    recent_errors_.add(brief.error().code);
+    return page_->show_nothing(message_of(brief.error()));
+  }
   page_->show_brief(*brief);
   const auto* question = std::get_if<Question>(&*workspace_.subject());
   const bool counts_itself = question != nullptr && question->ask == Ask::evidence;
@@ -367,6 +369,7 @@ void MainWindow::update_actions() {
   // What waits in a dialog must not have its library exchanged meanwhile.
   for (const Command command : {Command::save_copy, Command::export_records}) actions_[command]->setEnabled(!reading_);
   actions_[Command::import_records]->setEnabled(writable);
+  actions_[Command::kept_copies]->setEnabled(!workspace_.library().path().empty());
   actions_[Command::update_record]->setEnabled(can_update_ && writable);
   actions_[Command::save_question]->setEnabled(writable);
   actions_[Command::keep_copy]->setEnabled(is_source && writable);
@@ -404,14 +407,14 @@ void MainWindow::open_subject(const QString& subject, const QString& fact) {
   if (!fact.isEmpty()) page_->show_fact(fact.toStdString());
 }
 
-void MainWindow::show_citation(const QString& source, const QString& fact) {
+void MainWindow::show_citation(const QString& source, const QString& fact, const QPoint& place) {
   const auto id = RecordId::parse(source.toStdString());
   const auto* record = id ? workspace_.catalogue()->find<Source>(*id) : nullptr;
   if (record == nullptr) return;
   const auto brief =
       workspace_.compose_by([&](const Context& context) { return compose_citation(context, *id, fact.toStdString()); });
   if (brief)
-    citation_->show_citation(*brief, *record, QCursor::pos());
+    citation_->show_citation(*brief, *record, place);
   else
     report(brief.error());
 }
@@ -432,42 +435,6 @@ QString MainWindow::library_name() const {
   QString name = path.isEmpty() ? tr("Bundled record") : QFileInfo(path).completeBaseName();
   if (workspace_.library().is_read_only()) name = tr("%1 (read only)").arg(name);
   return name;
-}
-
-void MainWindow::restore_layout() {
-  if (!restoreGeometry(settings_.window_geometry()))
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - room_for_frame));
-  if (!columns_->restoreState(settings_.columns())) columns_->setSizes({208, 1232});
-  if (!rows_->restoreState(settings_.rows())) rows_->setSizes({352, 480});
-  if (!lower_->restoreState(settings_.lower())) lower_->setSizes({560, 672});
-  for (QSplitter* splitter : {columns_, rows_, lower_}) splitter->setHandleWidth(1);
-  register_->restoreState(settings_.register_state());
-  page_->set_text_step(settings_.text_step());
-}
-
-void MainWindow::restore_place() {
-  const auto range = parse_range(settings_.timeline_range()).value_or(std::pair{first_view_start, first_view_end});
-  timeline_->showRange(range.first, range.second);
-  if (const auto last = parse_subject(settings_.last_subject().toStdString())) workspace_.select(*last);
-  if (!workspace_.subject()) workspace_.select(first_record);
-  timeline_->showRange(range.first, range.second);
-  register_->setFocus();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!workspace_.is_open()) return QMainWindow::closeEvent(event);  // as it was left before
-  settings_.set_window_geometry(saveGeometry());
-  settings_.set_columns(columns_->saveState());
-  settings_.set_rows(rows_->saveState());
-  settings_.set_lower(lower_->saveState());
-  settings_.set_register_state(register_->saveState());
-  settings_.set_text_step(page_->text_step());
-  settings_.set_recent(go_to_->recent());
-  const auto [first, last] = timeline_->visibleRange();
-  settings_.set_timeline_range(QString::fromStdString(first.iso() + "/" + last.iso()));
-  const auto& subject = workspace_.subject();
-  settings_.set_last_subject(subject ? QString::fromStdString(text_of(*subject)) : QString());
-  QMainWindow::closeEvent(event);
 }
 
 }  // namespace chronicle::app

@@ -5,6 +5,7 @@
 #include <QtWidgets/QSplitter>
 
 #include "app/filter/filter_panel.h"
+#include "app/notes/note_editor.h"
 #include "app/page/citation_popup.h"
 #include "app/page/page_view.h"
 #include "app/palette/go_to_palette.h"
@@ -14,8 +15,10 @@
 #include "app/settings/settings.h"
 #include "app/shell/actions.h"
 #include "app/shell/as_of_button.h"
+#include "app/shell/diagnostics.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/library_reader.h"
+#include "app/shell/library_watch.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/status_line.h"
 #include "app/shell/workspace.h"
@@ -47,8 +50,15 @@ class MainWindow : public QMainWindow {
   StatusLine* status() { return status_; }
   NoticeBar* notices() { return notices_; }
   const AsOfButton* as_of() const { return as_of_; }
-  /// Offers to bring in the bundled record, if it is newer than the library's and the user has not declined it.
-  void offer_newer_record();
+  /// What comes when the first library is shown: says of each of the libraries that could not be opened why, with what
+  /// can be done about it, offers a newer record, and opens again the notes that were being written when the program
+  /// ended.
+  void greet(const std::vector<Error>& troubles);
+  /// Keeps what is to be there at the next start: the layout, the place, and what is typed in an open note.
+  void keep_for_next_time();
+  /// The same where the program is made to end and cannot ask: what is kept nowhere becomes a library in the user's
+  /// data folder, with which the next start begins.
+  void keep_everything();
   /// Says, without a question in the way, what went wrong with what nobody asked for by itself.
   void mention(const Error& error);
 
@@ -61,14 +71,14 @@ class MainWindow : public QMainWindow {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
   // main_window.cpp: what it is made of and how its parts hear of each other
   void build();
   void build_toolbar();
   void wire();
-  void restore_layout();
-  void restore_place();
   void wait_for_library();
   void after_frame(void (MainWindow::*step)());
   void show_first_library();
@@ -88,10 +98,14 @@ class MainWindow : public QMainWindow {
   void choose_end(bool last);
   void open_address(const QUrl& url);
   void open_subject(const QString& subject, const QString& fact);
-  void show_citation(const QString& source, const QString& fact);
+  void show_citation(const QString& source, const QString& fact, const QPoint& place);
   void show_evidence_of_page();
   /// Whether what the user does may change the library now: not while another is read to take its place.
   bool can_change() const;
+
+  // window_state.cpp: what is remembered from one run to the next
+  void restore_layout();
+  void restore_place();
 
   // window_commands.cpp: what the actions do
   void wire_commands();
@@ -106,7 +120,6 @@ class MainWindow : public QMainWindow {
   void keep_source_copy();
   void drop_source_copy();
   void set_bookmark(bool on);
-  void edit_note();
   /// What the user has put down about the selected record; nothing if it can have no note.
   std::optional<UserNote> note_of_selection() const;
   std::optional<Brief> brief_of(const std::vector<Subject>& subjects, const QString& title);
@@ -128,8 +141,20 @@ class MainWindow : public QMainWindow {
   void read_library(LibraryReader::Opening opening);
   void use_library(Result<LoadedLibrary>& loaded);
   void save_copy();
+  bool save_as_library();
+  /// Whether the library may go: what is kept nowhere is asked about first.
+  bool may_leave_library();
+  void show_kept_copies();
+  void restore(const Backup& copy);
+  void offer_rescue(const Error& error);
+  /// Offers to bring in the bundled record, if it is newer than the library's and the user has not declined it.
+  void offer_newer_record();
+  void salvage_library(const QString& path);
+  void keep_daily_copy();
+  void say_moved(const Error& error);
   std::optional<Changes> change_library(const QString& text, const std::function<Result<Changes>(Library&)>& change);
   void import_records();
+  void import_from(const QString& path);
   void export_records();
   void update_record();
 
@@ -168,6 +193,11 @@ class MainWindow : public QMainWindow {
   NoticeBar* notices_;
   CitationPopup* citation_;
   GoToPalette* go_to_;
+  NoteEditor* notes_;
+  LibraryWatch* watch_;
+  QAction* save_as_library_;
+  LastAsked copying_;  ///< of the day
+  RecentErrors recent_errors_;
   Kind chosen_kind_ = Kind::session;            ///< the tab of the register, unless a search shows another
   std::optional<LoadedLibrary> first_library_;  ///< read before the first frame was shown
   bool reading_ = false;                        ///< another library is read, to be shown instead of this one

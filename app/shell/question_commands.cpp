@@ -30,9 +30,8 @@ QStringList names_of(const std::vector<SavedQuestion>& questions) {
 }
 
 std::optional<SavedQuestion> question_of(const std::vector<SavedQuestion>& questions, const QString& name) {
-  const auto found = std::find_if(questions.begin(), questions.end(), [&](const SavedQuestion& question) {
-    return question.name == name.toStdString();
-  });
+  const auto found = std::find_if(questions.begin(), questions.end(),
+                                  [&](const SavedQuestion& question) { return question.name == name.toStdString(); });
   return found == questions.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -45,8 +44,8 @@ void MainWindow::wire_questions() {
   connect(go_to_, &GoToPalette::savedChosen, this, &MainWindow::ask);
   connect(actions_[Command::evidence_of_page], &QAction::triggered, this, &MainWindow::show_evidence_of_page);
   connect(actions_[Command::compare_periods], &QAction::triggered, this, [this] {
-    if (const auto question = ask_comparison(this, *workspace_.catalogue(), workspace_.subject()))
-      workspace_.select(*question);
+    const auto catalogue = workspace_.catalogue();  // another may come while the dialog is open
+    if (const auto question = ask_comparison(this, *catalogue, workspace_.subject())) workspace_.select(*question);
   });
   connect(actions_[Command::save_question], &QAction::triggered, this, &MainWindow::save_question);
   connect(questions_, &QuestionList::changeRequested, this, &MainWindow::change_question);

@@ -1,43 +1,23 @@
 #include "app/shell/start.h"
 
-#include <QtCore/QFileInfo>
 #include <cstdio>
 
 #include "app/shell/application.h"
+#include "app/shell/end_signals.h"
+#include "app/shell/first_library.h"
 #include "app/shell/main_window.h"
-#include "app/shell/user_library.h"
 #include "app/theme/resources.h"
 #include "app/theme/theme.h"
-#include "core/edits/import.h"
 
 namespace chronicle::app {
-namespace {
-
-/// The library to begin with. One that the user asked for and that cannot be opened is an error; failing the user's
-/// own, the bundled record is shown from memory, so that there is always something to read.
-Result<Library> first_library(const WindowOptions& options, const Settings& settings, std::optional<Error>& trouble) {
-  if (options.file) return Library::open(options.file->toStdString());
-  const QString last = settings.last_library();
-  if (!last.isEmpty() && last != user_library_path() && QFileInfo::exists(last)) {
-    auto opened = Library::open(last.toStdString());
-    if (opened) return opened;
-    trouble = opened.error();
-  }
-  auto own = open_user_library();
-  if (own) return own;
-  trouble = own.error();
-  Library library = Library::in_memory();
-  if (const auto filled = bring_in_edition(library); !filled) return fail(filled.error());
-  return library;
-}
-
-}  // namespace
 
 int open_window(int& argc, char** argv, const WindowOptions& options) {
   Settings settings;
-  std::optional<Error> trouble, failure;
+  std::vector<Error> troubles;  // of the reader's thread until the library is there
+  std::optional<Error> failure;
   LibraryReader reader;
-  reader.read([&] { return first_library(options, settings, trouble); }, options.today);
+  const FirstLibrary first{options.file.value_or(QString()), settings.last_library()};
+  reader.read([&troubles, first] { return open_first(first, troubles); }, options.today);
   const Application application(argc, argv);
   apply_theme();
   Workspace workspace(options.today);
@@ -47,10 +27,15 @@ int open_window(int& argc, char** argv, const WindowOptions& options) {
     QCoreApplication::quit();
   });
   QObject::connect(&application, &Application::failed, &window, &MainWindow::mention);
+  QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, &MainWindow::keep_everything);
+  const EndSignals end;
+  QObject::connect(&end, &EndSignals::asked, &window, [&window] {
+    window.keep_everything();
+    QCoreApplication::exit(0);  // closes no window, so that none asks a question
+  });
   QObject::connect(&window, &MainWindow::settled, &window, [&] {
     QApplication::setWindowIcon(program_icon());
-    if (trouble) dialogs().show_message(&window, Severity::warning, message_of(*trouble));
-    window.offer_newer_record();
+    window.greet(troubles);
   });
   window.show();
   const int code = QApplication::exec();

@@ -14,7 +14,8 @@ constexpr int settling_milliseconds = 150;
 
 }  // namespace
 
-StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), shown_(new QLabel(this)), button_(new QToolButton(this)) {
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent), shown_(new QLabel(this)), working_(new QLabel(this)), button_(new QToolButton(this)) {
   settled_.setSingleShot(true);
   setSizeGripEnabled(false);
   setStyleSheet(QStringLiteral("QStatusBar::item { border: none; }"));
@@ -23,6 +24,9 @@ StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), shown_(new QLabel(
   button_->setToolButtonStyle(Qt::ToolButtonTextOnly);
   button_->hide();
   addWidget(shown_);
+  working_->setContentsMargins(8, 0, 8, 0);
+  working_->hide();
+  addPermanentWidget(working_);
   addPermanentWidget(button_);
   connect(button_, &QToolButton::clicked, this, &StatusLine::evidenceRequested);
 }
@@ -47,6 +51,13 @@ void StatusLine::show_shown(const Workspace& workspace) {
       part(Kind::document, catalogue.all<Document>().size(), QT_TR_NOOP("%1 of %2 documents")) + not_known(workspace) +
       QLatin1String(gap) + tr("As of %1").arg(QString::fromStdString(in_words(workspace.as_of()))));
 }
+
+void StatusLine::show_working(const QString& text) {
+  working_->setText(text);
+  working_->setVisible(!text.isEmpty());
+}
+
+QString StatusLine::working() const { return working_->text(); }
 
 void StatusLine::count_evidence(const LibraryFile& library, std::shared_ptr<const Catalogue> catalogue, Day as_of) {
   counting_.drop();

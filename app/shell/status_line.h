@@ -21,6 +21,9 @@ class StatusLine : public QStatusBar {
   explicit StatusLine(QWidget* parent = nullptr);
 
   void show_shown(const Workspace& workspace);
+  /// Says what is being done until it is done; status tips leave it alone. Empty: nothing.
+  void show_working(const QString& text);
+  QString working() const;
   /// Looks for what is contradicted, unsourced ... as of a day in a thread of its own, once the window has settled, and
   /// shows it when it is known; until then nothing.
   void count_evidence(const LibraryFile& library, std::shared_ptr<const Catalogue> catalogue, Day as_of);
@@ -38,6 +41,7 @@ class StatusLine : public QStatusBar {
   static QString not_known(const Workspace& workspace);
 
   QLabel* shown_;
+  QLabel* working_;
   QToolButton* button_;
   std::optional<Evidence> evidence_;                 ///< of the whole record; nothing until it is known
   std::optional<std::vector<std::string>> records_;  ///< shown on the page

@@ -21,6 +21,8 @@ QString user_library_path() {
          QStringLiteral("/cis-chronicle/record.chronicle");
 }
 
+QString drafts_folder() { return QFileInfo(user_library_path()).path() + QStringLiteral("/drafts"); }
+
 Result<Library> make_library(const QString& path) { return Library::create(path.toStdString(), fill); }
 
 Result<Library> open_user_library() {

@@ -10,6 +10,9 @@ namespace chronicle::app {
 /// The library in the user's data folder.
 QString user_library_path();
 
+/// The folder beside it for notes that were being written when the program ended.
+QString drafts_folder();
+
 /// A new library at `path` that holds the bundled record.
 Result<Library> make_library(const QString& path);
 

@@ -2,12 +2,11 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 
-#include "app/notes/note_dialog.h"
-#include "app/notes/tag_line.h"
 #include "app/print/print_brief.h"
 #include "app/shell/help.h"
 #include "app/shell/main_window.h"
 #include "app/sources/keep_copy.h"
+#include "app/text/counted.h"
 #include "core/model/part.h"
 #include "core/query/session_status.h"
 
@@ -33,6 +32,7 @@ void MainWindow::wire_files() {
   connect(actions_[Command::new_library], &QAction::triggered, this, &MainWindow::new_library);
   connect(actions_[Command::open_library], &QAction::triggered, this, &MainWindow::open_library);
   connect(actions_[Command::save_copy], &QAction::triggered, this, &MainWindow::save_copy);
+  connect(actions_[Command::kept_copies], &QAction::triggered, this, &MainWindow::show_kept_copies);
   connect(actions_[Command::import_records], &QAction::triggered, this, &MainWindow::import_records);
   connect(actions_[Command::export_records], &QAction::triggered, this, &MainWindow::export_records);
   connect(actions_[Command::update_record], &QAction::triggered, this, &MainWindow::update_record);
@@ -91,7 +91,9 @@ void MainWindow::wire_prints() {
 
 void MainWindow::wire_notes() {
   connect(actions_[Command::bookmark], &QAction::triggered, this, &MainWindow::set_bookmark);
-  connect(actions_[Command::edit_note], &QAction::triggered, this, &MainWindow::edit_note);
+  connect(actions_[Command::edit_note], &QAction::triggered, this, [this] {
+    if (const auto note = note_of_selection()) notes_->edit(note->record);
+  });
   actions_[Command::print_notes]->setChecked(settings_.print_notes());
   connect(actions_[Command::print_notes], &QAction::toggled, this, [this](bool on) { settings_.set_print_notes(on); });
 }
@@ -144,14 +146,14 @@ void MainWindow::wire_go() {
     const auto date = session->held ? session->held : date_of(*workspace_.catalogue(), *session, workspace_.as_of());
     if (date && date->latest()) workspace_.set_as_of(*date->latest());
   });
-  const auto focuses = [this](Command command, QWidget* widget) {
-    connect(actions_[command], &QAction::triggered, widget, [widget] {
-      widget->show();
+  const auto focuses = [this](Command command, QWidget* widget, QAction* show = nullptr) {
+    connect(actions_[command], &QAction::triggered, widget, [widget, show] {
+      if (show != nullptr) show->setChecked(true);
       widget->setFocus(Qt::ShortcutFocusReason);
     });
   };
-  focuses(Command::focus_filter, filter_);
-  focuses(Command::focus_timeline, timeline_);
+  focuses(Command::focus_filter, filter_, actions_[Command::show_filter]);
+  focuses(Command::focus_timeline, timeline_, actions_[Command::show_timeline]);
   focuses(Command::focus_register, register_);
   focuses(Command::focus_page, page_);
 }
@@ -159,14 +161,21 @@ void MainWindow::wire_go() {
 void MainWindow::wire_help() {
   connect(actions_[Command::guide], &QAction::triggered, this, [this] { show_guide(this); });
   connect(actions_[Command::shortcuts], &QAction::triggered, this, [this] { show_shortcuts(this); });
+  connect(actions_[Command::diagnostics], &QAction::triggered, this,
+          [this] { show_diagnostics(this, diagnostics_text(*this, workspace_, recent_errors_)); });
   connect(actions_[Command::about], &QAction::triggered, this, [this] { show_about(this, *workspace_.catalogue()); });
 }
 
 void MainWindow::report(const Error& error) {
+  recent_errors_.add(error.code);
+  if (error.code == ErrorCode::moved_library) say_moved(error);
   dialogs().show_message(this, Severity::error, message_of(error), QString::fromStdString(error.detail));
 }
 
-void MainWindow::mention(const Error& error) { notices_->say(Matter::trouble, message_of(error)); }
+void MainWindow::mention(const Error& error) {
+  recent_errors_.add(error.code);
+  notices_->say(Matter::trouble, message_of(error));
+}
 
 bool MainWindow::can_change() const { return !reading_ && !workspace_.library().is_read_only(); }
 
@@ -214,19 +223,9 @@ std::optional<UserNote> MainWindow::note_of_selection() const {
 void MainWindow::set_bookmark(bool on) {
   const auto note = note_of_selection();
   if (!note) return;
-  if (const auto set = workspace_.set_bookmark(workspace_.opening(), note->record, on); !set) report(set.error());
+  const auto written = workspace_.set_bookmark(workspace_.opening(), note->record, on);
+  if (!written) report(written.error());
   update_actions();
-}
-
-void MainWindow::edit_note() {
-  const auto note = note_of_selection();
-  if (!note) return;
-  const QString title = QString::fromStdString(workspace_.catalogue()->title_of(note->record));
-  const auto write = [this, &note, begun = workspace_.opening()](const UserNote& typed) {
-    return workspace_.write_note(begun, typed, *note);
-  };
-  NoteDialog dialog(*note, title, tags_of(workspace_.notes()), write, this);
-  dialogs().run(dialog);
 }
 
 bool MainWindow::has_kept_copy() {
@@ -290,7 +289,7 @@ std::optional<Brief> MainWindow::summary_brief() {
 
 std::optional<Brief> MainWindow::rows_brief() {
   const auto ids = register_->selectedIds();
-  return brief_of({ids.begin(), ids.end()}, tr("%n selected record(s)", nullptr, static_cast<int>(ids.size())));
+  return brief_of({ids.begin(), ids.end()}, counted(ids.size(), tr("%1 selected record"), tr("%1 selected records")));
 }
 
 }  // namespace chronicle::app

@@ -140,6 +140,8 @@ void Workspace::open(LoadedLibrary loaded) {
   const auto shown = is_open() ? catalogue() : nullptr;
   loaded_ = std::move(loaded);
   ++opening_;
+  ++revision_;
+  written_ = false;
   filter_ = {};
   search_ = {};
   subject_.reset();
@@ -149,22 +151,31 @@ void Workspace::open(LoadedLibrary loaded) {
   Q_EMIT libraryChanged();
 }
 
-Result<void> Workspace::write_note(int begun, UserNote note, const UserNote& before) {
+/// What is searched for may be found elsewhere now.
+void Workspace::note_written() {
+  written_ = true;
+  ++revision_;
+  ask();
+}
+
+Result<bool> Workspace::changed_elsewhere() {
+  if (apart_) return false;
+  return attempt([&] { return loaded_->library.changed_elsewhere(); });
+}
+
+Result<void> Workspace::write_note(int begun, UserNote note, const std::optional<UserNote>& before) {
   note.changed = today_;
-  return change_notes(begun, [&](Library& library) { return library.write_user_note(note, before); });
+  return show_notes(write(begun, [&](Library& held) { return held.write_user_note(note, before); }));
 }
 
 Result<void> Workspace::set_bookmark(int begun, const RecordId& record, bool on) {
-  return change_notes(begun, [&](Library& library) { return library.set_bookmark(record, on, today_); });
+  return show_notes(write(begun, [&](Library& held) { return held.set_bookmark(record, on, today_); }));
 }
 
-Result<void> Workspace::change_notes(int begun, const std::function<Result<void>(Library&)>& change) {
-  auto notes_now = write(begun, [&](Library& library) -> Result<std::vector<UserNote>> {
-    if (auto changed = change(library); !changed) return fail(changed.error());
-    return library.user_notes();
-  });
-  if (!notes_now) return fail(notes_now.error());
-  loaded_->record.notes = std::move(*notes_now);
+/// Shows the notes as the library holds them now.
+Result<void> Workspace::show_notes(Result<void> written) {
+  if (!written && written.error().code != ErrorCode::changed_meanwhile) return written;
+  loaded_->record.notes = read_or(notes(), [](const Library& held) { return held.user_notes(); });
   browser().set_notes(notes());
   if (!filter_.of(Facet::yours).empty()) {
     filtered_ = std::make_shared<const Passing>(browser().apply(filter_));
@@ -173,17 +184,17 @@ Result<void> Workspace::change_notes(int begun, const std::function<Result<void>
     ask();
   }
   Q_EMIT notesChanged();
-  return {};
+  return written;
 }
 
 void Workspace::renew(RecordInMemory record) {
   const auto shown = catalogue();  // as in open
   loaded_->record = std::move(record);
+  ++revision_;
+  written_ = true;
   browse();
-  if (subject_ && !has(*subject_)) {
-    subject_.reset();
-    history_.clear();
-  }
+  history_.keep([this](const Subject& subject) { return has(subject); });
+  if (subject_ && !has(*subject_)) subject_.reset();
   Q_EMIT libraryChanged();
 }
 

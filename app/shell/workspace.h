@@ -27,6 +27,10 @@ class Workspace : public QObject {
   const Library& library() const { return loaded_->library; }
   /// Which of the libraries that were opened one after another this is: what is begun in one is saved in no other.
   int opening() const { return opening_; }
+  /// Goes up with whatever changes the library or what is read from it.
+  int revision() const { return revision_; }
+  /// Whether the library is one in memory that something has been written to: it goes with the window.
+  bool is_unsaved() const { return is_open() && library().path().empty() && written_; }
   const std::shared_ptr<const Catalogue>& catalogue() const { return loaded_->record.catalogue; }
   const std::vector<UserNote>& notes() const { return loaded_->record.notes; }
   Day today() const { return today_; }
@@ -77,7 +81,7 @@ class Workspace : public QObject {
     if (begun != opening_) return fail({.code = ErrorCode::other_library, .file = library().path()});
     if (apart_) return fail({.code = ErrorCode::locked_library, .file = library().path()});
     auto answer = attempt(writing, loaded_->library);
-    if (answer) ask();  // what is searched for may be found elsewhere now
+    if (answer) note_written();
     return answer;
   }
   /// Has `work(library)` done in a thread, while the window says `text` and waits; nothing else reads or writes the
@@ -89,6 +93,8 @@ class Workspace : public QObject {
     set_apart(false);
     return answer;
   }
+  /// Whether another program has changed the library since this was last asked (`Library::changed_elsewhere`).
+  Result<bool> changed_elsewhere();
 
   void set_as_of(Day day);
   void set_filter(const Filter& filter);
@@ -103,10 +109,10 @@ class Workspace : public QObject {
   void go_forward();
   /// Works on this library from now on; filter, selection and history start anew.
   void open(LoadedLibrary loaded);
-  /// Puts down a note in the library in place of `before` (`Library::write_user_note`), as changed today; `begun` as of
-  /// `write`.
-  Result<void> write_note(int begun, UserNote note, const UserNote& before);
-  /// Sets or takes away a bookmark (`Library::set_bookmark`), as changed today; `begun` as of `write`.
+  /// Puts down a note in place of `before` (`Library::write_user_note`), as changed today; `begun` as of `write`. Where
+  /// another has changed it meanwhile, the notes are shown as they are now.
+  Result<void> write_note(int begun, UserNote note, const std::optional<UserNote>& before);
+  /// Sets or takes away the bookmark of a record, and leaves its note alone.
   Result<void> set_bookmark(int begun, const RecordId& record, bool on);
   /// Shows the record as it was read again after the library was changed; filter, search and page stay.
   void renew(RecordInMemory record);
@@ -130,8 +136,9 @@ class Workspace : public QObject {
  private:
   Browser& browser() { return *loaded_->record.browser; }
   void browse();
+  void note_written();
+  Result<void> show_notes(Result<void> written);
   void set_apart(bool apart);
-  Result<void> change_notes(int begun, const std::function<Result<void>(Library&)>& change);
   void ask();
   void answer(const std::shared_ptr<const SearchResult>& result);
   void pass();
@@ -140,7 +147,9 @@ class Workspace : public QObject {
 
   std::optional<LoadedLibrary> loaded_;
   int opening_ = 0;
-  bool apart_ = false;  ///< the library is worked on in a thread
+  int revision_ = 0;
+  bool written_ = false;  ///< since it was opened
+  bool apart_ = false;    ///< the library is worked on in a thread
   Day today_, as_of_;
   Filter filter_;
   std::shared_ptr<const Passing> filtered_;  ///< what passes the filter

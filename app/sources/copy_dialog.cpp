@@ -16,7 +16,7 @@
 namespace chronicle::app {
 
 CopyDialog::CopyDialog(const QString& title, QWidget* parent)
-    : QDialog(parent), edit_(new QPlainTextEdit(this)), length_(new QLabel(this)) {
+    : TypedDialog(parent), edit_(new QPlainTextEdit(this)), length_(new QLabel(this)) {
   setWindowTitle(tr("Keep a copy of the source"));
   resize(640, 520);
   build(title);
@@ -55,6 +55,8 @@ QString CopyDialog::origin() const {
   if (file_.isEmpty()) return QStringLiteral("pasted");
   return edit_->document()->isModified() ? file_ + QStringLiteral(", edited") : file_;
 }
+
+bool CopyDialog::is_changed() const { return edit_->document()->isModified() && !edit_->document()->isEmpty(); }
 
 void CopyDialog::read_file() {
   const auto path = dialogs().ask_open_file(this, tr("Text of the source"), {tr("Text and HTML (*.txt *.html *.htm)")});

@@ -1,7 +1,7 @@
 // The dialog that takes the text of a source: pasted, or from a file.
 #pragma once
 
-#include <QtWidgets/QDialog>
+#include "app/shell/typed_dialog.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace chronicle::app {
 
-class CopyDialog : public QDialog {
+class CopyDialog : public TypedDialog {
   Q_OBJECT
 
  public:
@@ -20,6 +20,7 @@ class CopyDialog : public QDialog {
   QString text() const;
   /// "pasted", or the name of the file that the text was read from, with ", edited" if it was changed since.
   QString origin() const;
+  bool is_changed() const override;
 
  private:
   void build(const QString& title);

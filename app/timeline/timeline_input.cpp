@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/text/counted.h"
 #include "app/timeline/drag.h"
 #include "app/timeline/stage.h"
 #include "app/timeline/timeline_view.h"
@@ -68,9 +69,9 @@ QString TimelineView::toolTipAt(const QPoint& at) const {
     case Hit::Kind::entry:
       return full_text(record.entries()[hit.index]);
     case Hit::Kind::group_of_sessions:
-      return tr("%n sessions: click to zoom in", nullptr, static_cast<int>(hit.count));
+      return counted(hit.count, tr("%1 session: click to zoom in"), tr("%1 sessions: click to zoom in"));
     case Hit::Kind::run:
-      return tr("%n documents: click to zoom in", nullptr, static_cast<int>(hit.count));
+      return counted(hit.count, tr("%1 document: click to zoom in"), tr("%1 documents: click to zoom in"));
     case Hit::Kind::ticks:
       return tr("%1\nCtrl+click: show what held on this day").arg(day_in_words(stage_->scale().day_at(at.x())));
     case Hit::Kind::gutter_label:
@@ -117,6 +118,8 @@ void TimelineView::startDrag(const QPointF& at, const Hit& hit) {
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
+  // The button may have been let go where this was not told: over another window, under a dialog.
+  if (!event->buttons().testFlag(Qt::LeftButton)) drag_.reset();
   if (drag_) return continueDrag(event->position());
   updateCursor(event->position());
 }

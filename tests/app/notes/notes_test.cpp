@@ -125,12 +125,16 @@ TEST_CASE("the dialog begins with what was written, and a cancelled one changes 
   const auto before = f.note();
   REQUIRE(before.has_value());
   CHECK(before->text == "Привет\u00a0🚂\n\nтретья");
-  f.edit([](QDialog& dialog) {
+  f.edit([&f](QDialog& dialog) {
     auto* text = dialog.findChild<QPlainTextEdit*>();
     CHECK(text->document()->blockCount() == 3);
     CHECK(dialog.findChild<TagLine*>()->text() == QStringLiteral("Ёлка, \"a b\""));
     text->setPlainText(QStringLiteral("Other"));
     QTest::keyClick(text, Qt::Key_Escape);
+    CHECK(dialog.isVisible());  // asked, and not answered
+    f.answers.choice = QStringLiteral("Discard");
+    QTest::keyClick(text, Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());
   });
   CHECK(f.note() == before);
   f.edit([](QDialog& dialog) { dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click(); });
@@ -227,9 +231,8 @@ TEST_CASE("there is no note where no record is selected, on a part, or in a libr
 
 TEST_CASE("a note on a record that is gone is refused and changes nothing") {
   NotesFixture f;
-  const auto written = f.workspace.write_note(f.workspace.opening(),
-                                              {.record = chronicle::test::id("place/gone"), .text = "Text"},
-                                              {.record = chronicle::test::id("place/gone")});
+  const auto written = f.workspace.write_note(
+      f.workspace.opening(), {.record = chronicle::test::id("place/gone"), .text = "Text"}, std::nullopt);
   REQUIRE_FALSE(written.has_value());
   CHECK(written.error().code == ErrorCode::unknown_record);
   CHECK(f.yours().isEmpty());

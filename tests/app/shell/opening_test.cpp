@@ -56,7 +56,10 @@ TEST_CASE("the window shows itself before its library, and can do then what need
   REQUIRE(f.show());
   QTest::qWait(50);
   CHECK_FALSE(f.workspace.is_open());
-  CHECK(f.window.status()->currentMessage() == QStringLiteral("Reading the library…"));
+  CHECK(f.window.status()->working() == QStringLiteral("Reading the library…"));
+  f.window.status()->showMessage(QStringLiteral("A tip"));
+  f.window.status()->clearMessage();
+  CHECK(f.window.status()->working() == QStringLiteral("Reading the library…"));
   for (const CommandSpec& spec : command_catalogue()) {
     INFO(spec.text);
     CHECK(f.window.actions()[spec.command]->isEnabled() == !needs_library(spec.command));
@@ -77,7 +80,7 @@ TEST_CASE("the window shows itself before its library, and can do then what need
   CHECK(f.window.search()->isEnabled());
   CHECK(f.window.actions()[Command::next]->isEnabled());
   CHECK_FALSE(f.window.actions()[Command::back]->isEnabled());
-  CHECK(f.window.status()->currentMessage().isEmpty());
+  CHECK(f.window.status()->working().isEmpty());
 }
 
 TEST_CASE("a library that was read before the first frame is shown after it") {

@@ -4,6 +4,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
 #include <QtTest/QTest>
+#include <QtWidgets/QMessageBox>
 #include <functional>
 #include <memory>
 
@@ -18,6 +19,7 @@ class AnsweringDialogs : public Dialogs {
  public:
   QString file;  ///< chosen in file dialogs; empty: cancelled
   bool consent = false;
+  QString choice;  ///< the button of a question with several ways that is clicked; empty: it is closed
   std::function<bool(QDialog&)> on_run;  ///< works a dialog and says whether to accept it; none: cancelled
   QStringList messages;
 
@@ -31,11 +33,18 @@ class AnsweringDialogs : public Dialogs {
     return consent;
   }
   bool run(QDialog& dialog) override {
+    if (auto* box = qobject_cast<QMessageBox*>(&dialog)) return answer(*box);
     messages << dialog.windowTitle();
     return on_run && on_run(dialog);
   }
 
  private:
+  bool answer(QMessageBox& box) {
+    messages << box.text();
+    for (QAbstractButton* button : box.buttons())
+      if (!choice.isEmpty() && button->text().remove(u'&').startsWith(choice)) button->click();
+    return false;
+  }
   std::optional<QString> answer() const { return file.isEmpty() ? std::nullopt : std::optional(file); }
 };
 

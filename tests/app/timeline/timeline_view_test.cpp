@@ -44,6 +44,23 @@ TEST_CASE("dragging pans, and is no click", "[timeline]") {
   CHECK_FALSE(moved.isEmpty());
 }
 
+TEST_CASE("a drag ends where the button is no longer down, even if its release was lost", "[timeline]") {
+  Shown shown;
+  shown.view.showRange(day("2021-01-01"), day("2023-12-31"));
+  const QPoint from = shown.at("Nur-Sultan");
+  const auto move = [&](const QPoint& to, Qt::MouseButtons held) {
+    QMouseEvent event(QEvent::MouseMove, to, shown.view.viewport()->mapToGlobal(to), Qt::NoButton, held,
+                      Qt::NoModifier);
+    QCoreApplication::sendEvent(shown.view.viewport(), &event);
+  };
+  QTest::mousePress(shown.view.viewport(), Qt::LeftButton, Qt::NoModifier, from);
+  move(from - QPoint(100, 0), Qt::LeftButton);
+  const auto dragged = shown.view.visibleRange();
+  move(from - QPoint(300, 0), Qt::NoButton);
+  move(from - QPoint(320, 0), Qt::LeftButton);
+  CHECK(shown.view.visibleRange() == dragged);
+}
+
 TEST_CASE("the wheel zooms about the pointer, pans and scrolls", "[timeline]") {
   Shown shown;
   shown.view.showRange(day("2021-06-01"), day("2024-06-30"));

@@ -1,0 +1,50 @@
+// Writing notes: the dialog, what another window has saved meanwhile, and what was typed when the program ended.
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include "app/notes/note_dialog.h"
+#include "app/notes/note_drafts.h"
+#include "app/shell/workspace.h"
+
+namespace chronicle::app {
+
+class NoteEditor : public QObject {
+  Q_OBJECT
+
+ public:
+  /// `workspace` must outlive it; dialogs stand over `window`. Drafts are kept in `drafts`.
+  NoteEditor(Workspace& workspace, QWidget* window, NoteDrafts drafts);
+
+  /// Opens the dialog with the note that the library holds now, and returns when it is closed.
+  void edit(const RecordId& record);
+  /// Opens the dialog with each note that was being written in this library when the program ended.
+  void take_up_drafts();
+  /// Keeps what is typed in an open dialog, in case that the program ends; what is saved or discarded after all is no
+  /// longer kept.
+  void keep_draft();
+
+ Q_SIGNALS:
+  /// The note could not be read, or a draft not be kept.
+  void failed(const chronicle::Error& error);
+
+ private:
+  struct Open {
+    NoteDialog* dialog;
+    QString library;
+    std::optional<UserNote> before;  ///< what the library held
+    int begun;                       ///< `Workspace::opening`
+  };
+
+  void run(const RecordId& record, std::optional<UserNote> before, const UserNote* typed);
+  Result<void> save(Open& open, const UserNote& note);
+
+  Workspace& workspace_;
+  QWidget* window_;
+  NoteDrafts drafts_;
+  Open* open_ = nullptr;
+  QTimer resting_;  ///< since the last key
+};
+
+}  // namespace chronicle::app

@@ -1,0 +1,33 @@
+// What those who mend the program need to know of it, without a word of what the user reads or writes.
+#pragma once
+
+#include <QtCore/QString>
+#include <deque>
+
+#include "app/shell/workspace.h"
+
+namespace chronicle::app {
+
+/// The codes of the last errors, the newest last.
+class RecentErrors {
+ public:
+  static constexpr std::size_t most = 20;
+
+  void add(ErrorCode code) {
+    codes_.push_back(code);
+    if (codes_.size() > most) codes_.pop_front();
+  }
+  const std::deque<ErrorCode>& codes() const { return codes_; }
+
+ private:
+  std::deque<ErrorCode> codes_;
+};
+
+/// Versions, desktop, and the library by its measures: one fact a line, in English, as those who mend it read it. Of
+/// files there is the name alone.
+QString diagnostics_text(const QWidget& window, const Workspace& workspace, const RecentErrors& errors);
+
+/// Shows the text, to be copied or saved.
+void show_diagnostics(QWidget* window, const QString& text);
+
+}  // namespace chronicle::app

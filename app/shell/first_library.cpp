@@ -1,0 +1,32 @@
+#include "app/shell/first_library.h"
+
+#include <QtCore/QFileInfo>
+
+#include "app/shell/user_library.h"
+#include "core/edits/import.h"
+
+namespace chronicle::app {
+
+Result<Library> open_first(const FirstLibrary& first, std::vector<Error>& troubles) {
+  const QString own = user_library_path();
+  QStringList paths;
+  if (!first.asked.isEmpty()) paths << first.asked;
+  if (!first.last.isEmpty() && QFileInfo::exists(first.last)) paths << first.last;
+  paths.removeDuplicates();
+  for (const QString& path : paths) {
+    if (QFileInfo(path) == QFileInfo(own) && path != first.asked) continue;
+    auto opened = Library::open(path.toStdString());
+    if (opened) return opened;
+    troubles.push_back(opened.error());
+  }
+  auto opened = open_user_library();
+  if (opened) return opened;
+  const bool said =
+      std::any_of(troubles.begin(), troubles.end(), [&](const Error& error) { return error == opened.error(); });
+  if (!said) troubles.push_back(opened.error());
+  Library library = Library::in_memory();
+  if (const auto filled = bring_in_edition(library); !filled) return fail(filled.error());
+  return library;
+}
+
+}  // namespace chronicle::app

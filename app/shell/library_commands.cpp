@@ -1,0 +1,148 @@
+// What the window does for libraries that are broken, moved, kept nowhere, or kept as copies.
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtGui/QDragEnterEvent>
+
+#include "app/background/wait_while.h"
+#include "app/shell/ask_choice.h"
+#include "app/shell/kept_copies.h"
+#include "app/shell/main_window.h"
+#include "app/shell/rescue.h"
+#include "app/shell/user_library.h"
+
+namespace chronicle::app {
+namespace {
+
+QStringList library_filters() { return {QObject::tr("Libraries (*.chronicle)")}; }
+
+/// The one file that is dragged, if the window can do something with it; else empty.
+QString file_of(const QMimeData& data) {
+  if (data.urls().size() != 1) return {};
+  const QString path = data.urls().front().toLocalFile();
+  const QString suffix = QFileInfo(path).suffix().toLower();
+  return suffix == QLatin1String("chronicle") || suffix == QLatin1String("json") ? path : QString();
+}
+
+}  // namespace
+
+void MainWindow::greet(const std::vector<Error>& troubles) {
+  for (const Error& trouble : troubles) offer_rescue(trouble);
+  keep_daily_copy();
+  offer_newer_record();
+  notes_->take_up_drafts();
+}
+
+void MainWindow::keep_everything() {
+  if (workspace_.is_unsaved()) {
+    const QString folder = QFileInfo(user_library_path()).path();
+    QDir().mkpath(folder);
+    QString path = folder + QStringLiteral("/unsaved.chronicle");
+    for (int n = 2; QFileInfo::exists(path); ++n) path = folder + QStringLiteral("/unsaved-%1.chronicle").arg(n);
+    const auto saved = workspace_.read([&](const Library& library) { return library.save_copy(path.toStdString()); });
+    if (saved) settings_.set_last_library(path);
+  }
+  keep_for_next_time();
+}
+
+bool MainWindow::save_as_library() {
+  const auto choice = dialogs().ask_save_file(this, tr("Save as a library"), tr("record.chronicle"), library_filters());
+  if (!choice) return false;
+  const std::string path = choice->toStdString();
+  const auto saved = workspace_.work_apart(this, tr("Saving the library…"), [&](const Library& library) {
+    return library.save_copy(path, Placing::replace);
+  });
+  if (!saved) {
+    report(saved.error());
+    return false;
+  }
+  read_library([path] { return Library::open(path); });
+  return true;
+}
+
+bool MainWindow::may_leave_library() {
+  if (!workspace_.is_unsaved()) return true;
+  enum { save, leave, stay };
+  const auto way = ask_choice(this, tr("What you have written is kept nowhere yet. Save it as a library?"), {},
+                              {tr("&Save as a Library…"), tr("&Lose It"), tr("&Cancel")});
+  if (way == save) return save_as_library();
+  return way == leave;
+}
+
+void MainWindow::say_moved(const Error& error) {
+  notices_->say(Matter::moved_library, message_of(error), {actions_[Command::save_copy]});
+}
+
+void MainWindow::offer_rescue(const Error& error) {
+  recent_errors_.add(error.code);
+  const QString shown = workspace_.is_open() ? library_name() : tr("nothing");
+  const RescueWish wish = ask_rescue(this, error, tr("“%1”").arg(shown));
+  if (const auto* copy = std::get_if<Backup>(&wish)) restore(*copy);
+  if (const auto* broken = std::get_if<SalvageWish>(&wish)) salvage_library(broken->path);
+}
+
+void MainWindow::show_kept_copies() {
+  const QString path = QString::fromStdString(workspace_.library().path());
+  if (const auto copy = ask_kept_copy(this, path)) restore(*copy);
+}
+
+void MainWindow::restore(const Backup& copy) {
+  // "NAME.chronicle.copies/..." is kept beside "NAME.chronicle".
+  const QString library = QFileInfo(QFileInfo(QString::fromStdString(copy.path)).path()).completeBaseName();
+  const QString folder = QFileInfo(QFileInfo(QString::fromStdString(copy.path)).path()).path();
+  const auto choice = dialogs().ask_save_file(
+      this, tr("Restore the copy as"), restored_name(folder + QLatin1Char('/') + library, copy), library_filters());
+  if (!choice) return;
+  const auto restored = wait_while(this, tr("Restoring the copy…"), [&] { return restore_copy(copy, *choice); });
+  if (!restored) return report(restored.error());
+  read_library([path = choice->toStdString()] { return Library::open(path); });
+}
+
+void MainWindow::salvage_library(const QString& path) {
+  const QFileInfo broken(path);
+  const auto choice = dialogs().ask_save_file(
+      this, tr("Save what can be read as"),
+      broken.path() + QLatin1Char('/') + tr("%1 (saved).chronicle").arg(broken.completeBaseName()), library_filters());
+  if (!choice) return;
+  const auto report_of = wait_while(this, tr("Reading what can be read…"),
+                                    [&] { return salvage(path.toStdString(), choice->toStdString()); });
+  if (!report_of) return report(report_of.error());
+  dialogs().show_message(this, report_of->is_whole() ? Severity::information : Severity::warning, words_of(*report_of),
+                         losses_of(*report_of));
+  read_library([path = choice->toStdString()] { return Library::open(path); });
+}
+
+void MainWindow::keep_daily_copy() {
+  const QString path = QString::fromStdString(workspace_.library().path());
+  const QString today = QString::fromStdString(workspace_.today().iso()) + QLatin1Char(' ') + path;
+  if (path.isEmpty() || workspace_.library().is_read_only() || settings_.daily_copy() == today) return;
+  copying_.ask(
+      this,
+      [file = workspace_.library().file()](const auto&) -> Result<void> {
+        auto library = file.open();
+        if (!library) return fail(library.error());
+        return library->back_up(BackupReason::daily);
+      },
+      [this, today](const Result<void>& kept) {
+        if (kept) return settings_.set_daily_copy(today);
+        recent_errors_.add(kept.error().code);
+        status_->showMessage(tr("No copy of the day could be kept. %1").arg(message_of(kept.error())), 15000);
+      });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (workspace_.is_open() && !reading_ && !file_of(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const QString path = file_of(*event->mimeData());
+  event->acceptProposedAction();
+  if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+    const QString question = tr("Import the records of “%1” into this library?").arg(QFileInfo(path).fileName());
+    if (can_change() && dialogs().ask(this, question, tr("Import"))) import_from(path);
+  } else if (may_leave_library()) {
+    read_library([path = path.toStdString()] { return Library::open(path); });
+  }
+}
+
+}  // namespace chronicle::app

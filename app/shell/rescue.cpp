@@ -1,0 +1,65 @@
+#include "app/shell/rescue.h"
+
+#include <QtCore/QCoreApplication>
+#include <numeric>
+
+#include "app/shell/ask_choice.h"
+#include "app/shell/dialogs.h"
+#include "app/shell/kept_copies.h"
+#include "app/text/counted.h"
+#include "app/text/messages.h"
+
+namespace chronicle::app {
+namespace {
+
+/// More would be no message but a list.
+constexpr std::size_t most_losses = 12;
+
+class Rescue {
+  Q_DECLARE_TR_FUNCTIONS(Rescue)
+};
+
+bool can_be_salvaged(ErrorCode code) {
+  return code == ErrorCode::damaged_library || code == ErrorCode::foreign_library || code == ErrorCode::store_failed;
+}
+
+}  // namespace
+
+RescueWish ask_rescue(QWidget* parent, const Error& error, const QString& shown) {
+  const auto copies = backups_of(error.file);
+  const bool broken = can_be_salvaged(error.code);
+  QStringList ways;
+  if (!copies.empty()) ways << Rescue::tr("Restore the &Copy of %1…").arg(time_of(copies.front()));
+  if (broken) ways << Rescue::tr("&Save What Can Be Read…");
+  if (ways.isEmpty()) {
+    dialogs().show_message(parent, Severity::warning, message_of(error),
+                           Rescue::tr("The window shows %1 instead.").arg(shown));
+    return {};
+  }
+  ways << Rescue::tr("&Go On with %1").arg(shown);
+  const auto way = ask_choice(parent, message_of(error), Rescue::tr("The window shows %1 instead.").arg(shown), ways);
+  if (!way || *way == ways.size() - 1) return {};
+  if (*way == 0 && !copies.empty()) return copies.front();
+  return SalvageWish{QString::fromStdString(error.file)};
+}
+
+QString words_of(const SalvageReport& report) {
+  const std::size_t records = std::accumulate(report.kept.begin(), report.kept.end(), std::size_t{0});
+  const QString saved = counted(records, Rescue::tr("%1 record was saved"), Rescue::tr("%1 records were saved"));
+  const QString notes = counted(report.notes, Rescue::tr("%1 note"), Rescue::tr("%1 notes"));
+  if (report.is_whole()) return Rescue::tr("%1, with %2. Nothing was lost.").arg(saved, notes);
+  const QString lost = counted(report.lost.size(), Rescue::tr("%1 record is lost"), Rescue::tr("%1 records are lost"));
+  const QString values = counted(report.losses.size(), Rescue::tr("%1 value could not be read"),
+                                 Rescue::tr("%1 values could not be read"));
+  return Rescue::tr("%1, with %2. %3, and %4.").arg(saved, notes, lost, values);
+}
+
+QString losses_of(const SalvageReport& report) {
+  QStringList lines;
+  for (const RecordId& id : report.lost) lines << QString::fromStdString(id.text());
+  for (const Error& loss : report.losses) lines << message_of(loss);
+  if (lines.size() > static_cast<int>(most_losses)) lines = lines.mid(0, most_losses) << QStringLiteral("…");
+  return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace chronicle::app

@@ -1,0 +1,29 @@
+// Ways out where a library cannot be opened.
+#pragma once
+
+#include <QtWidgets/QWidget>
+#include <variant>
+
+#include "core/base/error.h"
+#include "core/store/backup.h"
+#include "core/store/salvage.h"
+
+namespace chronicle::app {
+
+/// Save what can be read of the library at this path.
+struct SalvageWish {
+  QString path;
+};
+/// A kept copy to be restored; a library to be salvaged; or nothing: to go on with what the window shows.
+using RescueWish = std::variant<std::monostate, Backup, SalvageWish>;
+
+/// Says why a library could not be opened, and asks what to do about it, if anything can be; `shown` is what the window
+/// shows instead.
+RescueWish ask_rescue(QWidget* parent, const Error& error, const QString& shown);
+
+/// What came of a salvage, in a sentence or two.
+QString words_of(const SalvageReport& report);
+/// What was lost, a line each.
+QString losses_of(const SalvageReport& report);
+
+}  // namespace chronicle::app

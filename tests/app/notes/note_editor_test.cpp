@@ -1,0 +1,173 @@
+// Notes that two windows write, that are given up, or that the program's end finds unsaved.
+#include "app/notes/note_editor.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
+
+#include "app/notes/tag_line.h"
+#include "tests/app/shell/window_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace chronicle;
+using namespace chronicle::app;
+using namespace chronicle::app::test;
+
+namespace {
+
+struct Editing : WindowFixture {
+  RecordId session = chronicle::test::id("session/2021-11-12");
+
+  Editing() { workspace.select(session); }
+
+  /// The library as another window has it open.
+  Library other_window() const { return std::move(*Library::open(workspace.library().path())); }
+  void edit(const std::function<void(QDialog&, QPlainTextEdit&)>& work) {
+    answers.on_run = [work](QDialog& dialog) {
+      dialog.show();
+      auto* text = dialog.findChild<QPlainTextEdit*>();
+      REQUIRE(text != nullptr);
+      work(dialog, *text);
+      return dialog.result() == QDialog::Accepted;
+    };
+    window.actions()[Command::edit_note]->trigger();
+  }
+  std::string text_in_library() {
+    const auto note = workspace.library().user_note(session);
+    return note ? note->text : "";
+  }
+};
+
+QString shown_text(QDialog& dialog) {
+  QString text;
+  for (const auto* label : dialog.findChildren<QLabel*>())
+    if (label->isVisible()) text += label->text() + QLatin1Char('\n');
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("closing a note that was changed asks, and each answer is followed") {
+  Editing f;
+  f.edit([&](QDialog& dialog, QPlainTextEdit& text) {
+    text.setPlainText(QStringLiteral("Half a thought"));
+    f.answers.choice = QStringLiteral("Keep Editing");
+    QTest::keyClick(&text, Qt::Key_Escape);
+    CHECK(dialog.isVisible());
+    CHECK(text.toPlainText() == QStringLiteral("Half a thought"));
+    CHECK_FALSE(dialog.close());
+    f.answers.choice = QStringLiteral("Save");
+    QTest::keyClick(&text, Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());
+  });
+  CHECK(f.text_in_library() == "Half a thought");
+  f.edit([&](QDialog& dialog, QPlainTextEdit& text) {
+    text.setPlainText(QStringLiteral("Another"));
+    f.answers.choice = QStringLiteral("Discard");
+    QTest::keyClick(&text, Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());
+  });
+  CHECK(f.text_in_library() == "Half a thought");
+  const auto asked = f.answers.messages.size();
+  f.edit([&](QDialog& dialog, QPlainTextEdit& text) {
+    QTest::keyClick(&text, Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());  // nothing was changed: nothing is asked
+  });
+  CHECK(f.answers.messages.size() == asked + 1);  // the dialog itself
+}
+
+TEST_CASE("the editor begins with what another window has saved") {
+  Editing f;
+  Library other = f.other_window();
+  REQUIRE(other.write_user_note({.record = f.session, .text = "From the other window"}, std::nullopt));
+  f.edit([](QDialog&, QPlainTextEdit& text) { CHECK(text.toPlainText() == QStringLiteral("From the other window")); });
+}
+
+TEST_CASE("of a note that two windows write, neither text is lost") {
+  Editing f;
+  Library other = f.other_window();
+  f.edit([&](QDialog& dialog, QPlainTextEdit& text) {
+    text.setPlainText(QStringLiteral("note of the first window"));
+    dialog.findChild<TagLine*>()->setText(QStringLiteral("first"));
+    REQUIRE(other.write_user_note({.record = f.session, .text = "note of the second window", .tags = {"second"}},
+                                  std::nullopt));
+    dialog.accept();
+    CHECK(dialog.isVisible());
+    CHECK(text.toPlainText() ==
+          QStringLiteral(
+              "note of the first window\n\n— Saved in another window meanwhile: —\nnote of the second window"));
+    CHECK(dialog.findChild<TagLine*>()->text() == QStringLiteral("first, second"));
+    CHECK(shown_text(dialog).contains(QStringLiteral("Another window")));
+    CHECK(f.text_in_library() == "note of the second window");
+    dialog.accept();
+    CHECK_FALSE(dialog.isVisible());
+  });
+  CHECK(f.text_in_library() ==
+        "note of the first window\n\n— Saved in another window meanwhile: —\nnote of the second window");
+}
+
+TEST_CASE("a bookmark leaves the text that another window has written") {
+  Editing f;
+  Library other = f.other_window();
+  REQUIRE(other.write_user_note({.record = f.session, .text = "From the other window"}, std::nullopt));
+  f.press(Qt::Key_B, Qt::ControlModifier);
+  const auto note = f.workspace.library().user_note(f.session);
+  REQUIRE(note);
+  CHECK(note->bookmarked);
+  CHECK(note->text == "From the other window");
+  CHECK(f.title().contains(QStringLiteral("From the other window")));
+}
+
+TEST_CASE("what is typed when the program ends is offered at the next start, until it is saved or let go") {
+  Editing f;
+  const QString path = QString::fromStdString(f.workspace.library().path());
+  f.answers.on_run = [&](QDialog& dialog) {
+    dialog.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Half a thought"));
+    dialog.findChild<TagLine*>()->setText(QStringLiteral("to check"));
+    f.window.keep_everything();
+    return false;  // as where the event loop ends under it
+  };
+  f.window.actions()[Command::edit_note]->trigger();
+  CHECK_FALSE(f.settings.last_subject().isEmpty());
+
+  OpenWindow again(std::move(*Library::open(path.toStdString())), f.settings);
+  again.window.show();
+  int offered = 0;
+  f.answers.on_run = [&](QDialog& dialog) {
+    ++offered;
+    dialog.show();
+    CHECK(dialog.findChild<QPlainTextEdit*>()->toPlainText() == QStringLiteral("Half a thought"));
+    CHECK(dialog.findChild<TagLine*>()->text() == QStringLiteral("to check"));
+    CHECK(shown_text(dialog).contains(QStringLiteral("ended before")));
+    dialog.accept();
+    return true;
+  };
+  again.window.greet({});
+  CHECK(offered == 1);
+  CHECK(f.text_in_library() == "Half a thought");
+  again.window.greet({});
+  CHECK(offered == 1);
+}
+
+TEST_CASE("drafts are kept one for each record and library, and what is no draft is let be") {
+  QTemporaryDir folder;
+  const NoteDrafts drafts(folder.filePath(QStringLiteral("drafts")));
+  const RecordId one = chronicle::test::id("place/minsk"), two = chronicle::test::id("place/astana");
+  CHECK(drafts.of_library(QStringLiteral("/a")).empty());
+  REQUIRE(drafts.keep({QStringLiteral("/a"), {.record = one, .text = "Привет\n🚂", .tags = {"a b"}}, std::nullopt}));
+  REQUIRE(drafts.keep({QStringLiteral("/a"), {.record = two}, UserNote{.record = two, .text = "Before"}}));
+  REQUIRE(drafts.keep({QStringLiteral("/b"), {.record = one, .text = "Of another"}, std::nullopt}));
+  QFile stray(folder.filePath(QStringLiteral("drafts/stray.draft")));
+  REQUIRE(stray.open(QIODevice::WriteOnly));
+  stray.write("no draft");
+  stray.close();
+  CHECK(drafts.of_library(QStringLiteral("/a")).size() == 2);
+  drafts.drop(QStringLiteral("/a"), one);
+  const auto left = drafts.of_library(QStringLiteral("/a"));
+  REQUIRE(left.size() == 1);
+  CHECK(left.front().typed == UserNote{.record = two});
+  CHECK(left.front().before == UserNote{.record = two, .text = "Before"});
+  const auto of_other = drafts.of_library(QStringLiteral("/b"));
+  REQUIRE(of_other.size() == 1);
+  CHECK(of_other.front().typed.text == "Of another");
+  CHECK(stray.exists());
+}

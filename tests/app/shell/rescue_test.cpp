@@ -1,0 +1,246 @@
+// Libraries that cannot be opened, that are kept nowhere, or that another program changes.
+#include "app/shell/rescue.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QtCore/QMimeData>
+#include <QtGui/QDropEvent>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeWidget>
+
+#include "app/shell/first_library.h"
+#include "app/shell/user_library.h"
+#include "tests/app/shell/window_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace chronicle;
+using namespace chronicle::app;
+using namespace chronicle::app::test;
+
+namespace {
+
+void write_file(const QString& path, const QByteArray& content) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  file.write(content);
+}
+
+/// What another program may do to a library.
+void add_table(const QString& path) {
+  SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec("CREATE TABLE alien (x)");
+}
+
+struct Fixture : WindowFixture {
+  QAction* action(Command command) { return window.actions()[command]; }
+  QString path_of(const char* name) const { return folder.filePath(QString::fromLatin1(name)); }
+  QString copy_as(const char* name) {
+    if (!workspace.library().save_copy(path_of(name).toStdString())) throw std::runtime_error("no copy could be saved");
+    return path_of(name);
+  }
+  void open(const QString& path) {
+    answers.file = path;
+    action(Command::open_library)->trigger();
+  }
+};
+
+/// A window on the bundled record in memory.
+struct Unkept {
+  QTemporaryDir folder;
+  AnsweringDialogs answers;
+  ReplaceDialogs replace{answers};
+  Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+  std::unique_ptr<OpenWindow> open;
+
+  Unkept() {
+    Library library = Library::in_memory();
+    REQUIRE(bring_in_edition(library));
+    open = std::make_unique<OpenWindow>(std::move(library), settings);
+    open->window.show();
+    open->workspace.select(chronicle::test::id("session/2021-11-12"));
+  }
+  void bookmark() { open->window.actions()[Command::bookmark]->trigger(); }
+  QPushButton* save_button() {
+    for (auto* button : open->window.notices()->findChildren<QPushButton*>())
+      if (button->text().contains(QStringLiteral("Library"))) return button;
+    return nullptr;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a library that cannot be opened is said, and what can be read of it is saved and opened if that is wanted") {
+  Fixture f;
+  const QString broken = f.copy_as("broken.chronicle");
+  add_table(broken);
+  const QByteArray before = [&] {
+    QFile file(broken);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+  }();
+  f.open(broken);
+  REQUIRE(QTest::qWaitFor([&] { return !f.answers.messages.isEmpty(); }));
+  CHECK(f.answers.messages.front().contains(QStringLiteral("broken.chronicle")));
+  CHECK(QString::fromStdString(f.workspace.library().path()) == f.path_of("record.chronicle"));
+
+  f.answers.messages.clear();
+  f.answers.choice = QStringLiteral("Save What Can Be Read");
+  f.open(broken);
+  f.answers.file = f.path_of("saved.chronicle");
+  REQUIRE(f.wait_for_library(f.answers.file));
+  CHECK_FALSE(f.workspace.catalogue()->all<Document>().empty());
+  QFile file(broken);
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  CHECK(file.readAll() == before);
+}
+
+TEST_CASE("the window begins with what can be opened, and knows what could not") {
+  QTemporaryDir folder;
+  const QString broken = folder.filePath(QStringLiteral("asked.chronicle"));
+  write_file(broken, "no library");
+  std::vector<Error> troubles;
+  {
+    const auto first = open_first({.asked = broken}, troubles);
+    REQUIRE(first.has_value());
+    CHECK(QString::fromStdString(first->path()) == user_library_path());
+  }
+  REQUIRE(troubles.size() == 1);
+  CHECK(troubles.front().code == ErrorCode::not_a_library);
+  CHECK(QString::fromStdString(troubles.front().file) == broken);
+
+  troubles.clear();
+  REQUIRE(QFile::remove(user_library_path()));
+  write_file(user_library_path(), "this is no library either");
+  const auto first = open_first({.last = user_library_path()}, troubles);
+  REQUIRE(first.has_value());
+  CHECK(first->path().empty());
+  CHECK(first->count(Kind::session) > 0);
+  CHECK(troubles.size() == 1);
+  REQUIRE(QFile::remove(user_library_path()));
+}
+
+TEST_CASE("a library that is kept nowhere is said in the window, and becomes one that is by its button") {
+  Unkept f;
+  CHECK(f.open->window.notices()->said(Matter::nothing_kept).startsWith(QStringLiteral("Nothing is kept")));
+  f.bookmark();
+  f.answers.file = f.folder.filePath(QStringLiteral("mine.chronicle"));
+  REQUIRE(f.save_button() != nullptr);
+  f.save_button()->click();
+  REQUIRE(
+      QTest::qWaitFor([&] { return QString::fromStdString(f.open->workspace.library().path()) == f.answers.file; }));
+  CHECK(f.open->workspace.library().user_notes().size() == 1);
+  CHECK(f.open->window.notices()->said(Matter::nothing_kept).isEmpty());
+}
+
+TEST_CASE("quitting asks before what is kept nowhere goes") {
+  Unkept f;
+  f.bookmark();
+  f.answers.choice = QStringLiteral("Cancel");
+  CHECK_FALSE(f.open->window.close());
+  CHECK(f.answers.messages.size() == 1);
+  f.answers.choice = QStringLiteral("Save");
+  f.answers.file = f.folder.filePath(QStringLiteral("mine.chronicle"));
+  CHECK(f.open->window.close());
+  CHECK(Library::open(f.answers.file.toStdString())->user_notes().size() == 1);
+}
+
+TEST_CASE("quitting asks nothing where nothing would be lost") {
+  Unkept f;
+  CHECK(f.open->window.close());
+  CHECK(f.answers.messages.isEmpty());
+}
+
+TEST_CASE("where the program is made to end, what is kept nowhere becomes a library") {
+  Unkept f;
+  f.bookmark();
+  f.open->window.keep_everything();
+  const QString kept = f.settings.last_library();
+  REQUIRE_FALSE(kept.isEmpty());
+  CHECK(Library::open(kept.toStdString())->user_notes().size() == 1);
+  QFile::remove(kept);
+}
+
+TEST_CASE("what another window writes is shown when this one comes to the front") {
+  Fixture f;
+  const RecordId session = chronicle::test::id("session/2025-09-29");
+  f.workspace.select(session);
+  auto other = Library::open(f.workspace.library().path());
+  REQUIRE(other);
+  REQUIRE(other->write_user_note({.record = session, .text = "Zeppelins"}, std::nullopt));
+  QEvent front(QEvent::WindowActivate);
+  QCoreApplication::sendEvent(&f.window, &front);
+  CHECK(QTest::qWaitFor([&] { return f.title().contains(QStringLiteral("Zeppelins")); }));
+  CHECK(f.selected() == session.text());
+}
+
+TEST_CASE("a library that is moved away under the window is said, and can be saved elsewhere") {
+  Fixture f;
+  REQUIRE(QFile::rename(f.path_of("record.chronicle"), f.path_of("away.chronicle")));
+  f.workspace.select(chronicle::test::id("session/2021-11-12"));
+  f.press(Qt::Key_B, Qt::ControlModifier);
+  REQUIRE_FALSE(f.answers.messages.isEmpty());
+  CHECK(f.answers.messages.back().contains(QStringLiteral("moved")));
+  CHECK(f.window.notices()->said(Matter::moved_library).contains(QStringLiteral("record.chronicle")));
+  CHECK_FALSE(QFile::exists(f.path_of("record.chronicle")));
+  f.answers.file = f.path_of("saved.chronicle");
+  f.action(Command::save_copy)->trigger();
+  const auto saved = Library::open(f.answers.file.toStdString());
+  REQUIRE(saved);
+  CHECK(saved->count(Kind::session) == f.workspace.catalogue()->all<Session>().size());
+}
+
+TEST_CASE("kept copies are listed, and one is restored as a library of its own") {
+  Fixture f;
+  f.action(Command::kept_copies)->trigger();
+  REQUIRE(f.answers.messages.size() == 1);
+  CHECK(f.answers.messages.front().startsWith(QStringLiteral("No copies")));
+  f.window.greet({});
+  const auto path = f.workspace.library().path();
+  REQUIRE(QTest::qWaitFor([&] { return backups_of(path).size() == 1; }));
+  const QByteArray kept = backups_of(path).front().path.c_str();
+  f.answers.file = f.path_of("restored.chronicle");
+  f.answers.on_run = [](QDialog& dialog) {
+    CHECK(dialog.findChild<QTreeWidget*>()->topLevelItemCount() == 1);
+    return true;
+  };
+  f.action(Command::kept_copies)->trigger();
+  REQUIRE(f.wait_for_library(f.answers.file));
+  CHECK(QFile::exists(QString::fromUtf8(kept)));
+  CHECK(f.workspace.catalogue()->all<Session>().size() > 0);
+}
+
+TEST_CASE("a copy of the day is kept once a day") {
+  Fixture f;
+  const auto path = f.workspace.library().path();
+  f.window.greet({});
+  REQUIRE(QTest::qWaitFor([&] { return !f.settings.daily_copy().isEmpty(); }));
+  CHECK(backups_of(path).size() == 1);
+  f.workspace.select(chronicle::test::id("session/2021-11-12"));
+  f.press(Qt::Key_B, Qt::ControlModifier);
+  f.window.greet({});
+  CHECK(backups_of(path).size() == 1);
+}
+
+TEST_CASE("files that are dropped on the window are opened or imported") {
+  Fixture f;
+  const auto drop = [&](const QString& path) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&f.window, &enter);
+    if (!enter.isAccepted()) return false;
+    QDropEvent dropped({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&f.window, &dropped);
+    return true;
+  };
+  CHECK_FALSE(drop(f.path_of("picture.png")));
+  const QString records = f.path_of("mine.json");
+  write_file(records, R"({"chronicle": 1, "topics": [{"id": "topic/dropped", "names": {"en": "Dropped"}}]})");
+  CHECK(drop(records));
+  CHECK_FALSE(f.workspace.catalogue()->contains(chronicle::test::id("topic/dropped")));
+  f.answers.consent = true;
+  CHECK(drop(records));
+  CHECK(f.workspace.catalogue()->contains(chronicle::test::id("topic/dropped")));
+  const QString library = f.copy_as("other.chronicle");
+  CHECK(drop(library));
+  CHECK(f.wait_for_library(library));
+}

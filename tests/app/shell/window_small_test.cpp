@@ -1,0 +1,91 @@
+// Small agreements within the window: what is hidden and what has the keyboard, counts, going back.
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QTextBrowser>
+
+#include "app/text/counted.h"
+#include "tests/app/shell/window_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace chronicle;
+using namespace chronicle::app;
+using namespace chronicle::app::test;
+
+TEST_CASE("the keyboard is moved to what is hidden by showing it") {
+  WindowFixture f;
+  const Actions& actions = f.window.actions();
+  f.press(Qt::Key_F9);
+  REQUIRE_FALSE(f.window.filter()->isVisible());
+  f.press(Qt::Key_1, Qt::ControlModifier);
+  CHECK(f.window.filter()->isVisible());
+  CHECK(actions[Command::show_filter]->isChecked());
+  CHECK(f.window.filter()->isAncestorOf(QApplication::focusWidget()));
+  f.press(Qt::Key_F10);
+  REQUIRE_FALSE(f.window.timeline()->isVisible());
+  f.press(Qt::Key_2, Qt::ControlModifier);
+  CHECK(f.window.timeline()->isVisible());
+  CHECK(actions[Command::show_timeline]->isChecked());
+}
+
+TEST_CASE("one thing and many are counted as English does") {
+  CHECK(counted(1, QStringLiteral("%1 row"), QStringLiteral("%1 rows")) == QStringLiteral("1 row"));
+  CHECK(counted(0, QStringLiteral("%1 row"), QStringLiteral("%1 rows")) == QStringLiteral("0 rows"));
+  WindowFixture f;
+  f.window.record_register()->setFocus();
+  f.press(Qt::Key_A, Qt::ControlModifier);
+  f.answers.file = f.folder.filePath(QStringLiteral("rows.md"));
+  f.window.actions()[Command::save_rows]->trigger();
+  QFile file(f.answers.file);
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  const QString text = QString::fromUtf8(file.readAll());
+  CHECK(text.contains(QStringLiteral("selected records")));
+  CHECK_FALSE(text.contains(QStringLiteral("(s)")));
+}
+
+TEST_CASE("going back passes over records that are gone") {
+  History history;
+  const auto visit = [&](const char* id) { history.visit(chronicle::test::id(id)); };
+  for (const char* id : {"place/a", "place/gone", "place/a", "place/b", "place/gone"}) visit(id);
+  REQUIRE(history.back());  // at b
+  history.keep([](const Subject& subject) { return subject != Subject(chronicle::test::id("place/gone")); });
+  CHECK_FALSE(history.can_go_forward());
+  CHECK(history.back() == Subject(chronicle::test::id("place/a")));
+  CHECK_FALSE(history.can_go_back());
+  CHECK(history.forward() == Subject(chronicle::test::id("place/b")));
+}
+
+TEST_CASE("a source mark that is followed by keys opens its citation beside itself") {
+  WindowFixture f;
+  PageBrowser* page = f.window.page()->browser();
+  page->setFocus();
+  QCursor::setPos(f.window.mapToGlobal(QPoint(5, 5)));
+  bool opened = false;
+  for (int i = 0; i < 60 && !opened; ++i) {
+    QTest::keyClick(page, Qt::Key_Tab);
+    if (!page->textCursor().charFormat().anchorHref().startsWith(QStringLiteral("note:"))) continue;
+    QTest::keyClick(page, Qt::Key_Return);
+    opened = f.window.citation()->isVisible();
+  }
+  REQUIRE(opened);
+  const QRect on_screen(page->viewport()->mapToGlobal(QPoint(0, 0)), page->viewport()->size());
+  CHECK(on_screen.intersects(f.window.citation()->geometry()));
+  CHECK(f.window.citation()->geometry().left() > f.window.mapToGlobal(QPoint(5, 5)).x());
+  f.window.citation()->hide();
+}
+
+TEST_CASE("the rows of a drawing can be followed by keys") {
+  WindowFixture f;
+  f.workspace.select(Question{Ask::horizon, {}}.with("months", "600"));
+  PageBrowser* page = f.window.page()->browser();
+  page->setFocus();
+  QMenu* menu = nullptr;
+  for (int i = 0; i < 200 && menu == nullptr; ++i) {
+    QTest::keyClick(page, Qt::Key_Tab);
+    if (!page->textCursor().charFormat().anchorHref().startsWith(QStringLiteral("drawing:"))) continue;
+    QTest::keyClick(page, Qt::Key_Return);
+    menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+  }
+  REQUIRE(menu != nullptr);
+  REQUIRE_FALSE(menu->actions().isEmpty());
+  QTest::keyClick(menu, Qt::Key_Return);
+  CHECK(f.workspace.selection().has_value());
+}
