@@ -25,7 +25,8 @@ std::map<std::string, std::vector<std::string>> rows(const Grown& record, Kind k
   const Sight sight{record.catalogue, as_of, citing};
   const Columns columns = columns_of(kind, as_of);
   std::map<std::string, std::vector<std::string>> rows;
-  for (const auto position : Browser(record.catalogue, as_of).apply({}).of(kind)) {
+  const Passing passing = Browser(record.catalogue, as_of).apply({});
+  for (const auto position : passing.of(kind)) {
     auto& row = rows[record.catalogue.id_at(kind, position).text()];
     for (const Column& column : columns.columns) {
       const Cell cell = column.cell(sight, position);

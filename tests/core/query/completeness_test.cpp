@@ -39,7 +39,7 @@ std::string count(const char* what, int value) {
 
 TEST_CASE("a source counts more than the record names") {
   const OneSession one(count("documents-signed", 12) + "," + count("documents-adopted", 3) + "," +
-                    count("agenda-items", 9) + "," + count("states", 8));
+                       count("agenda-items", 9) + "," + count("states", 8));
   const auto documents = documents_known(one.catalogue, one.session(), day("2024-05-24"));
   REQUIRE(documents);
   CHECK(documents->known == 1);  // adopted ones, each once

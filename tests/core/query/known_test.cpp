@@ -78,8 +78,8 @@ TEST_CASE("traces that lead back to themselves end") {
   const Library library = library_of(R"({"chronicle": 1,
     "sessions": [{"id": "session/a", "held": "2023-06-08", "names": {"en": "A"}}],
     "commitments": [{"id": "commitment/a", "session": "session/a", "gist": "To build"}],
-    "traces": [{"id": "trace/x", "commitment": "commitment/a", "record": "commitment/a", "verdict": "progress"},
-               {"id": "trace/y", "commitment": "commitment/a", "record": "commitment/a", "verdict": "progress",
+    "traces": [{"id": "trace/x", "commitment": "commitment/a", "record": "session/a", "verdict": "progress"},
+               {"id": "trace/y", "commitment": "commitment/a", "record": "session/a", "verdict": "progress",
                 "date": "2024"}]})");
   Catalogue catalogue = Catalogue::load(library);
   // No file may say so, but a library from elsewhere might.

@@ -389,11 +389,8 @@ TEST_CASE("of very many hits those in names come first, then the newest") {
 TEST_CASE("what the user put down is found, and shown where the words stand in it") {
   test::Bundled own;
   const auto put_down = [&](const char* record, const char* text, std::vector<std::string> tags, bool bookmarked) {
-    const UserNote note{.record = id(record),
-                        .text = text,
-                        .tags = std::move(tags),
-                        .bookmarked = bookmarked,
-                        .changed = day(today)};
+    const UserNote note{
+        .record = id(record), .text = text, .tags = std::move(tags), .bookmarked = bookmarked, .changed = day(today)};
     REQUIRE(own.library.write_user_note(note, own.library.user_note(note.record)).has_value());
   };
   put_down("session/2021-11-12", "First line.\nAsk the committee about zeppelins.", {"To Check", "Транспорт"}, true);
