@@ -58,8 +58,12 @@ Result<void> NoteEditor::save(Open& open, const UserNote& note) {
   return written;
 }
 
+void NoteEditor::move_to(const QString& path) {
+  if (open_ != nullptr && open_->library.isEmpty()) open_->library = path;
+}
+
 void NoteEditor::keep_draft() {
-  if (open_ == nullptr || !open_->dialog->is_changed()) return;
+  if (!is_writing()) return;
   const auto kept = drafts_.keep({open_->library, open_->dialog->typed(), open_->before});
   if (!kept) Q_EMIT failed(kept.error());
 }

@@ -21,6 +21,10 @@ class NoteEditor : public QObject {
   void edit(const RecordId& record);
   /// Opens the dialog with each note that was being written in this library when the program ended.
   void take_up_drafts();
+  /// Whether a note that was changed is open.
+  bool is_writing() const { return open_ != nullptr && open_->dialog->is_changed(); }
+  /// The library in memory, if a note of it is open, is kept as the one at `path` from now on.
+  void move_to(const QString& path);
   /// Keeps what is typed in an open dialog, in case that the program ends; what is saved or discarded after all is no
   /// longer kept.
   void keep_draft();

@@ -34,13 +34,17 @@ void MainWindow::greet(const std::vector<Error>& troubles) {
 }
 
 void MainWindow::keep_everything() {
-  if (workspace_.is_unsaved()) {
+  const bool in_memory = workspace_.is_open() && workspace_.library().path().empty();
+  if (in_memory && (workspace_.is_unsaved() || notes_->is_writing())) {
     const QString folder = QFileInfo(user_library_path()).path();
     QDir().mkpath(folder);
     QString path = folder + QStringLiteral("/unsaved.chronicle");
     for (int n = 2; QFileInfo::exists(path); ++n) path = folder + QStringLiteral("/unsaved-%1.chronicle").arg(n);
     const auto saved = workspace_.read([&](const Library& library) { return library.save_copy(path.toStdString()); });
-    if (saved) settings_.set_last_library(path);
+    if (saved) {
+      settings_.set_last_library(path);
+      notes_->move_to(path);
+    }
   }
   keep_for_next_time();
 }

@@ -5,6 +5,7 @@
 
 #include <QtCore/QMimeData>
 #include <QtGui/QDropEvent>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeWidget>
 
@@ -156,6 +157,30 @@ TEST_CASE("where the program is made to end, what is kept nowhere becomes a libr
   const QString kept = f.settings.last_library();
   REQUIRE_FALSE(kept.isEmpty());
   CHECK(Library::open(kept.toStdString())->user_notes().size() == 1);
+  QFile::remove(kept);
+}
+
+TEST_CASE("a note that is being written in a library that is kept nowhere is offered with the library it becomes") {
+  Unkept f;
+  f.answers.on_run = [&](QDialog& dialog) {
+    dialog.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Half a thought"));
+    f.open->window.keep_everything();
+    return false;
+  };
+  f.open->window.actions()[Command::edit_note]->trigger();
+  const QString kept = f.settings.last_library();
+  REQUIRE_FALSE(kept.isEmpty());
+  OpenWindow again(std::move(*Library::open(kept.toStdString())), f.settings);
+  again.window.show();
+  QString offered;
+  f.answers.on_run = [&](QDialog& dialog) {
+    offered = dialog.findChild<QPlainTextEdit*>()->toPlainText();
+    dialog.accept();
+    return true;
+  };
+  again.window.greet({});
+  CHECK(offered == QStringLiteral("Half a thought"));
+  CHECK(again.workspace.library().user_notes().size() == 1);
   QFile::remove(kept);
 }
 
