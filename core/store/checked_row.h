@@ -54,8 +54,11 @@ class CheckedRow {
   }
   SQLite::Statement& statement() { return *query_; }
   /// Goes to the next row, if there is one.
-  bool next() { return query_->executeStep(); }
-  /// The record that this row is about, for messages.
+  bool next() {
+    record_.clear();
+    return query_->executeStep();
+  }
+  /// The record that this row is about, for messages; the next row is about another.
   void about(const RecordId& record) { record_ = record.text(); }
   void about(const std::string& record) { record_ = record; }
 

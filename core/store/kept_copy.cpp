@@ -26,8 +26,7 @@ Result<void> check_text(const KeptCopy& copy) {
 /// none.
 void check_unchanged(Library::Connection& connection, const RecordId& source, const std::string& before) {
   CheckedRow row(connection, "SELECT checksum FROM kept_copy WHERE source = (SELECT key FROM record WHERE id = ?)",
-                 "a kept copy");
-  row.about(source);
+                 source.text());
   row.bind(source.text());
   const std::string now = row.next() ? row.get<std::string>(0) : "";
   if (now != before)
@@ -55,8 +54,7 @@ std::optional<KeptCopy> Library::kept_copy(const RecordId& source) const {
     CheckedRow row(
         *connection_,
         "SELECT text, checksum, kept, origin FROM kept_copy WHERE source = (SELECT key FROM record WHERE id = ?)",
-        "a kept copy");
-    row.about(source);
+        source.text());
     row.bind(source.text());
     if (!row.next()) return std::nullopt;
     return KeptCopy{.source = *ref,

@@ -66,17 +66,24 @@ class Surveyor {
     return all;
   }
 
-  /// A value, or nothing and a note of it.
-  template <typename T>
-  std::optional<T> value(const CheckedRow& row, int column) {
+  /// What `read` gives, or nothing and a note of why it fails.
+  template <typename Read>
+  auto checked(const Read& read) -> std::optional<decltype(read())> {
     try {
-      return read_value<T>(row, column, [this](const CheckedRow& at, int in) { return known_at(at, in).id; });
+      return read();
     } catch (const Failure& failure) {
       note(failure.error());
+      return std::nullopt;
     }
+  }
+  /// A value of a row, with ids for keys, or nothing and a note of it.
+  template <typename T>
+  std::optional<T> value(const CheckedRow& row, int column) {
+    const auto id_of = [this](const CheckedRow& at, int in) { return known_at(at, in).id; };
+    auto found = checked([&] { return read_value<T>(row, column, id_of); });
     if constexpr (std::same_as<T, std::string>)
-      if (auto mended = row.mended_text(column); !mended.empty()) return mended;
-    return std::nullopt;
+      if (auto mended = row.mended_text(column); !found && !mended.empty()) return mended;
+    return found;
   }
   template <typename T>
   std::optional<T> value_or_none(const CheckedRow& row, int column) {
@@ -91,11 +98,7 @@ class Surveyor {
   Known* owner(CheckedRow& row, std::int64_t key) {
     const auto found = known_.find(key);
     if (found == known_.end()) {
-      try {
-        row.refuse(0, "the key of a record");
-      } catch (const Failure& failure) {
-        note(failure.error());
-      }
+      checked([&]() -> bool { row.refuse(0, "the key of a record"); });
       return nullptr;
     }
     row.about(found->second.id);
@@ -105,7 +108,7 @@ class Surveyor {
   void read_ids() {
     const auto take = [this](CheckedRow& row, std::int64_t key) {
       row.about("the record with the key " + std::to_string(key));
-      auto id = value<RecordId>(row, 1);
+      auto id = checked([&] { return row.get<RecordId>(1); });
       if (!id) return;
       row.about(*id);
       if (const auto kind = value<std::string>(row, 2); kind && kind != name_of(id->kind()))

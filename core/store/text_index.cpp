@@ -31,8 +31,7 @@ class LentNames {
 
  private:
   void read(const std::string& id, const std::string& sql, std::string& lines) {
-    CheckedRow row(connection_, sql, "a name");
-    row.about(id);
+    CheckedRow row(connection_, sql, id);
     row.bind(id);
     while (row.next()) {
       if (!lines.empty()) lines += '\n';
