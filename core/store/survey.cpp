@@ -214,12 +214,12 @@ class Surveyor {
   }
 
   void read_common() {
-    scan_common("name", {"language", "text"}, [this](CheckedRow& row, Record& record) {
+    scan_common("name", {"language", "text AS names"}, [this](CheckedRow& row, Record& record) {
       const auto language = value<std::string>(row, 1);
       auto text = value<std::string>(row, 2);
       if (language && text) record.names.emplace(*language, *std::move(text));
     });
-    scan_common("record_topic", {"topic"}, [this](CheckedRow& row, Record& record) {
+    scan_common("record_topic", {"topic AS topics"}, [this](CheckedRow& row, Record& record) {
       if (auto topic = value<Ref<Kind::topic>>(row, 1)) record.topics.push_back(*std::move(topic));
     });
     scan_common("remark", {"list", "text"}, [this](CheckedRow& row, Record& record) {

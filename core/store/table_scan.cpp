@@ -55,8 +55,11 @@ TableScan::TableScan(Library::Connection& connection, std::string table, std::st
   const auto kept = kept_columns(connection, table_);
   is_there_ = kept.contains(key);
   columns_ = key_;
-  for (const std::string& name : columns)
-    columns_ += (kept.contains(name) ? ", \"" + name + "\"" : ", NULL AS \"" + name + "\"");
+  for (const std::string& column : columns) {
+    const auto as = column.find(" AS ");
+    const std::string name = column.substr(0, as), called = as == std::string::npos ? name : column.substr(as + 4);
+    columns_ += (kept.contains(name) ? ", \"" + name + "\"" : ", NULL") + " AS \"" + called + "\"";
+  }
 }
 
 std::optional<std::string> TableScan::read(const Take& take,

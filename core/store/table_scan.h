@@ -16,7 +16,7 @@ class TableScan {
   using Take = std::function<void(CheckedRow& row)>;
 
   /// `key` is the column by which the rows are in order; `columns` are what `take` is to be given behind it, in this
-  /// order; a column that is not there is NULL.
+  /// order, or "column AS name" to call it so in messages; a column that is not there is NULL.
   TableScan(Library::Connection& connection, std::string table, std::string key, std::vector<std::string> columns);
 
   bool is_there() const { return is_there_; }

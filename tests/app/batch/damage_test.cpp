@@ -80,7 +80,7 @@ TEST_CASE("what can be read of a damaged library is salvaged, with a report") {
   CHECK(run.err.count(u'\n') == 1);
   CHECK(run.out.contains(QStringLiteral("kept:\n  places: 2\n  topics: 1\n")));
   CHECK(run.out.contains(QStringLiteral("lost: 0\n")));
-  CHECK(run.out.contains(QStringLiteral("  place/a, topic: ")));
+  CHECK(run.out.contains(QStringLiteral("  place/a, topics: ")));
   CHECK(scratch.read("bad.chronicle") == before);
   const auto listed = scratch.run({"list", "--file", "@new.chronicle", "places"});
   check_done(listed);
