@@ -1,6 +1,7 @@
 // The page and summary of a session.
 #include "core/brief/announcement_words.h"
 #include "core/brief/composer.h"
+#include "core/words/item_number.h"
 #include "core/words/number_words.h"
 
 namespace chronicle {
@@ -67,30 +68,16 @@ void add_counts(Composer& composer, const Session& session, Facts& facts) {
   }
 }
 
-/// "10.1" as {10, 1}, so that item 2 comes before item 10.
-std::vector<int> parts_of(const std::string& number) {
-  std::vector<int> parts{0};
-  for (const char c : number) {
-    if (c == '.')
-      parts.push_back(0);
-    else
-      parts.back() = parts.back() * 10 + (c - '0');
-  }
-  return parts;
-}
-
 /// Documents in the order of their agenda items, then by what was done with them, then by title.
 std::vector<const Act*> acts_in_order_of_agenda(const Composer& composer, const Session& session) {
   const Catalogue& catalogue = composer.catalogue();
   auto acts = composer.linked<Act>(Via::act_session, session.id);
-  const auto number = [&](const Act* act) {
-    const auto* item = catalogue.find<Item>(act->item);
-    return item != nullptr ? parts_of(item->number) : std::vector<int>{INT32_MAX};
-  };
   std::stable_sort(acts.begin(), acts.end(), [&](const Act* a, const Act* b) {
-    const auto first = number(a);
-    const auto second = number(b);
-    if (first != second) return first < second;
+    const auto* first = catalogue.find<Item>(a->item);
+    const auto* second = catalogue.find<Item>(b->item);
+    if ((first == nullptr) != (second == nullptr)) return first != nullptr;
+    if (first != nullptr)
+      if (const auto order = compare_item_numbers(first->number, second->number); order != 0) return order < 0;
     if (adopts(a->verb) != adopts(b->verb)) return adopts(a->verb);
     return catalogue.title_of(a->document.id()) < catalogue.title_of(b->document.id());
   });
