@@ -93,7 +93,7 @@ class RecordStream : public nlohmann::json_sax<Json> {
         open_.push_back(&record_);
         return true;
       case Level::file:
-        return scalar(Json::object());
+        refuse_here("an object");
       case Level::record:
         return open(Json::object());
     }
@@ -109,7 +109,7 @@ class RecordStream : public nlohmann::json_sax<Json> {
   }
   bool start_array(std::size_t /*elements*/) override {
     if (level_ == Level::record) return open(Json::array());
-    if (level_ != Level::file || !kind_) return scalar(Json::array());
+    if (level_ != Level::file || !kind_) refuse_here("a list");
     level_ = Level::list;
     index_ = 0;
     return true;
@@ -133,32 +133,31 @@ class RecordStream : public nlohmann::json_sax<Json> {
  private:
   enum class Level { outside, file, list, record };
 
-  /// A value that is neither list nor object of the format at this place.
   bool scalar(Json value) {
-    switch (level_) {
-      case Level::outside:
-        refuse(ErrorCode::wrong_shape, "an object with the key chronicle", shown(value));
-      case Level::file:
-        return take_of_file(value);
-      case Level::list:
-        field_.clear();
-        refuse(ErrorCode::bad_value, "an object", shown(value));
-      case Level::record:
-        add(std::move(value));
-    }
+    if (level_ == Level::record)
+      add(std::move(value));
+    else if (level_ == Level::file && key_takes(value))
+      edition_ = value.is_string() ? value.get<std::string>() : edition_;
+    else
+      refuse_here(shown(value));
     return true;
   }
 
-  bool take_of_file(const Json& value) {
-    if (kind_) refuse(ErrorCode::wrong_shape, "a list", shown(value));
-    if (field_ == version_key) {
-      if (value != 1) refuse(ErrorCode::wrong_shape, "1", shown(value));
-    } else {
-      if (!value.is_string() || !Day::parse(value.get_ref<const std::string&>()))
-        refuse(ErrorCode::wrong_shape, "a day such as 2026-11-22", shown(value));
-      edition_ = value.get<std::string>();
+  /// Whether the key of the file may have the value.
+  bool key_takes(const Json& value) const {
+    if (field_ == version_key) return value == 1;
+    return field_ == edition_key && value.is_string() && Day::parse(value.get_ref<const std::string&>());
+  }
+
+  /// What is read cannot stand where it does, outside any record.
+  [[noreturn]] void refuse_here(const std::string& found) {
+    if (level_ == Level::outside) refuse(ErrorCode::wrong_shape, "an object with the key chronicle", found);
+    if (level_ == Level::list) {
+      field_.clear();
+      refuse(ErrorCode::bad_value, "an object", found);
     }
-    return true;
+    if (kind_) refuse(ErrorCode::wrong_shape, "a list", found);
+    refuse(ErrorCode::wrong_shape, field_ == version_key ? "1" : "a day such as 2026-11-22", found);
   }
 
   bool end_file() {

@@ -1,6 +1,7 @@
 // JSON that must be refused and JSON that must be read: the cases of JSONTestSuite by Nicolas Seriot
 // (https://github.com/nst/JSONTestSuite, MIT licence, at 1ef36fa of 22 November 2024), all but those of a megabyte's
-// kind, which are made here. Its cases for parsers to decide (i_) are not; of ours, a key given twice is refused.
+// kind, which are made here; "with_alpha_char" has fewer digits, as its number cannot be kept exactly and is refused
+// before the letter is met. Its cases for parsers to decide (i_) are not; of ours, a key given twice is refused.
 #include <string_view>
 
 #include "core/exchange/record_file.h"
@@ -97,7 +98,7 @@ constexpr Case refused[] = {
     {"n_number_real_without_fractional_part", "[1.]"sv},
     {"n_number_starting_with_dot", "[.123]"sv},
     {"n_number_with_alpha", "[1.2a-3]"sv},
-    {"n_number_with_alpha_char", "[1.8011670033376514H-308]"sv},
+    {"n_number_with_alpha_char", "[1.8011H-308]"sv},
     {"n_number_with_leading_zero", "[012]"sv},
     {"n_object_bad_value", "[\"x\", truth]"sv},
     {"n_object_bracket_key", "{[: \"x\"}\n"sv},
@@ -303,8 +304,17 @@ constexpr Case read[] = {
 };
 // clang-format on
 
-/// What the reader of record files says of it; no case is a record file.
+/// What the reader of record files says of a text that stands where a record may have any value: the reader goes by the
+/// format as it reads, so that it would refuse the shape of a whole file before it came to what is no JSON in it.
 ErrorCode error_of(std::string_view text) {
+  const auto result = read_record_files(
+      {{"case.json", R"({"chronicle": 1, "topics": [{"id": "topic/a", "aliases": [0, )" + std::string(text) + "]}]}"}});
+  REQUIRE_FALSE(result.has_value());  // topics have no aliases
+  return result.error().code;
+}
+
+/// What it says of a file that is this text.
+ErrorCode error_of_file(std::string_view text) {
   const auto result = read_record_files({{"case.json", std::string(text)}});
   REQUIRE_FALSE(result.has_value());
   return result.error().code;
@@ -341,7 +351,7 @@ TEST_CASE("JSON of endless depth is refused at once") {
 
 TEST_CASE("a key that is given twice is refused") {
   for (const char* text : {R"({"a":"b","a":"c"})", R"({"a":"b","a":"b"})"})
-    CHECK(error_of(text) == error_of(R"({"chronicle":1,"chronicle":1})"));
+    CHECK(error_of(text) == error_of_file(R"({"chronicle":1,"chronicle":1})"));
 }
 
 }  // namespace chronicle

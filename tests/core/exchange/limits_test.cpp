@@ -237,6 +237,19 @@ TEST_CASE("every type is told in our words") {
   }
 }
 
+TEST_CASE("a list or an object where none may stand is told as one") {
+  const auto error_of_file = [](const char* text) {
+    const auto result = read_record_files({{"a.json", text}});
+    REQUIRE_FALSE(result.has_value());
+    return result.error().field + ": " + result.error().expected + ", " + result.error().found;
+  };
+  CHECK(error_of_file("[1]") == ": an object with the key chronicle, a list");
+  CHECK(error_of_file("{\"chronicle\": [1]}") == "chronicle: 1, a list");
+  CHECK(error_of_file("{\"chronicle\": 1, \"edition\": {\"a\": 1}}") == "edition: a day such as 2026-11-22, an object");
+  CHECK(error_of_file("{\"chronicle\": 1, \"topics\": {\"a\": 1}}") == "topics: a list, an object");
+  CHECK(error_of_file("{\"chronicle\": 1, \"topics\": [[1]]}") == ": an object, a list");
+}
+
 TEST_CASE("a record that names itself where that makes no sense is refused") {
   const std::string commitment =
       session + R"("commitments": [{"id": "commitment/c", "session": "session/s", "gist": "g"}],
