@@ -114,8 +114,8 @@ QString about_reading(const Error& error) {
                "for instance, copy the text and paste it.")
         .arg(file_of(error), nothing_changed());
   if (error.code == ErrorCode::not_utf8 && !error.record.empty())
-    return Messages::tr("The text in %1 is not UTF-8: byte %2 is no part of a character. %3")
-        .arg(place_of(error), number(error.found), nothing_changed());
+    return in_library(error, Messages::tr("The text in %1 is not UTF-8: byte %2 is no part of a character. %3")
+                                 .arg(place_of(error), number(error.found), nothing_changed()));
   if (error.code == ErrorCode::not_utf8)
     return Messages::tr(
                "%1 is not UTF-8 text: byte %2 is no part of a character. %3 Save the file as UTF-8 and try "

@@ -52,7 +52,10 @@ TEST_CASE("messages name what they know") {
   CHECK(message_of(whole(C::no_page)).contains(QStringLiteral("document/x")));
   CHECK(message_of({.code = C::note_too_large, .expected = "1", .found = "2"}) ==
         QStringLiteral("The note is too large: 2 MiB, where one may have 1. Nothing was changed. Shorten it."));
-  for (const C code : {C::cannot_write, C::damaged_library, C::store_failed})
+  for (const char* part : {"document/x", "validity", "an expected thing", "a found thing"})
+    CHECK(message_of(whole(C::damaged_library)).contains(QLatin1StringView(part)));
+  CHECK(message_of({.code = C::damaged_library, .detail = "a detail"}).contains(QStringLiteral("a detail")));
+  for (const C code : {C::cannot_write, C::store_failed})
     CHECK(message_of(whole(code)).contains(QStringLiteral("a detail")));
   CHECK(message_of({.code = C::not_json, .file = "a.json", .found = "3:14"}) ==
         QStringLiteral("“a.json” is not JSON: line 3, column 14 cannot be read. Nothing was changed. Mend the file and "
