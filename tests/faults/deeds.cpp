@@ -158,8 +158,11 @@ std::string words_of(const Error& error) {
 
 std::string state_at(const std::string& path) {
   if (!fs::exists(path)) return "none";
-  if (fs::file_size(path) == 0) return "blank";
-  const Library library = sure(Library::open(path));
+  const auto opened = Library::open(path);
+  // Opening may first have taken back what was left half done.
+  if (!opened && fs::file_size(path) == 0) return "blank";
+  if (!opened) throw Failure(opened.error());
+  const Library& library = *opened;
   if (const auto faults = library.faults(); !faults.empty()) throw Failure(faults.front());
   if (library.everything().size() == 0) return "blank";
   return state_of(library);

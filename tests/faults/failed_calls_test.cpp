@@ -40,7 +40,7 @@ Fault fault_after(const Folder& folder, const Deed& deed, const Course& course, 
 void fail_each_call(const Deed& deed, const std::string& what, bool and_later) {
   const Course course(deed);
   for (int number = 1;; ++number) {
-    if (!is_chosen(what + deed.name, number, 4)) continue;
+    if (!is_chosen(what + deed.name, number, 2)) continue;
     const Folder folder;
     course.put_into(folder);
     FaultyDisk disk;
@@ -70,7 +70,7 @@ TEST_CASE("the disk is full") {
     const Course course(deed);
     int number = 0;
     for (std::int64_t room = 0;; room += 2048) {
-      if (!is_chosen(what + deed.name, ++number, 4)) continue;
+      if (!is_chosen(what + deed.name, ++number, 2)) continue;
       const Folder folder;
       course.put_into(folder);
       FaultyDisk disk;
@@ -90,7 +90,7 @@ TEST_CASE("the power is cut") {
   for (const Deed& deed : deeds()) {
     const Course course(deed);
     for (int number = 1;; ++number) {
-      if (!is_chosen(what + deed.name, number, 4)) continue;
+      if (!is_chosen(what + deed.name, number, 2)) continue;
       const Folder folder;
       course.put_into(folder);
       auto generator = generator_for(what + deed.name, number);
