@@ -1,5 +1,6 @@
 #include "core/words/figure_words.h"
 
+#include <charconv>
 #include <cmath>
 #include <random>
 
@@ -35,7 +36,9 @@ double money_value(std::string text) {
   if (text.find("billion") != std::string::npos) scale = 1e9;
   if (text.find("million") != std::string::npos) scale = 1e6;
   std::erase(text, ' ');
-  return std::stod(text) * scale;
+  double value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);  // whatever the locale
+  return value * scale;
 }
 
 }  // namespace
