@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 #include <vector>
 
@@ -134,6 +135,9 @@ void migrate(SQLite::Database& database) {
 
 void check_is_ours(SQLite::Database& database, const std::string& path) {
   const StepLimit limit(database);
+  // Version and schema belong together: another program may be bringing the library up to its version.
+  std::optional<SQLite::Transaction> unchanging;
+  if (sqlite3_get_autocommit(database.getHandle()) != 0) unchanging.emplace(database);
   if (database.execAndGet("PRAGMA application_id").getInt() != application_id)
     throw Failure({.code = ErrorCode::not_a_library, .file = path});
   check_version(schema_version(database), path);
