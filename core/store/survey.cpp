@@ -4,7 +4,9 @@
 #include <map>
 #include <unordered_set>
 
+#include "core/base/embedded.h"
 #include "core/store/common_rows.h"
+#include "core/store/schema.h"
 #include "core/store/table_scan.h"
 
 namespace chronicle {
@@ -50,11 +52,20 @@ class Surveyor {
             .detail = *stopped});
   }
 
+  /// Notes that a table cannot be read, unless it came with a later version than the one that made the library.
+  void note_missing(const std::string& table) {
+    const auto version = static_cast<std::size_t>(std::max(0, schema_version(connection_.database())));
+    const auto& migrations = embedded::migrations();
+    for (std::size_t i = 0; i < std::min(std::max<std::size_t>(version, 1), migrations.size()); ++i)
+      if (migrations.at(i).text.find("CREATE TABLE " + table + " (") != std::string::npos)
+        return note("the table " + table, "", "a table of this program's making", "nothing");
+  }
+
   /// Reads the rows of a table; `take(row)` gets those of which the key is a number.
   template <typename Take>
   void scan(const std::string& table, const std::string& key, std::vector<std::string> columns, const Take& take) {
     const TableScan scan(connection_, table, key, std::move(columns));
-    if (!scan.is_there()) return;
+    if (!scan.is_there()) return note_missing(table);
     const auto with_key = [&](CheckedRow& row) {
       if (const auto number = value<std::int64_t>(row, 0)) take(row, *number);
     };
@@ -288,7 +299,7 @@ class Surveyor {
   template <typename Take>
   void read_by_name(const std::string& table, const std::string& key, const std::string& text, const Take& take) {
     const TableScan scan(connection_, table, key, {text});
-    if (!scan.is_there()) return;
+    if (!scan.is_there()) return note_missing(table);
     const auto with_name = [&](CheckedRow& row) {
       auto name = value<std::string>(row, 0);
       auto content = value<std::string>(row, 1);

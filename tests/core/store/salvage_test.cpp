@@ -138,6 +138,8 @@ TEST_CASE("a view in the place of a table is no table") {
       "PRAGMA legacy_alter_table = ON; ALTER TABLE name RENAME TO name2;"
       "CREATE VIEW name AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
       " SELECT 1 AS record, 'en' AS language, 'x' AS text FROM n");
+  CHECK_FALSE(s.report.is_whole());
+  CHECK(losses_of(s.report, "the table name") == Losses{{"", "nothing"}});
   CHECK(s.library->find<Place>(id("place/m"))->names.empty());
   CHECK(s.library->find<Place>(id("place/m"))->state->text() == "state/b");
 }
