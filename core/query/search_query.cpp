@@ -198,7 +198,7 @@ class Parser {
            "; put the text in quotes to look for it";
   }
   std::optional<QueryFault> add(const Piece& piece) {
-    SearchTerm term{.without = piece.without, .text = std::string(piece.text)};
+    SearchTerm term{.without = piece.without, .quoted = piece.quoted, .text = std::string(piece.text)};
     if (!piece.field.empty()) {
       auto read = read_field(*field_of(piece.field), piece.text);
       if (auto* what = std::get_if<std::string>(&read)) return QueryFault{piece.at, std::move(*what)};
@@ -227,10 +227,10 @@ std::string text_of(const SearchTerm& term) {
   std::string text = term.without ? "-" : "";
   const auto* field = std::get_if<FieldTerm>(&term.what);
   if (field != nullptr) text += std::string(word_of(field->field)) + ":";
-  const auto* sought = std::get_if<Sought>(&term.what);
-  const bool phrase = sought != nullptr && sought->as_written && !sought->prefix;
+  // Words keep their quotes, without which they could be a field, "OR" or have a "-"; a value needs them for blanks.
+  const bool quoted = field == nullptr && term.quoted;
   const bool spaced = std::any_of(term.text.begin(), term.text.end(), is_blank);
-  return text + (phrase || spaced ? "\"" + term.text + "\"" : term.text);
+  return text + (quoted || spaced ? "\"" + term.text + "\"" : term.text);
 }
 
 }  // namespace

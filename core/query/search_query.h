@@ -48,6 +48,7 @@ struct FieldTerm {
 struct SearchTerm {
   std::variant<Sought, FieldTerm> what{};
   bool without = false;
+  bool quoted = false;
   std::string text{};
 };
 
