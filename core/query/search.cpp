@@ -81,8 +81,8 @@ class Search::Pages {
   bool finds_nothing(const SearchTerm& term) const;
   Flags flags_of(const TextMatch& match, Within within) const;
   Flags flags_of_rows(const std::vector<Row>& rows) const;
-  /// Whether the page has parts that the day does not know of: then it is found by its names alone, since the index
-  /// does not tell its texts apart.
+  /// Whether the page has parts that the day does not know of: then it is found by its names and by what the user put
+  /// down alone, since the index does not tell its texts apart.
   bool is_known_in_part(Row row) const { return pages_[row].wholly_since && *pages_[row].wholly_since > as_of_; }
   /// Rows whose pages have what is asked for, as far as the day knows them.
   std::vector<Row> known_rows_of(const TextMatch& match) const;
@@ -190,8 +190,8 @@ Flags Search::Pages::flags_of_rows(const std::vector<Row>& rows) const {
 std::vector<Row> Search::Pages::known_rows_of(const TextMatch& match) const {
   std::vector<Row> rows = rows_of(match, Within::page);
   if (std::none_of(rows.begin(), rows.end(), [&](Row row) { return is_known_in_part(row); })) return rows;
-  const Flags by_name = flags_of(match, Within::names);
-  std::erase_if(rows, [&](Row row) { return is_known_in_part(row) && by_name[row] == 0; });
+  const Flags known = flags_of(match, Within::names_and_notes);
+  std::erase_if(rows, [&](Row row) { return is_known_in_part(row) && known[row] == 0; });
   return rows;
 }
 
@@ -295,7 +295,7 @@ SearchContext Search::Pages::context_of(Row row, const std::vector<std::vector<S
   if (!text) return {};
   ContextFinder finder(clauses);
   if (is_known_in_part(row)) {
-    for (const std::string* name : {&text->title, &text->other_names}) finder.look_in(*name);
+    for (const std::string* known : {&text->notes, &text->title, &text->other_names}) finder.look_in(*known);
     return finder.context();
   }
   finder.look_in(text->facts);

@@ -44,7 +44,7 @@ struct SearchResult {
 
 /// Searches a library as of a day. Only records that have a page are found, each by its parts' texts too, and only what
 /// could be known on that day (core/query/known.h). A page of which the day knows only a part, such as that of a
-/// session still ahead, is found by its names and by fields.
+/// session still ahead, is found by its names, by what the user put down about it and by fields.
 ///
 /// The order is: words in title and other names before words in facts, in the user's note, in names of what is referred
 /// to, in a kept copy; words as they were asked for before their other forms; a name that consists of them before a

@@ -212,7 +212,9 @@ std::string expression_of(const TextMatch& match, Within within) {
     }
     expression.end_clause();
   }
-  return within == Within::page ? expression.text() : "{title other_names} : (" + expression.text() + ")";
+  if (within == Within::page) return expression.text();
+  const std::string columns = within == Within::names_and_notes ? "title other_names notes" : "title other_names";
+  return "{" + columns + "} : (" + expression.text() + ")";
 }
 
 RankedExpression ranked_expression_of(const TextMatch& match) {

@@ -28,7 +28,8 @@ struct TextMatch {
 enum class Within {
   page,              ///< anywhere
   names,             ///< in title and other names
-  names_as_written,  ///< there, as they were asked for
+  names_and_notes,   ///< there, or in what the user put down about the record
+  names_as_written,  ///< in title and other names, as they were asked for
 };
 
 /// A page that was found and how well it fits.

@@ -145,6 +145,20 @@ TEST_CASE("words of a search find nothing by what comes later", "[as-of]") {
   CHECK(found(whole(), "2024-05-24", "House").hits.size() == 1);
 }
 
+TEST_CASE("what the user put down is found on every day on which its record is", "[as-of]") {
+  Grown record("9999-12-31");
+  REQUIRE(record.library.write_user_note(
+      {.record = RecordId::parse("session/second").value(), .text = "zeppelins over House", .tags = {"airship"}}));
+  for (const char* as_of : {"2023-06-08", "2024-05-23", "2024-05-24"}) {
+    CAPTURE(as_of);
+    for (const char* query : {"zeppelin", "airship", "Second zeppelins", "-Fourth zeppelins", "House"})
+      CHECK(hits(found(record, as_of, query)).front().starts_with("session/second"));
+    CHECK(found(record, as_of, "zeppelins").hits.front().context.text.find("zeppelins") != std::string::npos);
+    CHECK(found(record, as_of, "Chair").hits.empty() == (as_of != std::string_view("2024-05-24")));
+  }
+  CHECK(found(record, "2023-06-07", "zeppelins").hits.empty());
+}
+
 TEST_CASE("what is offered while one types knows no more than the day", "[as-of]") {
   const auto offers = [](const char* as_of, const char* typed, const std::string& text) {
     const auto all = complete(whole().catalogue, day(as_of), {}, typed, std::string_view(typed).size(), 10);
