@@ -36,11 +36,13 @@ std::vector<ComingSession> coming_sessions(const Catalogue& catalogue, Day as_of
   std::vector<ComingSession> coming;
   for (const Session& session : catalogue.all<Session>()) {
     const SessionOnDay known = session_on(catalogue, session, as_of);
-    if (lies_ahead(known.state) && known.state != SessionState::postponed && known.terms.date)
-      coming.push_back({&session, *known.terms.date});
+    if (lies_ahead(known.state) && known.state != SessionState::postponed)
+      coming.push_back({&session, known.terms.date});
   }
   std::stable_sort(coming.begin(), coming.end(), [](const ComingSession& a, const ComingSession& b) {
-    return a.date.earliest() < b.date.earliest();
+    const auto first_day = [](const ComingSession& one) { return one.date ? one.date->earliest() : std::nullopt; };
+    const auto first = first_day(a), second = first_day(b);
+    return first && (!second || *first < *second);
   });
   return coming;
 }

@@ -2,6 +2,7 @@
 // which a successor could be adopted.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/query/document_status.h"
@@ -25,14 +26,14 @@ inline Day horizon_end(Day as_of, int months) { return as_of.plus_months(months)
 std::vector<Ending> endings(const Catalogue& catalogue, const std::vector<const Document*>& documents, Day as_of,
                             int months);
 
-/// A session that is announced and not yet held, at the dates announced for it.
+/// A session that is announced and not yet held, and the date announced for it, if one was.
 struct ComingSession {
   const Session* session;
-  Date date;
+  std::optional<Date> date;
 };
 
-/// Sessions that `as_of` knows to be announced for a day from then on, cancelled and postponed ones left out, the
-/// soonest first.
+/// Sessions that `as_of` knows to be announced and not past, cancelled and postponed ones left out, the soonest first,
+/// those without a date last.
 std::vector<ComingSession> coming_sessions(const Catalogue& catalogue, Day as_of);
 
 }  // namespace chronicle

@@ -65,9 +65,9 @@ std::vector<Drawing> draw(const Composer& composer, const std::vector<Ending>& e
   const Axis axis(as_of, horizon_end(as_of, months));
   Drawing empty{.caption = "How long the documents still run, with the sessions to come", .ticks = axis.ticks(months)};
   for (const auto& [session, date] : coming_sessions(composer.catalogue(), as_of))
-    if (date.earliest() && date.latest() && *date.earliest() <= horizon_end(as_of, months))
+    if (date && date->earliest() && date->latest() && *date->earliest() <= horizon_end(as_of, months))
       empty.markers.push_back(
-          {axis.at(std::max(*date.earliest(), as_of)), axis.at(*date.latest()), session->title(), Tone::announced});
+          {axis.at(std::max(*date->earliest(), as_of)), axis.at(*date->latest()), session->title(), Tone::announced});
   std::vector<Drawing> drawings;
   for (std::size_t i = 0; i < endings.size(); ++i) {
     if (i % longest_drawing == 0) drawings.push_back(empty);
@@ -134,8 +134,10 @@ void add_coming(Composer& composer, Day end) {
   composer.heading("Sessions to come");
   Bullets bullets;
   for (const auto& [session, date] : coming_sessions(composer.catalogue(), composer.context().as_of))
-    if (!date.earliest() || *date.earliest() <= end)
-      bullets.items.push_back({composer.link(session->id), {.text = ", announced for " + in_words(date)}});
+    if (!date)
+      bullets.items.push_back({composer.link(session->id), {.text = ", announced without a date"}});
+    else if (!date->earliest() || *date->earliest() <= end)
+      bullets.items.push_back({composer.link(session->id), {.text = ", announced for " + in_words(*date)}});
   if (bullets.items.empty())
     composer.paragraph({{.text = "No source read announces a session in that time.", .tone = Tone::muted}});
   composer.add(std::move(bullets));

@@ -1,5 +1,7 @@
 #include "core/query/horizon.h"
 
+#include "core/brief/compose.h"
+#include "core/brief/writers.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 
@@ -52,10 +54,33 @@ TEST_CASE("sessions to come are those announced and not past") {
   const auto coming = coming_sessions(catalogue, day("2025-08-31"));
   REQUIRE(coming.size() == 1);
   CHECK(coming.front().session->id.text() == "session/2025-09-29");
-  CHECK(coming.front().date.text() == "2025-09-29");
-  CHECK(coming_sessions(catalogue, day("2025-09-29")).empty());
+  CHECK(coming.front().date.value().text() == "2025-09-29");
+  // The next one was announced that day, by its state alone.
+  const auto next = coming_sessions(catalogue, day("2025-09-29"));
+  REQUIRE(next.size() == 1);
+  CHECK(next.front().session->id.text() == "session/2026-05-22");
+  CHECK_FALSE(next.front().date.has_value());
   CHECK(coming_sessions(catalogue, day("2026-05-01")).size() == 1);
   CHECK(coming_sessions(catalogue, day("2026-11-22")).empty());
+}
+
+TEST_CASE("a session that is announced without a date is to come, after those with one") {
+  const Library library = library_of(R"({"chronicle": 1,
+    "sessions": [{"id": "session/a", "names": {"en": "A"}}, {"id": "session/b", "names": {"en": "B"}},
+                 {"id": "session/c", "names": {"en": "C"}}],
+    "announcements": [{"id": "announcement/a", "session": "session/a", "notice": "scheduled", "announced": "2019-01-01"},
+                      {"id": "announcement/b", "session": "session/b", "notice": "scheduled", "date": "2019-06-01",
+                       "announced": "2019-01-01"},
+                      {"id": "announcement/c", "session": "session/c", "notice": "scheduled", "date": "2019-05",
+                       "announced": "2019-01-01"}]})");
+  const Catalogue catalogue = Catalogue::load(library);
+  std::string order;
+  for (const auto& [session, date] : coming_sessions(catalogue, day("2019-02-01")))
+    order += session->title() + (date ? " " + date->text() : "") + ";";
+  CHECK(order == "C 2019-05;B 2019-06-01;A;");
+  const auto brief =
+      compose({library, catalogue, day("2019-02-01")}, parse_subject("question/horizon?months=12").value());
+  CHECK(write_markdown(brief.value()).find("A, announced without a date") != std::string::npos);
 }
 
 TEST_CASE("an end that is not stated to the year runs out when it can, and only what is ahead is to come") {
