@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QtCore/QPointF>
+#include <optional>
+#include <utility>
 
 #include "app/timeline/timeline_view.h"
 #include "core/timeline/scale.h"
@@ -19,6 +21,8 @@ struct TimelineView::Drag {
   bool moved = false;
   /// Years are being chosen on the overview.
   bool years = false;
+  /// What was marked before that, and is again if the drag comes to nothing.
+  std::optional<std::pair<int, int>> years_before{};
 };
 
 }  // namespace chronicle::app

@@ -41,6 +41,8 @@ class Stage {
 
   const timeline::Record& record() const { return record_; }
   const timeline::Scale& scale() const { return scale_; }
+  /// First and last of the years that are marked.
+  std::optional<std::pair<int, int>> years() const { return years_; }
   const Texts& texts() const { return *texts_; }
   std::optional<Key> selected_key() const { return selected_; }
   std::optional<std::uint32_t> selected() const;

@@ -95,7 +95,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
     return;
   }
   if (hit.kind == Hit::Kind::overview && event->modifiers().testFlag(Qt::ShiftModifier)) {
-    drag_ = std::make_unique<Drag>(Drag{event->position(), hit, stage_->scale(), stage_->scroll_y(), true, true});
+    drag_ = std::make_unique<Drag>(Drag{event->position(), hit, stage_->scale(), stage_->scroll_y(), true, true, stage_->years()});
     return setYears(draggedYears(event->position()));
   }
   startDrag(event->position(), hit);
@@ -118,10 +118,15 @@ void TimelineView::startDrag(const QPointF& at, const Hit& hit) {
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
-  // The button may have been let go where this was not told: over another window, under a dialog.
-  if (!event->buttons().testFlag(Qt::LeftButton)) drag_.reset();
+  if (!event->buttons().testFlag(Qt::LeftButton)) abandonDrag();
   if (drag_) return continueDrag(event->position());
   updateCursor(event->position());
+}
+
+// The button was let go where this was not told: over another window, under a dialog.
+void TimelineView::abandonDrag() {
+  if (drag_ && drag_->years) setYears(drag_->years_before);
+  drag_.reset();
 }
 
 void TimelineView::continueDrag(const QPointF& at) {

@@ -112,6 +112,7 @@ class TimelineView : public QAbstractScrollArea {
   bool handleViewKey(QKeyEvent* event);
   void startDrag(const QPointF& at, const timeline::Hit& hit);
   void continueDrag(const QPointF& at);
+  void abandonDrag();
   std::pair<int, int> draggedYears(const QPointF& at) const;
   void click(const QPointF& at);
   void zoomInto(Day first, Day last);

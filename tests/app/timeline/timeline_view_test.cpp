@@ -61,6 +61,26 @@ TEST_CASE("a drag ends where the button is no longer down, even if its release w
   CHECK(shown.view.visibleRange() == dragged);
 }
 
+TEST_CASE("years that were being chosen when the button's release was lost are no longer marked", "[timeline]") {
+  Shown shown;
+  const auto painted = [&] { return shown.view.viewport()->grab().toImage(); };
+  const auto move = [&](const QPoint& to, Qt::MouseButtons held) {
+    QMouseEvent event(QEvent::MouseMove, to, shown.view.viewport()->mapToGlobal(to), Qt::NoButton, held,
+                      Qt::ShiftModifier);
+    QCoreApplication::sendEvent(shown.view.viewport(), &event);
+  };
+  const QPoint from(300, shown.view.viewport()->height() - 10);
+  for (const auto& marked : {std::optional<std::pair<int, int>>{}, std::optional(std::pair(2021, 2021))}) {
+    shown.view.setYears(marked);
+    const QImage before = painted();
+    QTest::mousePress(shown.view.viewport(), Qt::LeftButton, Qt::ShiftModifier, from);
+    move(from + QPoint(200, 0), Qt::LeftButton);
+    CHECK(painted() != before);
+    move(from + QPoint(240, 0), Qt::NoButton);
+    CHECK(painted() == before);
+  }
+}
+
 TEST_CASE("the wheel zooms about the pointer, pans and scrolls", "[timeline]") {
   Shown shown;
   shown.view.showRange(day("2021-06-01"), day("2024-06-30"));
