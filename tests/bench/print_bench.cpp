@@ -10,6 +10,7 @@
 #include "app/theme/page_style.h"
 #include "core/brief/writers.h"
 #include "tests/bench/stopwatch.h"
+#include "tests/support/sample_brief.h"
 
 namespace chronicle::bench {
 namespace {
@@ -41,6 +42,16 @@ PrintFigures measure_print(const Brief& brief) {
     ours.push_back(milliseconds([&] { app::pdf_of(brief); }));
   }
   return {median(bare), median(ours)};
+}
+
+PrintFigures measure_long_print() {
+  const auto of_rows = [](int rows) {
+    const Brief brief = test::sample_brief(rows);
+    std::vector<double> times;
+    for (int round = 0; round < rounds; ++round) times.push_back(milliseconds([&] { app::pdf_of(brief); }));
+    return median(std::move(times));
+  };
+  return {of_rows(300), of_rows(1200)};
 }
 
 }  // namespace chronicle::bench

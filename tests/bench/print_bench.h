@@ -12,4 +12,7 @@ struct PrintFigures {
 /// Makes both several times, in turn. Needs a QGuiApplication.
 PrintFigures measure_print(const Brief& brief);
 
+/// A table of 300 rows as the floor, one of 1,200 as the program's.
+PrintFigures measure_long_print();
+
 }  // namespace chronicle::bench

@@ -3,7 +3,6 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QPainter>
-#include <ctime>
 
 #include "app/files/save_file.h"
 #include "tests/support/catch.h"
@@ -162,16 +161,6 @@ TEST_CASE("marks stand apart from figures in the text of a PDF") {
   const QString text = text_of(written(folder, brief)).replace(QChar(u'\u00a0'), u' ').remove(QChar(u'\u2060'));
   CHECK(text.contains(QRegularExpression(QStringLiteral("Held +24 May 2024 ?\\[1\\] ?\\[2\\]"))));
   CHECK(text.contains(QRegularExpression(QStringLiteral("Agenda items +12 ?\\[1\\]"))));
-}
-
-TEST_CASE("a page four times as long takes about four times as long") {
-  const auto seconds = [](int rows) {
-    const std::clock_t start = std::clock();  // of the processor: others may be at work
-    CHECK(pdf_of(test::sample_brief(rows)).size() > 1000);
-    return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-  };
-  seconds(10);  // fonts
-  CHECK(seconds(1200) < 7 * seconds(300));
 }
 
 TEST_CASE("a heading is not left with a single row of its table, nor a small table divided") {
