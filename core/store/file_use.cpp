@@ -13,12 +13,10 @@
 
 #include "core/base/error.h"
 #include "core/base/system_error.h"
+#include "core/base/use_lock.h"
 
 namespace chronicle {
 namespace {
-
-/// The byte whose lock says that a file is in use: behind those that SQLite locks, in a page that holds no data.
-constexpr off_t marked_byte = 0x40000000 + 512;
 
 struct OpenFile {
   std::vector<int> descriptors;
@@ -35,21 +33,10 @@ std::map<FileUse::Key, OpenFile>& open_files() {
 
 FileUse::Key key_of(const struct stat& status) { return {status.st_dev, status.st_ino}; }
 
-/// Locks of an open file description, so that they hold between the threads of a process as well.
-Locking lock(int descriptor, short type) {
-  struct flock wanted {};
-  wanted.l_type = type;
-  wanted.l_whence = SEEK_SET;
-  wanted.l_start = marked_byte;
-  wanted.l_len = 1;
-  if (fcntl(descriptor, F_OFD_SETLK, &wanted) == 0) return Locking::done;
-  return errno == EAGAIN || errno == EACCES ? Locking::in_use : Locking::impossible;
-}
-
 /// Files are put in place within milliseconds; whoever opens one meanwhile waits.
 bool lock_in_time(int descriptor) {
   constexpr auto pause = std::chrono::milliseconds(5);
-  for (int left = busy_milliseconds / 5; lock(descriptor, F_RDLCK) == Locking::in_use; --left) {
+  for (int left = busy_milliseconds / 5; lock_for_shared_use(descriptor) == Locking::in_use; --left) {
     if (left == 0) return false;
     std::this_thread::sleep_for(pause);
   }
@@ -59,8 +46,6 @@ bool lock_in_time(int descriptor) {
 Failure in_use(const std::string& path) { return Failure({.code = ErrorCode::locked_library, .file = path}); }
 
 }  // namespace
-
-Locking lock_for_sole_use(int descriptor) { return lock(descriptor, F_WRLCK); }
 
 FileUse::FileUse(const std::string& path) {
   const std::lock_guard guard(mutex);

@@ -11,12 +11,6 @@ namespace chronicle {
 /// How long a program waits for another one's use of a file to end.
 inline constexpr int busy_milliseconds = 5000;
 
-enum class Locking { done, in_use, impossible };
-
-/// Takes the lock of sole use through a descriptor that is open for writing, which holds it until it is closed. Some
-/// file systems have no such locks.
-Locking lock_for_sole_use(int descriptor);
-
 /// A file that is open as a library, by this process and any other. Lives longer than the SQLite connections to it:
 /// closing any descriptor of a file takes away all locks that SQLite has on it in the process, so that one descriptor a
 /// file is kept open until the last connection is closed.

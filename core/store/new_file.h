@@ -2,23 +2,21 @@
 #pragma once
 
 #include <string>
+#include <utility>
 
+#include "core/base/part_file.h"
 #include "core/store/placing.h"
 
 namespace chronicle {
 
-/// A file that is made beside its place, under a free name that is unmistakably ours, and put in place when it is
-/// whole; what was not put in place goes with the object. What a killed program has left in the folder is removed when
-/// the next such file is made there. All throw Failure with cannot_write, in the words of the system.
+/// A file that is made beside its place and put there when it is whole; what was not put in place goes with the object.
+/// All throw Failure with cannot_write, in the words of the system.
 class NewFile {
  public:
-  explicit NewFile(std::string target);
-  NewFile(const NewFile&) = delete;
-  NewFile& operator=(const NewFile&) = delete;
-  ~NewFile();
+  explicit NewFile(std::string target) : target_(std::move(target)), file_(target_) {}
 
-  /// Where it is made; empty at first.
-  const std::string& path() const { return path_; }
+  /// Where it is made; empty once it has its place.
+  const std::string& path() const { return file_.path(); }
 
   /// Puts it in place, on the disk, file and folder. Failure is already_exists if something is there that stays: the
   /// target itself, or a journal beside it, which SQLite would play over the new file.
@@ -27,8 +25,8 @@ class NewFile {
   void place_as(const std::string& target, Placing placing);
 
  private:
-  std::string target_, path_;
-  int descriptor_ = -1;
+  std::string target_;
+  PartFile file_;
 };
 
 }  // namespace chronicle

@@ -63,6 +63,13 @@ TEST_CASE("a file is written and replaced, and nothing stays beside it") {
   CHECK(folder.names() == Names{"a.txt", "empty"});
 }
 
+TEST_CASE("what a killed program has left of a file goes with the next one that is saved beside it") {
+  const Folder folder;
+  std::ofstream(folder / ".cis-chronicle-new-0123456789abcdef") << "half";
+  REQUIRE(save_file(folder / "a.txt", "whole"));
+  CHECK(folder.names() == Names{"a.txt"});
+}
+
 TEST_CASE("a file keeps its permissions when it is replaced") {
   const Folder folder;
   REQUIRE(save_file(folder / "a", "first"));
