@@ -76,7 +76,8 @@ void GoToPalette::wire() {
   connect(list_, &QListView::clicked, this, &GoToPalette::choose_row);
   connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &GoToPalette::tell_current);
   connect(finder_, &RecordFinder::found, this, [this](const std::vector<NameHit>& hits) {
-    show_rows(fitting_rows(*workspace_.catalogue(), workspace_.as_of(), line_->text().toStdString(), fixed_, hits, recent_));
+    show_rows(
+        fitting_rows(*workspace_.catalogue(), workspace_.as_of(), line_->text().toStdString(), fixed_, hits, recent_));
     if (choose_when_found_) choose();
   });
   connect(finder_, &RecordFinder::failed, &workspace_, &Workspace::failed);

@@ -95,7 +95,8 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
     return;
   }
   if (hit.kind == Hit::Kind::overview && event->modifiers().testFlag(Qt::ShiftModifier)) {
-    drag_ = std::make_unique<Drag>(Drag{event->position(), hit, stage_->scale(), stage_->scroll_y(), true, true, stage_->years()});
+    drag_ = std::make_unique<Drag>(
+        Drag{event->position(), hit, stage_->scale(), stage_->scroll_y(), true, true, stage_->years()});
     return setYears(draggedYears(event->position()));
   }
   startDrag(event->position(), hit);

@@ -32,7 +32,8 @@ struct Shift {
   bool of_day = false;
   bool of_place = false;
   bool of_form = false;
-  /// Later (or, below 0, earlier) by so many days, from the nearest day that either can mean. Nothing if an end is open.
+  /// Later (or, below 0, earlier) by so many days, from the nearest day that either can mean. Nothing if an end is
+  /// open.
   std::optional<int> days{};
   bool is_exact = false;  ///< both name days, not months or years: by exactly so many, else by at least so many
 

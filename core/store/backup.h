@@ -1,9 +1,10 @@
 // Copies of a library that the program keeps beside it, for when something goes wrong.
 //
 // They are in the folder `NAME.chronicle.copies` beside `NAME.chronicle`, each a library of its own. One is made before
-// the library is brought up to a newer version, before an import that changes it and before a newer edition of the bundled record, and
-// as often as the window asks for it; not where the latest is the same already. What is kept: the ten latest, and of
-// each of the fourteen latest days that have any, by UTC, the last. Nothing but files of these names is ever removed.
+// the library is brought up to a newer version, before an import that changes it and before a newer edition of the
+// bundled record, and as often as the window asks for it; not where the latest is the same already. What is kept: the
+// ten latest, and of each of the fourteen latest days that have any, by UTC, the last. Nothing but files of these names
+// is ever removed.
 #pragma once
 
 #include <cstdint>

@@ -118,8 +118,8 @@ std::unique_ptr<Library::Connection> recovered(Library::Connection& connection, 
 
 /// A library of ours, recovered and brought up to this version.
 std::unique_ptr<Library::Connection> recovered_library(Library::Connection& connection) {
-  return upgraded(recovered(
-      connection, [&](SQLite::Database& database) { check_is_ours(database, connection.path()); }));
+  return upgraded(
+      recovered(connection, [&](SQLite::Database& database) { check_is_ours(database, connection.path()); }));
 }
 
 /// Whether a library is in write-ahead mode: SQLite writes beside such a file even where it only reads.

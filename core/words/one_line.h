@@ -7,8 +7,8 @@
 
 namespace chronicle {
 
-/// What stands for a character that is not to leave the program as it is: a blank for control characters (ESC, BEL, NUL,
-/// U+0080 to U+009F) and for ends of lines, U+FFFD for all others that no text of the record may have
+/// What stands for a character that is not to leave the program as it is: a blank for control characters (ESC, BEL,
+/// NUL, U+0080 to U+009F) and for ends of lines, U+FFFD for all others that no text of the record may have
 /// (core/words/characters.h), which older libraries can hold. Nothing for what may stand.
 std::optional<std::string_view> stand_in_for(char32_t c);
 

@@ -14,7 +14,7 @@ namespace {
 std::string place(int number) { return "place/own-" + std::to_string(number); }
 
 std::string write_record(const Folder& folder, int number) {
-  const std::string path = folder / ("r" + std::to_string(number) + ".json");
+  std::string path = folder / ("r" + std::to_string(number) + ".json");
   std::ofstream(path) << R"({"chronicle": 1, "places": [{"id": ")" + place(number) + R"(", "names": {"en": "P"}}]})";
   return path;
 }

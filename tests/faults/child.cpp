@@ -39,7 +39,7 @@ void confine(const Limits& limits, int said) {
   dup2(said, STDOUT_FILENO);
   dup2(said, STDERR_FILENO);
   limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_CPU, limits.seconds * slowdown);
+  limit(RLIMIT_CPU, rlim_t{limits.seconds} * slowdown);
   alarm(limits.seconds * slowdown * 4);  // others may be at work on this machine, too
   if (limits.memory_mib && !has_sanitizer) limit(RLIMIT_DATA, *limits.memory_mib * 1024 * 1024);
   if (limits.file_bytes) {
@@ -131,7 +131,7 @@ Child::~Child() {
   if (said_ >= 0) close(said_);
 }
 
-void Child::kill_after(std::chrono::microseconds delay) {
+void Child::kill_after(std::chrono::microseconds delay) const {
   std::this_thread::sleep_for(delay);
   kill(process_, SIGKILL);
 }

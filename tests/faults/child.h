@@ -43,7 +43,7 @@ class Child {
   /// Kills it if it is still at work.
   ~Child();
 
-  void kill_after(std::chrono::microseconds delay);
+  void kill_after(std::chrono::microseconds delay) const;
   End wait();
 
  private:

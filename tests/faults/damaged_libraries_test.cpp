@@ -28,7 +28,7 @@ Fault try_verbs(const std::string& path) {
 /// The verbs by the program itself.
 Fault try_program(const Folder& folder) {
   const std::string path = folder / "a.chronicle", out = folder / "out.";
-  const std::vector<std::string> verbs[] = {
+  const std::vector<std::vector<std::string>> verbs{
       {"list", "sessions", "--file", path},
       {"list", "documents", "--format", "json", "--file", path},
       {"search", "road", "--format", "json", "--file", path},

@@ -28,6 +28,7 @@ Function* real(const char* name) {
 
 }  // namespace
 
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name): those of glibc are reserved
 extern "C" {
 
 int rename(const char* from, const char* to) noexcept {
@@ -60,3 +61,4 @@ int remove(const char* path) noexcept {
 }
 
 }  // extern "C"
+// NOLINTEND(readability-inconsistent-declaration-parameter-name)

@@ -10,8 +10,8 @@ namespace {
 const std::string earlier = "what was there before";
 
 /// Has the program write a file of which only `room` bytes find room; gives what was written without a limit, too.
-Fault write_with_room(const Folder& folder, std::vector<std::string> verb, const std::string& out, std::size_t room,
-                      const std::string& whole) {
+Fault write_with_room(const Folder& folder, const std::vector<std::string>& verb, const std::string& out,
+                      std::size_t room, const std::string& whole) {
   write_file(out, earlier);
   const End end = Child::program(verb, folder.path(), {.memory_mib = 1024, .file_bytes = room}).wait();
   if (Fault fault = end.fault()) return fault;

@@ -85,7 +85,7 @@ std::vector<std::pair<std::string, std::string>> hostile_files() {
       {"a topic 3,000 times", with_topics(3000, true)},
       {"a topic 30,000 times", with_topics(30000, true)},
       {"3,000 topics of one session", with_topics(3000, false)},
-      {"a name of 10 MB", topic_named(std::string(10000000, 'a'))},
+      {"a name of 10 MB", topic_named(repeated("a", 10'000'000))},
       {"a name without blanks", topic_named(std::string(100000, 'a'))},
       {"a name of accents", topic_named("a" + repeated("\xCC\x81", 50000))},
       {"a name with NUL", topic_named("a\\u0000b")},

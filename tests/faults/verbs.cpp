@@ -1,6 +1,7 @@
 #include "tests/faults/verbs.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 #include "core/brief/compose.h"
@@ -88,9 +89,12 @@ int do_verb(const std::string& path, const std::string& name, const Verb& verb, 
 
 int do_all_verbs(const std::string& path, std::string& said) {
   int worst = 0;
-  const std::pair<const char*, Verb> verbs[] = {{"list", list},   {"search", search},
-                                                {"print", print}, {"export", export_records},
-                                                {"check", check}, {"import", import}};
+  const std::array<std::pair<const char*, Verb>, 6> verbs{{{"list", list},
+                                                           {"search", search},
+                                                           {"print", print},
+                                                           {"export", export_records},
+                                                           {"check", check},
+                                                           {"import", import}}};
   for (const auto& [name, verb] : verbs) worst = std::max(worst, do_verb(path, name, verb, said));
   return worst;
 }

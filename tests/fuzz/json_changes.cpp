@@ -50,7 +50,7 @@ Json some_value(const std::vector<Json*>& all, std::mt19937_64& generator) {
                                         "1.",
                                         "<b>&|*_`#[x](y)",
                                         "\x1B[2J",
-                                        "\xE2\x80\xAE",
+                                        "\xE2\x80\xAE",  // NOLINT(misc-misleading-bidirectional): that is its purpose
                                         Json::array(),
                                         Json::object(),
                                         std::string(2000, 'w')};
