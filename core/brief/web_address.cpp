@@ -14,7 +14,9 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 std::size_t end_of_word(std::string_view text, std::size_t at) {
   constexpr std::array<std::string_view, 8> ends{"\u00A0", "«", "»", "“", "”", "„", "’", "…"};
   for (; at < text.size(); ++at) {
-    if (static_cast<unsigned char>(text[at]) <= 0x20 || std::string_view("<>\"`|\\").find(text[at]) != text.npos) break;
+    if (static_cast<unsigned char>(text[at]) <= 0x20 ||
+        std::string_view("<>\"`|\\").find(text[at]) != std::string_view::npos)
+      break;
     if (std::any_of(ends.begin(), ends.end(), [&](auto end) { return text.substr(at).starts_with(end); })) break;
   }
   return at;

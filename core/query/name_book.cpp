@@ -42,9 +42,9 @@ std::vector<std::string> names_of(const Record& record) {
 
 bool begins_words(const std::string& words, const std::string& text) {
   const std::string spaced = " " + text;
-  for (const std::string& word : split(words))
-    if (spaced.find(" " + word) == std::string::npos) return false;
-  return true;
+  const auto all = split(words);
+  return std::all_of(all.begin(), all.end(),
+                     [&](const std::string& word) { return spaced.find(" " + word) != std::string::npos; });
 }
 
 NameBook::NameBook(const Library& library) {

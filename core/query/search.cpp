@@ -208,7 +208,7 @@ Flags Search::Pages::flags_of(const Passing& among) const {
     passes.at(slot) = flags_of_positions(among.positions.at(slot));
   for (Row row = 0; row < pages_.size(); ++row)
     if (const Page& page = pages_[row]; page.slot < passes.size())
-      flags[row] = page.position < passes.at(page.slot).size() ? passes.at(page.slot)[page.position] : 0;
+      flags[row] = page.position < passes.at(page.slot).size() ? passes.at(page.slot)[page.position] : '\0';
   return flags;
 }
 
@@ -337,7 +337,7 @@ SearchResult Search::Pages::find(const SearchQuery& query, std::size_t limit, co
 bool Search::Pages::finds_nothing(const SearchTerm& term) const {
   if (const auto* sought = std::get_if<Sought>(&term.what))
     return library_.matching({{alternatives_of(*sought)}}, Within::page).empty();
-  const FieldTerm& field = std::get<FieldTerm>(term.what);
+  const auto& field = std::get<FieldTerm>(term.what);
   const auto called = [&](Kind kind) { return !names_.called(kind, field.name).empty(); };
   switch (field.field) {
     case SearchField::state:

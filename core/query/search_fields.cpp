@@ -41,8 +41,8 @@ bool is_asked_for(const UserNote& note, const FieldTerm& term) {
 }  // namespace
 
 FieldCondition::FieldCondition(const Library& library, const Catalogue& catalogue, const NameBook& names,
-                               const FieldTerm& term, Day as_of)
-    : catalogue_(catalogue), term_(term), as_of_(as_of) {
+                               FieldTerm term, Day as_of)
+    : catalogue_(catalogue), term_(std::move(term)), as_of_(as_of) {
   if (term_.field == SearchField::state) ids_ = names.called(Kind::state, term_.name);
   if (term_.field == SearchField::topic) ids_ = names.called(Kind::topic, term_.name);
   if (term_.field == SearchField::place) ids_ = names.called(Kind::place, term_.name);
@@ -183,9 +183,9 @@ bool FieldCondition::is_in_force(const RecordId& id) const {
   const Act* adoption = adoption_of(catalogue_, *document, known_by);
   const auto adopted = adoption != nullptr ? known_since(catalogue_, adoption->id) : std::nullopt;
   const auto span = span_of(catalogue_, *document, known_by);
-  for (const auto& day : {adopted, span ? span->first : std::optional<Day>()})
-    if (day && first < *day && *day < last && is_so(*day)) return true;
-  return false;
+  const std::array days{adopted, span ? std::optional(span->first) : std::nullopt};
+  return std::any_of(days.begin(), days.end(),
+                     [&](const auto& day) { return day && first < *day && *day < last && is_so(*day); });
 }
 
 }  // namespace chronicle

@@ -15,8 +15,7 @@ namespace chronicle {
 /// A field and its value, looked up once for all records. The library is asked for what the user put down.
 class FieldCondition {
  public:
-  FieldCondition(const Library& library, const Catalogue& catalogue, const NameBook& names, const FieldTerm& term,
-                 Day as_of);
+  FieldCondition(const Library& library, const Catalogue& catalogue, const NameBook& names, FieldTerm term, Day as_of);
 
   bool holds(const RecordId& id) const;
 

@@ -18,7 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t latest_kept = 10, days_kept = 14;
-constexpr std::int64_t seconds_a_day = 24 * 60 * 60;
+constexpr std::int64_t seconds_a_day = 86'400;
 constexpr std::string_view suffix = ".chronicle";
 
 /// By `BackupReason`.
@@ -40,7 +40,7 @@ std::optional<std::int64_t> time_of(std::string_view text) {
   const auto hour = number_of(text.substr(11, 2)), minute = number_of(text.substr(13, 2)),
              second = number_of(text.substr(15, 2));
   if (!day || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59) return std::nullopt;
-  return day->number() * seconds_a_day + (*hour * 60 + *minute) * 60 + *second;
+  return day->number() * seconds_a_day + std::int64_t{*hour} * 3600 + std::int64_t{*minute} * 60 + *second;
 }
 
 std::int64_t day_of(std::int64_t time) { return (time - (time < 0 ? seconds_a_day - 1 : 0)) / seconds_a_day; }

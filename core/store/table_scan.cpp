@@ -48,8 +48,8 @@ std::set<std::string> kept_columns(Library::Connection& connection, const std::s
 
 }  // namespace
 
-TableScan::TableScan(Library::Connection& connection, std::string table, std::string key,
-                     std::vector<std::string> columns)
+TableScan::TableScan(Library::Connection& connection, std::string table, const std::string& key,
+                     const std::vector<std::string>& columns)
     : connection_(connection), table_(std::move(table)), key_("\"" + key + "\"") {
   if (!is_real(connection, table_)) return;
   const auto kept = kept_columns(connection, table_);

@@ -17,7 +17,8 @@ class TableScan {
 
   /// `key` is the column by which the rows are in order; `columns` are what `take` is to be given behind it, in this
   /// order, or "column AS name" to call it so in messages; a column that is not there is NULL.
-  TableScan(Library::Connection& connection, std::string table, std::string key, std::vector<std::string> columns);
+  TableScan(Library::Connection& connection, std::string table, const std::string& key,
+            const std::vector<std::string>& columns);
 
   bool is_there() const { return is_there_; }
   /// Gives all rows that can be read, each once: from the beginning up to damage, and from there on those of each of

@@ -28,7 +28,7 @@ std::string day_words(Day day, Style style, Year year = Year::said) {
 /// "summer 2025"; a winter has two years, "winter 2025/26".
 std::string season_words(Day first) {
   const unsigned season = first.month() / 3 - 1;
-  const std::string text = std::string(season_names.at(season)) + " " + std::to_string(first.year());
+  std::string text = std::string(season_names.at(season)) + " " + std::to_string(first.year());
   if (season < 3) return text;
   const std::string next = std::to_string(first.year() + 1);
   return text + "/" + next.substr(next.size() - std::min<std::size_t>(2, next.size()));
@@ -42,7 +42,7 @@ bool has_decade_name(const Date& date) {
 /// What a date that is no interval names, without its marks: "12 November 2021", "May 2022", "2020s".
 std::string name_of(const Date& date, Style style, Year said = Year::said) {
   const Day first = *date.earliest();
-  const std::string year = std::to_string(first.year());
+  std::string year = std::to_string(first.year());
   switch (date.precision()) {
     case Precision::day:
       return day_words(first, style, said);

@@ -151,7 +151,7 @@ std::vector<ByteRange> pieces_of(const std::vector<Steps>& steps, const std::vec
   std::vector<ByteRange> pieces;
   std::size_t found = typed.size();
   for (std::size_t i = words.size(); i-- > 0 && found > 0;) {
-    const int stepped_over = steps[i + 1][found];
+    const signed char stepped_over = steps[i + 1][found];
     const std::size_t all = found;
     for_each_beginning(steps[i], typed, name.substr(words[i].start, words[i].end - words[i].start),
                        [&](std::size_t from, std::size_t to, std::size_t start) {
@@ -293,7 +293,7 @@ int TypedLetters::find_beginnings(std::string_view name, Ranges* ranges) const {
     }
     begun = true;
     steps = look_at_word(steps, folded_, word);
-    const int stepped_over = steps[folded_.size()];
+    const signed char stepped_over = steps[folded_.size()];
     const bool is_better = stepped_over >= 0 && stepped_over < best;
     if (is_better) best = stepped_over;
     if (ranges != nullptr) {

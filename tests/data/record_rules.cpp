@@ -12,7 +12,7 @@ namespace {
 
 bool has_words(const std::vector<std::string>& notes, std::string_view words) {
   return std::any_of(notes.begin(), notes.end(),
-                     [&](const std::string& note) { return note.find(words) != note.npos; });
+                     [&](const std::string& note) { return note.find(words) != std::string::npos; });
 }
 
 /// Calls `visit(key, text)` for each of the record's own facts that is a text.
@@ -71,7 +71,7 @@ bool is_year(std::string_view text, std::size_t at) {
 
 /// "2021-2025"; a day such as "2021-11-12" is none.
 bool has_years_with_a_hyphen(std::string_view text) {
-  for (auto at = text.find('-'); at != text.npos; at = text.find('-', at + 1))
+  for (auto at = text.find('-'); at != std::string::npos; at = text.find('-', at + 1))
     if (at >= 4 && is_year(text, at - 4) && is_year(text, at + 1)) return true;
   return false;
 }
@@ -179,7 +179,7 @@ Complaints careless_words(const Bundle& records) {
     for (const std::string& text : editors_words(record)) {
       const auto words = words_of(text);
       if (std::any_of(words.begin(), words.end(), [](const Word& word) { return is_american(word.folded); }) ||
-          text.find('"') != text.npos || text.find(" - ") != text.npos || has_years_with_a_hyphen(text))
+          text.find('"') != std::string::npos || text.find(" - ") != std::string::npos || has_years_with_a_hyphen(text))
         found.push_back(record.id.text() + ": " + text);
     }
   });

@@ -23,7 +23,7 @@ R& add(Bundle& records, const char* record_id) {
 }
 
 Document& add_document(Bundle& records, const char* record_id, const char* name) {
-  Document& document = add<Document>(records, record_id);
+  auto& document = add<Document>(records, record_id);
   document.names["en"] = name;
   return document;
 }
@@ -71,7 +71,7 @@ TEST_CASE("no announcement stands in the record twice") {
   check_kept(announcements_told_twice);
   Bundle bad;
   for (const char* name : {"announcement/a", "announcement/b"}) {
-    Announcement& announcement = add<Announcement>(bad, name);
+    auto& announcement = add<Announcement>(bad, name);
     announcement.session = session("session/s");
     announcement.announced = date("2026-02-24");
     announcement.date = date("2026-05-22");

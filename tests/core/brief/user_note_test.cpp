@@ -17,13 +17,12 @@ constexpr const char* records = R"({"chronicle": 1,
 
 Library noted(const std::string& text, std::vector<std::string> tags = {}, bool bookmarked = false) {
   Library library = test::library_of(records);
-  REQUIRE(library
-              .write_user_note({.record = id("place/a"),
-                                .text = text,
-                                .tags = std::move(tags),
-                                .bookmarked = bookmarked,
-                                .changed = day("2026-11-22")})
-              .has_value());
+  const UserNote note{.record = id("place/a"),
+                      .text = text,
+                      .tags = std::move(tags),
+                      .bookmarked = bookmarked,
+                      .changed = day("2026-11-22")};
+  REQUIRE(library.write_user_note(note).has_value());
   return library;
 }
 

@@ -10,7 +10,7 @@
 namespace chronicle {
 namespace {
 
-using std::string_view_literals::operator""sv;
+using std::string_view_literals::operator""sv;  // NOLINT(misc-unused-using-decls): clang-tidy overlooks its use
 
 struct Case {
   const char* name;

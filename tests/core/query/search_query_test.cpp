@@ -128,8 +128,9 @@ TEST_CASE("odd input is a query or a fault, never more") {
 
 TEST_CASE("any bytes can be parsed, and the text of a query is that query") {
   std::mt19937 random(5);
-  const std::vector<std::string> parts{
-      "\"", "-", " OR ", "*", ":", " ", "kind:", "year:", "state:", "tag:", "is:", "минск", "road", "\xff", "\0"};
+  const std::vector<std::string> parts{"\"",  "-",     " OR ",  "*",      ":",
+                                       " ",   "kind:", "year:", "state:", "tag:",
+                                       "is:", "минск", "road",  "\xff",   std::string(1, '\0')};
   for (int round = 0; round < 3000; ++round) {
     std::string text;
     for (auto n = random() % 12; n > 0; --n) text += parts[random() % parts.size()];

@@ -188,7 +188,7 @@ TEST_CASE("every field narrows as it says") {
     CHECK(catalogue.find<Session>(hit.id)->place->text() == "place/minsk");
   for (const auto& hit : find("speaker:mamin").hits) CHECK(hit.id.text().find("2021") != std::string::npos);
   for (const auto& hit : find("topic:transport kind:document").hits)
-    CHECK(catalogue.find<Document>(hit.id)->topics.size() > 0);
+    CHECK_FALSE(catalogue.find<Document>(hit.id)->topics.empty());
   CHECK(finds("place:минск", "session/2025-09-29"));
   CHECK(finds("state:KZ kind:statement", "statement/2021-11-12-mamin-transport-policy"));
   CHECK(finds("in-force:2026-11-22", "document/railway-1520-concept-2030"));

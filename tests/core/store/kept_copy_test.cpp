@@ -10,7 +10,6 @@ using test::bundle_of;
 using test::day;
 using test::Folder;
 using test::id;
-using test::run_sql;
 
 KeptCopy copy_of(const char* source, const std::string& text) {
   return {.source = Ref<Kind::source>::parse(source).value(),

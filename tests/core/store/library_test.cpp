@@ -10,7 +10,6 @@ namespace {
 using test::bundle_of;
 using test::Folder;
 using test::places;
-using test::run_sql;
 
 const Bundle& bundled() {
   static const auto bundle = read_record_files(embedded::record());

@@ -10,7 +10,6 @@ using test::content_of;
 using test::Folder;
 using test::make_library;
 using test::OtherProgram;
-using test::places;
 using test::places_in;
 using test::run_sql;
 using test::write_content;

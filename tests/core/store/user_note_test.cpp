@@ -10,7 +10,6 @@ using test::bundle_of;
 using test::day;
 using test::Folder;
 using test::id;
-using test::run_sql;
 
 using Tags = std::vector<std::string>;
 
@@ -78,7 +77,8 @@ TEST_CASE("tags are tidied: trimmed, each once, spelt as on other records") {
   auto library = Library::in_memory();
   REQUIRE(library.write(places({"a", "b"})).has_value());
   const auto tags = [&](const char* record, Tags given) {
-    REQUIRE(put(library, note_on(record, "", std::move(given))).has_value());
+    const UserNote made = note_on(record, "", std::move(given));
+    REQUIRE(put(library, made).has_value());
     const auto note = library.user_note(id(record));
     return note ? note->tags : Tags();
   };
@@ -98,9 +98,7 @@ TEST_CASE("what cannot be kept is refused, and the note before it stays") {
   refused(library, note_on("place/a", "я\xff"), ErrorCode::not_utf8, "text");
   refused(library, note_on("place/a", "", {"\xff"}), ErrorCode::not_utf8, "tags");
   refused(library, note_on("place/a", "", {std::string(101, 'y')}), ErrorCode::tag_too_long, "tags");
-  for (const char* tag : {"two\nlines", "a\tb", "a,b", "a\u0085b", "a\u2028b",
-                          "a\x7f"
-                          "b"})
+  for (const char* tag : {"two\nlines", "a\tb", "a,b", "a\u0085b", "a\u2028b", "a\u007fb"})
     refused(library, note_on("place/a", "Text", {"fine", tag}), ErrorCode::bad_tag, "tags");
   refused(library, note_on("place/gone", "Text"), ErrorCode::unknown_record, "");
   refused(library, note_on("act/a", "Text"), ErrorCode::no_page, "");

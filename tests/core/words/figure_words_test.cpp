@@ -72,7 +72,7 @@ TEST_CASE("no digit of money is lost, whatever its size") {
   for (int i = 0; i < 20000; ++i) {
     const int digits = static_cast<int>(random() % 15) + 1;
     const int zeros = static_cast<int>(random() % 10);
-    double value = static_cast<double>(random() % static_cast<std::uint64_t>(std::pow(10, digits)));
+    auto value = static_cast<double>(random() % static_cast<std::uint64_t>(std::pow(10, digits)));
     if (digits + zeros <= 15) value *= std::pow(10, zeros);
     const std::string text = words(value, "USD");
     CAPTURE(value, text);
