@@ -63,8 +63,9 @@ class Surveyor {
 
   /// Reads the rows of a table; `take(row)` gets those of which the key is a number.
   template <typename Take>
-  void scan(const std::string& table, const std::string& key, std::vector<std::string> columns, const Take& take) {
-    const TableScan scan(connection_, table, key, std::move(columns));
+  void scan(const std::string& table, const std::string& key, const std::vector<std::string>& columns,
+            const Take& take) {
+    const TableScan scan(connection_, table, key, columns);
     if (!scan.is_there()) return note_missing(table);
     const auto with_key = [&](CheckedRow& row) {
       if (const auto number = value<std::int64_t>(row, 0)) take(row, *number);

@@ -120,8 +120,7 @@ bool is_letter(char32_t c) {
                                                            {0xFF00, 0xFF0F},
                                                            {0xFFF0, 0xFFFF},
                                                            {0x1F000, 0x10FFFF}}};
-  return std::none_of(signs.begin(), signs.end(),
-                      [c](const auto& range) { return is_between(c, range[0], range[1]); });
+  return std::none_of(signs.begin(), signs.end(), [c](const auto& range) { return is_between(c, range[0], range[1]); });
 }
 
 void append_utf8(std::string& text, char32_t c) {

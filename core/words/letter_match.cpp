@@ -118,7 +118,7 @@ class Origins {
 
 /// By how many bytes of the typed letters are found: how few words were stepped over since the first that was taken, -1
 /// if they cannot be found so far. Bytes are as good as letters, as words begin with whole letters.
-using Steps = std::array<signed char, most_beginnings * 4 + 1>;
+using Steps = std::array<short, most_beginnings * 4 + 1>;
 
 /// Calls `take(from, to, start)` for each piece of the typed letters that a word begins with: their bytes from `from`
 /// to before `to` stand at `start` of the word.
@@ -151,7 +151,7 @@ std::vector<ByteRange> pieces_of(const std::vector<Steps>& steps, const std::vec
   std::vector<ByteRange> pieces;
   std::size_t found = typed.size();
   for (std::size_t i = words.size(); i-- > 0 && found > 0;) {
-    const signed char stepped_over = steps[i + 1][found];
+    const int stepped_over = steps[i + 1][found];
     const std::size_t all = found;
     for_each_beginning(steps[i], typed, name.substr(words[i].start, words[i].end - words[i].start),
                        [&](std::size_t from, std::size_t to, std::size_t start) {
@@ -293,7 +293,7 @@ int TypedLetters::find_beginnings(std::string_view name, Ranges* ranges) const {
     }
     begun = true;
     steps = look_at_word(steps, folded_, word);
-    const signed char stepped_over = steps[folded_.size()];
+    const int stepped_over = steps[folded_.size()];
     const bool is_better = stepped_over >= 0 && stepped_over < best;
     if (is_better) best = stepped_over;
     if (ranges != nullptr) {
