@@ -98,6 +98,15 @@ std::string uri_of(const std::string& path, const std::string& options) {
   return uri + "?" + options;
 }
 
+ReadView::ReadView(SQLite::Database& database)
+    : database_(sqlite3_get_autocommit(database.getHandle()) != 0 ? &database : nullptr) {
+  if (database_ != nullptr) database_->exec("BEGIN");
+}
+
+ReadView::~ReadView() {
+  if (database_ != nullptr) database_->tryExec("ROLLBACK");
+}
+
 Library::Connection::Connection(std::string file, const std::string& open_name, int flags)
     : path_(std::move(file)),
       read_only_((flags & SQLite::OPEN_READONLY) != 0),

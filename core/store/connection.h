@@ -35,6 +35,19 @@ class Query {
   SQLite::Statement& statement_;
 };
 
+/// While it lives, all that a connection reads is of one state: another program's change waits. Within a transaction it
+/// changes nothing.
+class ReadView {
+ public:
+  explicit ReadView(SQLite::Database& database);
+  ReadView(const ReadView&) = delete;
+  ReadView& operator=(const ReadView&) = delete;
+  ~ReadView();
+
+ private:
+  SQLite::Database* database_;  ///< null within a transaction
+};
+
 class Library::Connection {
  public:
   /// `file` is the library in messages and for its user, `open_name` what SQLite opens: a URI or ":memory:". Nothing of
@@ -84,6 +97,14 @@ class Library::Connection {
     } catch (const SQLite::Exception& exception) {
       throw Failure(error_of(exception, path_, database_.getHandle()));
     }
+  }
+  /// The same for work of several statements, which read one state of the library.
+  template <typename Work>
+  auto guarded_view(Work&& work) {
+    return guarded([&] {
+      const ReadView view(database_);
+      return work();
+    });
   }
 
  private:

@@ -128,7 +128,7 @@ class FactsReader {
 }  // namespace
 
 LibraryFacts Library::facts() const {
-  return connection_->guarded([this] { return FactsReader(*connection_).read(); });
+  return connection_->guarded_view([this] { return FactsReader(*connection_).read(); });
 }
 
 }  // namespace chronicle

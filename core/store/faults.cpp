@@ -5,18 +5,20 @@
 namespace chronicle {
 
 std::vector<Error> Library::faults() const {
-  return connection_->guarded([&] {
-    std::vector<Error> faults;
+  std::vector<Error> faults = connection_->guarded_view([&] {
+    std::vector<Error> found;
     SQLite::Statement integrity(connection_->database(), "PRAGMA integrity_check");
     while (integrity.executeStep())
       if (const std::string line = integrity.getColumn(0).getString(); line != "ok")
-        faults.push_back({.code = ErrorCode::damaged_library, .file = path(), .detail = line});
-    for (Error& error : survey(*connection_).damage) faults.push_back(std::move(error));
-    // The index is made of the record, so that it says nothing about one that is damaged.
-    if (faults.empty())
-      if (auto fault = fault_of_text_index(*this, *connection_)) faults.push_back(*std::move(fault));
-    return faults;
+        found.push_back({.code = ErrorCode::damaged_library, .file = path(), .detail = line});
+    for (Error& error : survey(*connection_).damage) found.push_back(std::move(error));
+    return found;
   });
+  // The index is made of the record, so that it says nothing about one that is damaged.
+  if (faults.empty())
+    if (auto fault = connection_->guarded([this] { return fault_of_text_index(*this, *connection_); }))
+      faults.push_back(*std::move(fault));
+  return faults;
 }
 
 Result<void> Library::renew_text_index() {

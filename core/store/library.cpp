@@ -135,7 +135,7 @@ std::size_t Library::count(Kind kind) const {
 
 template <typename R>
 std::optional<R> Library::find(const RecordId& id) const {
-  return connection_->guarded([&]() -> std::optional<R> {
+  return connection_->guarded_view([&]() -> std::optional<R> {
     const std::string table = table_of<R>();
     auto records = read_records<R>(
         *connection_,
@@ -149,7 +149,7 @@ std::optional<R> Library::find(const RecordId& id) const {
 
 template <typename R>
 std::vector<R> Library::all() const {
-  return connection_->guarded([&] {
+  return connection_->guarded_view([&] {
     const std::string table = table_of<R>();
     return read_records<R>(
         *connection_,
@@ -161,7 +161,7 @@ std::vector<R> Library::all() const {
 
 template <typename R>
 std::vector<R> Library::referring(const char* field, const RecordId& target) const {
-  return connection_->guarded([&] {
+  return connection_->guarded_view([&] {
     const std::string table = table_of<R>();
     return read_records<R>(
         *connection_,
@@ -215,10 +215,12 @@ std::vector<std::pair<RecordId, std::string>> Library::other_names() const {
 }
 
 Bundle Library::everything() const {
-  connection_->guarded([this] { refuse_strays(*connection_); });
-  Bundle bundle;
-  for_each_kind([&]<typename R>() { bundle.of<R>() = all<R>(); });
-  return bundle;
+  return connection_->guarded_view([this] {
+    refuse_strays(*connection_);
+    Bundle bundle;
+    for_each_kind([&]<typename R>() { bundle.of<R>() = all<R>(); });
+    return bundle;
+  });
 }
 
 std::string Library::edition() const {

@@ -29,6 +29,12 @@ class Patience {
   int times_ = 0;
 };
 
+/// Whether what went wrong says nothing of the file: another program's lock, or no memory.
+bool is_passing(const SQLite::Exception& exception) {
+  const int code = exception.getErrorCode();
+  return code == SQLITE_BUSY || code == SQLITE_LOCKED || code == SQLITE_NOMEM;
+}
+
 /// Whether a name in the schema is a table that is kept in the file.
 bool is_real(Library::Connection& connection, const std::string& table) {
   CheckedRow row(connection, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ? AND rootpage > 0",
@@ -80,6 +86,7 @@ std::optional<std::string> TableScan::read(const Take& take,
     }
     return std::nullopt;
   } catch (const SQLite::Exception& exception) {
+    if (is_passing(exception)) throw;
     stopped = exception.what();
   }
   for (const std::int64_t key : keys()) {
@@ -94,8 +101,8 @@ std::optional<std::string> TableScan::read(const Take& take,
         else
           take(row);
       }
-    } catch (const SQLite::Exception&) {
-      continue;  // on a damaged page, as was said
+    } catch (const SQLite::Exception& exception) {
+      if (is_passing(exception)) throw;  // else on a damaged page, as was said
     }
   }
   return stopped;

@@ -2,6 +2,9 @@
 #include <sqlite3.h>
 
 #include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Transaction.h>
+
+#include <optional>
 
 #include "core/store/checked_row.h"
 #include "core/store/text_index.h"
@@ -9,19 +12,24 @@
 namespace chronicle {
 namespace {
 
-/// FTS5's own check, of the index against the texts that it was made of. It takes its commands as insertions.
-std::string fault_of_index(SQLite::Database& database) {
-  const int code = database.tryExec("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
-  if (code == SQLITE_OK) return {};
-  if (code == SQLITE_CORRUPT) return "it does not fit the texts that it was made of";
-  return database.getErrorMsg();
+/// FTS5's own check, of the index against the texts that it was made of. It takes its commands as insertions. What
+/// keeps it from being asked, such as another program's lock, is no fault of the index, and is thrown.
+std::string fault_of_index(Library::Connection& connection) {
+  try {
+    connection.database().exec("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
+    return {};
+  } catch (const SQLite::Exception& exception) {
+    if (exception.getErrorCode() == SQLITE_CORRUPT) return "it does not fit the texts that it was made of";
+    if (!is_broken_index(connection, exception)) throw;
+    return exception.what();
+  }
 }
 
-std::string fault_of_index(Library::Connection& connection) {
-  if (!connection.is_read_only()) return fault_of_index(connection.database());
+std::string fault_of_index_in_copy(Library::Connection& connection) {
   Library::Connection copy("", ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-  SQLite::Backup(copy.database(), connection.database()).executeStep();
-  return fault_of_index(copy.database());
+  if (const int code = SQLite::Backup(copy.database(), connection.database()).executeStep(); code != SQLITE_DONE)
+    throw SQLite::Exception(sqlite3_errstr(code), code);
+  return fault_of_index(copy);
 }
 
 /// Whether the text of a page is the one that the index was made of.
@@ -51,7 +59,11 @@ std::string changed_page(const Library& library, Library::Connection& connection
 }  // namespace
 
 std::optional<Error> fault_of_text_index(const Library& library, Library::Connection& connection) {
-  std::string fault = fault_of_index(connection);
+  // The check of FTS5 is a write to SQLite: what is read after it must not have begun before.
+  std::optional<SQLite::Transaction> unchanging;
+  if (!connection.is_read_only()) unchanging.emplace(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+  std::string fault = connection.is_read_only() ? fault_of_index_in_copy(connection) : fault_of_index(connection);
+  const ReadView view(connection.database());
   if (fault.empty())
     if (const std::string page = changed_page(library, connection); !page.empty())
       fault = "its text of " + page + " is not the one of the record";

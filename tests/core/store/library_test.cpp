@@ -1,6 +1,8 @@
 #include "core/store/library.h"
 
+#include <atomic>
 #include <set>
+#include <thread>
 
 #include "tests/core/store/support.h"
 
@@ -9,6 +11,7 @@ namespace {
 
 using test::bundle_of;
 using test::Folder;
+using test::make_library;
 using test::places;
 
 const Bundle& bundled() {
@@ -241,6 +244,30 @@ TEST_CASE("what an edition drops stays if the user's records rest on it") {
   CHECK_FALSE(library.contains(id("place/unused")));
   CHECK_FALSE(library.contains(id("state/t")));
   CHECK(library.faults().empty());
+}
+
+TEST_CASE("what is read at once is of one state, whatever another program writes meanwhile") {
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  make_library(path, {"x"});
+  // After each change the other waits for one more reading, so that neither keeps the lock for good.
+  std::atomic<int> read = 0, written = 0;
+  constexpr int changes = 40;
+  std::thread writer([&] {
+    auto library = Library::open(path);
+    while (library && written < changes) {
+      const int before = read;
+      written += library->write(places({"p" + std::to_string(written)}, "Place")).has_value() ? 1 : 0;
+      while (read == before && written < changes) std::this_thread::yield();
+    }
+  });
+  auto library = Library::open(path);
+  for (; written < changes; ++read) {
+    CHECK_NOTHROW(library->facts());
+    CHECK_NOTHROW(library->all<Place>());
+    if (read % 50 == 0) CHECK(library->faults().empty());
+  }
+  writer.join();
 }
 
 }  // namespace chronicle
