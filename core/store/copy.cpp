@@ -42,8 +42,22 @@ bool is_same(SQLite::Database& a, SQLite::Database& b) {
 bool is_latest_backup(SQLite::Database& database, const std::string& library) {
   const auto backups = backups_of(library);
   if (backups.empty()) return false;
-  SQLite::Database latest(uri_of(backups.front().path, "mode=ro"), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
-  return is_same(database, latest);
+  try {
+    SQLite::Database latest(uri_of(backups.front().path, "mode=ro"), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    return is_same(database, latest);
+  } catch (const SQLite::Exception&) {
+    return false;  // it cannot be read, or has just been removed by another program
+  }
+}
+
+/// Takes from others the rights that they have not on the library.
+void keep_private(const std::string& path, const std::string& library, mode_t always) {
+  struct stat status {
+  }, of_library{};
+  if (::stat(path.c_str(), &status) != 0 || ::stat(library.c_str(), &of_library) != 0) return;
+  mode_t rights = of_library.st_mode & 0777;
+  if (S_ISDIR(status.st_mode)) rights |= (rights & 0444) >> 2;  // who may read the files may enter the folder
+  ::chmod(path.c_str(), status.st_mode & (rights | always));
 }
 
 /// Seconds since 1970-01-01 UTC.
@@ -87,6 +101,7 @@ Error copy_error(Error error, const std::string& library) {
 
 void copy_database(SQLite::Database& from, const std::string& library, const std::string& path,
                    const std::string& target) {
+  keep_private(path, library, S_IRUSR | S_IWUSR);
   SQLite::Database copy(uri_of(path, "mode=rw"), SQLite::OPEN_READWRITE | SQLite::OPEN_URI, busy_milliseconds);
   try {
     copy.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
@@ -128,7 +143,7 @@ void back_up(Library::Connection& connection, BackupReason reason) {
   if (!has_log && is_latest_backup(database, library)) return;
   const std::string folder = backup_folder(library);
   std::error_code code;
-  fs::create_directory(folder, code);
+  if (fs::create_directory(folder, code)) keep_private(folder, library, S_IRWXU);
   if (code) throw Failure({.code = ErrorCode::cannot_write, .file = folder, .detail = code.message()});
   prune_backups(folder, put_copy(database, library, {time_of_last_change(library), reason}));
 }

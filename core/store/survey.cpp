@@ -117,6 +117,12 @@ class Surveyor {
     return &found->second;
   }
 
+  /// What the user wrote about a record that is gone: its whole text, in the second column.
+  void note_text(const CheckedRow& row, std::int64_t key, const char* field) {
+    if (const auto text = value<std::string>(row, 1); text && !text->empty())
+      note("key " + std::to_string(key), field, "a record that can be read", *text);
+  }
+
   void read_ids() {
     const auto take = [this](CheckedRow& row, std::int64_t key) {
       row.about("the record with the key " + std::to_string(key));
@@ -264,7 +270,7 @@ class Surveyor {
     std::map<std::int64_t, UserNote> notes;
     scan("user_note", "record", {"text", "bookmarked", "changed"}, [&](CheckedRow& row, std::int64_t key) {
       const Known* known = owner(row, key);
-      if (known == nullptr) return;
+      if (known == nullptr) return note_text(row, key, "note");
       notes.try_emplace(key, UserNote{.record = known->id,
                                       .text = value<std::string>(row, 1).value_or(""),
                                       .bookmarked = value<bool>(row, 2).value_or(false),
@@ -272,8 +278,9 @@ class Surveyor {
     });
     scan("user_tag", "record", {"tag"}, [&](CheckedRow& row, std::int64_t key) {
       const Known* known = owner(row, key);
+      if (known == nullptr) return note_text(row, key, "tag");
       auto tag = value<std::string>(row, 1);
-      if (known == nullptr || !tag) return;
+      if (!tag) return;
       auto [found, added] = notes.try_emplace(key, UserNote{.record = known->id});
       if (added) note(known->id.text(), "tag", "a note of the user's that it belongs to", "nothing");
       found->second.tags.push_back(*std::move(tag));
@@ -281,7 +288,8 @@ class Surveyor {
     for (auto& [key, one] : notes) survey_.notes.push_back(std::move(one));
     scan("kept_copy", "source", {"text", "checksum", "kept", "origin"}, [this](CheckedRow& row, std::int64_t key) {
       const Known* known = owner(row, key);
-      auto source = known == nullptr ? std::nullopt : value<Ref<Kind::source>>(row, 0);
+      if (known == nullptr) return note_text(row, key, "kept copy");
+      auto source = value<Ref<Kind::source>>(row, 0);
       if (!source) return;
       survey_.copies.push_back({.source = *std::move(source),
                                 .text = value<std::string>(row, 1).value_or(""),

@@ -167,4 +167,31 @@ TEST_CASE("only names of copies are read as such") {
   }
 }
 
+TEST_CASE("a copy is no more open to others than its library") {
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  make_library(path, {"x"});
+  fs::permissions(path, fs::perms(0600));
+  auto library = Library::open(path);
+  REQUIRE(library->write(places({"y"}, "Y")).has_value());
+  REQUIRE(library->save_copy(folder / "b.chronicle", Placing::refuse).has_value());
+  const auto rights = [](const std::string& of) { return fs::status(of).permissions(); };
+  REQUIRE(backups_of(path).size() == 1);
+  CHECK(rights(backups_of(path).front().path) == fs::perms(0600));
+  CHECK(rights(backup_folder(path)) == fs::perms(0700));
+  CHECK(rights(folder / "b.chronicle") == fs::perms(0600));
+}
+
+TEST_CASE("a latest copy that cannot be read keeps nobody from writing") {
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  make_library(path, {"x"});
+  auto library = Library::open(path);
+  REQUIRE(library->write(places({"y"}, "Y")).has_value());
+  REQUIRE(backups_of(path).size() == 1);
+  std::ofstream(backups_of(path).front().path) << "no library";
+  CHECK(library->write(places({"z"}, "Z")).has_value());
+  CHECK(backups_of(path).size() == 2);
+}
+
 }  // namespace chronicle

@@ -122,6 +122,16 @@ TEST_CASE("what the user wrote about a record that is lost is told whole") {
   CHECK(s.library->find<Session>(id("session/a"))->citations.size() == 1);
 }
 
+TEST_CASE("what the user wrote about a record whose row cannot be read is told whole") {
+  const Salvaged s(
+      "INSERT OR REPLACE INTO user_note VALUES (1, 'my words', 0, 19000);"
+      "INSERT OR REPLACE INTO user_tag VALUES (1, 0, 'my tag');"
+      "UPDATE record SET id = 'sessio/xx' WHERE key = 1");
+  const Losses losses = losses_of(s.report, "key 1");
+  for (const auto& text : Losses{{"note", "my words"}, {"tag", "my tag"}})
+    CHECK(std::count(losses.begin(), losses.end(), text) == 1);
+}
+
 TEST_CASE("of a file that another program has changed the rows are taken, and its SQL does not run") {
   const Salvaged s(
       "CREATE TABLE extra (x); ALTER TABLE state ADD COLUMN anthem TEXT;"
