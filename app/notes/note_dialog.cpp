@@ -116,9 +116,17 @@ void NoteDialog::take_in(const UserNote& other) {
 
 void NoteDialog::accept() {
   const auto written = write_(typed());
+  failed_ = !written && written.error().code != ErrorCode::changed_meanwhile;
   if (written) return TypedDialog::accept();
   // Of a text that was changed meanwhile `take_in` has said more.
-  if (written.error().code != ErrorCode::changed_meanwhile) say(message_of(written.error()));
+  if (failed_) say(message_of(written.error()));
+}
+
+bool NoteDialog::keep_for_later() {
+  const auto kept = keep_();
+  kept_ = kept.has_value();
+  if (!kept) say(message_of(kept.error()));
+  return kept_;
 }
 
 }  // namespace chronicle::app

@@ -21,12 +21,17 @@ class NoteDialog : public TypedDialog {
 
  public:
   using Write = std::function<Result<void>(const UserNote& note)>;
+  using Keep = std::function<Result<void>()>;
 
   /// Begins with `note`, on a record called `title`; `known_tags` are offered.
   NoteDialog(const UserNote& note, const QString& title, const QStringList& known_tags, QWidget* parent = nullptr);
 
   /// What saving does; to be set before the dialog is shown.
   void set_write(Write write) { write_ = std::move(write); }
+  /// What keeping for later does, which is offered once saving has failed; to be set before the dialog is shown.
+  void set_keep(Keep keep) { keep_ = std::move(keep); }
+  /// Whether it was closed with what was typed kept for later.
+  bool is_kept_for_later() const { return kept_; }
   /// The note as it is typed now.
   UserNote typed() const;
   /// Puts what was typed before in the place of what the dialog begins with, and says why it is there.
@@ -42,6 +47,8 @@ class NoteDialog : public TypedDialog {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  bool can_wait() const override { return failed_; }
+  bool keep_for_later() override;
 
  private:
   void build(const QString& title);
@@ -51,6 +58,9 @@ class NoteDialog : public TypedDialog {
   UserNote note_;
   UserNote begun_;  ///< as `typed` gave it at first
   Write write_;
+  Keep keep_;
+  bool failed_ = false;  ///< saving, when it was last tried
+  bool kept_ = false;    ///< for later
   QPlainTextEdit* text_;
   TagLine* tags_;
   QCheckBox* bookmark_;

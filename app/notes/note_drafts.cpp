@@ -75,4 +75,12 @@ std::vector<NoteDraft> NoteDrafts::of_library(const QString& library) const {
 
 void NoteDrafts::drop(const QString& library, const RecordId& record) const { QFile::remove(file_of(library, record)); }
 
+Result<void> NoteDrafts::copy(const QString& library, const QString& copy) const {
+  for (NoteDraft& draft : of_library(library)) {
+    draft.library = copy;
+    if (const auto kept = keep(draft); !kept) return kept;
+  }
+  return {};
+}
+
 }  // namespace chronicle::app

@@ -6,16 +6,16 @@
 namespace chronicle::app {
 namespace {
 
-/// A draft is kept when nothing has been typed for this long: so much a crash can cost.
-constexpr int resting_milliseconds = 1500;
+/// A draft is kept this long after a key, whether or not others follow: so much a crash can cost.
+constexpr int keeping_milliseconds = 1500;
 
 }  // namespace
 
 NoteEditor::NoteEditor(Workspace& workspace, QWidget* window, NoteDrafts drafts)
-    : QObject(window), workspace_(workspace), window_(window), drafts_(std::move(drafts)) {
-  resting_.setSingleShot(true);
-  resting_.setInterval(resting_milliseconds);
-  connect(&resting_, &QTimer::timeout, this, &NoteEditor::keep_draft);
+    : QObject(window), workspace_(workspace), window_(window), drafts_(std::move(drafts)), keeping_(this) {
+  keeping_.setSingleShot(true);
+  keeping_.setInterval(keeping_milliseconds);
+  connect(&keeping_, &QTimer::timeout, this, &NoteEditor::keep_draft);
 }
 
 void NoteEditor::edit(const RecordId& record) {
@@ -28,7 +28,11 @@ void NoteEditor::edit(const RecordId& record) {
 
 void NoteEditor::take_up_drafts() {
   const QString library = QString::fromStdString(workspace_.library().path());
-  for (const NoteDraft& draft : drafts_.of_library(library)) run(draft.typed.record, draft.before, &draft.typed);
+  const int begun = workspace_.opening();
+  for (const NoteDraft& draft : drafts_.of_library(library)) {
+    if (workspace_.opening() != begun) return;  // another came under a dialog
+    run(draft.typed.record, draft.before, &draft.typed);
+  }
 }
 
 void NoteEditor::run(const RecordId& record, std::optional<UserNote> before, const UserNote* typed) {
@@ -38,19 +42,29 @@ void NoteEditor::run(const RecordId& record, std::optional<UserNote> before, con
                     tags_of(workspace_.notes()), window_);
   Open open{&dialog, QString::fromStdString(workspace_.library().path()), std::move(before), workspace_.opening()};
   dialog.set_write([&](const UserNote& note) { return save(open, note); });
-  if (typed != nullptr) dialog.take_up(*typed, tr("The program ended before this note was saved."));
-  connect(&dialog, &NoteDialog::edited, &resting_, qOverload<>(&QTimer::start));
+  if (typed != nullptr)
+    dialog.take_up(*typed, tr("The program ended before this note was saved, or it was kept for later."));
+  dialog.set_keep([&] { return keep(open); });
+  connect(&dialog, &NoteDialog::edited, &keeping_, [this] {
+    if (!keeping_.isActive()) keeping_.start();
+  });
   // It is not told where the program ends under the dialog.
-  connect(&dialog, &QDialog::finished, this, [&] { drafts_.drop(open.library, record); });
+  connect(&dialog, &QDialog::finished, this, [&] {
+    if (!dialog.is_kept_for_later()) drafts_.drop(open.library, record);
+  });
   open_ = &open;
   dialogs().run(dialog);
   open_ = nullptr;
-  resting_.stop();
+  keeping_.stop();
 }
 
 Result<void> NoteEditor::save(Open& open, const UserNote& note) {
   const auto written = workspace_.write_note(open.begun, note, open.before);
-  if (written || written.error().code != ErrorCode::changed_meanwhile) return written;
+  if (written) return written;
+  if (written.error().code != ErrorCode::changed_meanwhile) {
+    Q_EMIT unsaved(written.error());
+    return written;
+  }
   auto other = workspace_.read([&](const Library& library) { return library.user_note(note.record); });
   if (!other) return fail(other.error());
   open.before = std::move(*other);
@@ -59,13 +73,25 @@ Result<void> NoteEditor::save(Open& open, const UserNote& note) {
 }
 
 void NoteEditor::move_to(const QString& path) {
-  if (open_ != nullptr && open_->library.isEmpty()) open_->library = path;
+  if (open_ == nullptr || !open_->library.isEmpty()) return;
+  drafts_.drop(open_->library, open_->dialog->typed().record);
+  open_->library = path;
+}
+
+Result<void> NoteEditor::keep(const Open& open) const {
+  return drafts_.keep({open.library, open.dialog->typed(), open.before});
 }
 
 void NoteEditor::keep_draft() {
-  if (!is_writing()) return;
-  const auto kept = drafts_.keep({open_->library, open_->dialog->typed(), open_->before});
-  if (!kept) Q_EMIT failed(kept.error());
+  if (open_ == nullptr) return;
+  if (!is_writing()) return drafts_.drop(open_->library, open_->dialog->typed().record);
+  const auto kept = keep(*open_);
+  if (!kept) Q_EMIT draftFailed(kept.error());
+}
+
+void NoteEditor::copy_drafts(const QString& path) {
+  const auto copied = drafts_.copy(QString::fromStdString(workspace_.library().path()), path);
+  if (!copied) Q_EMIT draftFailed(copied.error());
 }
 
 }  // namespace chronicle::app

@@ -28,10 +28,16 @@ class NoteEditor : public QObject {
   /// Keeps what is typed in an open dialog, in case that the program ends; what is saved or discarded after all is no
   /// longer kept.
   void keep_draft();
+  /// What is kept of notes of this library is kept for its copy at `path` too.
+  void copy_drafts(const QString& path);
 
  Q_SIGNALS:
-  /// The note could not be read, or a draft not be kept.
+  /// The note could not be read.
   void failed(const chronicle::Error& error);
+  /// The note could not be saved, as its dialog says.
+  void unsaved(const chronicle::Error& error);
+  /// A draft could not be kept, for which nobody asked.
+  void draftFailed(const chronicle::Error& error);
 
  private:
   struct Open {
@@ -43,12 +49,13 @@ class NoteEditor : public QObject {
 
   void run(const RecordId& record, std::optional<UserNote> before, const UserNote* typed);
   Result<void> save(Open& open, const UserNote& note);
+  Result<void> keep(const Open& open) const;
 
   Workspace& workspace_;
   QWidget* window_;
   NoteDrafts drafts_;
   Open* open_ = nullptr;
-  QTimer resting_;  ///< since the last key
+  QTimer keeping_;  ///< from the first key that no draft has
 };
 
 }  // namespace chronicle::app

@@ -95,10 +95,9 @@ void MainWindow::save_copy() {
   const auto saved = workspace_.work_apart(this, tr("Saving a copy…"), [&](const Library& library) {
     return library.save_copy(path->toStdString(), Placing::replace);  // which the dialog has asked about
   });
-  if (!saved)
-    report(saved.error());
-  else
-    status_->showMessage(tr("Saved a copy as %1").arg(*path), 5000);
+  if (!saved) return report(saved.error());
+  notes_->copy_drafts(*path);
+  status_->showMessage(tr("Saved a copy as %1").arg(*path), 5000);
 }
 
 /// Changes the library and reads it again; nothing if it could not be, which has been said then.

@@ -182,6 +182,11 @@ void MainWindow::wire() {
   connect(&workspace_, &Workspace::libraryChanged, this, &MainWindow::show_library);
   connect(&workspace_, &Workspace::failed, this, &MainWindow::mention);
   connect(notes_, &NoteEditor::failed, this, &MainWindow::report);
+  connect(notes_, &NoteEditor::draftFailed, this, &MainWindow::mention);
+  connect(notes_, &NoteEditor::unsaved, this, [this](const Error& error) {
+    recent_errors_.add(error.code);
+    if (error.code == ErrorCode::moved_library) say_moved(error);
+  });
   connect(watch_, &LibraryWatch::moved, this, &MainWindow::say_moved);
   connect(save_as_library_, &QAction::triggered, this, &MainWindow::save_as_library);
   // A change of the day tells both: the page of a record follows the day, that of a question what passes.

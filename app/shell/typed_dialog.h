@@ -15,6 +15,12 @@ class TypedDialog : public QDialog {
   /// Whether something was typed that would be lost.
   virtual bool is_changed() const = 0;
   void reject() override;
+
+ protected:
+  /// Whether closing offers to keep what was typed otherwise than by saving it, which has failed.
+  virtual bool can_wait() const { return false; }
+  /// Keeps it so; whether that is done, and the dialog may go.
+  virtual bool keep_for_later() { return false; }
 };
 
 }  // namespace chronicle::app

@@ -1,10 +1,12 @@
 // Notes that two windows write, that are given up, or that the program's end finds unsaved.
 #include "app/notes/note_editor.h"
 
+#include <QtCore/QDir>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 
 #include "app/notes/tag_line.h"
+#include "app/shell/user_library.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 
@@ -146,6 +148,67 @@ TEST_CASE("what is typed when the program ends is offered at the next start, unt
   CHECK(f.text_in_library() == "Half a thought");
   again.window.greet({});
   CHECK(offered == 1);
+}
+
+TEST_CASE("a note that cannot be saved because its library is gone is kept for later, and goes with a copy") {
+  Editing f;
+  const QString path = QString::fromStdString(f.workspace.library().path());
+  REQUIRE(QFile::rename(path, f.folder.filePath(QStringLiteral("away.chronicle"))));
+  f.edit([&](QDialog& dialog, QPlainTextEdit& text) {
+    text.setPlainText(QStringLiteral("Half a thought"));
+    f.answers.choice = QStringLiteral("Keep for Later");
+    QTest::keyClick(&text, Qt::Key_Escape);
+    CHECK(dialog.isVisible());  // nothing has failed yet, and nothing of the kind is offered
+    dialog.accept();
+    CHECK(dialog.isVisible());
+    CHECK_FALSE(f.window.notices()->said(Matter::moved_library).isEmpty());
+    QTest::keyClick(&text, Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());
+  });
+  const NoteDrafts drafts(drafts_folder());
+  REQUIRE(drafts.of_library(path).size() == 1);
+  f.answers.file = f.folder.filePath(QStringLiteral("saved.chronicle"));
+  f.window.actions()[Command::save_copy]->trigger();
+  const auto of_copy = drafts.of_library(f.answers.file);
+  REQUIRE(of_copy.size() == 1);
+  CHECK(of_copy.front().typed.text == "Half a thought");
+  for (const QString& library : {path, f.answers.file}) drafts.drop(library, f.session);
+}
+
+TEST_CASE("a draft is kept while somebody types without a pause, and goes when the text is again what it was") {
+  Editing f;
+  const QString path = QString::fromStdString(f.workspace.library().path());
+  const NoteDrafts drafts(drafts_folder());
+  f.edit([&](QDialog&, QPlainTextEdit& text) {
+    auto* timer = f.window.findChild<NoteEditor*>()->findChild<QTimer*>();
+    REQUIRE(timer != nullptr);
+    text.setPlainText(QStringLiteral("Half"));
+    const int begun = timer->timerId();
+    REQUIRE(timer->isActive());
+    text.setPlainText(QStringLiteral("Half a thought"));
+    CHECK(timer->timerId() == begun);
+    f.window.keep_for_next_time();
+    CHECK(drafts.of_library(path).size() == 1);
+    text.clear();
+    f.window.keep_for_next_time();
+    CHECK(drafts.of_library(path).empty());
+  });
+}
+
+TEST_CASE("a draft that cannot be kept is said without a question in the way") {
+  Editing f;
+  QDir(drafts_folder()).removeRecursively();
+  QDir().mkpath(QFileInfo(drafts_folder()).path());
+  QFile in_the_way(drafts_folder());
+  REQUIRE(in_the_way.open(QIODevice::WriteOnly));
+  f.edit([&](QDialog&, QPlainTextEdit& text) {
+    text.setPlainText(QStringLiteral("Half a thought"));
+    const auto said = f.answers.messages.size();
+    f.window.keep_everything();
+    CHECK(f.answers.messages.size() == said);
+    CHECK_FALSE(f.window.notices()->said(Matter::trouble).isEmpty());
+  });
+  CHECK(in_the_way.remove());
 }
 
 TEST_CASE("drafts are kept one for each record and library, and what is no draft is let be") {
