@@ -5,6 +5,7 @@
 #include <QtWidgets/QApplication>
 #include <cstdio>
 
+#include "app/background/attempt.h"
 #include "app/batch/check.h"
 #include "app/batch/options.h"
 #include "app/batch/salvage.h"
@@ -133,10 +134,8 @@ int run(int argc, char** argv, Day today) {
   qInstallMessageHandler(keep_quiet);
   try {
     return std::visit(Runner(argc, argv, today), read_command_line(argc, argv));
-  } catch (const Failure& failure) {
-    return fail_with(failure.error());
-  } catch (const std::exception& exception) {
-    return fail_with({.code = ErrorCode::store_failed, .detail = exception.what()});
+  } catch (...) {
+    return fail_with(caught_error());
   }
 }
 
