@@ -75,6 +75,15 @@ std::vector<NoteDraft> NoteDrafts::of_library(const QString& library) const {
 
 void NoteDrafts::drop(const QString& library, const RecordId& record) const { QFile::remove(file_of(library, record)); }
 
+void NoteDrafts::adopt(const QString& library) const {
+  const QString in_memory;
+  for (NoteDraft& draft : of_library(in_memory)) {
+    if (QFile::exists(file_of(library, draft.typed.record))) continue;
+    draft.library = library;
+    if (keep(draft)) drop(in_memory, draft.typed.record);
+  }
+}
+
 Result<void> NoteDrafts::copy(const QString& library, const QString& copy) const {
   for (NoteDraft& draft : of_library(library)) {
     draft.library = copy;

@@ -26,6 +26,8 @@ class NoteDrafts {
   /// Those that belong to a library; what cannot be read as a draft is left out and stays.
   std::vector<NoteDraft> of_library(const QString& library) const;
   void drop(const QString& library, const RecordId& record) const;
+  /// Gives the drafts of libraries in memory, which are gone, to `library`, where it has none on the same record.
+  void adopt(const QString& library) const;
   /// Keeps the drafts of `library` for the one at `copy` as well.
   Result<void> copy(const QString& library, const QString& copy) const;
 

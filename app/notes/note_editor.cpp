@@ -29,6 +29,7 @@ void NoteEditor::edit(const RecordId& record) {
 void NoteEditor::take_up_drafts() {
   const QString library = QString::fromStdString(workspace_.library().path());
   const int begun = workspace_.opening();
+  if (!library.isEmpty() && !workspace_.library().is_read_only()) drafts_.adopt(library);
   for (const NoteDraft& draft : drafts_.of_library(library)) {
     if (workspace_.opening() != begun) return;  // another came under a dialog
     run(draft.typed.record, draft.before, &draft.typed);

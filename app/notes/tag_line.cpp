@@ -38,7 +38,8 @@ void TagLine::set_tags(const std::vector<std::string>& tags) {
 
 std::vector<std::string> TagLine::tags() const {
   std::vector<std::string> tags;
-  for (const QString& tag : text().split(comma)) tags.push_back(tag.toStdString());
+  for (const QString& tag : text().split(comma))
+    if (!tag.trimmed().isEmpty()) tags.push_back(tag.toStdString());
   return tags;
 }
 

@@ -107,6 +107,17 @@ TEST_CASE("of a note that two windows write, neither text is lost") {
         "note of the first window\n\n— Saved in another window meanwhile: —\nnote of the second window");
 }
 
+TEST_CASE("the tags of another window stand alone where this one has none") {
+  Editing f;
+  Library other = f.other_window();
+  f.edit([&](QDialog& dialog, QPlainTextEdit& text) {
+    text.setPlainText(QStringLiteral("note of the first window"));
+    REQUIRE(other.write_user_note({.record = f.session, .tags = {"second"}}, std::nullopt));
+    dialog.accept();
+    CHECK(dialog.findChild<TagLine*>()->text() == QStringLiteral("second"));
+  });
+}
+
 TEST_CASE("a bookmark leaves the text that another window has written") {
   Editing f;
   Library other = f.other_window();
@@ -209,6 +220,19 @@ TEST_CASE("a draft that cannot be kept is said without a question in the way") {
     CHECK_FALSE(f.window.notices()->said(Matter::trouble).isEmpty());
   });
   CHECK(in_the_way.remove());
+}
+
+TEST_CASE("drafts of a library in memory, which is gone, go to the next library, where it has none on that record") {
+  QTemporaryDir folder;
+  const NoteDrafts drafts(folder.filePath(QStringLiteral("drafts")));
+  const RecordId one = chronicle::test::id("place/minsk"), two = chronicle::test::id("place/astana");
+  REQUIRE(drafts.keep({QString(), {.record = one, .text = "In memory"}, std::nullopt}));
+  REQUIRE(drafts.keep({QString(), {.record = two, .text = "Also"}, std::nullopt}));
+  REQUIRE(drafts.keep({QStringLiteral("/a"), {.record = two, .text = "Its own"}, std::nullopt}));
+  drafts.adopt(QStringLiteral("/a"));
+  REQUIRE(drafts.of_library(QString()).size() == 1);
+  CHECK(drafts.of_library(QString()).front().typed.record == two);
+  CHECK(drafts.of_library(QStringLiteral("/a")).size() == 2);
 }
 
 TEST_CASE("drafts are kept one for each record and library, and what is no draft is let be") {
