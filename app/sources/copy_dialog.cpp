@@ -67,6 +67,8 @@ void CopyDialog::read_file() {
                            QString::fromStdString(text.error().detail));
     return;
   }
+  if (is_changed() && !dialogs().ask(this, tr("Replace what you have written by the text of the file?"), tr("Replace")))
+    return;
   edit_->setPlainText(*text);
   file_ = QFileInfo(*path).fileName();
 }

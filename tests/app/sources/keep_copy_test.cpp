@@ -124,6 +124,23 @@ TEST_CASE("a file is taken, and its name is kept with it") {
   CHECK(f.copy()->origin == "report.html, edited");
 }
 
+TEST_CASE("a file replaces what was typed only where that is wanted") {
+  CopyFixture f;
+  f.answers.file = f.write("report.txt", "Of the file");
+  f.answers.on_run = [&](QDialog& dialog) {
+    auto* edit = dialog.findChild<QPlainTextEdit*>();
+    edit->appendPlainText(QStringLiteral("Typed"));
+    edit->document()->setModified(true);
+    click_from_file(dialog);
+    CHECK(edit->toPlainText() == QStringLiteral("Typed"));
+    f.answers.consent = true;
+    click_from_file(dialog);
+    CHECK(edit->toPlainText() == QStringLiteral("Of the file"));
+    return false;
+  };
+  f.action(Command::keep_copy)->trigger();
+}
+
 TEST_CASE("a PDF is refused in words") {
   CopyFixture f;
   f.answers.file = f.write("report.pdf", "%PDF-1.7");
