@@ -3,6 +3,7 @@
 #include <QtCore/QFile>
 
 #include "app/files/save_file.h"
+#include "app/shell/ask_choice.h"
 #include "app/shell/main_window.h"
 #include "app/shell/user_library.h"
 #include "core/edits/import.h"
@@ -54,6 +55,14 @@ void MainWindow::read_library(LibraryReader::Opening opening) {
 
 /// A library that was asked for in the window, or the one to begin with.
 void MainWindow::use_library(Result<LoadedLibrary>& loaded) {
+  if (workspace_.is_apart()) {
+    // Queued, so that whoever works on the library now is done with it before it is exchanged.
+    const auto waiting = std::make_shared<Result<LoadedLibrary>>(std::move(loaded));
+    connect(
+        &workspace_, &Workspace::apartOver, this, [this, waiting] { use_library(*waiting); },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    return;
+  }
   const bool first = !workspace_.is_open();
   reading_ = false;
   if (!first) {
@@ -90,8 +99,10 @@ void MainWindow::open_library() {
 }
 
 void MainWindow::save_copy() {
+  const int begun = workspace_.opening();
   const auto path = dialogs().ask_save_file(this, tr("Save a copy"), tr("copy.chronicle"), library_filters());
   if (!path) return;
+  if (begun != workspace_.opening()) return report_other_library();
   const auto saved = workspace_.work_apart(this, tr("Saving a copy…"), [&](const Library& library) {
     return library.save_copy(path->toStdString(), Placing::replace);  // which the dialog has asked about
   });
@@ -167,14 +178,15 @@ void MainWindow::offer_newer_record() {
   update_actions();
   const QString edition = QString::fromStdString(bundled_edition());
   if (!can_update_ || settings_.declined_edition() == edition) return;
-  if (dialogs().ask(this,
-                    tr("This program holds a newer edition of the record (%1) than the library. Bring it in? What you "
-                       "added or changed stays as it is.")
-                        .arg(edition),
-                    tr("Bring it in")))
-    update_record();
-  else
-    settings_.set_declined_edition(edition);
+  enum { bring_in, decline };
+  const int begun = workspace_.opening();
+  const auto way = ask_choice(this,
+                              tr("This program holds a newer edition of the record (%1) than the library. Bring it in? "
+                                 "What you added or changed stays as it is.")
+                                  .arg(edition),
+                              {}, {tr("&Bring It In"), tr("&Not This Edition")});
+  if (way == decline) settings_.set_declined_edition(edition);
+  if (way == bring_in && workspace_.opening() == begun) update_record();
 }
 
 }  // namespace chronicle::app

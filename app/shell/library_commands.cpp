@@ -28,30 +28,48 @@ QString file_of(const QMimeData& data) {
 
 void MainWindow::greet(const std::vector<Error>& troubles) {
   for (const Error& trouble : troubles) offer_rescue(trouble);
+  if (reading_) return;  // what a rescue has made is greeted when it is there
   keep_daily_copy();
   offer_newer_record();
   notes_->take_up_drafts();
 }
 
-void MainWindow::keep_everything() {
-  const bool in_memory = workspace_.is_open() && workspace_.library().path().empty();
-  if (in_memory && (workspace_.is_unsaved() || notes_->is_writing())) {
-    const QString folder = QFileInfo(user_library_path()).path();
-    QDir().mkpath(folder);
-    QString path = folder + QStringLiteral("/unsaved.chronicle");
-    for (int n = 2; QFileInfo::exists(path); ++n) path = folder + QStringLiteral("/unsaved-%1.chronicle").arg(n);
-    const auto saved = workspace_.read([&](const Library& library) { return library.save_copy(path.toStdString()); });
-    if (saved) {
-      settings_.set_last_library(path);
-      notes_->move_to(path);
-    }
-  }
+Result<void> MainWindow::keep_everything() {
+  const auto kept = keep_library_in_memory();
   keep_for_next_time();
+  return kept;
+}
+
+Result<void> MainWindow::keep_library_in_memory() {
+  const bool in_memory = workspace_.is_open() && workspace_.library().path().empty();
+  if (!in_memory) return {};
+  // What is being written to it is not known yet.
+  if (workspace_.is_apart()) return fail({.code = ErrorCode::locked_library});
+  if (!workspace_.is_unsaved() && !notes_->is_writing()) return {};
+  if (kept_revision_ == workspace_.revision()) {
+    notes_->move_to(settings_.last_library());
+    return {};
+  }
+  const QString folder = QFileInfo(user_library_path()).path();
+  QDir().mkpath(folder);
+  QString path = folder + QStringLiteral("/unsaved.chronicle");
+  for (int n = 2; QFileInfo::exists(path); ++n) path = folder + QStringLiteral("/unsaved-%1.chronicle").arg(n);
+  const auto saved = workspace_.read([&](const Library& library) { return library.save_copy(path.toStdString()); });
+  if (!saved) return saved;
+  kept_revision_ = workspace_.revision();
+  settings_.set_last_library(path);
+  notes_->move_to(path);
+  return {};
 }
 
 bool MainWindow::save_as_library() {
+  const int begun = workspace_.opening();
   const auto choice = dialogs().ask_save_file(this, tr("Save as a library"), tr("record.chronicle"), library_filters());
   if (!choice) return false;
+  if (begun != workspace_.opening()) {
+    report_other_library();
+    return false;
+  }
   const std::string path = choice->toStdString();
   const auto saved = workspace_.work_apart(this, tr("Saving the library…"), [&](const Library& library) {
     return library.save_copy(path, Placing::replace);
@@ -64,8 +82,12 @@ bool MainWindow::save_as_library() {
   return true;
 }
 
+void MainWindow::report_other_library() {
+  report({.code = ErrorCode::other_library, .file = workspace_.library().path()});
+}
+
 bool MainWindow::may_leave_library() {
-  if (!workspace_.is_unsaved()) return true;
+  if (!workspace_.is_unsaved() || kept_revision_ == workspace_.revision()) return true;
   enum { save, leave, stay };
   const auto way = ask_choice(this, tr("What you have written is kept nowhere yet. Save it as a library?"), {},
                               {tr("&Save as a Library…"), tr("&Lose It"), tr("&Cancel")});

@@ -44,7 +44,8 @@ void LibraryWatch::read_again() {
         return RecordInMemory(*library, day);
       },
       [this, revision = workspace_.revision()](Result<RecordInMemory> record) {
-        const bool outdated = revision != workspace_.revision() || QApplication::activeModalWidget() != nullptr;
+        const bool outdated =
+            revision != workspace_.revision() || workspace_.is_apart() || QApplication::activeModalWidget() != nullptr;
         if (record && !outdated) workspace_.renew(std::move(*record));  // else it is read again soon
       });
 }

@@ -373,6 +373,7 @@ void MainWindow::update_actions() {
   const bool writable = can_change();
   // What waits in a dialog must not have its library exchanged meanwhile.
   for (const Command command : {Command::save_copy, Command::export_records}) actions_[command]->setEnabled(!reading_);
+  save_as_library_->setEnabled(!reading_);
   actions_[Command::import_records]->setEnabled(writable);
   actions_[Command::kept_copies]->setEnabled(!workspace_.library().path().empty());
   actions_[Command::update_record]->setEnabled(can_update_ && writable);

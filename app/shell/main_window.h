@@ -57,8 +57,9 @@ class MainWindow : public QMainWindow {
   /// Keeps what is to be there at the next start: the layout, the place, and what is typed in an open note.
   void keep_for_next_time();
   /// The same where the program is made to end and cannot ask: what is kept nowhere becomes a library in the user's
-  /// data folder, with which the next start begins.
-  void keep_everything();
+  /// data folder, with which the next start begins. While that library is worked on apart, the error is
+  /// locked_library: then it is to be called again.
+  Result<void> keep_everything();
   /// Says, without a question in the way, what went wrong with what nobody asked for by itself.
   void mention(const Error& error);
 
@@ -142,6 +143,9 @@ class MainWindow : public QMainWindow {
   void use_library(Result<LoadedLibrary>& loaded);
   void save_copy();
   bool save_as_library();
+  Result<void> keep_library_in_memory();
+  /// Says that nothing is saved because another library was opened under the question.
+  void report_other_library();
   /// Whether the library may go: what is kept nowhere is asked about first.
   bool may_leave_library();
   void show_kept_copies();
@@ -200,6 +204,7 @@ class MainWindow : public QMainWindow {
   RecentErrors recent_errors_;
   Kind chosen_kind_ = Kind::session;            ///< the tab of the register, unless a search shows another
   std::optional<LoadedLibrary> first_library_;  ///< read before the first frame was shown
+  std::optional<int> kept_revision_;            ///< of the library in memory that `keep_everything` has saved
   bool reading_ = false;                        ///< another library is read, to be shown instead of this one
   bool can_update_ = false;                     ///< the bundled record is newer than the library's
   bool painted_ = false;                        ///< the first frame is shown

@@ -1,5 +1,6 @@
 #include "app/shell/start.h"
 
+#include <QtGui/QSessionManager>
 #include <cstdio>
 
 #include "app/shell/application.h"
@@ -27,10 +28,19 @@ int open_window(int& argc, char** argv, const WindowOptions& options) {
     QCoreApplication::quit();
   });
   QObject::connect(&application, &Application::failed, &window, &MainWindow::mention);
-  QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, &MainWindow::keep_everything);
+  std::optional<Error> unkept;  // when the program was made to end
+  const auto keep = [&] {
+    const auto kept = window.keep_everything();
+    unkept = kept ? std::nullopt : std::optional(kept.error());
+  };
+  QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, [&](QSessionManager& session) {
+    // It would be begun again with "-session ID", which is none of its options.
+    session.setRestartHint(QSessionManager::RestartNever);
+    keep();
+  });
   const EndSignals end;
-  QObject::connect(&end, &EndSignals::asked, &window, [&window] {
-    window.keep_everything();
+  QObject::connect(&end, &EndSignals::asked, &window, [&] {
+    keep();
     QCoreApplication::exit(0);  // closes no window, so that none asks a question
   });
   QObject::connect(&window, &MainWindow::settled, &window, [&] {
@@ -39,6 +49,8 @@ int open_window(int& argc, char** argv, const WindowOptions& options) {
   });
   window.show();
   const int code = QApplication::exec();
+  if (unkept) keep();  // what was worked on apart is free by now
+  if (unkept && !failure) failure = unkept;
   if (!failure) return code;
   std::fprintf(stderr, "%s\n", message_of(*failure).toUtf8().constData());
   return 1;

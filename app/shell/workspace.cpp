@@ -18,6 +18,8 @@ Workspace::Workspace(Day today, QObject* parent) : QObject(parent), today_(today
   connect(&searcher_, &Searcher::answered, this, &Workspace::answer);
   connect(&searcher_, &Searcher::failed, this, [this](const Error& error) {
     search_.trouble = error;
+    search_.result = nullptr;  // what was found before is no answer to this
+    narrowing_.start(narrowing_milliseconds);
     Q_EMIT searchAnswered();
   });
 }
@@ -34,10 +36,9 @@ void Workspace::browse() {
 /// What comes of its own accord, an answer to a search and what follows it, waits for the library.
 void Workspace::set_apart(bool apart) {
   apart_ = apart;
-  if (apart)
-    searcher_.forget();
-  else
-    ask();
+  if (apart) return searcher_.forget();
+  ask();
+  Q_EMIT apartOver();
 }
 
 /// What was found before counts until the next answer.

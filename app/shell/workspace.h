@@ -29,6 +29,8 @@ class Workspace : public QObject {
   int opening() const { return opening_; }
   /// Goes up with whatever changes the library or what is read from it.
   int revision() const { return revision_; }
+  /// Whether `work_apart` works on the library: no other may take its place until `apartOver`.
+  bool is_apart() const { return apart_; }
   /// Whether the library is one in memory that something has been written to: it goes with the window.
   bool is_unsaved() const { return is_open() && library().path().empty() && written_; }
   const std::shared_ptr<const Catalogue>& catalogue() const { return loaded_->record.catalogue; }
@@ -118,6 +120,8 @@ class Workspace : public QObject {
   void renew(RecordInMemory record);
 
  Q_SIGNALS:
+  /// `work_apart` is done with the library.
+  void apartOver();
   /// Catalogue and all that hangs on it are new.
   void libraryChanged();
   void asOfChanged();

@@ -4,6 +4,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QtCore/QMimeData>
+#include <QtCore/QSemaphore>
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
@@ -157,7 +158,71 @@ TEST_CASE("where the program is made to end, what is kept nowhere becomes a libr
   const QString kept = f.settings.last_library();
   REQUIRE_FALSE(kept.isEmpty());
   CHECK(Library::open(kept.toStdString())->user_notes().size() == 1);
+  CHECK(f.open->window.keep_everything());
+  CHECK(f.settings.last_library() == kept);  // and no second file is made
+  CHECK(f.open->window.close());
+  CHECK(f.answers.messages.isEmpty());
   QFile::remove(kept);
+}
+
+TEST_CASE("what is kept nowhere is not lost where the program is made to end while it is worked on") {
+  Unkept f;
+  f.bookmark();
+  QSemaphore go_on;
+  QTimer::singleShot(0, &f.open->window, [&] {
+    const auto kept = f.open->window.keep_everything();
+    CHECK_FALSE(kept);
+    CHECK(kept.error().code == ErrorCode::locked_library);
+    go_on.release();
+  });
+  const auto done = f.open->workspace.work_apart(&f.open->window, QStringLiteral("Working…"), [&](Library&) {
+    go_on.acquire();
+    return true;
+  });
+  REQUIRE(done);
+  REQUIRE(f.open->window.keep_everything());
+  const QString kept = f.settings.last_library();
+  REQUIRE_FALSE(kept.isEmpty());
+  CHECK(Library::open(kept.toStdString())->user_notes().size() == 1);
+  QFile::remove(kept);
+}
+
+TEST_CASE("a library that was read while the one shown is worked on takes its place afterwards") {
+  Fixture f;
+  const std::string before = f.workspace.library().path();
+  const QString other = f.copy_as("other.chronicle");
+  QSemaphore go_on;
+  std::string shown;
+  QObject::connect(&f.reader, &LibraryReader::done, &f.window, [&](Result<LoadedLibrary>&) {
+    shown = f.workspace.library().path();
+    go_on.release();
+  });
+  QTimer::singleShot(0, &f.window, [&] { f.open(other); });
+  const auto worked_on = f.workspace.work_apart(&f.window, QStringLiteral("Working…"), [&](Library& library) {
+    go_on.acquire();
+    return library.path();
+  });
+  CHECK(shown == before);
+  CHECK(worked_on.value() == before);
+  CHECK(f.wait_for_library(other));
+}
+
+TEST_CASE("where a rescue brings another library, nothing more is done with the one that goes") {
+  Fixture f;
+  const QString broken = f.copy_as("broken.chronicle");
+  add_table(broken);
+  const auto trouble = Library::open(broken.toStdString());
+  REQUIRE_FALSE(trouble);
+  const QString path = QString::fromStdString(f.workspace.library().path());
+  const RecordId session = chronicle::test::id("session/2021-11-12");
+  const NoteDrafts drafts(drafts_folder());
+  REQUIRE(drafts.keep({path, {.record = session, .text = "Half a thought"}, std::nullopt}));
+  f.answers.choice = QStringLiteral("Save What");
+  f.answers.file = f.path_of("mine.chronicle");
+  f.window.greet({trouble.error()});
+  CHECK_FALSE(f.answers.messages.contains(QStringLiteral("My note")));
+  CHECK(f.wait_for_library(f.answers.file));
+  drafts.drop(path, session);
 }
 
 TEST_CASE("a note that is being written in a library that is kept nowhere is offered with the library it becomes") {
