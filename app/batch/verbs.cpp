@@ -32,9 +32,18 @@ Result<void> keep_apart(const std::string& out, const std::string& library) {
   return fail({.code = ErrorCode::cannot_write, .file = out, .detail = why});
 }
 
+/// What several are called together: "2 records and 1 question". How many sheets they fill is not known yet.
+QString title_of(std::size_t records, std::size_t questions) {
+  const QString first = records == 1 ? Batch::tr("1 record") : Batch::tr("%1 records").arg(records);
+  const QString last = questions == 1 ? Batch::tr("1 question") : Batch::tr("%1 questions").arg(questions);
+  if (questions == 0) return first;
+  return records == 0 ? last : Batch::tr("%1 and %2").arg(first, last);
+}
+
 Result<Brief> compose_all(const PrintVerb& verb, const Library& library, Day as_of) {
   const Catalogue catalogue = Catalogue::load(library);
   std::vector<Brief> briefs;
+  std::size_t questions = 0;
   for (const std::string& text : verb.ids) {
     const auto subject = parse_subject(text);
     if (!subject) return fail({.code = ErrorCode::unknown_record, .file = library.path(), .record = text});
@@ -44,10 +53,10 @@ Result<Brief> compose_all(const PrintVerb& verb, const Library& library, Day as_
       return brief;
     }
     briefs.push_back(*std::move(brief));
+    if (std::holds_alternative<Question>(*subject)) ++questions;
   }
   if (briefs.size() == 1) return std::move(briefs.front());
-  const QString title = Batch::tr("%1 pages").arg(briefs.size());
-  return join(briefs, title.toStdString(), briefs.front().state);
+  return join(briefs, title_of(briefs.size() - questions, questions).toStdString(), briefs.front().state);
 }
 
 /// A record on a line of its own: its id and its title.

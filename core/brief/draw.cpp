@@ -1,5 +1,6 @@
 // Where the parts of a drawing stand.
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <sstream>
 #include <utility>
@@ -26,13 +27,17 @@ std::vector<std::size_t> lanes_of(const std::vector<Drawing::Arc>& arcs) {
     return span(a).second - span(a).first < span(b).second - span(b).first;
   });
   std::vector<std::size_t> lanes(arcs.size(), 0);
-  std::vector<std::size_t> placed;
+  std::vector<std::multimap<std::size_t, std::size_t>> taken;  // by lane: where its arcs begin and end
   for (const std::size_t i : order) {
-    const auto meets = [&](std::size_t other) {
-      return lanes[other] == lanes[i] && span(other).first < span(i).second && span(i).first < span(other).second;
+    const auto [first, last] = span(i);
+    // Those of a lane do not meet, so of all that begin before this one ends, the last also ends last.
+    const auto meets = [first = first, last = last](const auto& lane) {
+      const auto after = lane.lower_bound(last);
+      return after != lane.begin() && std::prev(after)->second > first;
     };
-    while (std::any_of(placed.begin(), placed.end(), meets)) ++lanes[i];
-    placed.push_back(i);
+    while (lanes[i] < taken.size() && meets(taken[lanes[i]])) ++lanes[i];
+    if (lanes[i] == taken.size()) taken.emplace_back();
+    taken[lanes[i]].emplace(first, last);
   }
   return lanes;
 }

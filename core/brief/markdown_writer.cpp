@@ -85,6 +85,7 @@ class LineWriter {
       out_ += "[" + escaped(one_line(run.text)) + "](" + address(run.link) + ")";
     else
       out_ += emphasised(apart(with_addresses(run.text)), run, next);
+    if (!run.notes.empty() && !run.text.empty() && !out_.ends_with(' ')) out_ += ' ';
     for (const int note : run.notes.numbers) out_ += "[" + std::to_string(note) + "]";
   }
 

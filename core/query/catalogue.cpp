@@ -21,6 +21,14 @@ const RecordId* id_in(const std::optional<Ref<K>>& ref) {
   return ref ? &ref->id() : nullptr;
 }
 
+/// "Documents proposed".
+std::string in_words(Counted what) {
+  std::string words(word_of(what));
+  std::replace(words.begin(), words.end(), '-', ' ');
+  words.front() = static_cast<char>(words.front() - 'a' + 'A');
+  return words;
+}
+
 }  // namespace
 
 Catalogue Catalogue::load(const Library& library) {
@@ -31,6 +39,8 @@ Catalogue Catalogue::load(const Library& library) {
   catalogue.number_all();
   catalogue.link_all();
   catalogue.find_publications();
+  catalogue.find_known_days();
+  catalogue.find_rings();
   return catalogue;
 }
 
@@ -75,6 +85,47 @@ std::optional<Day> Catalogue::first_publication(const RecordId& id) const {
   if (!number) return std::nullopt;
   const std::int32_t day = first_publications_[*number];
   return day == not_dated || day == not_cited ? std::nullopt : std::optional(Day(day));
+}
+
+std::optional<SinceDay> Catalogue::known_since(const RecordId& id) const {
+  const auto number = number_of(id);
+  return number ? known_since_[*number] : std::nullopt;
+}
+
+bool Catalogue::may_replace_itself(const RecordId& document) const {
+  const auto position = position_of(document);
+  return position && document.kind() == Kind::document && in_ring_[*position];
+}
+
+/// Documents that none replaces, and such as replace none, are in no ring; without them others come to be so.
+void Catalogue::find_rings() {
+  const std::size_t count = all<Document>().size();
+  std::vector<std::vector<std::uint32_t>> newer(count), older(count);
+  for (const Relation& relation : all<Relation>()) {
+    const auto from = position_of(relation.document.id());
+    const auto to = position_of(relation.to.id());
+    if (relation.type != RelationType::replaces || !from || !to) continue;
+    newer[*to].push_back(*from);
+    older[*from].push_back(*to);
+  }
+  in_ring_.assign(count, true);
+  const auto peel = [&](const auto& before, const auto& after) {
+    std::vector<std::size_t> left(count);
+    std::vector<std::uint32_t> open;
+    for (std::uint32_t i = 0; i < count; ++i) {
+      left[i] = before[i].size();
+      if (left[i] == 0) open.push_back(i);
+    }
+    while (!open.empty()) {
+      const std::uint32_t one = open.back();
+      open.pop_back();
+      in_ring_[one] = false;
+      for (const std::uint32_t next : after[one])
+        if (--left[next] == 0) open.push_back(next);
+    }
+  };
+  peel(newer, older);
+  peel(older, newer);
 }
 
 void Catalogue::link_all() {
@@ -150,8 +201,10 @@ std::string Catalogue::made_title(const RecordId& id) const {
   if (const auto* act = find<Act>(id)) return title_of(act->document.id()) + ": " + std::string(word_of(act->verb));
   if (const auto* item = find<Item>(id)) return "Item " + item->number + " of " + title_of(item->session.id());
   if (const auto* trace = find<Trace>(id)) return "Trace of: " + title_of(trace->commitment.id());
-  if (const auto* count = find<Count>(id))
-    return std::string(word_of(count->what)) + ", " + title_of(count->session.id());
+  if (const auto* count = find<Count>(id)) {
+    const std::string state = count->state ? ", " + title_of(count->state->id()) : "";
+    return in_words(count->what) + state + ", " + title_of(count->session.id());
+  }
   if (const auto* attendance = find<Attendance>(id))
     return speaker_of(*attendance) + " at " + title_of(attendance->session.id());
   if (const auto* chairmanship = find<Chairmanship>(id))

@@ -49,6 +49,12 @@ enum class Via {
   last = document_appointee,
 };
 
+/// Since when a record could be known, and the date that this was taken from, if it was one of a record's.
+struct SinceDay {
+  Day day;
+  const Date* date;
+};
+
 /// Immutable once loaded; may be read from any thread.
 class Catalogue {
  public:
@@ -93,6 +99,11 @@ class Catalogue {
   /// The first day on which a source that the record cites was surely published: of one that is dated by a month, its
   /// last. Nothing if a day is not known, or of a record that cites none.
   std::optional<Day> first_publication(const RecordId& id) const;
+  /// Since when the record could be known, by the rules of core/query/known.h. It hangs on no as-of day, so it is
+  /// worked out once, when the catalogue is loaded.
+  std::optional<SinceDay> known_since(const RecordId& id) const;
+  /// Whether documents that replace one another may lead from this one back to it.
+  bool may_replace_itself(const RecordId& document) const;
   /// The id of the record at a place in `all` of its kind.
   const RecordId& id_at(Kind kind, std::uint32_t position) const;
 
@@ -121,6 +132,9 @@ class Catalogue {
   void number_all();
   void link_all();
   void find_publications();
+  void find_known_days();
+  void find_trace_days();
+  void find_rings();
   std::string speaker(const std::optional<Ref<Kind::person>>& person, const std::optional<Ref<Kind::state>>& state,
                       const std::optional<std::string>& office) const;
   std::string made_title(const RecordId& id) const;
@@ -130,7 +144,9 @@ class Catalogue {
   std::unordered_map<std::string_view, std::uint32_t> positions_;  ///< by the texts of the ids in `records_`
   std::array<std::uint32_t, kind_count + 1> first_{};              ///< by kind: the number of its first record
   std::vector<Links> links_;
-  std::vector<std::int32_t> first_publications_;  ///< by number: the day's number
+  std::vector<std::int32_t> first_publications_;      ///< by number: the day's number
+  std::vector<std::optional<SinceDay>> known_since_;  ///< by number
+  std::vector<bool> in_ring_;                         ///< by the place of a document
 };
 
 /// The record on whose page the facts of a record stand (core/model/part.h). An unknown id stays as it is.

@@ -1,6 +1,7 @@
 #include "core/query/comparison.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "core/query/document_status.h"
 #include "core/query/known.h"
@@ -9,6 +10,8 @@
 
 namespace chronicle {
 namespace {
+
+using Documents = std::unordered_set<const Document*>;
 
 /// What one side holds.
 class Scope {
@@ -75,11 +78,11 @@ class Scope {
 };
 
 /// A document of the second side that refers to `before`, one that changes it before one that carries it on.
-Compared sequel_of(const Catalogue& catalogue, const Document& before, const std::vector<const Document*>& after) {
+Compared sequel_of(const Catalogue& catalogue, const Document& before, const Documents& after) {
   Compared best{&before, nullptr, nullptr};
   for (const Relation* relation : catalogue.linked<Relation>(Via::relation_to, before.id)) {
     const auto* newer = catalogue.find<Document>(relation->document.id());
-    if (newer == nullptr || std::find(after.begin(), after.end(), newer) == after.end()) continue;
+    if (newer == nullptr || !after.contains(newer)) continue;
     const bool changes = relation->type == RelationType::amends || relation->type == RelationType::replaces;
     if (best.after == nullptr || changes) best = {&before, newer, relation};
     if (changes) break;
@@ -91,14 +94,14 @@ bool changes(const Relation& relation) {
   return relation.type == RelationType::amends || relation.type == RelationType::replaces;
 }
 
-void sort_in(const Catalogue& catalogue, const Document& document, const std::vector<const Document*>& after, Day end,
+void sort_in(const Catalogue& catalogue, const Document& document, const Documents& after, Day end,
              Comparison& comparison) {
   const Compared sequel = sequel_of(catalogue, document, after);
   if (sequel.after != nullptr) {
     (changes(*sequel.how) ? comparison.changed : comparison.continued).push_back(sequel);
     return;
   }
-  if (std::find(after.begin(), after.end(), &document) != after.end()) {
+  if (after.contains(&document)) {
     comparison.continued.push_back({&document, &document, nullptr});
     return;
   }
@@ -150,15 +153,13 @@ Comparison compare(const Catalogue& catalogue, const Side& before, const Side& a
   const auto documents_before = first.documents();
   const auto documents_after = second.documents();
   Comparison comparison;
-  for (const Document* document : documents_before)
-    sort_in(catalogue, *document, documents_after, second.end(), comparison);
-  for (const Document* document : documents_after) {
-    const bool is_sequel = std::any_of(comparison.changed.begin(), comparison.changed.end(),
-                                       [&](const Compared& one) { return one.after == document; }) ||
-                           std::any_of(comparison.continued.begin(), comparison.continued.end(),
-                                       [&](const Compared& one) { return one.after == document; });
-    if (!is_sequel) comparison.fresh.push_back({nullptr, document, nullptr});
-  }
+  const Documents held_after(documents_after.begin(), documents_after.end());
+  for (const Document* document : documents_before) sort_in(catalogue, *document, held_after, second.end(), comparison);
+  Documents sequels;
+  for (const auto* list : {&comparison.changed, &comparison.continued})
+    for (const Compared& one : *list) sequels.insert(one.after);
+  for (const Document* document : documents_after)
+    if (!sequels.contains(document)) comparison.fresh.push_back({nullptr, document, nullptr});
   for (const Commitment* commitment : first.said<Commitment>()) {
     PromiseCompared promise{commitment, {}};
     for (const Trace* trace : traces_in_order(catalogue, *commitment, as_of))

@@ -1,16 +1,12 @@
 #include "core/query/known.h"
 
 #include <algorithm>
-#include <set>
+#include <tuple>
+#include <vector>
 
 namespace chronicle {
 namespace {
 
-/// A day, and the date that it was taken from, if it was one of the record's.
-struct SinceDay {
-  Day day;
-  const Date* date;
-};
 using Since = std::optional<SinceDay>;
 
 Since earlier(const Since& one, const Since& other) {
@@ -47,7 +43,8 @@ Since published(const Catalogue& catalogue, const RecordId& told) {
   return day ? Since({*day, nullptr}) : std::nullopt;
 }
 
-Since since_of(const Catalogue& catalogue, const RecordId& id);
+/// What is worked out already: kinds come after those that they hang on.
+Since since_of(const Catalogue& catalogue, const RecordId& id) { return catalogue.known_since(id); }
 
 /// At the latest from the session's day: it comes before the session, whatever its own date leaves open.
 Since since(const Catalogue& catalogue, const Announcement& announcement) {
@@ -71,37 +68,30 @@ Since since(const Catalogue& catalogue, const Session& session) {
 Since since_session(const Catalogue& catalogue, const RecordId& id) {
   const auto* session = catalogue.find<Session>(id);
   if (session == nullptr) return std::nullopt;
-  return session->held ? since(session->held) : since(catalogue, *session);
+  return session->held ? since(session->held) : since_of(catalogue, session->id);
 }
 
 /// What is told of a session that lies ahead, known from the first source that tells it; at the latest from its day.
 Since since_told(const Catalogue& catalogue, const Session& session, const RecordId& told) {
-  Since day = since(catalogue, session);
+  Since day = since_of(catalogue, session.id);
   if (const Since source = published(catalogue, told); day && source) day = later(day, source);
   const Since held = since(session.held);
   return day && held ? earlier(day, held) : day;
 }
 
-/// The last day that a session was announced for.
-Since since_announced(const Catalogue& catalogue, const Session& session) {
-  Since day;
-  for (const Announcement* one : catalogue.linked<Announcement>(Via::announcement_session, session.id))
-    day = later(day, since(one->date));
-  return day;
-}
-
 /// What was done is known from its day: its own, else that of its session, be it only announced.
-Since since(const Catalogue& catalogue, const Act& act) {
+Since since(const Catalogue& catalogue, const Act& act, const std::vector<Since>& announced) {
   const auto* session = catalogue.find<Session>(act.session);
   if (session == nullptr) return since(act.date);
   if (act.verb == Verb::planned) return since_told(catalogue, *session, act.id);
-  if (act.date) return later(since(act.date), since(catalogue, *session));
-  return session->held ? since(session->held) : later(since(catalogue, *session), since_announced(catalogue, *session));
+  if (act.date) return later(since(act.date), since_of(catalogue, session->id));
+  if (session->held) return since(session->held);
+  return later(since_of(catalogue, session->id), announced[*catalogue.position_of(session->id)]);
 }
 
 Since since(const Catalogue& catalogue, const Document& document) {
   First first;
-  for (const Act* act : catalogue.linked<Act>(Via::act_document, document.id)) first.add(since(catalogue, *act));
+  for (const Act* act : catalogue.linked<Act>(Via::act_document, document.id)) first.add(since_of(catalogue, act->id));
   return first.day();
 }
 
@@ -127,24 +117,17 @@ Since since(const Catalogue& catalogue, const Relation& relation) {
   return later(since_of(catalogue, relation.document.id()), since_of(catalogue, relation.to.id()));
 }
 
-Since since(const Catalogue& catalogue, const Signature& signature) {
+Since since(const Catalogue& catalogue, const Signature& signature, const std::vector<First>& adopted) {
   const Since document = since_of(catalogue, signature.document.id());
   if (signature.date) return later(document, since(signature.date));
-  First adoption;
-  for (const Act* act : catalogue.linked<Act>(Via::act_document, signature.document.id()))
-    if (adopts(act->verb)) adoption.add(since(catalogue, *act));
-  return later(document, adoption.day());
+  const auto position = catalogue.position_of(signature.document.id());
+  return position ? later(document, adopted[*position].day()) : document;
 }
 
-/// A trace may show another trace, and so on; libraries from elsewhere may even hold some that lead back to themselves.
+/// What a trace itself says; another trace that it shows comes to that.
 Since since(const Catalogue& catalogue, const Trace& trace) {
-  Since day;
-  std::set<const Trace*> seen;
-  for (const Trace* one = &trace; one != nullptr && seen.insert(one).second; one = catalogue.find<Trace>(one->record)) {
-    day = later(later(day, since(one->date)), since_of(catalogue, one->commitment.id()));
-    if (one->record.kind() != Kind::trace) day = later(day, since_of(catalogue, one->record));
-  }
-  return day;
+  const Since day = later(since(trace.date), since_of(catalogue, trace.commitment.id()));
+  return trace.record.kind() == Kind::trace ? day : later(day, since_of(catalogue, trace.record));
 }
 
 Since since(const Catalogue& catalogue, const Person& person) {
@@ -159,7 +142,7 @@ Since since(const Catalogue& catalogue, const Person& person) {
   for (const auto* one : catalogue.linked<Session>(Via::session_chair, person.id))
     first.add(since_session(catalogue, one->id));
   for (const auto* one : catalogue.linked<Document>(Via::document_appointee, person.id))
-    first.add(since(catalogue, *one));
+    first.add(since_of(catalogue, one->id));
   return first.day();
 }
 
@@ -167,15 +150,6 @@ template <typename R>
 Since since(const Catalogue& catalogue, const R& record) {
   if constexpr (requires { record.session.id(); }) return since_session(catalogue, record.session.id());
   return std::nullopt;
-}
-
-Since since_of(const Catalogue& catalogue, const RecordId& id) {
-  Since day;
-  for_each_kind([&]<typename R>() {
-    if (R::kind != id.kind()) return;
-    if (const R* record = catalogue.find<R>(id)) day = since(catalogue, *record);
-  });
-  return day;
 }
 
 Since since_facts(const Catalogue& catalogue, const RecordId& id) {
@@ -189,11 +163,76 @@ std::optional<Day> day_of(const Since& since) { return since ? std::optional(sin
 template <typename R>
 Since latest_part(const Catalogue& catalogue, Via whole, const RecordId& id) {
   Since day;
-  for (const R* part : catalogue.linked<R>(whole, id)) day = later(day, since(catalogue, *part));
+  for (const R* part : catalogue.linked<R>(whole, id)) day = later(day, since_of(catalogue, part->id));
   return day;
 }
 
+/// By their places: the last day that each session was announced for.
+std::vector<Since> days_announced(const Catalogue& catalogue) {
+  std::vector<Since> days(catalogue.all<Session>().size());
+  for (const Announcement& one : catalogue.all<Announcement>())
+    if (const auto position = catalogue.position_of(one.session.id()))
+      days[*position] = later(days[*position], since(one.date));
+  return days;
+}
+
+/// By their places: when each document was adopted first.
+std::vector<First> days_adopted(const Catalogue& catalogue) {
+  std::vector<First> days(catalogue.all<Document>().size());
+  for (const Act& act : catalogue.all<Act>())
+    if (const auto position = catalogue.position_of(act.document.id()); position && adopts(act.verb))
+      days[*position].add(since_of(catalogue, act.id));
+  return days;
+}
+
 }  // namespace
+
+void Catalogue::find_known_days() {
+  known_since_.assign(first_.back(), std::nullopt);
+  const auto find = [this]<typename R>(const R*, const auto&... more) {
+    const auto& records = all<R>();
+    auto* days = known_since_.data() + first_.at(static_cast<std::size_t>(R::kind));
+    for (std::size_t i = 0; i < records.size(); ++i) days[i] = since(*this, records[i], more...);
+  };
+  const auto find_all = [&]<typename... R>(std::tuple<R...>*) { (find(static_cast<const R*>(nullptr)), ...); };
+  // Each after those that it hangs on.
+  find_all(static_cast<std::tuple<Announcement, Session>*>(nullptr));
+  find(static_cast<const Act*>(nullptr), days_announced(*this));
+  find(static_cast<const Document*>(nullptr));
+  find(static_cast<const Signature*>(nullptr), days_adopted(*this));
+  find_all(static_cast<
+           std::tuple<Item, Relation, Attendance, Statement, Commitment, Figure, Count, Chairmanship, Person, Trace>*>(
+      nullptr));
+  find_trace_days();
+}
+
+/// A trace may show another trace, and so on; libraries from elsewhere may even hold some that lead back to themselves.
+void Catalogue::find_trace_days() {
+  const auto& traces = all<Trace>();
+  const auto next_of = [&](std::uint32_t i) {
+    return traces[i].record.kind() == Kind::trace ? position_of(traces[i].record) : std::nullopt;
+  };
+  auto* days = known_since_.data() + first_.at(static_cast<std::size_t>(Kind::trace));
+  enum class Step : std::uint8_t { open, on_path, done };
+  std::vector<Step> steps(traces.size(), Step::open);
+  std::vector<std::uint32_t> path;
+  for (std::uint32_t start = 0; start < traces.size(); ++start) {
+    path.clear();
+    std::optional<std::uint32_t> at = start;
+    for (; at && steps[*at] == Step::open; at = next_of(*at)) {
+      steps[*at] = Step::on_path;
+      path.push_back(*at);
+    }
+    Since day = at && steps[*at] == Step::done ? days[*at] : std::nullopt;
+    // All of a ring are known when the last of them is.
+    if (at && steps[*at] == Step::on_path)
+      for (auto one = std::find(path.begin(), path.end(), *at); one != path.end(); ++one) day = later(day, days[*one]);
+    for (auto one = path.rbegin(); one != path.rend(); ++one) {
+      day = days[*one] = later(days[*one], day);
+      steps[*one] = Step::done;
+    }
+  }
+}
 
 std::optional<Day> sure_from(const Date& date) {
   const bool begins_on_a_day = date.is_interval() && date.precision() == Precision::day && date.earliest();

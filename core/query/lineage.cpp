@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 #include "core/query/known.h"
 
@@ -52,11 +53,9 @@ Lineage lineage_of(const Catalogue& catalogue, const RecordId& document, Day as_
     return std::pair(kin.day ? kin.day->number() : INT32_MAX, kin.document->id.text());
   };
   std::sort(lineage.kin.begin(), lineage.kin.end(), [&](const Kin& a, const Kin& b) { return order(a) < order(b); });
-  const auto place = [&](const RecordId& id) {
-    const auto found =
-        std::find_if(lineage.kin.begin(), lineage.kin.end(), [&](const Kin& kin) { return kin.document->id == id; });
-    return static_cast<std::size_t>(found - lineage.kin.begin());
-  };
+  std::unordered_map<std::string_view, std::size_t> places;
+  for (std::size_t i = 0; i < lineage.kin.size(); ++i) places.emplace(lineage.kin[i].document->id.text(), i);
+  const auto place = [&](const RecordId& id) { return places.at(id.text()); };
   for (const Relation* relation : relations)
     lineage.ties.push_back({place(relation->document.id()), place(relation->to.id()), relation});
   std::sort(lineage.ties.begin(), lineage.ties.end(),

@@ -8,7 +8,7 @@
 namespace chronicle {
 
 std::optional<Date> date_of(const Catalogue& catalogue, const Trace& trace, Day as_of) {
-  return trace.date ? trace.date : date_of(catalogue, trace.record, as_of);
+  return trace.date ? trace.date : date_of(catalogue, trace.id, as_of);
 }
 
 std::vector<const Trace*> traces_in_order(const Catalogue& catalogue, const Commitment& commitment, Day as_of) {

@@ -4,28 +4,31 @@
 #include <vector>
 
 #include "core/query/document_status.h"
+#include "core/query/known.h"
 
 namespace chronicle {
 namespace {
 
 using Certainty = Replacement::Certainty;
 
-/// The relations by which other documents replace this one.
-std::vector<const Relation*> replacing(const Catalogue& catalogue, const RecordId& document) {
+/// The relations by which other documents are known to replace this one.
+std::vector<const Relation*> replacing(const Catalogue& catalogue, const RecordId& document, Day as_of) {
   auto relations = catalogue.linked<Relation>(Via::relation_to, document);
-  std::erase_if(relations, [](const Relation* one) { return one->type != RelationType::replaces; });
+  std::erase_if(relations, [&](const Relation* one) {
+    return one->type != RelationType::replaces || !is_known(catalogue, one->id, as_of);
+  });
   return relations;
 }
 
 /// Whether one replaces the other, be it by way of further ones.
-bool replaces(const Catalogue& catalogue, const RecordId& newer, const RecordId& older) {
+bool replaces(const Catalogue& catalogue, const RecordId& newer, const RecordId& older, Day as_of) {
   std::set<std::string> seen;
   std::vector<RecordId> open{older};
   while (!open.empty()) {
     const RecordId one = open.back();
     open.pop_back();
     if (!seen.insert(one.text()).second) continue;
-    for (const Relation* relation : replacing(catalogue, one)) {
+    for (const Relation* relation : replacing(catalogue, one, as_of)) {
       if (relation->document.id() == newer) return true;
       open.push_back(relation->document.id());
     }
@@ -49,7 +52,8 @@ std::optional<Certainty> certainty_of(const Catalogue& catalogue, const Document
   const auto starts = newer.validity ? possible_starts(*newer.validity) : std::nullopt;
   if (starts && day < starts->first) return std::nullopt;
   if (starts ? day < starts->last : !date_of(catalogue, *adoption, as_of)) return Certainty::start_not_known;
-  if (!replaces(catalogue, older.id, newer.id)) return Certainty::sure;
+  const bool may_go_round = catalogue.may_replace_itself(older.id) && catalogue.may_replace_itself(newer.id);
+  if (!may_go_round || !replaces(catalogue, older.id, newer.id, as_of)) return Certainty::sure;
   const auto older_begins = beginning_of(catalogue, older, as_of);
   const auto newer_begins = beginning_of(catalogue, newer, as_of);
   if (!older_begins || !newer_begins || *older_begins == *newer_begins) return Certainty::each_other;
@@ -60,7 +64,7 @@ std::optional<Certainty> certainty_of(const Catalogue& catalogue, const Document
 
 std::optional<Replacement> replacement_of(const Catalogue& catalogue, const Document& document, Day day, Day as_of) {
   std::optional<Replacement> found;
-  for (const Relation* relation : replacing(catalogue, document.id)) {
+  for (const Relation* relation : replacing(catalogue, document.id, as_of)) {
     const auto* newer = catalogue.find<Document>(relation->document.id());
     if (newer == nullptr || newer == &document) continue;
     const auto certainty = certainty_of(catalogue, document, *newer, day, as_of);

@@ -41,8 +41,15 @@ class Pieces {
   }
 
  private:
+  static std::size_t longest_field() {
+    const auto& names = Words<SearchField>::values;
+    return std::max_element(std::begin(names), std::end(names),
+                            [](std::string_view a, std::string_view b) { return a.size() < b.size(); })
+        ->size();
+  }
   void take_field(Piece& piece) {
-    const std::string_view rest = text_.substr(at_);
+    // A long text has many pieces: none may look through all that follows.
+    const std::string_view rest = text_.substr(at_, longest_field() + 1);
     const std::size_t colon = rest.find(':');
     if (colon == std::string_view::npos || !field_of(rest.substr(0, colon))) return;
     piece.field = rest.substr(0, colon);
@@ -197,19 +204,24 @@ class Parser {
     return "there is no field " + in_quotes(name) + "; the fields are " + fields +
            "; put the text in quotes to look for it";
   }
+  /// A field is as much as a word, and so are signs alone, though they find nothing.
+  std::optional<QueryFault> count(const Piece& piece, std::size_t words) {
+    words_ += std::max<std::size_t>(words, 1);
+    if (words_ <= most_words) return std::nullopt;
+    return QueryFault{piece.at, "there are more than " + std::to_string(most_words) + " words"};
+  }
   std::optional<QueryFault> add(const Piece& piece) {
     SearchTerm term{.without = piece.without, .quoted = piece.quoted, .text = std::string(piece.text)};
     if (!piece.field.empty()) {
       auto read = read_field(*field_of(piece.field), piece.text);
       if (auto* what = std::get_if<std::string>(&read)) return QueryFault{piece.at, std::move(*what)};
+      if (auto fault = count(piece, 1)) return fault;
       term.what = std::get<FieldTerm>(std::move(read));
     } else {
       if (const auto name = unknown_field(piece)) return QueryFault{piece.at, *name};
       Sought sought = read_words(piece);
+      if (auto fault = count(piece, sought.words.size())) return fault;
       if (sought.words.empty()) return std::nullopt;
-      words_ += sought.words.size();
-      if (words_ > most_words)
-        return QueryFault{piece.at, "there are more than " + std::to_string(most_words) + " words"};
       term.what = std::move(sought);
     }
     if (!joined_) query_.clauses.emplace_back();

@@ -1,6 +1,8 @@
 #include "core/query/session_status.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "core/query/known.h"
 
@@ -94,9 +96,16 @@ bool is_held(const Session& session, Day as_of) {
 Announcements announcements_in_order(const Catalogue& catalogue, const Session& session, Day as_of) {
   auto known = catalogue.linked<Announcement>(Via::announcement_session, session.id);
   std::erase_if(known, [&](const Announcement* one) { return !is_known(catalogue, one->id, as_of); });
-  const auto day = [](const Announcement* one) { return one->announced ? one->announced->earliest() : std::nullopt; };
-  std::stable_sort(known.begin(), known.end(),
-                   [&](const Announcement* a, const Announcement* b) { return day(a) < day(b); });
+  // Many are dated only by the session that they were made at, or by the source that tells of them.
+  const auto day = [&](const Announcement* one) {
+    const auto own = one->announced ? one->announced->earliest() : std::nullopt;
+    return own ? own : known_since(catalogue, one->id);
+  };
+  std::vector<std::pair<std::optional<Day>, const Announcement*>> dated;
+  dated.reserve(known.size());
+  for (const Announcement* one : known) dated.emplace_back(day(one), one);
+  std::stable_sort(dated.begin(), dated.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::transform(dated.begin(), dated.end(), known.begin(), [](const auto& one) { return one.second; });
   return known;
 }
 

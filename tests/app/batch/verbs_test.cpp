@@ -198,6 +198,7 @@ TEST_CASE("several records are one document") {
   const Scratch scratch;
   check_done(scratch.run({"print", "session/2021-11-12", "session/2024-05-24", "--out", "@two.md"}));
   const QByteArray text = scratch.read("two.md");
+  CHECK(text.startsWith("# 2 records\n"));
   CHECK(text.contains("\n## Nur-Sultan 2021\n"));
   CHECK(text.contains("\n## Ashgabat 2024\n"));
   CHECK(text.count("\n## Sources\n") == 1);

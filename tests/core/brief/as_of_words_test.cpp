@@ -153,7 +153,7 @@ TEST_CASE("the format is cited by the sources of both its parts") {
     "sources": [{"id": "source/a", "names": {"en": "A"}, "publisher": "P"}, {"id": "source/b", "names": {"en": "B"}, "publisher": "P"}],
     "sessions": [{"id": "session/a", "names": {"en": "A"}, "held": "2020-11-06", "narrow": true, "expanded": true,
                   "citations": [{"field": "narrow", "source": "source/a"}, {"field": "expanded", "source": "source/b"}]}])";
-  says(page(records, "session/a", "2024-01-01"), "narrow, then expanded[1][2]");
+  says(page(records, "session/a", "2024-01-01"), "narrow, then expanded [1][2]");
 }
 
 TEST_CASE("a period of thousands of years has an axis that can be read") {

@@ -32,7 +32,7 @@ TEST_CASE("blanks before a text hide nothing that Markdown would take for its ow
 
 TEST_CASE("an address in a text keeps its signs, and the mark behind it stays outside") {
   CHECK(of({{.text = "See https://example.org/news_2024_05", .notes = {{1}}}}) ==
-        "See <https://example.org/news_2024_05>[1]\n");
+        "See <https://example.org/news_2024_05> [1]\n");
   CHECK(of({{.text = "(https://a.org/b_(c)), http://d.org/*e*."}}) == "(<https://a.org/b_(c)>), <http://d.org/*e*>.\n");
   CHECK(of({{.text = "https://a.org/x", .link = "https://a.org/x"}}) == "<https://a.org/x>\n");
   CHECK(of({{.text = "www.a.org_b and http:// alone"}}) == "www\\.a.org\\_b and http:// alone\n");
@@ -65,11 +65,11 @@ TEST_CASE("emphasis stands at the edges of words alone") {
   CHECK(of({{.text = "a "}, {.text = "b", .tone = Tone::strong}, {.text = "."}}) == "a **b**.\n");
   CHECK(of({{.text = "a"}, {.text = "b", .tone = Tone::strong}}) == "ab\n");
   CHECK(of({{.text = "b", .tone = Tone::muted}, {.text = "c"}}) == "bc\n");
-  CHECK(of({{.text = "b", .tone = Tone::muted, .notes = {{1}}}, {.text = "c"}}) == "*b*[1]c\n");
+  CHECK(of({{.text = "b", .tone = Tone::muted, .notes = {{1}}}, {.text = "c"}}) == "*b* [1]c\n");
 }
 
 TEST_CASE("source marks are numbers in brackets, never links") {
-  CHECK(of({{.text = "a", .notes = {{1, 2}}}, {.text = "(b)"}}) == "a[1][2]\\(b)\n");
+  CHECK(of({{.text = "a", .notes = {{1, 2}}}, {.text = "(b)"}}) == "a [1][2]\\(b)\n");
   CHECK(has(write_markdown(test::sample_brief()),
             "## Sources\n\n[1] CIS Internet portal: [Results of the session](<https://e-cis.info/news/566/96064/>), 12 "
             "November 2021\n\n[2] "));
@@ -84,7 +84,7 @@ TEST_CASE("tables in Markdown keep their cells apart") {
 TEST_CASE("facts are a list in Markdown, parts have a level of headings") {
   const auto text = write_markdown(join({test::sample_brief()}, "All", "As of today"));
   CHECK(text.starts_with("# All\n\n*As of today*\n\n## Nur-Sultan 2021\n\nSession of the Council"));
-  CHECK(has(text, "- **Held:** 12 November 2021[1][2]\n"));
+  CHECK(has(text, "- **Held:** 12 November 2021 [1][2]\n"));
   CHECK(has(text, "\n### Documents\n"));
 }
 

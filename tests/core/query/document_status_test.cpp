@@ -214,3 +214,21 @@ TEST_CASE("what is planned for a session ahead is planned, whatever becomes of i
     CHECK(one->at("2025-02-01").reason == "Planned for a session that lies ahead.");
   }
 }
+
+TEST_CASE("a ring of replacements that a later document closes is none before that document") {
+  const Library library = library_of(R"({"chronicle": 1,
+    "sessions": [{"id": "session/a", "held": "2020-05-01", "names": {"en": "A"}},
+                 {"id": "session/b", "held": "2030-05-01", "names": {"en": "B"}}],
+    "documents": [{"id": "document/a", "type": "concept", "names": {"en": "A"}},
+                  {"id": "document/b", "type": "concept", "names": {"en": "B"}},
+                  {"id": "document/c", "type": "concept", "names": {"en": "C"}}],
+    "relations": [{"id": "relation/1", "document": "document/b", "type": "replaces", "to": "document/a"},
+                  {"id": "relation/2", "document": "document/a", "type": "replaces", "to": "document/c"},
+                  {"id": "relation/3", "document": "document/c", "type": "replaces", "to": "document/b"}],
+    "acts": [{"id": "act/a", "document": "document/a", "verb": "approved", "session": "session/a"},
+             {"id": "act/b", "document": "document/b", "verb": "approved", "session": "session/a"},
+             {"id": "act/c", "document": "document/c", "verb": "approved", "session": "session/b"}]})");
+  const Catalogue catalogue = Catalogue::load(library);
+  const auto& a = *catalogue.find<Document>(id("document/a"));
+  CHECK(validity_of(catalogue, a, day("2025-01-01")).validity == Validity::replaced);
+}

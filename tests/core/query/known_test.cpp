@@ -74,24 +74,6 @@ TEST_CASE("who chairs a year is known from its first day or an earlier source") 
   CHECK_FALSE(is_known(catalogue, id("chairmanship/2026-turkmenistan"), day("2024-01-01")));
 }
 
-TEST_CASE("traces that lead back to themselves end") {
-  const Library library = library_of(R"({"chronicle": 1,
-    "sessions": [{"id": "session/a", "held": "2023-06-08", "names": {"en": "A"}}],
-    "commitments": [{"id": "commitment/a", "session": "session/a", "gist": "To build"}],
-    "traces": [{"id": "trace/x", "commitment": "commitment/a", "record": "session/a", "verdict": "progress"},
-               {"id": "trace/y", "commitment": "commitment/a", "record": "session/a", "verdict": "progress",
-                "date": "2024"}]})");
-  Catalogue catalogue = Catalogue::load(library);
-  // No file may say so, but a library from elsewhere might.
-  auto& traces = const_cast<std::vector<Trace>&>(catalogue.all<Trace>());
-  traces[0].record = id("trace/x");
-  CHECK(known_since(catalogue, id("trace/x")) == day("2023-06-08"));
-  traces[0].record = id("trace/y");
-  traces[1].record = id("trace/x");
-  CHECK(known_since(catalogue, id("trace/x")) == day("2024-12-31"));
-  CHECK(known_since(catalogue, id("trace/y")) == day("2024-12-31"));
-}
-
 TEST_CASE("a date coarser than a day is past with its last day, several days in a row with the first") {
   const auto sure = [](const char* text) { return sure_from(Date::parse(text).value()); };
   CHECK(sure("2024-05-24") == day("2024-05-24"));
@@ -115,4 +97,15 @@ TEST_CASE("since when something is known is said no more exactly than the source
   CHECK(known_since_in_words(catalogue, id("session/a")) == "in October 1996");
   CHECK(known_since_in_words(catalogue, id("chairmanship/a")) == "on 1 March 2024");
   CHECK(known_since_in_words(catalogue, id("state/a")).empty());
+}
+
+TEST_CASE("a count is called in words, with the state that it concerns") {
+  const Library library = library_of(R"({"chronicle": 1,
+    "states": [{"id": "state/s", "names": {"en": "Russia"}}],
+    "sessions": [{"id": "session/s", "held": "1996-01-01", "names": {"en": "Moscow 1996"}}],
+    "counts": [{"id": "count/a", "session": "session/s", "what": "documents-proposed", "value": 3, "state": "state/s"},
+               {"id": "count/b", "session": "session/s", "what": "states", "value": 9}]})");
+  const Catalogue catalogue = Catalogue::load(library);
+  CHECK(catalogue.title_of(id("count/a")) == "Documents proposed, Russia, Moscow 1996");
+  CHECK(catalogue.title_of(id("count/b")) == "States, Moscow 1996");
 }

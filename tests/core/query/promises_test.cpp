@@ -1,5 +1,6 @@
 #include "core/query/promises.h"
 
+#include "core/query/record_date.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 
@@ -65,4 +66,32 @@ TEST_CASE("a target that is past without fulfilment is overdue") {
   const auto& treaty = commitment("commitment/2011-05-19-free-trade-treaty");
   CHECK_FALSE(is_overdue(catalogue, treaty, day("2011-10-01")));
   CHECK_FALSE(is_overdue(catalogue, treaty, day("2012-01-01")));
+}
+
+TEST_CASE("a trace without a date of its own goes by the record that it shows, be that a part of another") {
+  const Library library = library_of(R"({"chronicle": 1,
+    "states": [{"id": "state/s", "names": {"en": "S"}}],
+    "sessions": [{"id": "session/s", "held": "2021-01-01", "names": {"en": "S"}},
+                 {"id": "session/later", "held": "2022-03-03", "names": {"en": "Later"}}],
+    "documents": [{"id": "document/d", "type": "concept", "names": {"en": "D"}}],
+    "acts": [{"id": "act/a", "document": "document/d", "verb": "approved", "session": "session/later"}],
+    "signatures": [{"id": "signature/a", "document": "document/d", "state": "state/s", "status": "signed",
+                    "date": "2022-05-05"}],
+    "chairmanships": [{"id": "chairmanship/a", "state": "state/s", "year": "2023"}],
+    "commitments": [{"id": "commitment/c", "session": "session/s", "gist": "A promise."}],
+    "traces": [{"id": "trace/1", "commitment": "commitment/c", "record": "act/a", "verdict": "fulfilled"},
+               {"id": "trace/2", "commitment": "commitment/c", "record": "session/s", "verdict": "dropped",
+                "date": "2021-07-01"}]})");
+  const Catalogue catalogue = Catalogue::load(library);
+  const Day as_of = day("2025-01-01");
+  const auto date = [&](const char* record) {
+    const auto found = date_of(catalogue, id(record), as_of);
+    return found ? found->text() : "none";
+  };
+  const auto& promise = *catalogue.find<Commitment>(id("commitment/c"));
+  CHECK(result_of(catalogue, promise, as_of) == PromiseResult::fulfilled);
+  CHECK(traces_in_order(catalogue, promise, as_of).back()->id == id("trace/1"));
+  CHECK(date("trace/1") == "2022-03-03");
+  CHECK(date("signature/a") == "2022-05-05");
+  CHECK(date("chairmanship/a") == "2023");
 }

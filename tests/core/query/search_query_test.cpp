@@ -176,4 +176,17 @@ TEST_CASE("a field that there is not is a fault, a web address or a time of day 
     CHECK(std::holds_alternative<SearchQuery>(parse_query(text)));
 }
 
+TEST_CASE("fields and signs alone count as words, so that no pasted text is taken for a query") {
+  const auto many = [](const std::string& piece, int times) {
+    std::string text;
+    for (int i = 0; i < times; ++i) text += piece + " ";
+    return text;
+  };
+  for (const char* piece : {"year:2021", "...", "\"\"", "transport"}) {
+    CHECK(std::holds_alternative<SearchQuery>(parse_query(many(piece, 100))));
+    CHECK(fault_of(many(piece, 101)).what == "there are more than 100 words");
+  }
+  CHECK(field(only(parsed("in-force:today"))).field == SearchField::in_force);
+}
+
 }  // namespace chronicle

@@ -156,3 +156,18 @@ TEST_CASE("a day knows of a session ahead only when and where it was announced f
   CHECK(place_in(catalogue, terms("session/2026-05-22", "2025-11-01")) == "Turkmenistan");
   CHECK_FALSE(terms("session/2025-09-29", "2025-06-04").date);
 }
+
+TEST_CASE("an announcement that is dated by the session it was made at comes after what was announced before") {
+  const Library library = library_of(R"({"chronicle": 1,
+    "sessions": [{"id": "session/early", "held": "2021-05-28", "names": {"en": "Early"}},
+                 {"id": "session/a", "names": {"en": "A"}}],
+    "announcements": [
+      {"id": "announcement/1", "session": "session/a", "notice": "scheduled", "date": "2021-11-12",
+       "announced_at": "session/early"},
+      {"id": "announcement/2", "session": "session/a", "notice": "scheduled", "date": "2021-10-01",
+       "announced": "2020-05-29"}]})");
+  const Catalogue catalogue = Catalogue::load(library);
+  const auto& session = *catalogue.find<Session>(id("session/a"));
+  CHECK(status_of(catalogue, session, day("2021-07-01")).reason ==
+        "Announced for 12 November 2021; announced otherwise before.");
+}
