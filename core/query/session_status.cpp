@@ -96,10 +96,11 @@ bool is_held(const Session& session, Day as_of) {
 Announcements announcements_in_order(const Catalogue& catalogue, const Session& session, Day as_of) {
   auto known = catalogue.linked<Announcement>(Via::announcement_session, session.id);
   std::erase_if(known, [&](const Announcement* one) { return !is_known(catalogue, one->id, as_of); });
-  // Many are dated only by the session that they were made at, or by the source that tells of them.
+  // Many are dated only by the session that they were made at. When a source was published says nothing of their order.
   const auto day = [&](const Announcement* one) {
-    const auto own = one->announced ? one->announced->earliest() : std::nullopt;
-    return own ? own : known_since(catalogue, one->id);
+    if (one->announced) return one->announced->earliest();
+    const auto* at = catalogue.find<Session>(one->announced_at);
+    return at != nullptr && at->held ? at->held->earliest() : std::nullopt;
   };
   std::vector<std::pair<std::optional<Day>, const Announcement*>> dated;
   dated.reserve(known.size());
