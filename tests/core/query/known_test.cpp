@@ -1,5 +1,6 @@
 #include "core/query/known.h"
 
+#include "core/brief/compose.h"
 #include "core/query/filter.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
@@ -72,6 +73,31 @@ TEST_CASE("who chairs a year is known from its first day or an earlier source") 
     CHECK(is_known(catalogue, one.id, *one.year.earliest()));
   }
   CHECK_FALSE(is_known(catalogue, id("chairmanship/2026-turkmenistan"), day("2024-01-01")));
+}
+
+TEST_CASE("traces that lead back to themselves end") {
+  Library library = library_of(R"({"chronicle": 1,
+    "sessions": [{"id": "session/a", "held": "2023-06-08", "names": {"en": "A"}}],
+    "commitments": [{"id": "commitment/a", "session": "session/a", "gist": "To build"}],
+    "traces": [{"id": "trace/x", "commitment": "commitment/a", "record": "session/a", "verdict": "progress"},
+               {"id": "trace/y", "commitment": "commitment/a", "record": "session/a", "verdict": "progress",
+                "date": "2024"}]})");
+  // No file may say so, but a library from elsewhere might.
+  const auto catalogue_with = [&](const char* of_x, const char* of_y) {
+    Bundle bundle;
+    bundle.of<Trace>() = library.all<Trace>();
+    bundle.of<Trace>()[0].record = id(of_x);
+    bundle.of<Trace>()[1].record = id(of_y);
+    REQUIRE(library.write(bundle).has_value());
+    return Catalogue::load(library);
+  };
+  const Catalogue alone = catalogue_with("trace/x", "session/a");
+  CHECK(known_since(alone, id("trace/x")) == day("2023-06-08"));
+  const Catalogue ring = catalogue_with("trace/y", "trace/x");
+  CHECK(known_since(ring, id("trace/x")) == day("2024-12-31"));
+  CHECK(known_since(ring, id("trace/y")) == day("2024-12-31"));
+  for (const Catalogue* one : {&alone, &ring})
+    CHECK(compose({library, *one, day("2025-01-01")}, id("commitment/a")).has_value());
 }
 
 TEST_CASE("a date coarser than a day is past with its last day, several days in a row with the first") {
