@@ -12,7 +12,6 @@
 namespace chronicle::app {
 namespace {
 
-QStringList library_filters() { return {QObject::tr("Libraries (*.chronicle)")}; }
 QStringList record_filters() { return {QObject::tr("Record files (*.json)")}; }
 
 class Edition {
@@ -84,31 +83,6 @@ void MainWindow::use_library(Result<LoadedLibrary>& loaded) {
   workspace_.open(std::move(*loaded));
   settings_.set_last_library(QString::fromStdString(workspace_.library().path()));
   greet({});
-}
-
-void MainWindow::new_library() {
-  if (!may_leave_library()) return;
-  if (const auto path = dialogs().ask_save_file(this, tr("New library"), tr("record.chronicle"), library_filters()))
-    read_library([path = *path] { return make_library(path); });
-}
-
-void MainWindow::open_library() {
-  if (!may_leave_library()) return;
-  if (const auto path = dialogs().ask_open_file(this, tr("Open a library"), library_filters()))
-    read_library([path = path->toStdString()] { return Library::open(path); });
-}
-
-void MainWindow::save_copy() {
-  const int begun = workspace_.opening();
-  const auto path = dialogs().ask_save_file(this, tr("Save a copy"), tr("copy.chronicle"), library_filters());
-  if (!path) return;
-  if (begun != workspace_.opening()) return report_other_library();
-  const auto saved = workspace_.work_apart(this, tr("Saving a copy…"), [&](const Library& library) {
-    return library.save_copy(path->toStdString(), Placing::replace);  // which the dialog has asked about
-  });
-  if (!saved) return report(saved.error());
-  notes_->copy_drafts(*path);
-  status_->showMessage(tr("Saved a copy as %1").arg(*path), 5000);
 }
 
 /// Changes the library and reads it again; nothing if it could not be, which has been said then.

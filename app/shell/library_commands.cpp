@@ -1,4 +1,5 @@
-// What the window does for libraries that are broken, moved, kept nowhere, or kept as copies.
+// What the window does with libraries: making, opening and saving them, and those that are broken, moved, kept nowhere,
+// or kept as copies.
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
@@ -62,28 +63,49 @@ Result<void> MainWindow::keep_library_in_memory() {
   return {};
 }
 
-bool MainWindow::save_as_library() {
-  const int begun = workspace_.opening();
-  const auto choice = dialogs().ask_save_file(this, tr("Save as a library"), tr("record.chronicle"), library_filters());
-  if (!choice) return false;
-  if (begun != workspace_.opening()) {
-    report_other_library();
-    return false;
-  }
-  const std::string path = choice->toStdString();
-  const auto saved = workspace_.work_apart(this, tr("Saving the library…"), [&](const Library& library) {
-    return library.save_copy(path, Placing::replace);
-  });
-  if (!saved) {
-    report(saved.error());
-    return false;
-  }
-  read_library([path] { return Library::open(path); });
-  return true;
+/// Reads the library at `path`, to be shown instead of this one.
+void MainWindow::open_at(const QString& path) {
+  read_library([path = path.toStdString()] { return Library::open(path); });
 }
 
-void MainWindow::report_other_library() {
-  report({.code = ErrorCode::other_library, .file = workspace_.library().path()});
+void MainWindow::new_library() {
+  if (!may_leave_library()) return;
+  if (const auto path = dialogs().ask_save_file(this, tr("New library"), tr("record.chronicle"), library_filters()))
+    read_library([path = *path] { return make_library(path); });
+}
+
+void MainWindow::open_library() {
+  if (!may_leave_library()) return;
+  if (const auto path = dialogs().ask_open_file(this, tr("Open a library"), library_filters())) open_at(*path);
+}
+
+void MainWindow::save_copy() {
+  const auto path = save_under_name(tr("Save a copy"), tr("copy.chronicle"), tr("Saving a copy…"));
+  if (!path) return;
+  notes_->copy_drafts(*path);
+  status_->showMessage(tr("Saved a copy as %1").arg(*path), 5000);
+}
+
+bool MainWindow::save_as_library() {
+  const auto path = save_under_name(tr("Save as a library"), tr("record.chronicle"), tr("Saving the library…"));
+  if (path) open_at(*path);
+  return path.has_value();
+}
+
+std::optional<QString> MainWindow::save_under_name(const QString& title, const QString& name, const QString& waiting) {
+  const int begun = workspace_.opening();
+  const auto path = dialogs().ask_save_file(this, title, name, library_filters());
+  if (!path) return std::nullopt;
+  if (begun != workspace_.opening()) {
+    report({.code = ErrorCode::other_library, .file = workspace_.library().path()});
+    return std::nullopt;
+  }
+  const auto saved = workspace_.work_apart(this, waiting, [&](const Library& library) {
+    return library.save_copy(path->toStdString(), Placing::replace);  // which the dialog has asked about
+  });
+  if (saved) return path;
+  report(saved.error());
+  return std::nullopt;
 }
 
 bool MainWindow::may_leave_library() {
@@ -121,7 +143,7 @@ void MainWindow::restore(const Backup& copy) {
   if (!choice) return;
   const auto restored = wait_while(this, tr("Restoring the copy…"), [&] { return restore_copy(copy, *choice); });
   if (!restored) return report(restored.error());
-  read_library([path = choice->toStdString()] { return Library::open(path); });
+  open_at(*choice);
 }
 
 void MainWindow::salvage_library(const QString& path) {
@@ -135,7 +157,7 @@ void MainWindow::salvage_library(const QString& path) {
   if (!report_of) return report(report_of.error());
   dialogs().show_message(this, report_of->is_whole() ? Severity::information : Severity::warning, words_of(*report_of),
                          losses_of(*report_of));
-  read_library([path = choice->toStdString()] { return Library::open(path); });
+  open_at(*choice);
 }
 
 void MainWindow::keep_daily_copy() {
@@ -167,7 +189,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QString question = tr("Import the records of “%1” into this library?").arg(QFileInfo(path).fileName());
     if (can_change() && dialogs().ask(this, question, tr("Import"))) import_from(path);
   } else if (may_leave_library()) {
-    read_library([path = path.toStdString()] { return Library::open(path); });
+    open_at(path);
   }
 }
 

@@ -140,12 +140,14 @@ class MainWindow : public QMainWindow {
   void new_library();
   void open_library();
   void read_library(LibraryReader::Opening opening);
+  void open_at(const QString& path);
   void use_library(Result<LoadedLibrary>& loaded);
   void save_copy();
   bool save_as_library();
   Result<void> keep_library_in_memory();
-  /// Says that nothing is saved because another library was opened under the question.
-  void report_other_library();
+  /// Saves the library under a name that is asked for, and gives it; nothing if that was not done, which has been said,
+  /// be it because another library was opened under the question.
+  std::optional<QString> save_under_name(const QString& title, const QString& name, const QString& waiting);
   /// Whether the library may go: what is kept nowhere is asked about first.
   bool may_leave_library();
   void show_kept_copies();

@@ -2,6 +2,7 @@
 #include "core/brief/composer.h"
 #include "core/query/delegations.h"
 #include "core/query/promises.h"
+#include "core/query/record_date.h"
 
 namespace chronicle {
 namespace {
@@ -175,7 +176,7 @@ void compose_commitment(Composer& composer, const Commitment& commitment) {
   for (const Trace* trace : traces) {
     const auto& record = composer.full<Trace>(trace->id);
     Line line;
-    if (const auto date = date_of(composer.catalogue(), *trace, composer.context().as_of))
+    if (const auto date = date_of(composer.catalogue(), trace->id, composer.context().as_of))
       line.push_back({.text = in_words(*date) + ": ", .tone = Tone::muted});
     line.push_back({.text = capitalised(word_of(record.verdict)), .tone = Tone::strong});
     line.push_back({.text = " · "});

@@ -40,13 +40,6 @@ constexpr std::array<Label, 24> labels{{{"announced", "Announced on"},
 
 }  // namespace
 
-std::string capitalised(std::string_view word) {
-  std::string text(word);
-  std::replace(text.begin(), text.end(), '-', ' ');
-  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 32);
-  return text;
-}
-
 std::string label_of(std::string_view key) {
   for (const Label& label : labels)
     if (label.key == key) return std::string(label.text);

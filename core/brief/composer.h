@@ -15,11 +15,10 @@
 #include "core/query/known.h"
 #include "core/query/promises.h"
 #include "core/query/session_status.h"
+#include "core/words/capitalised.h"
 
 namespace chronicle {
 
-/// "action-plan" as "Action plan"; "held" as "Held".
-std::string capitalised(std::string_view word);
 /// The label of a fact: "chair_office" as "Office of the chair".
 std::string label_of(std::string_view key);
 /// How a state of a document or session is toned.

@@ -4,6 +4,7 @@
 
 #include "core/base/plain_type.h"
 #include "core/model/part.h"
+#include "core/words/capitalised.h"
 
 namespace chronicle {
 namespace {
@@ -19,14 +20,6 @@ const RecordId* id_in(const Ref<K>& ref) {
 template <Kind K>
 const RecordId* id_in(const std::optional<Ref<K>>& ref) {
   return ref ? &ref->id() : nullptr;
-}
-
-/// "Documents proposed".
-std::string in_words(Counted what) {
-  std::string words(word_of(what));
-  std::replace(words.begin(), words.end(), '-', ' ');
-  words.front() = static_cast<char>(words.front() - 'a' + 'A');
-  return words;
 }
 
 }  // namespace
@@ -203,7 +196,7 @@ std::string Catalogue::made_title(const RecordId& id) const {
   if (const auto* trace = find<Trace>(id)) return "Trace of: " + title_of(trace->commitment.id());
   if (const auto* count = find<Count>(id)) {
     const std::string state = count->state ? ", " + title_of(count->state->id()) : "";
-    return in_words(count->what) + state + ", " + title_of(count->session.id());
+    return capitalised(word_of(count->what)) + state + ", " + title_of(count->session.id());
   }
   if (const auto* attendance = find<Attendance>(id))
     return speaker_of(*attendance) + " at " + title_of(attendance->session.id());

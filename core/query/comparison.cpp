@@ -34,7 +34,7 @@ class Scope {
   }
   /// A trace belongs to a session if its record was treated there.
   bool holds(const Trace& trace) const {
-    if (std::holds_alternative<Date>(side_)) return holds(date_of(catalogue_, trace, as_of_), nullptr);
+    if (std::holds_alternative<Date>(side_)) return holds(date_of(catalogue_, trace.id, as_of_), nullptr);
     const auto& session = std::get<RecordId>(side_);
     if (trace.record == session) return true;
     const auto* act = catalogue_.find<Act>(trace.record);
@@ -77,21 +77,20 @@ class Scope {
   Day as_of_;
 };
 
+bool changes(const Relation& relation) {
+  return relation.type == RelationType::amends || relation.type == RelationType::replaces;
+}
+
 /// A document of the second side that refers to `before`, one that changes it before one that carries it on.
 Compared sequel_of(const Catalogue& catalogue, const Document& before, const Documents& after) {
   Compared best{&before, nullptr, nullptr};
   for (const Relation* relation : catalogue.linked<Relation>(Via::relation_to, before.id)) {
     const auto* newer = catalogue.find<Document>(relation->document.id());
     if (newer == nullptr || !after.contains(newer)) continue;
-    const bool changes = relation->type == RelationType::amends || relation->type == RelationType::replaces;
-    if (best.after == nullptr || changes) best = {&before, newer, relation};
-    if (changes) break;
+    if (best.after == nullptr || changes(*relation)) best = {&before, newer, relation};
+    if (changes(*relation)) break;
   }
   return best;
-}
-
-bool changes(const Relation& relation) {
-  return relation.type == RelationType::amends || relation.type == RelationType::replaces;
 }
 
 void sort_in(const Catalogue& catalogue, const Document& document, const Documents& after, Day end,

@@ -1,7 +1,6 @@
 #include "core/query/known.h"
 
 #include <algorithm>
-#include <tuple>
 #include <vector>
 
 namespace chronicle {
@@ -189,20 +188,19 @@ std::vector<First> days_adopted(const Catalogue& catalogue) {
 
 void Catalogue::find_known_days() {
   known_since_.assign(first_.back(), std::nullopt);
-  const auto find = [this]<typename R>(const R*, const auto&... more) {
-    const auto& records = all<R>();
-    auto* days = known_since_.data() + first_.at(static_cast<std::size_t>(R::kind));
-    for (std::size_t i = 0; i < records.size(); ++i) days[i] = since(*this, records[i], more...);
+  const auto find = [this]<typename... R>(const auto&... more) {
+    const auto find_all = [&](const auto& records, Kind kind) {
+      auto day = known_since_.begin() + first_.at(static_cast<std::size_t>(kind));
+      for (const auto& record : records) *day++ = since(*this, record, more...);
+    };
+    (find_all(all<R>(), R::kind), ...);
   };
-  const auto find_all = [&]<typename... R>(std::tuple<R...>*) { (find(static_cast<const R*>(nullptr)), ...); };
   // Each after those that it hangs on.
-  find_all(static_cast<std::tuple<Announcement, Session>*>(nullptr));
-  find(static_cast<const Act*>(nullptr), days_announced(*this));
-  find(static_cast<const Document*>(nullptr));
-  find(static_cast<const Signature*>(nullptr), days_adopted(*this));
-  find_all(static_cast<
-           std::tuple<Item, Relation, Attendance, Statement, Commitment, Figure, Count, Chairmanship, Person, Trace>*>(
-      nullptr));
+  find.operator()<Announcement, Session>();
+  find.operator()<Act>(days_announced(*this));
+  find.operator()<Document>();
+  find.operator()<Signature>(days_adopted(*this));
+  find.operator()<Item, Relation, Attendance, Statement, Commitment, Figure, Count, Chairmanship, Person, Trace>();
   find_trace_days();
 }
 

@@ -7,15 +7,11 @@
 
 namespace chronicle {
 
-std::optional<Date> date_of(const Catalogue& catalogue, const Trace& trace, Day as_of) {
-  return trace.date ? trace.date : date_of(catalogue, trace.id, as_of);
-}
-
 std::vector<const Trace*> traces_in_order(const Catalogue& catalogue, const Commitment& commitment, Day as_of) {
   auto traces = catalogue.linked<Trace>(Via::trace_commitment, commitment.id);
   std::erase_if(traces, [&](const Trace* one) { return !is_known(catalogue, one->id, as_of); });
   const auto day = [&](const Trace* one) {
-    const auto date = date_of(catalogue, *one, as_of);
+    const auto date = date_of(catalogue, one->id, as_of);
     return date ? date->earliest() : std::nullopt;
   };
   std::stable_sort(traces.begin(), traces.end(), [&](const Trace* a, const Trace* b) { return day(a) < day(b); });

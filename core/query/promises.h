@@ -16,9 +16,6 @@ struct Words<PromiseResult> {
   static constexpr std::array<std::string_view, 5> values{"no-trace", "restated", "progress", "fulfilled", "dropped"};
 };
 
-/// The date of a trace: its own, else that of its record.
-std::optional<Date> date_of(const Catalogue& catalogue, const Trace& trace, Day as_of);
-
 /// Traces of the commitment that `as_of` knows, the earliest first; those without a day come first.
 std::vector<const Trace*> traces_in_order(const Catalogue& catalogue, const Commitment& commitment, Day as_of);
 

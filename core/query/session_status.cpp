@@ -1,8 +1,6 @@
 #include "core/query/session_status.h"
 
 #include <algorithm>
-#include <utility>
-#include <vector>
 
 #include "core/query/known.h"
 
@@ -102,11 +100,8 @@ Announcements announcements_in_order(const Catalogue& catalogue, const Session& 
     const auto* at = catalogue.find<Session>(one->announced_at);
     return at != nullptr && at->held ? at->held->earliest() : std::nullopt;
   };
-  std::vector<std::pair<std::optional<Day>, const Announcement*>> dated;
-  dated.reserve(known.size());
-  for (const Announcement* one : known) dated.emplace_back(day(one), one);
-  std::stable_sort(dated.begin(), dated.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  std::transform(dated.begin(), dated.end(), known.begin(), [](const auto& one) { return one.second; });
+  std::stable_sort(known.begin(), known.end(),
+                   [&](const Announcement* a, const Announcement* b) { return day(a) < day(b); });
   return known;
 }
 

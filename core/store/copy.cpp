@@ -136,7 +136,7 @@ void back_up(Library::Connection& connection, BackupReason reason) {
   const std::string& library = connection.path();
   // By a connection of its own: SQLite copies nothing from one that is in a transaction of writing.
   SQLite::Database database(uri_of(library, "mode=ro"), SQLite::OPEN_READONLY | SQLite::OPEN_URI, busy_milliseconds);
-  const SQLite::Transaction unchanging(database);
+  const ReadView view(database);
   if (!database.tableExists("record") || database.execAndGet("SELECT EXISTS (SELECT 1 FROM record)").getInt() == 0)
     return;
   const bool has_log = database.execAndGet("PRAGMA journal_mode").getString() == "wal";

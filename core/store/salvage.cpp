@@ -162,14 +162,13 @@ void write_all(Library::Connection& connection, const Survey& survey) {
 /// What can be read of a library, as it is at one time.
 Survey survey_of(const std::string& path) {
   const auto connection = open_to_salvage(path);
-  return connection->guarded([&] {
+  return connection->guarded_view([&] {
     const int version = schema_version(connection->database());
     if (version > newest_schema())
       throw Failure({.code = ErrorCode::newer_library,
                      .file = path,
                      .expected = std::to_string(newest_schema()),
                      .found = std::to_string(version)});
-    const SQLite::Transaction transaction(connection->database());
     return survey(*connection);
   });
 }

@@ -3,12 +3,12 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <optional>
 #include <tuple>
 #include <vector>
 
 #include "core/base/embedded.h"
 #include "core/base/error.h"
+#include "core/store/connection.h"
 #include "core/store/full_text.h"
 
 namespace chronicle {
@@ -136,8 +136,7 @@ void migrate(SQLite::Database& database) {
 void check_is_ours(SQLite::Database& database, const std::string& path) {
   const StepLimit limit(database);
   // Version and schema belong together: another program may be bringing the library up to its version.
-  std::optional<SQLite::Transaction> unchanging;
-  if (sqlite3_get_autocommit(database.getHandle()) != 0) unchanging.emplace(database);
+  const ReadView view(database);
   if (database.execAndGet("PRAGMA application_id").getInt() != application_id)
     throw Failure({.code = ErrorCode::not_a_library, .file = path});
   check_version(schema_version(database), path);

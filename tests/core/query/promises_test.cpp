@@ -51,7 +51,7 @@ TEST_CASE("traces come in the order of time, and none from after the day") {
   for (const Commitment& one : catalogue.all<Commitment>()) {
     std::optional<Day> last;
     for (const Trace* trace : traces_in_order(catalogue, one, day("2025-07-01"))) {
-      const auto date = date_of(catalogue, *trace, day("2025-07-01"));
+      const auto date = date_of(catalogue, trace->id, day("2025-07-01"));
       const auto at = date ? date->earliest() : std::nullopt;
       if (!at) continue;
       CHECK(*at <= day("2025-07-01"));
