@@ -69,7 +69,7 @@ void compose_announced(Composer& composer) {
   std::erase_if(sessions, [&](const AnnouncedSession& one) {
     return std::find(shown.begin(), shown.end(), one.session) == shown.end();
   });
-  say_scope<Session>(composer);
+  if (!say_scope<Session>(composer)) return;
   if (sessions.empty()) {
     composer.paragraph({{.text = "The record holds no announcement of these sessions."}});
     return;

@@ -48,7 +48,7 @@ void add_state_choices(Composer& composer, const DelegationGrid& grid) {
 }  // namespace
 
 void compose_delegations(Composer& composer) {
-  say_scope<Session>(composer);
+  if (!say_scope<Session>(composer)) return;
   const auto grid = delegation_grid(composer.catalogue(), composer.shown<Session>(), composer.context().as_of);
   if (grid.sessions.empty()) {
     composer.paragraph({{.text = "None of these sessions was held by then."}});

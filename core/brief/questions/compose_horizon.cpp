@@ -143,6 +143,21 @@ void add_coming(Composer& composer, Day end) {
   composer.add(std::move(bullets));
 }
 
+void add_endings(Composer& composer, int months) {
+  const Day as_of = composer.context().as_of;
+  const auto found = endings(composer.catalogue(), composer.shown<Document>(), as_of, months);
+  if (found.empty()) {
+    composer.paragraph({{.text = "No document in force is stated to run out in that time."}});
+  } else {
+    composer.paragraph({{.text = std::to_string(found.size()) + (found.size() == 1 ? " document" : " documents") +
+                                 " in force run" + (found.size() == 1 ? "s" : "") + " out by " +
+                                 in_words(horizon_end(as_of, months)) + ", by the periods that sources state."}});
+    for (Drawing& drawing : draw(composer, found, months)) composer.add(std::move(drawing));
+    add_table(composer, found);
+  }
+  add_not_known(composer);
+}
+
 }  // namespace
 
 void compose_horizon(Composer& composer, const Question& question) {
@@ -151,18 +166,7 @@ void compose_horizon(Composer& composer, const Question& question) {
   const Day end = horizon_end(as_of, months);
   composer.brief().subtitle = in_words(as_of) + " to " + in_words(end);
   add_choices(composer, question, months);
-  say_scope<Document>(composer);
-  const auto found = endings(composer.catalogue(), composer.shown<Document>(), as_of, months);
-  if (found.empty()) {
-    composer.paragraph({{.text = "No document in force is stated to run out in that time."}});
-  } else {
-    composer.paragraph({{.text = std::to_string(found.size()) + (found.size() == 1 ? " document" : " documents") +
-                                 " in force run" + (found.size() == 1 ? "s" : "") + " out by " + in_words(end) +
-                                 ", by the periods that sources state."}});
-    for (Drawing& drawing : draw(composer, found, months)) composer.add(std::move(drawing));
-    add_table(composer, found);
-  }
-  add_not_known(composer);
+  if (say_scope<Document>(composer)) add_endings(composer, months);
   add_coming(composer, end);
 }
 

@@ -73,7 +73,7 @@ void add_table(Composer& composer, PromiseResult result, const std::vector<const
 
 void compose_promises(Composer& composer, const Question& question) {
   add_choices(composer, question);
-  say_scope<Commitment>(composer);
+  if (!say_scope<Commitment>(composer)) return;
   const auto all = composer.shown<Commitment>();
   ByResult by_result;
   for (const Commitment* one : all)

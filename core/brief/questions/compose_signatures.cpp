@@ -56,7 +56,7 @@ Line not_stated(Composer& composer, const Document& document) {
 }  // namespace
 
 void compose_signatures(Composer& composer) {
-  say_scope<Document>(composer);
+  if (!say_scope<Document>(composer)) return;
   auto documents = composer.shown<Document>();
   const std::size_t asked = documents.size();
   std::erase_if(documents, [&](const Document* one) {

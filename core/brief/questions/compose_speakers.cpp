@@ -64,7 +64,7 @@ void compose_speakers(Composer& composer, const Question& question) {
       choices.choices.push_back(
           {state->title(), question.with("state", state->id.text()).text(), chosen == state->id.text()});
   composer.add(std::move(choices));
-  say_scope<Statement>(composer);
+  if (!say_scope<Statement>(composer)) return;
   bool any = false;
   for (const auto& [state, statements] : speakers.states) {
     if (!chosen.empty() && (state == nullptr || state->id.text() != chosen)) continue;

@@ -14,15 +14,20 @@ void compose_signatures(Composer& composer);
 void compose_comparison(Composer& composer, const Question& question);
 void compose_evidence(Composer& composer, const Question& question);
 
-/// "Asked of the 12 of 222 documents that pass the filter." Nothing where there is no filter or it passes all.
+/// "Asked of the 12 of 222 documents that pass the filter." Nothing where there is no filter or it passes all. Whether
+/// there is anything to ask of: where the filter passes none, that is all that can be said, as the record may well have
+/// an answer.
 template <typename R>
-void say_scope(Composer& composer) {
+bool say_scope(Composer& composer) {
   const std::size_t shown = composer.shown<R>().size();
   const std::size_t known = composer.known<R>().size();
-  if (shown == known) return;
-  composer.paragraph({{.text = "Asked of the " + std::to_string(shown) + " of " + std::to_string(known) + " " +
-                               std::string(plural_of(R::kind)) + " that pass the filter.",
-                       .tone = Tone::attention}});
+  if (shown == known) return true;
+  const std::string all = std::to_string(known) + " " + std::string(plural_of(R::kind));
+  composer.paragraph(
+      {{.text = shown == 0 ? "None of the " + all + " passes the filter."
+                           : "Asked of the " + std::to_string(shown) + " of " + all + " that pass the filter.",
+        .tone = Tone::attention}});
+  return shown != 0;
 }
 
 }  // namespace chronicle

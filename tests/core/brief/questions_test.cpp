@@ -98,6 +98,19 @@ TEST_CASE("a question is asked of what passes the filter, and says so") {
   CHECK(page.find("North-South") != std::string::npos);
 }
 
+TEST_CASE("where the filter passes nothing, a question says that and not that the record has no answer") {
+  const Passing nothing;
+  for (const char* question : {"question/horizon", "question/announced", "question/delegations", "question/speakers",
+                               "question/promises", "question/signatures"}) {
+    CAPTURE(question);
+    const std::string page = write_text(ask(question, "2026-11-22", &nothing));
+    CHECK(page.find(" passes the filter.") != std::string::npos);
+    for (const char* answer : {"No source read tells", "No source read says", "No document in force",
+                               "The record holds", "None of these", "0 of"})
+      CHECK(page.find(answer) == std::string::npos);
+  }
+}
+
 TEST_CASE("what is unproven on a page is what the page shows") {
   const Context context{bundled().library, bundled().catalogue, day("2026-11-22")};
   const Brief page = compose(context, id("session/2021-11-12")).value();
