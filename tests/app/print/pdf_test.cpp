@@ -163,6 +163,16 @@ TEST_CASE("marks stand apart from figures in the text of a PDF") {
   CHECK(text.contains(QRegularExpression(QStringLiteral("Agenda items +12 ?\\[1\\]"))));
 }
 
+TEST_CASE("letters stay letters in a PDF, so that words are found and addresses lead where they say") {
+  if (without_poppler()) return;
+  const QTemporaryDir folder;
+  Brief brief{.title = "Official traffic"};
+  brief.blocks.emplace_back(Paragraph{{{.text = "first, affluent: "}, {.text = "https://profit.kz/office-flights"}}});
+  const QString text = text_of(written(folder, brief));
+  for (const char* part : {"Official traffic", "first, affluent", "https://profit.kz/office-flights"})
+    CHECK(text.contains(QLatin1StringView(part)));
+}
+
 TEST_CASE("a heading is not left with a single row of its table, nor a small table divided") {
   if (without_poppler()) return;
   const QTemporaryDir folder;
