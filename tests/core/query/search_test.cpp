@@ -5,86 +5,22 @@
 #include "core/model/part.h"
 #include "core/query/known.h"
 #include "core/query/session_status.h"
-#include "core/words/fold.h"
-#include "tests/support/bundled.h"
-#include "tests/support/catch.h"
+#include "tests/core/query/searching.h"
 
 namespace chronicle {
 namespace {
 
 using test::bundled;
 using test::day;
+using test::find;
+using test::finds;
 using test::id;
-
-constexpr const char* today = "2026-11-22";
-
-const Search& search() {
-  static const Search made(bundled().library, bundled().catalogue, day(today));
-  return made;
-}
-
-SearchQuery query_of(std::string_view text) {
-  CAPTURE(text);
-  auto parsed = parse_query(text);
-  REQUIRE(std::holds_alternative<SearchQuery>(parsed));
-  return std::get<SearchQuery>(std::move(parsed));
-}
-
-SearchResult find(std::string_view text, std::size_t limit = 1000) { return search().find(query_of(text), limit); }
-
-std::vector<std::string> ids_of(const SearchResult& result) {
-  std::vector<std::string> ids;
-  for (const SearchHit& hit : result.hits) ids.push_back(hit.id.text());
-  return ids;
-}
-
-bool finds(std::string_view text, const char* record) {
-  const auto ids = ids_of(find(text));
-  return std::find(ids.begin(), ids.end(), record) != ids.end();
-}
-
-std::string first(std::string_view text) {
-  const auto result = find(text, 1);
-  return result.hits.empty() ? "nothing" : result.hits[0].id.text();
-}
+using test::ids_of;
+using test::query_of;
+using test::search;
+using test::today;
 
 }  // namespace
-
-TEST_CASE("what comes first") {
-  const std::vector<std::pair<const char*, const char*>> expected{
-      {"minsk", "place/minsk"},
-      {"минск", "place/minsk"},
-      {"МИНСК", "place/minsk"},
-      {"Nur-Sultan 2021", "session/2021-11-12"},
-      {"нур-султан 2021", "session/2021-11-12"},
-      {"dushanbe 2025", "session/2025-06-05"},
-      {"minsk 2025", "session/2025-09-29"},
-      {"astana", "place/astana"},
-      {"астана", "place/astana"},
-      {"кишинев", "place/chisinau"},
-      {"кишинёв", "place/chisinau"},
-      {"kazakhstan", "state/kazakhstan"},
-      {"казахстан", "state/kazakhstan"},
-      {"mamin", "person/askar-mamin"},
-      {"Rasoulzoda", "person/kohir-rasulzoda"},
-      {"расулзода", "person/kohir-rasulzoda"},
-      {"railway 1520", "document/railway-1520-concept-2030"},
-      {"railway concept", "document/railway-1520-concept-2030"},
-      {"железнодорожного транспорта", "document/railway-1520-concept-2030"},
-      {"copyright", "document/copyright-networks-agreement"},
-      {"recultivation", "document/uranium-reclamation-programme"},
-      {"TITR", "commitment/2025-06-05-trans-kazakhstan-railway"},
-      {"СГП", "source/132"},
-      {"20 billion usd", "figure/2021-11-12-kazakhstan-cis-trade"},
-      {"cybersecurity fraud transnational", "commitment/2025-06-05-cybersecurity-fraud"},
-      {"kind:session year:2025", "session/2025-09-29"},
-      {"kind:figure 1520", "figure/2021-11-12-gauge-1520-states"},
-  };
-  for (const auto& [text, record] : expected) {
-    CAPTURE(text);
-    CHECK(first(text) == record);
-  }
-}
 
 TEST_CASE("a record is found by state and topic, and by other names of them") {
   CHECK(finds("kazakhstan transport", "statement/2021-11-12-mamin-transport-policy"));
@@ -110,22 +46,6 @@ TEST_CASE("an abbreviation finds what it stands for, in both languages") {
   }
 }
 
-TEST_CASE("every title finds its record") {
-  for_each_kind([&]<typename R>() {
-    if (!has_page(R::kind)) return;
-    for (const R& record : bundled().library.all<R>()) {
-      std::vector<std::string> names = record.other_names;
-      for (const auto& [language, name] : record.names) names.push_back(name);
-      names.push_back(bundled().catalogue.title_of(record.id));
-      for (const std::string& name : names) {
-        const std::string plain = fold(name);
-        CAPTURE(record.id.text(), plain);
-        CHECK(finds(plain, record.id.text().c_str()));
-      }
-    }
-  });
-}
-
 TEST_CASE("a form of a word finds what its other forms find") {
   for (const auto& [one, other] : std::vector<std::pair<const char*, const char*>>{{"agreement ", "agreements "},
                                                                                    {"programmes ", "programme "},
@@ -138,40 +58,6 @@ TEST_CASE("a form of a word finds what its other forms find") {
     std::sort(others.begin(), others.end());
     CHECK(ids == others);
   }
-}
-
-TEST_CASE("names come before facts, and words as they are written before other forms") {
-  const Library library = test::library_of(R"({"chronicle": 1, "documents": [
-    {"id": "document/a-fact", "type": "decision", "names": {"en": "One"}, "notes": ["roads roads roads"]},
-    {"id": "document/b-form", "type": "decision", "names": {"en": "A road"}},
-    {"id": "document/c-title", "type": "decision", "names": {"en": "A long title that has the roads near its end"}},
-    {"id": "document/d-other", "type": "decision", "names": {"en": "Two"}, "other_names": ["Of roads"]},
-    {"id": "document/e-fact-form", "type": "decision", "names": {"en": "Three"}, "notes": ["A road"]}]})");
-  const Catalogue catalogue = Catalogue::load(library);
-  const Search search(library, catalogue, day(today));
-  CHECK(ids_of(search.find(query_of("roads "), 10)) == std::vector<std::string>{"document/c-title", "document/b-form",
-                                                                                "document/d-other", "document/a-fact",
-                                                                                "document/e-fact-form"});
-}
-
-TEST_CASE("sessions whose names fit alike come by date, however much the record tells of them") {
-  const std::vector<std::pair<const char*, const char*>> cases{
-      {"minsk kind:session", "Minsk"}, {"минск kind:session", "Minsk"}, {"dushanbe kind:session", "Dushanbe"}};
-  for (const auto& [text, name] : cases) {
-    CAPTURE(text);
-    std::vector<std::string> named;
-    for (const SearchHit& hit : find(text).hits)
-      if (bundled().catalogue.title_of(hit.id).starts_with(name)) named.push_back(hit.id.text());
-    REQUIRE(named.size() > 2);
-    CHECK(std::is_sorted(named.rbegin(), named.rend()));
-  }
-}
-
-TEST_CASE("what fits alike comes by date, the newest first") {
-  const auto ids = ids_of(find("kind:session"));
-  REQUIRE(ids.size() == bundled().catalogue.all<Session>().size());
-  CHECK(ids.front() == "session/2026-05-22");
-  CHECK(ids.back() == "session/1996-10");
 }
 
 TEST_CASE("every field narrows as it says") {
@@ -365,27 +251,6 @@ TEST_CASE("an empty library can be searched") {
     CHECK(search.find(query_of(text), 10).total == 0);
 }
 
-TEST_CASE("of very many hits those in names come first, then the newest") {
-  std::string documents, acts, sessions;
-  for (int i = 0; i < 2500; ++i) {
-    const std::string number = std::to_string(i);
-    const std::string comma = i == 0 ? "" : ", ";
-    documents += comma + R"({"id": "document/d)" + number + R"(", "type": "decision", "names": {"en": ")" +
-                 (i % 50 == 0 ? "Abacus" : "Thing") + R"("}, "notes": ["Abacus)" + number + "\"]}";
-    acts += comma + R"({"id": "act/d)" + number + R"(", "document": "document/d)" + number +
-            R"(", "verb": "adopted", "date": ")" + std::to_string(1000 + i) + "\"}";
-  }
-  const Library library =
-      test::library_of(R"({"chronicle": 1, "documents": [)" + documents + R"(], "acts": [)" + acts + "]}");
-  const Catalogue catalogue = Catalogue::load(library);
-  const auto result = Search(library, catalogue, day("9999-01-01")).find(query_of("a"), 51);
-  CHECK(result.total == 2500);
-  REQUIRE(result.hits.size() == 51);
-  CHECK(result.hits[0].id.text() == "document/d2450");
-  CHECK(result.hits[49].id.text() == "document/d0");
-  CHECK(result.hits[50].id.text() == "document/d2499");
-}
-
 TEST_CASE("what the user put down is found, and shown where the words stand in it") {
   test::Bundled own;
   const auto put_down = [&](const char* record, const char* text, std::vector<std::string> tags, bool bookmarked) {
@@ -424,17 +289,6 @@ TEST_CASE("what the user put down is found, and shown where the words stand in i
   put_down("source/081", "", {}, false);
   CHECK(found("is:noted") == Ids{"session/2021-11-12"});
   CHECK(found("zeppelins") == Ids{"session/2021-11-12"});
-}
-
-TEST_CASE("words of a note come after words of facts and before names of what is referred to") {
-  Library library = test::library_of(R"({"chronicle": 1,
-    "places": [{"id": "place/p", "names": {"en": "Zeppelin port"}}, {"id": "place/q", "names": {"en": "Q"}}],
-    "sessions": [{"id": "session/links", "names": {"en": "L"}, "place": "place/p"},
-                 {"id": "session/facts", "names": {"en": "F"}, "venue": "Zeppelin hall"}]})");
-  REQUIRE(library.write_user_note({.record = id("place/q"), .text = "zeppelin", .changed = day(today)}).has_value());
-  const Catalogue catalogue = Catalogue::load(library);
-  const auto found = ids_of(Search(library, catalogue, day(today)).find(query_of("zeppelin"), 10));
-  CHECK(found == std::vector<std::string>{"place/p", "session/facts", "place/q", "session/links"});
 }
 
 }  // namespace chronicle
