@@ -1,4 +1,4 @@
-#include "app/shell/actions.h"
+#include "app/commands/actions.h"
 
 #include <QtCore/QCoreApplication>
 

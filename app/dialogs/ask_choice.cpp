@@ -1,10 +1,10 @@
-#include "app/shell/ask_choice.h"
+#include "app/dialogs/ask_choice.h"
 
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
-#include "app/shell/dialogs.h"
+#include "app/dialogs/dialogs.h"
 
 namespace chronicle::app {
 

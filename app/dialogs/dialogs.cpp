@@ -1,4 +1,4 @@
-#include "app/shell/dialogs.h"
+#include "app/dialogs/dialogs.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>

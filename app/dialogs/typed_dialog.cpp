@@ -1,6 +1,6 @@
-#include "app/shell/typed_dialog.h"
+#include "app/dialogs/typed_dialog.h"
 
-#include "app/shell/ask_choice.h"
+#include "app/dialogs/ask_choice.h"
 
 namespace chronicle::app {
 

@@ -7,9 +7,9 @@
 #include <QtWidgets/QToolTip>
 
 #include "app/filter/facet_model.h"
-#include "app/register/ink.h"
-#include "app/register/muted_label.h"
 #include "app/theme/fonts.h"
+#include "app/theme/ink.h"
+#include "app/theme/muted_label.h"
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/register/words.h"
+#include "app/text/words.h"
 
 namespace chronicle::app {
 namespace {

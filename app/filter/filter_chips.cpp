@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "app/filter/flow_layout.h"
-#include "app/register/ink.h"
+#include "app/theme/ink.h"
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {

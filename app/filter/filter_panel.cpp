@@ -6,7 +6,7 @@
 
 #include "app/filter/facet_model.h"
 #include "app/filter/facet_tree.h"
-#include "app/register/words.h"
+#include "app/text/words.h"
 
 namespace chronicle::app {
 namespace {

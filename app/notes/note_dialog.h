@@ -3,7 +3,7 @@
 
 #include <functional>
 
-#include "app/shell/typed_dialog.h"
+#include "app/dialogs/typed_dialog.h"
 #include "core/base/result.h"
 #include "core/model/user_note.h"
 

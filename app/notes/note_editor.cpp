@@ -1,7 +1,7 @@
 #include "app/notes/note_editor.h"
 
+#include "app/dialogs/dialogs.h"
 #include "app/notes/tag_line.h"
-#include "app/shell/dialogs.h"
 
 namespace chronicle::app {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "app/notes/note_dialog.h"
 #include "app/notes/note_drafts.h"
-#include "app/shell/workspace.h"
+#include "app/workspace/workspace.h"
 
 namespace chronicle::app {
 

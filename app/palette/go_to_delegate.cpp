@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "app/palette/go_to_model.h"
-#include "app/register/ink.h"
 #include "app/text/marked_line.h"
+#include "app/theme/ink.h"
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {

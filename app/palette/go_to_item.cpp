@@ -3,7 +3,7 @@
 #include <QtCore/QCoreApplication>
 
 #include "app/questions/question_words.h"
-#include "app/register/words.h"
+#include "app/text/words.h"
 #include "core/query/record_date.h"
 
 namespace chronicle::app {

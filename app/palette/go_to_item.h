@@ -7,7 +7,7 @@
 #include <variant>
 #include <vector>
 
-#include "app/shell/actions.h"
+#include "app/commands/actions.h"
 #include "app/text/marked_line.h"
 #include "core/model/saved_question.h"
 #include "core/query/name_index.h"

@@ -11,7 +11,7 @@
 
 #include "app/palette/go_to_delegate.h"
 #include "app/palette/go_to_rows.h"
-#include "app/register/muted_label.h"
+#include "app/theme/muted_label.h"
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {

@@ -9,7 +9,7 @@
 #include "app/palette/go_to_model.h"
 #include "app/palette/recent_targets.h"
 #include "app/palette/record_finder.h"
-#include "app/shell/workspace.h"
+#include "app/workspace/workspace.h"
 
 namespace chronicle::app {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/palette/recent_targets.h"
-#include "app/shell/workspace.h"
+#include "app/workspace/workspace.h"
 
 namespace chronicle::app {
 

@@ -7,9 +7,9 @@
 #include <algorithm>
 
 #include "app/background/wait_while.h"
+#include "app/dialogs/dialogs.h"
 #include "app/print/paper.h"
 #include "app/print/save_brief.h"
-#include "app/shell/dialogs.h"
 #include "app/text/messages.h"
 #include "core/words/one_line.h"
 

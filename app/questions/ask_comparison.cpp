@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <set>
 
-#include "app/shell/dialogs.h"
+#include "app/dialogs/dialogs.h"
 #include "core/query/comparison.h"
 
 namespace chronicle::app {

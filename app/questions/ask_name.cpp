@@ -8,7 +8,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
-#include "app/shell/dialogs.h"
+#include "app/dialogs/dialogs.h"
 
 namespace chronicle::app {
 namespace {

@@ -11,8 +11,8 @@
 #include <utility>
 
 #include "app/questions/plain_questions.h"
-#include "app/register/muted_label.h"
 #include "app/theme/fonts.h"
+#include "app/theme/muted_label.h"
 
 namespace chronicle::app {
 namespace {

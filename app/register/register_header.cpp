@@ -5,8 +5,8 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QMenu>
 
-#include "app/register/ink.h"
 #include "app/register/row_delegate.h"
+#include "app/theme/ink.h"
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {

@@ -4,7 +4,7 @@
 #include <numeric>
 
 #include "app/register/sorting.h"
-#include "app/register/words.h"
+#include "app/text/words.h"
 
 namespace chronicle::app {
 namespace {

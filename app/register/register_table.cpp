@@ -8,7 +8,7 @@
 
 #include "app/register/register_header.h"
 #include "app/register/row_delegate.h"
-#include "app/register/words.h"
+#include "app/text/words.h"
 
 namespace chronicle::app {
 namespace {

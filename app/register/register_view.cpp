@@ -7,11 +7,11 @@
 #include <QtWidgets/QStackedWidget>
 #include <algorithm>
 
-#include "app/register/muted_label.h"
 #include "app/register/register_model.h"
 #include "app/register/register_table.h"
 #include "app/register/register_text.h"
 #include "app/register/underlined_tab_bar.h"
+#include "app/theme/muted_label.h"
 #include "core/query/evidence.h"
 
 namespace chronicle::app {

@@ -4,9 +4,9 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QToolTip>
 
-#include "app/register/ink.h"
 #include "app/register/register_model.h"
 #include "app/register/register_table.h"
+#include "app/theme/ink.h"
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {

@@ -4,8 +4,8 @@
 #include <QtGui/QPainter>
 #include <algorithm>
 
-#include "app/register/ink.h"
 #include "app/theme/fonts.h"
+#include "app/theme/ink.h"
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {

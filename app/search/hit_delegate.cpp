@@ -2,12 +2,12 @@
 
 #include <QtGui/QPainter>
 
-#include "app/register/ink.h"
-#include "app/register/muted_label.h"
-#include "app/register/words.h"
 #include "app/search/hit_model.h"
 #include "app/text/marked_line.h"
+#include "app/text/words.h"
 #include "app/theme/fonts.h"
+#include "app/theme/ink.h"
+#include "app/theme/muted_label.h"
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {

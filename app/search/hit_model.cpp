@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "app/register/register_text.h"
-#include "app/register/words.h"
+#include "app/text/words.h"
 
 namespace chronicle::app {
 namespace {

@@ -3,7 +3,7 @@
 #include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
 
-#include "app/register/words.h"
+#include "app/text/words.h"
 
 namespace chronicle::app {
 namespace {

@@ -3,10 +3,10 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 
-#include "app/register/muted_label.h"
-#include "app/register/words.h"
 #include "app/search/hit_delegate.h"
 #include "app/text/messages.h"
+#include "app/text/words.h"
+#include "app/theme/muted_label.h"
 #include "core/time/date.h"
 
 namespace chronicle::app {

@@ -5,7 +5,7 @@
 #include <QtWidgets/QListView>
 
 #include "app/search/hit_model.h"
-#include "app/shell/workspace.h"
+#include "app/workspace/workspace.h"
 
 class QLabel;
 

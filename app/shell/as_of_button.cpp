@@ -12,7 +12,7 @@
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
 
-#include "app/shell/dialogs.h"
+#include "app/dialogs/dialogs.h"
 
 namespace chronicle::app {
 namespace {

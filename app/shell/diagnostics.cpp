@@ -15,8 +15,8 @@
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
+#include "app/dialogs/dialogs.h"
 #include "app/files/save_file.h"
-#include "app/shell/dialogs.h"
 #include "app/text/messages.h"
 #include "app/theme/semantic.h"
 #include "core/base/error_name.h"

@@ -4,7 +4,7 @@
 #include <QtCore/QString>
 #include <deque>
 
-#include "app/shell/workspace.h"
+#include "app/workspace/workspace.h"
 
 namespace chronicle::app {
 

@@ -2,8 +2,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 
+#include "app/dialogs/ask_choice.h"
 #include "app/files/save_file.h"
-#include "app/shell/ask_choice.h"
 #include "app/shell/main_window.h"
 #include "app/shell/user_library.h"
 #include "core/edits/import.h"

@@ -7,8 +7,8 @@
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QVBoxLayout>
 
-#include "app/shell/actions.h"
-#include "app/shell/dialogs.h"
+#include "app/commands/actions.h"
+#include "app/dialogs/dialogs.h"
 #include "app/theme/resources.h"
 
 namespace chronicle::app {

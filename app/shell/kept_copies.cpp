@@ -13,7 +13,7 @@
 #include <QtWidgets/QTreeWidget>
 #include <QtWidgets/QVBoxLayout>
 
-#include "app/shell/dialogs.h"
+#include "app/dialogs/dialogs.h"
 
 namespace chronicle::app {
 namespace {

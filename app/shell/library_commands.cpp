@@ -6,7 +6,7 @@
 #include <QtGui/QDragEnterEvent>
 
 #include "app/background/wait_while.h"
-#include "app/shell/ask_choice.h"
+#include "app/dialogs/ask_choice.h"
 #include "app/shell/kept_copies.h"
 #include "app/shell/main_window.h"
 #include "app/shell/rescue.h"
@@ -36,7 +36,7 @@ void MainWindow::greet(const std::vector<Error>& troubles) {
 }
 
 Result<void> MainWindow::keep_everything() {
-  const auto kept = keep_library_in_memory();
+  auto kept = keep_library_in_memory();
   keep_for_next_time();
   return kept;
 }
@@ -55,7 +55,7 @@ Result<void> MainWindow::keep_library_in_memory() {
   QDir().mkpath(folder);
   QString path = folder + QStringLiteral("/unsaved.chronicle");
   for (int n = 2; QFileInfo::exists(path); ++n) path = folder + QStringLiteral("/unsaved-%1.chronicle").arg(n);
-  const auto saved = workspace_.read([&](const Library& library) { return library.save_copy(path.toStdString()); });
+  auto saved = workspace_.read([&](const Library& library) { return library.save_copy(path.toStdString()); });
   if (!saved) return saved;
   kept_revision_ = workspace_.revision();
   settings_.set_last_library(path);
@@ -94,7 +94,7 @@ bool MainWindow::save_as_library() {
 
 std::optional<QString> MainWindow::save_under_name(const QString& title, const QString& name, const QString& waiting) {
   const int begun = workspace_.opening();
-  const auto path = dialogs().ask_save_file(this, title, name, library_filters());
+  auto path = dialogs().ask_save_file(this, title, name, library_filters());
   if (!path) return std::nullopt;
   if (begun != workspace_.opening()) {
     report({.code = ErrorCode::other_library, .file = workspace_.library().path()});

@@ -5,7 +5,7 @@
 #include <functional>
 
 #include "app/background/last_asked.h"
-#include "app/shell/loaded_library.h"
+#include "app/workspace/loaded_library.h"
 
 namespace chronicle::app {
 

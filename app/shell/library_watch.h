@@ -5,7 +5,7 @@
 #include <QtCore/QTimer>
 
 #include "app/background/last_asked.h"
-#include "app/shell/workspace.h"
+#include "app/workspace/workspace.h"
 
 namespace chronicle::app {
 

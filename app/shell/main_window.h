@@ -4,6 +4,8 @@
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QSplitter>
 
+#include "app/commands/actions.h"
+#include "app/dialogs/dialogs.h"
 #include "app/filter/filter_panel.h"
 #include "app/notes/note_editor.h"
 #include "app/page/citation_popup.h"
@@ -13,18 +15,16 @@
 #include "app/register/register_view.h"
 #include "app/search/search_box.h"
 #include "app/settings/settings.h"
-#include "app/shell/actions.h"
 #include "app/shell/as_of_button.h"
 #include "app/shell/diagnostics.h"
-#include "app/shell/dialogs.h"
 #include "app/shell/library_reader.h"
 #include "app/shell/library_watch.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/status_line.h"
-#include "app/shell/workspace.h"
 #include "app/text/messages.h"
 #include "app/timeline/record_feed.h"
 #include "app/timeline/timeline_view.h"
+#include "app/workspace/workspace.h"
 #include "core/query/document_status.h"
 #include "core/query/view.h"
 

@@ -3,8 +3,8 @@
 #include <QtCore/QCoreApplication>
 #include <numeric>
 
-#include "app/shell/ask_choice.h"
-#include "app/shell/dialogs.h"
+#include "app/dialogs/ask_choice.h"
+#include "app/dialogs/dialogs.h"
 #include "app/shell/kept_copies.h"
 #include "app/text/counted.h"
 #include "app/text/messages.h"

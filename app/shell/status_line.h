@@ -7,7 +7,7 @@
 #include <memory>
 
 #include "app/background/last_asked.h"
-#include "app/shell/workspace.h"
+#include "app/workspace/workspace.h"
 #include "core/query/evidence.h"
 
 class QLabel;

@@ -8,7 +8,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
-#include "app/shell/dialogs.h"
+#include "app/dialogs/dialogs.h"
 #include "app/sources/source_text.h"
 #include "app/text/messages.h"
 #include "app/text/raw_text.h"

@@ -1,7 +1,7 @@
 // The dialog that takes the text of a source: pasted, or from a file.
 #pragma once
 
-#include "app/shell/typed_dialog.h"
+#include "app/dialogs/typed_dialog.h"
 
 class QLabel;
 class QPlainTextEdit;

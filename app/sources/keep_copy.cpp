@@ -2,7 +2,7 @@
 
 #include <QtCore/QCoreApplication>
 
-#include "app/shell/dialogs.h"
+#include "app/dialogs/dialogs.h"
 #include "app/sources/checksum.h"
 #include "app/sources/copy_dialog.h"
 #include "app/text/messages.h"

@@ -3,7 +3,7 @@
 #include <QtGui/QTextLayout>
 #include <algorithm>
 
-#include "app/register/words.h"
+#include "app/text/words.h"
 
 namespace chronicle::app {
 namespace {

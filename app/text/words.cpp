@@ -1,4 +1,4 @@
-#include "app/register/words.h"
+#include "app/text/words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>

@@ -1,4 +1,4 @@
-#include "app/shell/history.h"
+#include "app/workspace/history.h"
 
 namespace chronicle::app {
 

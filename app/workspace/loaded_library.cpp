@@ -1,4 +1,4 @@
-#include "app/shell/loaded_library.h"
+#include "app/workspace/loaded_library.h"
 
 namespace chronicle::app {
 

@@ -1,4 +1,4 @@
-#include "app/search/searcher.h"
+#include "app/workspace/searcher.h"
 
 #include <optional>
 

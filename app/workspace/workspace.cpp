@@ -1,4 +1,4 @@
-#include "app/shell/workspace.h"
+#include "app/workspace/workspace.h"
 
 namespace chronicle::app {
 namespace {

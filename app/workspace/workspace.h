@@ -7,10 +7,10 @@
 #include <memory>
 
 #include "app/background/wait_while.h"
-#include "app/search/search_state.h"
-#include "app/search/searcher.h"
-#include "app/shell/history.h"
-#include "app/shell/loaded_library.h"
+#include "app/workspace/history.h"
+#include "app/workspace/loaded_library.h"
+#include "app/workspace/search_state.h"
+#include "app/workspace/searcher.h"
 #include "core/brief/compose.h"
 
 namespace chronicle::app {

@@ -33,6 +33,21 @@ std::vector<Include> includes_below(const std::string& folder) {
 
 bool starts_with(const std::string& text, const char* start) { return text.rfind(start, 0) == 0; }
 
+/// Each of the paths in `order`, which are folders or files of `folder`, may include what stands before it there.
+void check_order(const std::string& folder, const std::vector<std::string>& order) {
+  const auto rank = [&](const std::string& path) {
+    for (std::size_t i = 0; i < order.size(); ++i)
+      if (starts_with(path, (folder + order[i]).c_str())) return static_cast<int>(i);
+    return -1;
+  };
+  for (const auto& [file, target] : includes_below(folder)) {
+    if (!starts_with(target, folder.c_str())) continue;
+    INFO(file << " includes " << target);
+    CHECK(rank(target) >= 0);
+    CHECK(rank(target) <= rank(file));
+  }
+}
+
 bool is_sqlite(const std::string& target) { return starts_with(target, "sqlite3") || starts_with(target, "SQLiteCpp"); }
 
 }  // namespace
@@ -56,20 +71,15 @@ TEST_CASE("only core/store knows SQLite") {
 }
 
 TEST_CASE("the folders of core depend on each other one way") {
-  // Each may include what stands before it.
-  const std::vector<std::string> order{"core/base/",  "core/time/",  "core/model/", "core/words/",    "core/exchange/",
-                                       "core/store/", "core/edits/", "core/query/", "core/timeline/", "core/brief/"};
-  const auto rank = [&](const std::string& path) {
-    for (std::size_t i = 0; i < order.size(); ++i)
-      if (starts_with(path, order[i].c_str())) return static_cast<int>(i);
-    return -1;
-  };
-  for (const auto& [file, target] : includes_below("core")) {
-    if (!starts_with(target, "core/")) continue;
-    INFO(file << " includes " << target);
-    CHECK(rank(target) >= 0);
-    CHECK(rank(target) <= rank(file));
-  }
+  check_order("core/",
+              {"base/", "time/", "model/", "words/", "exchange/", "store/", "edits/", "query/", "timeline/", "brief/"});
+}
+
+TEST_CASE("the folders of app depend on each other one way") {
+  check_order("app/", {"theme/",   "text/",     "background/", "files/",    "settings/", "drawing/",
+                       "dialogs/", "commands/", "workspace/",  "register/", "filter/",   "questions/",
+                       "palette/", "search/",   "timeline/",   "page/",     "notes/",    "sources/",
+                       "print/",   "shell/",    "batch/",      "main.cpp"});
 }
 
 TEST_CASE("only the program's entry asks for today's date") {

@@ -4,7 +4,7 @@
 #include <QtCore/QCoreApplication>
 
 #include "app/register/columns/columns.h"
-#include "app/register/words.h"
+#include "app/text/words.h"
 #include "core/query/catalogue.h"
 
 namespace chronicle::app {

@@ -9,7 +9,7 @@
 #include <QtPrintSupport/QPrintPreviewWidget>
 #include <QtTest/QTest>
 
-#include "app/shell/dialogs.h"
+#include "app/dialogs/dialogs.h"
 #include "tests/support/catch.h"
 #include "tests/support/programs.h"
 #include "tests/support/sample_brief.h"

@@ -4,7 +4,7 @@
 #include <QtTest/QSignalSpy>
 #include <set>
 
-#include "app/register/words.h"
+#include "app/text/words.h"
 #include "core/query/document_status.h"
 #include "core/query/session_status.h"
 #include "tests/app/register/record_source.h"

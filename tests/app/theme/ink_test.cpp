@@ -1,4 +1,4 @@
-#include "app/register/ink.h"
+#include "app/theme/ink.h"
 
 #include "app/theme/semantic.h"
 #include "tests/support/catch.h"
