@@ -49,7 +49,6 @@ void wait_while_running(QWidget* parent, const QString& text, const std::functio
   // A thread of Qt's, as what lays out texts in it starts timers.
   const std::unique_ptr<QThread> thread(QThread::create([&] {
     work();
-    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): Qt deletes what it makes of the call
     QMetaObject::invokeMethod(&dialog, &QDialog::accept, Qt::QueuedConnection);
   }));
   thread->start();

@@ -81,9 +81,7 @@ void MainWindow::wait_for_library() {
 
 /// A timer fires only when nothing else is left to do; a queued call would still come before the frame is shown.
 // NOLINTNEXTLINE(readability-make-member-function-const): the step changes the window
-void MainWindow::after_frame(void (MainWindow::*step)()) {
-  QTimer::singleShot(0, this, step);  // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): Qt deletes its timer
-}
+void MainWindow::after_frame(void (MainWindow::*step)()) { QTimer::singleShot(0, this, step); }
 
 void MainWindow::paintEvent(QPaintEvent* event) {
   QMainWindow::paintEvent(event);
