@@ -1,6 +1,5 @@
 #include "app/background/wait_while.h"
 
-#include <QtCore/QDeadlineTimer>
 #include <QtCore/QThread>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QGuiApplication>
@@ -9,6 +8,7 @@
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QVBoxLayout>
 #include <chrono>
+#include <future>
 #include <memory>
 
 namespace chronicle::app {
@@ -46,14 +46,19 @@ class WaitingDialog : public QDialog {
 
 void wait_while_running(QWidget* parent, const QString& text, const std::function<void()>& work) {
   WaitingDialog dialog(parent, text);
-  // A thread of Qt's, as what lays out texts in it starts timers.
+  std::promise<void> done;
+  // A thread of Qt's, as what lays out texts in it starts timers; awaited by std::future, as the thread sanitizer sees
+  // nothing of Qt's locks.
   const std::unique_ptr<QThread> thread(QThread::create([&] {
     work();
-    QMetaObject::invokeMethod(&dialog, &QDialog::accept, Qt::QueuedConnection);
+    done.set_value();
   }));
+  QObject::connect(thread.get(), &QThread::finished, &dialog, &QDialog::accept);
   thread->start();
-  if (!thread->wait(QDeadlineTimer(moment))) dialog.exec();
-  thread->wait();  // where the program is made to end, the dialog ends before the work
+  const auto end_of_work = done.get_future();
+  if (end_of_work.wait_for(moment) == std::future_status::timeout) dialog.exec();
+  end_of_work.wait();  // where the program is made to end, the dialog ends before the work
+  thread->wait();
 }
 
 }  // namespace chronicle::app

@@ -37,15 +37,13 @@ RecordFinder::~RecordFinder() = default;
 void RecordFinder::prepare(std::shared_ptr<const Catalogue> catalogue, const LibraryFile& library) {
   prepared_ = std::make_shared<Names>(std::move(catalogue), library);
   // What goes wrong is told when something is asked: it goes wrong again.
-  asked_.ask(
-      this, [names = prepared_](const auto& /*is_stale*/) { return names->make(); }, [](const Result<void>&) {});
+  asked_.ask([names = prepared_](const auto& /*is_stale*/) { return names->make(); }, [](const Result<void>&) {});
 }
 
 void RecordFinder::find(const QString& typed, Day as_of, const Recency& recency) {
   awaited_ = true;
   using Hits = std::vector<NameHit>;
   asked_.ask(
-      this,
       [names = prepared_, as_of, recency,
        letters = TypedLetters(typed.toStdString())](const auto& is_stale) -> Result<Hits> {
         if (const auto made = names->make(); !made) return fail(made.error());

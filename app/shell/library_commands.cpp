@@ -165,7 +165,6 @@ void MainWindow::keep_daily_copy() {
   const QString today = QString::fromStdString(workspace_.today().iso()) + QLatin1Char(' ') + path;
   if (path.isEmpty() || workspace_.library().is_read_only() || settings_.daily_copy() == today) return;
   copying_.ask(
-      this,
       [file = workspace_.library().file()](const auto&) -> Result<void> {
         auto library = file.open();
         if (!library) return fail(library.error());

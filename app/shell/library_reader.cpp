@@ -4,7 +4,6 @@ namespace chronicle::app {
 
 void LibraryReader::read(Opening opening, Day day) {
   reading_.ask(
-      this,
       [opening = std::move(opening), day](const auto& /*is_stale*/) -> Result<LoadedLibrary> {
         auto library = opening();
         if (!library) return fail(library.error());

@@ -37,7 +37,6 @@ void LibraryWatch::look() {
 
 void LibraryWatch::read_again() {
   reading_.ask(
-      this,
       [file = workspace_.library().file(), day = workspace_.as_of()](const auto&) -> Result<RecordInMemory> {
         const auto library = file.open();
         if (!library) return fail(library.error());

@@ -70,7 +70,7 @@ void StatusLine::count_evidence(const LibraryFile& library, std::shared_ptr<cons
   };
   settled_.disconnect();
   connect(&settled_, &QTimer::timeout, this, [this, count] {
-    counting_.ask(this, count, [this](const Result<Evidence>& counted) {
+    counting_.ask(count, [this](const Result<Evidence>& counted) {
       // The page that shows the damaged record says what is wrong with it; a count alone is not worth a message.
       if (counted) evidence_ = *counted;
       show_evidence();

@@ -23,14 +23,13 @@ void RecordFeed::ask_at_once(const RecordRequest& request) {
 
 void RecordFeed::ask(RecordRequest request) {
   if (request.passing.of(Kind::document).size() <= few_documents) return ask_at_once(request);
-  work_.ask(
-      this, [request = std::move(request)](const auto& /*is_stale*/) { return work_out(request); },
-      [this](const Result<std::shared_ptr<timeline::Record>>& record) {
-        if (record)
-          Q_EMIT ready(*record);
-        else
-          Q_EMIT failed(record.error());
-      });
+  work_.ask([request = std::move(request)](const auto& /*is_stale*/) { return work_out(request); },
+            [this](const Result<std::shared_ptr<timeline::Record>>& record) {
+              if (record)
+                Q_EMIT ready(*record);
+              else
+                Q_EMIT failed(record.error());
+            });
 }
 
 }  // namespace chronicle::app

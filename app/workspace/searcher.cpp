@@ -40,17 +40,14 @@ void Searcher::set_library(const LibraryFile& library, std::shared_ptr<const Cat
 }
 
 void Searcher::ask(SearchQuery query, Day as_of, std::shared_ptr<const Passing> among) {
-  asked_.ask(
-      this,
-      [reader = reader_, query = std::move(query), as_of, among = std::move(among)](const auto& /*is_stale*/) {
-        return reader->find(query, as_of, *among);
-      },
-      [this](Result<Reader::Found> found) {
-        if (found)
-          Q_EMIT answered(*found);
-        else
-          Q_EMIT failed(found.error());
-      });
+  asked_.ask([reader = reader_, query = std::move(query), as_of,
+              among = std::move(among)](const auto& /*is_stale*/) { return reader->find(query, as_of, *among); },
+             [this](Result<Reader::Found> found) {
+               if (found)
+                 Q_EMIT answered(*found);
+               else
+                 Q_EMIT failed(found.error());
+             });
 }
 
 }  // namespace chronicle::app

@@ -1,7 +1,7 @@
 #include "app/background/last_asked.h"
 
-#include <QtCore/QSemaphore>
 #include <QtTest/QTest>
+#include <semaphore>
 #include <vector>
 
 #include "tests/support/catch.h"
@@ -14,12 +14,11 @@ namespace {
 /// Takes answers, as a window does.
 struct Asker : QObject {
   std::vector<int> answers;
-  QSemaphore held;
+  std::counting_semaphore<> held{0};
   LastAsked work;  // the last member: it ends before what its work uses
 
   void ask(int number) {
     work.ask(
-        this,
         [this, number](const auto& /*is_stale*/) {
           held.acquire();
           return number;
@@ -44,10 +43,9 @@ TEST_CASE("only what was asked last is answered, and never from within the quest
 
 TEST_CASE("what is dropped is not answered, and work learns that it is stale") {
   Asker asker;
-  QSemaphore began, ended;
+  std::binary_semaphore began{0}, ended{0};
   bool stale = false;
   asker.work.ask(
-      &asker,
       [&](const auto& is_stale) {
         began.release();
         asker.held.acquire();
@@ -71,9 +69,8 @@ TEST_CASE("whatever work throws is the answer, and the next question is answered
   Asker asker;
   std::vector<Result<int>> answers;
   const auto ask = [&](auto thrown) {
-    asker.work.ask(
-        &asker, [thrown](const auto& /*is_stale*/) -> int { throw thrown; },
-        [&](const Result<int>& answer) { answers.push_back(answer); });
+    asker.work.ask([thrown](const auto& /*is_stale*/) -> int { throw thrown; },
+                   [&](const Result<int>& answer) { answers.push_back(answer); });
     const std::size_t awaited = answers.size() + 1;
     return QTest::qWaitFor([&] { return answers.size() == awaited; });
   };

@@ -1,6 +1,6 @@
 // How the window comes to its library.
-#include <QtCore/QSemaphore>
 #include <QtWidgets/QTableView>
+#include <semaphore>
 
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
@@ -23,7 +23,7 @@ struct WaitingWindow {
   AnsweringDialogs answers;
   ReplaceDialogs replace{answers};
   Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-  QSemaphore let_go;
+  std::counting_semaphore<> let_go{0};
   LibraryReader reader;
   Workspace workspace{chronicle::test::day("2026-11-22")};
   MainWindow window{workspace, settings, reader};
