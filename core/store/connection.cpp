@@ -164,8 +164,10 @@ void Library::Connection::check_identity() {
   throw Failure({.code = ErrorCode::moved_library, .file = path_});
 }
 
+bool Library::Connection::is_in_transaction() { return sqlite3_get_autocommit(database_.getHandle()) == 0; }
+
 void Library::Connection::check_schema() {
-  if (use_ == nullptr || identity_.empty() || sqlite3_get_autocommit(database_.getHandle()) == 0) return;
+  if (use_ == nullptr || identity_.empty()) return;
   if (schema_number() != schema_compared_) check_identity();
 }
 

@@ -91,29 +91,38 @@ class Library::Connection {
   /// must not overlap.
   Query query(const std::string& sql);
 
-  /// Runs `work`, turning SQLite's exceptions into Failure.
+  /// Runs `work`, turning SQLite's exceptions into Failure. Throws Failure as check_identity does if the file has
+  /// another schema than when it was compared last: SQLite would read it anew and run what is in it.
   template <typename Work>
   auto guarded(Work&& work) {
-    try {
-      check_schema();
+    return translated([&] {
+      if (!is_in_transaction()) check_schema();
       return work();
-    } catch (const SQLite::Exception& exception) {
-      throw Failure(error_of(exception, path_, database_.getHandle()));
-    }
+    });
   }
   /// The same for work of several statements, which read one state of the library.
   template <typename Work>
   auto guarded_view(Work&& work) {
-    return guarded([&] {
+    return translated([&] {
+      const bool is_within = is_in_transaction();
       const ReadView view(database_);
+      if (!is_within) check_schema();
       return work();
     });
   }
 
  private:
   std::string read_identity();
-  /// Throws Failure as check_identity does if the file has another schema than when it was compared last: SQLite would
-  /// read it anew and run what is in it. Within a transaction it has been compared.
+  template <typename Work>
+  auto translated(Work&& work) {
+    try {
+      return work();
+    } catch (const SQLite::Exception& exception) {
+      throw Failure(error_of(exception, path_, database_.getHandle()));
+    }
+  }
+  /// Within a transaction the schema has been compared when that began.
+  bool is_in_transaction();
   void check_schema();
   int schema_number();
 
