@@ -1,6 +1,7 @@
 #include "app/batch/check.h"
 
 #include <QtCore/QCoreApplication>
+#include <optional>
 
 #include "app/batch/printed.h"
 #include "app/batch/verbs.h"
@@ -20,8 +21,18 @@ class Batch {
 
 struct Section {
   const char* key;
-  std::vector<Finding> findings;
+  std::optional<std::vector<Finding>> findings;  ///< nothing: not looked for
 };
+
+/// Of a library that is damaged: what its evidence is worth cannot be told.
+std::vector<Section> damaged_sections(std::vector<Finding> integrity) {
+  return {{"integrity", std::move(integrity)},
+          {"unsourced", {}},
+          {"conflicts", {}},
+          {"single_source", {}},
+          {"derived", {}},
+          {"stale", {}}};
+}
 
 std::vector<Section> sections_of(std::vector<Finding> integrity, Evidence evidence) {
   return {{"integrity", std::move(integrity)},          {"unsourced", std::move(evidence.unsourced)},
@@ -32,8 +43,10 @@ std::vector<Section> sections_of(std::vector<Finding> integrity, Evidence eviden
 std::string as_json(const std::vector<Section>& sections) {
   auto root = nlohmann::ordered_json::object();
   for (const Section& section : sections) {
-    auto& list = root[section.key] = nlohmann::ordered_json::array();
-    for (const Finding& finding : section.findings)
+    auto& list = root[section.key];
+    if (!section.findings) continue;
+    list = nlohmann::ordered_json::array();
+    for (const Finding& finding : *section.findings)
       list.push_back({{"id", finding.id.text()}, {"field", finding.field}, {"what", finding.what}});
   }
   return printed(root);
@@ -42,8 +55,13 @@ std::string as_json(const std::vector<Section>& sections) {
 std::string as_text(const std::vector<Section>& sections) {
   std::string text;
   for (const Section& section : sections) {
-    text += std::string(section.key) + ": " + std::to_string(section.findings.size()) + "\n";
-    for (const Finding& finding : section.findings) {
+    text += std::string(section.key) + ": ";
+    if (!section.findings) {
+      text += Batch::tr("not looked for, as the library is damaged").toStdString() + "\n";
+      continue;
+    }
+    text += std::to_string(section.findings->size()) + "\n";
+    for (const Finding& finding : *section.findings) {
       std::string line = finding.id.text();
       if (!finding.field.empty()) line += (finding.id.is_null() ? "" : ", ") + finding.field;
       line += (finding.id.is_null() && finding.field.empty() ? "" : ": ") + finding.what;
@@ -54,7 +72,8 @@ std::string as_text(const std::vector<Section>& sections) {
 }
 
 CheckReport report(CheckFormat format, const std::vector<Section>& sections) {
-  const std::size_t faults = sections[0].findings.size() + sections[1].findings.size();
+  std::size_t faults = sections[0].findings->size();
+  if (const auto& unsourced = sections[1].findings) faults += unsourced->size();
   return {format == CheckFormat::json ? as_json(sections) : as_text(sections), faults};
 }
 
@@ -92,7 +111,7 @@ CheckReport look_through(Library& library, CheckFormat format, Day today) {
     integrity.push_back(finding_of(fault));
     if (fault.record == text_index_name) renew_index(library, integrity.back());
   }
-  if (!integrity.empty()) return report(format, sections_of(std::move(integrity), {}));
+  if (!integrity.empty()) return report(format, damaged_sections(std::move(integrity)));
   integrity = changed_copies(library);
   for (const Error& broken : broken_rules(library.everything())) integrity.push_back(finding_of(broken));
   return report(format, sections_of(std::move(integrity), find_evidence(library, Catalogue::load(library), today)));
@@ -101,7 +120,7 @@ CheckReport look_through(Library& library, CheckFormat format, Day today) {
 bool is_damage(const Error& error) { return error.code == ErrorCode::damaged_library; }
 
 CheckReport damaged(const Error& error, CheckFormat format) {
-  return report(format, sections_of({{.id = {}, .field = {}, .what = message_of(error).toStdString()}}, {}));
+  return report(format, damaged_sections({{.id = {}, .field = {}, .what = message_of(error).toStdString()}}));
 }
 
 }  // namespace

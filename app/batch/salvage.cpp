@@ -27,7 +27,17 @@ std::string kinds_of(const SalvageReport& report) {
 
 std::string lost_of(const SalvageReport& report) {
   std::string text = "lost: " + std::to_string(report.lost.size()) + "\n";
-  for (const RecordId& id : report.lost) text += "  " + id.text() + "\n";
+  for (std::size_t i = 0; i < kind_count; ++i) {
+    std::string records;
+    std::size_t count = 0;
+    for (const LostRecord& one : report.lost) {
+      if (one.id.kind() != static_cast<Kind>(i)) continue;
+      ++count;
+      records += "    " + one.id.text() + (one.title == one.id.text() ? "" : ": " + one_line(one.title)) + "\n";
+    }
+    if (count > 0)
+      text += "  " + std::string(plural_of(static_cast<Kind>(i))) + ": " + std::to_string(count) + "\n" + records;
+  }
   return text;
 }
 

@@ -8,6 +8,7 @@
 #include "app/shell/kept_copies.h"
 #include "app/text/counted.h"
 #include "app/text/messages.h"
+#include "core/words/one_line.h"
 
 namespace chronicle::app {
 namespace {
@@ -56,7 +57,11 @@ QString words_of(const SalvageReport& report) {
 
 QString losses_of(const SalvageReport& report) {
   QStringList lines;
-  for (const RecordId& id : report.lost) lines << QString::fromStdString(id.text());
+  for (const LostRecord& one : report.lost) {
+    const QString id = QString::fromStdString(one.id.text());
+    const QString title = QString::fromStdString(one_line(one.title));
+    lines << (title == id ? id : Rescue::tr("%1 (%2)").arg(title, id));
+  }
   for (const Error& loss : report.losses) lines << message_of(loss);
   if (lines.size() > static_cast<int>(most_losses)) lines = lines.mid(0, most_losses) << QStringLiteral("…");
   return lines.join(QLatin1Char('\n'));

@@ -6,6 +6,7 @@
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextDocument>
 
+#include "core/base/mebibytes.h"
 #include "core/base/utf8.h"
 #include "core/model/kept_copy.h"
 
@@ -50,7 +51,7 @@ Result<QByteArray> read_bytes(const QString& path) {
 }
 
 Error too_large(const QString& path) {
-  const std::string limit = std::to_string(largest_copy / 1024 / 1024);
+  const std::string limit = mebibytes(largest_copy);
   return {.code = ErrorCode::text_too_large, .file = path.toStdString(), .expected = limit, .found = "over " + limit};
 }
 

@@ -92,6 +92,14 @@ QString about_note(const Error& error) {
   if (error.code == ErrorCode::tag_too_long)
     return Messages::tr("The tag %1 is too long: it may have %2 bytes. %3 Put what is long into the note.")
         .arg(quoted(error.found), number(error.expected), nothing_changed());
+  if (error.code == ErrorCode::too_many_tags)
+    return Messages::tr("A note may have %1 tags at most, and this has %2. %3 Take some of them away.")
+        .arg(number(error.expected), number(error.found), nothing_changed());
+  if (error.code == ErrorCode::bad_question)
+    return Messages::tr(
+               "The question cannot be saved, because of its %1: expected %2, found %3. %4 Choose another name.")
+        .arg(error.field.empty() ? Messages::tr("name") : shown(error.field), number(error.expected),
+             number(error.found), nothing_changed());
   if (error.code == ErrorCode::bad_tag)
     return Messages::tr("%1 can be no tag: it has a comma, an end of a line or a control character in it. %2")
         .arg(quoted(error.found), nothing_changed());
@@ -235,6 +243,8 @@ QString message_of(const Error& error) {
     case ErrorCode::note_too_large:
     case ErrorCode::tag_too_long:
     case ErrorCode::bad_tag:
+    case ErrorCode::too_many_tags:
+    case ErrorCode::bad_question:
     case ErrorCode::no_page:
       return in_library(error, about_note(error));
     case ErrorCode::wrong_shape:

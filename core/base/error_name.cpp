@@ -18,6 +18,10 @@ const char* name_of(ErrorCode code) {
       return "tag_too_long";
     case ErrorCode::bad_tag:
       return "bad_tag";
+    case ErrorCode::too_many_tags:
+      return "too_many_tags";
+    case ErrorCode::bad_question:
+      return "bad_question";
     case ErrorCode::not_a_text:
       return "not_a_text";
     case ErrorCode::not_utf8:

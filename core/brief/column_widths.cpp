@@ -9,7 +9,8 @@
 namespace chronicle {
 namespace {
 
-/// The widest piece of a line that no blank divides, runs and their source marks together.
+/// The widest piece of a line that no blank divides, runs and their source marks together, with the blank
+/// before the marks.
 std::size_t widest_word(const Line& line, const Room& room) {
   std::size_t widest = 0;
   std::size_t word = 0;
@@ -26,6 +27,7 @@ std::size_t widest_word(const Line& line, const Room& room) {
       widest = std::max(widest, word);
       at = end;
     }
+    if (!run.notes.empty() && word > 0) word += room.mark;  // the blank before the marks
     for (const int number : run.notes.numbers) word += (std::to_string(number).size() + 2) * room.mark;
     widest = std::max(widest, word);
   }

@@ -1,5 +1,6 @@
 // The page of a document.
 #include <algorithm>
+#include <unordered_map>
 
 #include "core/brief/composer.h"
 #include "core/query/lineage.h"
@@ -155,14 +156,15 @@ void add_signatures(Composer& composer, const Document& document) {
   if (signatures.empty()) return;
   composer.heading("Signatures");
   Table table{.columns = {{"State", 3}, {"Signature", 2}, {"Date", 2}, {"Reservation, remarks", 5}}};
+  std::unordered_map<std::string, const Signature*> by_state;
+  for (const Signature* one : signatures) by_state.try_emplace(one->state.text(), one);
   for (const State* state : states_concerned(composer.catalogue(), document, composer.context().as_of)) {
-    const auto found = std::find_if(signatures.begin(), signatures.end(),
-                                    [&](const Signature* one) { return one->state.id() == state->id; });
-    if (found == signatures.end()) {
+    const auto found = by_state.find(state->id.text());
+    if (found == by_state.end()) {
       table.rows.push_back({{composer.link(state->id)}, {{.text = "not stated", .tone = Tone::muted}}, {}, {}});
       continue;
     }
-    const auto& record = composer.full<Signature>((*found)->id);
+    const auto& record = composer.full<Signature>(found->second->id);
     Line status = composer.value(record, "status", record.status);
     status.front().tone = tone_of(record.status);
     table.rows.push_back({{composer.link(state->id)},

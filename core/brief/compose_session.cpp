@@ -1,4 +1,6 @@
 // The page and summary of a session.
+#include <unordered_map>
+
 #include "core/brief/announcement_words.h"
 #include "core/brief/composer.h"
 #include "core/words/item_number.h"
@@ -93,17 +95,20 @@ struct Treated {
 std::vector<Treated> treated_at(const Composer& composer, const Session& session) {
   const Catalogue& catalogue = composer.catalogue();
   std::vector<Treated> all;
+  std::unordered_map<const Document*, std::size_t> places;
   for (const Act* act : acts_in_order_of_agenda(composer, session)) {
     const auto* document = catalogue.find<Document>(act->document.id());
     if (document == nullptr) continue;  // of a damaged library
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const Treated& one) { return one.document == document; });
-    if (found == all.end())
+    const auto [found, added] = places.try_emplace(document, all.size());
+    if (added) {
       all.push_back({document, {act}});
-    else if (act->verb != Verb::planned)
-      found->acts.push_back(act);
-    else if (found->acts.front()->verb == Verb::planned)
-      found->acts.front() = act;
+      continue;
+    }
+    auto& acts = all[found->second].acts;
+    if (act->verb != Verb::planned)
+      acts.push_back(act);
+    else if (acts.front()->verb == Verb::planned)
+      acts.front() = act;
   }
   return all;
 }

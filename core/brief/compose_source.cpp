@@ -1,4 +1,6 @@
 // The page of a source: what rests on it, and the copy of its text that the user keeps.
+#include <unordered_map>
+
 #include "core/brief/composer.h"
 #include "core/query/quoted_place.h"
 #include "core/words/number_words.h"
@@ -19,15 +21,15 @@ struct Quotation {
 /// The quotations of a source in the order of its text; those not found come last.
 std::vector<Quotation> quotations_of(const std::vector<Use>& uses, const std::string& text) {
   std::vector<Quotation> quotations;
+  std::unordered_map<std::string, std::size_t> places;
   for (const Use& use : uses) {
     if (!use.citation.locator) continue;
     const std::string& locator = *use.citation.locator;
-    auto found = std::find_if(quotations.begin(), quotations.end(),
-                              [&](const Quotation& quotation) { return quotation.locator == locator; });
-    if (found == quotations.end())
-      found = quotations.insert(found, {.locator = locator, .place = find_place(text, locator), .records = {}});
+    const auto [found, added] = places.try_emplace(locator, quotations.size());
+    if (added) quotations.push_back({.locator = locator, .place = find_place(text, locator), .records = {}});
+    auto& records = quotations[found->second].records;
     // The uses come by record.
-    if (found->records.empty() || found->records.back() != use.record) found->records.push_back(use.record);
+    if (records.empty() || records.back() != use.record) records.push_back(use.record);
   }
   const auto start = [](const Quotation& quotation) { return quotation.place ? quotation.place->start : SIZE_MAX; };
   std::stable_sort(quotations.begin(), quotations.end(),
@@ -54,7 +56,8 @@ void add_kept_copy(Composer& composer, const Source& source, const std::vector<U
   if (!copy) return;
   composer.heading("Kept copy");
   Facts facts;
-  facts.rows.push_back({"Kept on", {{.text = in_words(copy->kept)}}});
+  facts.rows.push_back(
+      {"Kept on", {{.text = copy->kept == unknown_day ? "a day that can no longer be read" : in_words(copy->kept)}}});
   facts.rows.push_back({"From", {{.text = copy->origin}}});
   const auto characters = static_cast<double>(count_characters(copy->text));
   facts.rows.push_back({"Length", {{.text = number_words(characters) + " characters"}}});

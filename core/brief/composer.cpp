@@ -108,10 +108,9 @@ Composer::Composer(const Context& context) : context_(context) { brief_.state = 
 int Composer::note_of(const Citation& citation) {
   const RecordId& source = citation.source.id();
   if (citation.locator) locators_[source.text()].insert(*citation.locator);
-  const auto found = std::find(noted_.begin(), noted_.end(), source);
-  if (found != noted_.end()) return static_cast<int>(found - noted_.begin()) + 1;
-  noted_.push_back(source);
-  return static_cast<int>(noted_.size());
+  const auto [found, added] = numbers_.try_emplace(source.text(), static_cast<int>(noted_.size()) + 1);
+  if (added) noted_.push_back(source);
+  return found->second;
 }
 
 std::vector<Use> Composer::uses_of(const Source& source) const {

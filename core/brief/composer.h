@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -187,6 +188,7 @@ class Composer {
   Brief brief_;
   Cache cache_;
   std::map<std::string, const Record*> cached_;
+  std::unordered_map<std::string, int> numbers_;           ///< of sources, by id
   std::vector<RecordId> noted_;                            ///< sources by number
   std::map<std::string, std::set<std::string>> locators_;  ///< by source
 };

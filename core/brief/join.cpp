@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <unordered_map>
 
 #include "core/brief/brief.h"
 
@@ -20,16 +21,22 @@ class Endnotes {
 
  private:
   int number_of(const Endnote& endnote) {
-    const auto same = [&](const Endnote& known) {
-      return endnote.anchor.empty() ? known.anchor.empty() && known.line == endnote.line
-                                    : known.anchor == endnote.anchor;
-    };
+    if (endnote.anchor.empty()) return number_of(endnote.line);
+    const auto [known, added] = by_anchor_.try_emplace(endnote.anchor, next());
+    if (added) all_.push_back({.number = known->second, .anchor = endnote.anchor, .line = endnote.line});
+    return known->second;
+  }
+  /// Of an endnote that has nothing but its words: there are few.
+  int number_of(const Line& line) {
+    const auto same = [&](const Endnote& known) { return known.anchor.empty() && known.line == line; };
     const auto known = std::find_if(all_.begin(), all_.end(), same);
     if (known != all_.end()) return known->number;
-    all_.push_back({.number = static_cast<int>(all_.size()) + 1, .anchor = endnote.anchor, .line = endnote.line});
+    all_.push_back({.number = next(), .anchor = {}, .line = line});
     return all_.back().number;
   }
+  int next() const { return static_cast<int>(all_.size()) + 1; }
 
+  std::unordered_map<std::string, int> by_anchor_;
   std::vector<Endnote> all_;
 };
 

@@ -39,6 +39,7 @@ std::string inline_text(const Line& line) {
   for (const Run& run : line) {
     text += with_marked_addresses(run.text);
     if (is_web_address(run.link) && run.link != run.text) text += " <" + run.link + ">";
+    if (!run.notes.empty() && !run.text.empty() && !text.ends_with(' ')) text += ' ';
     for (const int note : run.notes.numbers) text += "[" + std::to_string(note) + "]";
   }
   return one_line(text);

@@ -16,6 +16,9 @@ inline constexpr std::size_t longest_text = std::size_t{64} * 1024;
 /// The most values that a list of a record may hold, and the most keys of an object.
 inline constexpr std::size_t most_values = 1000;
 
+/// The most values of a record, in all its lists and objects together: lists in lists would multiply.
+inline constexpr std::size_t most_values_of_record = 10'000;
+
 /// How deep lists and objects may stand in one another; the format has five levels.
 inline constexpr std::size_t most_levels = 16;
 

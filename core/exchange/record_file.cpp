@@ -3,6 +3,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include "core/base/mebibytes.h"
+#include "core/exchange/limits.h"
 #include "core/exchange/link_check.h"
 #include "core/exchange/record_reader.h"
 #include "core/exchange/record_stream.h"
@@ -62,8 +64,8 @@ Result<NamedText> read_text_file(const std::string& path) {
   if (static_cast<std::size_t>(size) > largest_record_file)
     return fail({.code = ErrorCode::too_large,
                  .file = path,
-                 .expected = std::to_string(largest_record_file / 1024 / 1024),
-                 .found = std::to_string(size / 1024 / 1024)});
+                 .expected = mebibytes(largest_record_file),
+                 .found = mebibytes(static_cast<std::size_t>(size))});
   NamedText file{path, std::string(static_cast<std::size_t>(size), '\0')};
   stream.seekg(0);
   stream.read(file.text.data(), size);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/mebibytes.h"
 #include "core/base/utf8.h"
 #include "core/exchange/exact_number.h"
 #include "core/exchange/limits.h"
@@ -90,6 +91,7 @@ class RecordStream : public nlohmann::json_sax<Json> {
         level_ = Level::record;
         field_.clear();
         record_ = Json::object();
+        values_ = 0;
         open_.push_back(&record_);
         return true;
       case Level::file:
@@ -167,6 +169,9 @@ class RecordStream : public nlohmann::json_sax<Json> {
   }
 
   Json* add(Json value) {
+    if (++values_ > most_values_of_record)
+      refuse(ErrorCode::wrong_shape, "at most " + std::to_string(most_values_of_record) + " values in a record",
+             "more");
     Json& whole = *open_.back();
     if (!whole.is_array()) return &(whole[key_] = std::move(value));
     if (whole.size() == most_values)
@@ -225,6 +230,7 @@ class RecordStream : public nlohmann::json_sax<Json> {
   std::size_t index_ = 0;     ///< of the record in it
   std::string field_;         ///< the key of the file, or of the record
   Json record_;
+  std::size_t values_ = 0;   ///< that the record has so far
   std::vector<Json*> open_;  ///< what of the record has not ended: the record, a list in it, an object in that ...
   std::string key_;          ///< of the innermost object
 };
@@ -239,8 +245,8 @@ std::string read_records(const NamedText& file, const TakeRecord& take) {
   if (file.text.size() > largest_record_file)
     throw Failure({.code = ErrorCode::too_large,
                    .file = file.name,
-                   .expected = std::to_string(largest_record_file / 1024 / 1024),
-                   .found = std::to_string(file.text.size() / 1024 / 1024)});
+                   .expected = mebibytes(largest_record_file),
+                   .found = mebibytes(file.text.size())});
   if (const auto at = first_bad_utf8(file.text))
     throw Failure({.code = ErrorCode::not_utf8, .file = file.name, .found = std::to_string(*at)});
   if (is_blank(file.text)) throw Failure({.code = ErrorCode::empty_file, .file = file.name});

@@ -15,6 +15,9 @@ namespace chronicle {
 inline constexpr std::size_t largest_note = std::size_t{1024} * 1024;
 inline constexpr std::size_t longest_tag = 100;
 
+/// The most tags of a note.
+inline constexpr std::size_t most_tags = 100;
+
 struct UserNote {
   RecordId record;                  ///< of a kind that has a page
   std::string text{};               ///< UTF-8 with "\n" between its lines; empty: none

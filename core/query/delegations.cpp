@@ -1,6 +1,8 @@
 #include "core/query/delegations.h"
 
 #include <algorithm>
+#include <string>
+#include <unordered_map>
 
 #include "core/query/known.h"
 #include "core/query/session_status.h"
@@ -18,14 +20,19 @@ int place_of(const Attendance& attendance) {
   return attendance.role == Role::chair ? 1 : 2;
 }
 
-DelegationCell cell_of(const Catalogue& catalogue, const Session& session, const State& state) {
-  DelegationCell cell;
+/// The cells of a session, in the order of `states`.
+std::vector<DelegationCell> row_of(const Catalogue& catalogue, const Session& session,
+                                   const std::vector<const State*>& states) {
+  std::unordered_map<std::string, DelegationCell> by_state;
   for (const Attendance* one : catalogue.linked<Attendance>(Via::attendance_session, session.id))
-    if (one->state && one->state->id() == state.id && one->role != Role::executive_committee)
-      cell.attendances.push_back(one);
-  std::stable_sort(cell.attendances.begin(), cell.attendances.end(),
-                   [](const Attendance* a, const Attendance* b) { return place_of(*a) < place_of(*b); });
-  return cell;
+    if (one->state && one->role != Role::executive_committee) by_state[one->state->text()].attendances.push_back(one);
+  std::vector<DelegationCell> row;
+  for (const State* state : states) {
+    auto& cell = row.emplace_back(std::move(by_state[state->id.text()]));
+    std::stable_sort(cell.attendances.begin(), cell.attendances.end(),
+                     [](const Attendance* a, const Attendance* b) { return place_of(*a) < place_of(*b); });
+  }
+  return row;
 }
 
 }  // namespace
@@ -43,10 +50,7 @@ DelegationGrid delegation_grid(const Catalogue& catalogue, const std::vector<con
     if (is_held(*session, as_of)) grid.sessions.push_back(session);
   std::stable_sort(grid.sessions.begin(), grid.sessions.end(),
                    [](const Session* a, const Session* b) { return day_of(*a) > day_of(*b); });
-  for (const Session* session : grid.sessions) {
-    auto& row = grid.cells.emplace_back();
-    for (const State* state : grid.states) row.push_back(cell_of(catalogue, *session, *state));
-  }
+  for (const Session* session : grid.sessions) grid.cells.push_back(row_of(catalogue, *session, grid.states));
   return grid;
 }
 

@@ -9,7 +9,9 @@
 #include <string_view>
 #include <system_error>
 
+#include "core/base/error.h"
 #include "core/store/backup_name.h"
+#include "core/store/file_use.h"
 #include "core/time/day.h"
 
 namespace chronicle {
@@ -61,6 +63,17 @@ std::vector<BackupName> names_in(const std::string& folder) {
   return names;
 }
 
+/// Removes a copy, unless a window or a program has it open, or it cannot be told whether one has: it goes next time.
+void remove_unused(const std::string& path) {
+  try {
+    const SoleUse use(path);
+    std::error_code code;
+    fs::remove(path, code);
+  } catch (const Failure&) {
+    return;
+  }
+}
+
 }  // namespace
 
 std::string BackupName::text() const {
@@ -102,8 +115,7 @@ void prune_backups(const std::string& folder, const std::string& fresh) {
   std::size_t seen = 0;
   for (const BackupName& name : names_in(folder)) {
     const bool first_of_day = days.size() < days_kept && days.insert(day_of(name.changed)).second;
-    std::error_code code;
-    if (++seen > latest_kept && !first_of_day && name.text() != fresh) fs::remove(folder + "/" + name.text(), code);
+    if (++seen > latest_kept && !first_of_day && name.text() != fresh) remove_unused(folder + "/" + name.text());
   }
 }
 

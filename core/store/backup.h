@@ -3,8 +3,9 @@
 // They are in the folder `NAME.chronicle.copies` beside `NAME.chronicle`, each a library of its own. One is made before
 // the library is brought up to a newer version, before an import that changes it and before a newer edition of the
 // bundled record, and as often as the window asks for it; not where the latest is the same already. What is kept: the
-// ten latest, and of each of the fourteen latest days that have any, by UTC, the last. Nothing but files of these names
-// is ever removed.
+// ten latest, and of each of the fourteen latest days that have any, by UTC, the last. Which are the latest is told by
+// their names alone: what touches a file changes nothing. One that is open in a window or a program stays until a copy
+// is made when it is not. Nothing but files of these names is ever removed.
 #pragma once
 
 #include <cstdint>

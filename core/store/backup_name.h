@@ -20,7 +20,8 @@ struct BackupName {
   static std::optional<BackupName> parse(std::string_view text);
 };
 
-/// Removes the copies that are no longer kept, by the rule in backup.h; the one named `fresh` stays in any case.
+/// Removes the copies that are no longer kept, by the rule in backup.h; the one named `fresh` stays in any case, and
+/// those that are open somewhere stay for now.
 void prune_backups(const std::string& folder, const std::string& fresh);
 
 }  // namespace chronicle

@@ -9,6 +9,7 @@
 
 #include "core/base/system_error.h"
 #include "core/store/full_text.h"
+#include "core/store/schema.h"
 
 namespace chronicle {
 namespace {
@@ -151,13 +152,28 @@ void Library::Connection::check_place() {
 
 void Library::Connection::check_identity() {
   if (identity_.empty()) return;
+  const ReadView view(database_);
   try {
+    check_is_still_ours(database_, path_);
+    schema_compared_ = schema_number();
     if (read_identity() == identity_) return;
   } catch (const SQLite::Exception& exception) {
     // What is in the file now is no library at all.
     if (exception.getErrorCode() != SQLITE_ERROR && exception.getErrorCode() != SQLITE_NOTADB) throw;
   }
   throw Failure({.code = ErrorCode::moved_library, .file = path_});
+}
+
+bool Library::Connection::is_in_transaction() { return sqlite3_get_autocommit(database_.getHandle()) == 0; }
+
+void Library::Connection::check_schema() {
+  if (use_ == nullptr || identity_.empty()) return;
+  if (schema_number() != schema_compared_) check_identity();
+}
+
+int Library::Connection::schema_number() {
+  const Query row = query("PRAGMA schema_version");
+  return row->executeStep() ? row->getColumn(0).getInt() : 0;
 }
 
 bool Library::Connection::changed_elsewhere() {

@@ -80,7 +80,9 @@ class Library::Connection {
   /// Throws Failure with moved_library if the file that was opened is no longer at its place. What SQLite keeps of it
   /// in memory is read again, as the file may have been overwritten by one that looks the same to it.
   void check_place();
-  /// Throws Failure with moved_library if another library is in the file now; within a transaction.
+  /// Throws Failure if what is in the file now is not the library that was opened: moved_library if it is another, else
+  /// as check_is_still_ours (core/store/schema.h) does, as it may have been written over by anybody. Nothing of its
+  /// tables is read or run before.
   void check_identity();
   /// Whether another connection has changed the library since this was last asked, or since it was opened.
   bool changed_elsewhere();
@@ -89,29 +91,44 @@ class Library::Connection {
   /// must not overlap.
   Query query(const std::string& sql);
 
-  /// Runs `work`, turning SQLite's exceptions into Failure.
+  /// Runs `work`, turning SQLite's exceptions into Failure. Throws Failure as check_identity does if the file has
+  /// another schema than when it was compared last: SQLite would read it anew and run what is in it.
   template <typename Work>
   auto guarded(Work&& work) {
-    try {
+    return translated([&] {
+      if (!is_in_transaction()) check_schema();
       return work();
-    } catch (const SQLite::Exception& exception) {
-      throw Failure(error_of(exception, path_, database_.getHandle()));
-    }
+    });
   }
   /// The same for work of several statements, which read one state of the library.
   template <typename Work>
   auto guarded_view(Work&& work) {
-    return guarded([&] {
+    return translated([&] {
+      const bool is_within = is_in_transaction();
       const ReadView view(database_);
+      if (!is_within) check_schema();
       return work();
     });
   }
 
  private:
   std::string read_identity();
+  template <typename Work>
+  auto translated(Work&& work) {
+    try {
+      return work();
+    } catch (const SQLite::Exception& exception) {
+      throw Failure(error_of(exception, path_, database_.getHandle()));
+    }
+  }
+  /// Within a transaction the schema has been compared when that began.
+  bool is_in_transaction();
+  void check_schema();
+  int schema_number();
 
   std::string path_, memory_name_, identity_;
   int data_version_ = 0;
+  int schema_compared_ = 0;  ///< SQLite's number of the schema that was compared
   bool read_only_;
   std::unique_ptr<FileUse> use_;  ///< before the database, so that it outlives it
   SQLite::Database database_;

@@ -1,6 +1,7 @@
 // Reading and writing the copies of sources' texts that the user keeps.
 #include "core/model/kept_copy.h"
 
+#include "core/base/mebibytes.h"
 #include "core/base/utf8.h"
 #include "core/store/checked_row.h"
 #include "core/store/text_index.h"
@@ -11,26 +12,30 @@ namespace {
 
 /// What keeps a text from being kept.
 Result<void> check_text(const KeptCopy& copy) {
-  constexpr std::size_t mebibyte = std::size_t{1024} * 1024;
   if (copy.text.size() > largest_copy)
     return fail({.code = ErrorCode::text_too_large,
                  .file = copy.origin,
-                 .expected = std::to_string(largest_copy / mebibyte),
-                 .found = std::to_string((copy.text.size() + mebibyte - 1) / mebibyte)});
+                 .expected = mebibytes(largest_copy),
+                 .found = mebibytes(copy.text.size())});
   if (const auto at = first_bad_utf8(copy.text))
     return fail({.code = ErrorCode::not_utf8, .file = copy.origin, .found = std::to_string(*at)});
   return {};
 }
 
 /// Throws Failure with changed_meanwhile if the copy of a source is another than the one with that checksum; "" is
-/// none.
+/// none. The error has the text that is kept now.
 void check_unchanged(Library::Connection& connection, const RecordId& source, const std::string& before) {
-  CheckedRow row(connection, "SELECT checksum FROM kept_copy WHERE source = (SELECT key FROM record WHERE id = ?)",
+  CheckedRow row(connection,
+                 "SELECT checksum, text FROM kept_copy WHERE source = (SELECT key FROM record WHERE id = ?)",
                  source.text());
   row.bind(source.text());
-  const std::string now = row.next() ? row.get<std::string>(0) : "";
+  const bool is_there = row.next();
+  const std::string now = is_there ? row.get<std::string>(0) : "";
   if (now != before)
-    throw Failure({.code = ErrorCode::changed_meanwhile, .file = connection.path(), .record = source.text()});
+    throw Failure({.code = ErrorCode::changed_meanwhile,
+                   .file = connection.path(),
+                   .record = source.text(),
+                   .found = is_there ? row.get<std::string>(1) : ""});
 }
 
 }  // namespace

@@ -49,8 +49,9 @@ struct Changes {
 /// Where a library is, for a second connection to it: a value that another thread may be given.
 class LibraryFile {
  public:
-  /// A connection for reading alone, to be used by the thread that opens it. The error is moved_library if the library
-  /// is no longer there; one in memory is there as long as one of its connections.
+  /// A connection for reading alone, to be used by the thread that opens it. The errors are moved_library if the
+  /// library is no longer there, and foreign_library as on opening; one in memory is there as long as one of its
+  /// connections.
   Result<Library> open() const;
 
  private:
@@ -171,16 +172,16 @@ class Library {
   /// Puts down the text and tags of a note in place of `before`; of the bookmark only a change counts. One that says
   /// nothing is removed. Tags lose the blanks at their ends and are kept once each (core/words/tag.h), spelt as on
   /// other records if there is one with that tag. The errors are note_too_large, not_utf8, tag_too_long, bad_tag,
-  /// no_page, unknown_record and changed_meanwhile, whose `found` is the text there.
+  /// too_many_tags, no_page, unknown_record and changed_meanwhile, whose `found` is the text there.
   Result<void> write_user_note(const UserNote& note, const std::optional<UserNote>& before = {});
   /// Sets or takes away the bookmark of a record and leaves its note alone. `changed` is the day of the change. The
   /// errors are no_page and unknown_record.
   Result<void> set_bookmark(const RecordId& record, bool on, Day changed);
-  /// Saves a question in place of `before`, which has its name. The errors are bad_value for an empty name and
-  /// changed_meanwhile.
+  /// Saves a question in place of `before`, which has its name. The errors are bad_question for a name that is blank,
+  /// too long or no line of text, or for a view that is too long, and changed_meanwhile.
   Result<void> save_question(const SavedQuestion& question, const std::optional<SavedQuestion>& before = {});
-  /// Gives a question another name, in place of `replaced`, which has it. The errors are bad_value for an empty name
-  /// and changed_meanwhile.
+  /// Gives a question another name, in place of `replaced`, which has it. The errors are bad_question and
+  /// changed_meanwhile.
   Result<void> rename_question(const SavedQuestion& question, const std::string& name,
                                const std::optional<SavedQuestion>& replaced = {});
   /// Lets go of a question. The error is changed_meanwhile, also if it is gone.
@@ -190,7 +191,8 @@ class Library {
   /// for one that is open in a window or otherwise in use; cannot_write.
   Result<void> save_copy(const std::string& path, Placing placing = Placing::refuse) const;
   /// Whether another window or program has changed the library since this was last asked, or since it was opened: then
-  /// what was read may be outdated. The error is moved_library if the file that was opened is no longer at its place.
+  /// what was read may be outdated. The error is moved_library if the file that was opened is no longer at its place,
+  /// foreign_library if what was put into it was not made by this program alone.
   Result<bool> changed_elsewhere();
   /// Keeps a copy beside the library (core/store/backup.h), unless the latest is the same. Writes of imports and
   /// editions do so by themselves. Nothing for a library in memory. The error is cannot_write.

@@ -185,15 +185,15 @@ Result<Library> LibraryFile::open() const {
 Result<bool> Library::changed_elsewhere() {
   return attempt<bool>(path(), [&]() -> Result<bool> {
     connection_->check_place();
-    const bool changed = connection_->changed_elsewhere();
-    if (changed) connection_->check_identity();
-    return changed;
+    connection_->check_identity();
+    return connection_->changed_elsewhere();
   });
 }
 
 Result<void> Library::back_up(BackupReason reason) {
   return attempt<void>(path(), [&]() -> Result<void> {
     connection_->check_place();
+    connection_->check_identity();
     chronicle::back_up(*connection_, reason);
     return {};
   });

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <tuple>
 
@@ -24,11 +25,22 @@ namespace fs = std::filesystem;
 /// Where changes are that have not been brought into a file.
 constexpr std::array companions{"-wal", "-journal"};
 
+/// The folder for temporary files, as POSIX says; unlike std::filesystem, without throwing if it is not there.
+std::string folder_for_temporary_files() {
+  const char* const named = std::getenv("TMPDIR");
+  return named != nullptr && *named != '\0' ? named : "/tmp";
+}
+
 /// A folder of our own for temporary files, which goes with the object.
 class PrivateFolder {
  public:
-  PrivateFolder() : path_((fs::temp_directory_path() / "cis-chronicle-XXXXXX").string()) {
-    if (::mkdtemp(path_.data()) == nullptr) throw Failure(system_error(ErrorCode::cannot_write, path_));
+  PrivateFolder() {
+    const std::string parent = folder_for_temporary_files();
+    path_ = (fs::path(parent) / "cis-chronicle-XXXXXX").string();
+    if (::mkdtemp(path_.data()) != nullptr) return;
+    Error error = system_error(ErrorCode::cannot_write, parent);
+    error.detail += " (the folder for temporary files, which the variable TMPDIR names)";
+    throw Failure(std::move(error));
   }
   PrivateFolder(const PrivateFolder&) = delete;
   PrivateFolder& operator=(const PrivateFolder&) = delete;
@@ -71,7 +83,9 @@ void write_file_of(SQLite::Database& database, const std::string& target) {
 
 /// Copies a file with what is beside it, as they are at one time. False if they were changed meanwhile.
 bool copy_with_companions(Library::Connection& connection, const std::string& target) {
-  const std::string path = fs::canonical(connection.path()).string();
+  std::error_code gone;
+  const std::string path = fs::canonical(connection.path(), gone).string();
+  if (gone) throw Failure({.code = ErrorCode::cannot_read, .file = connection.path(), .detail = gone.message()});
   const auto before = stamps_of(path);
   write_file_of(connection.database(), target);
   for (const char* companion : companions) {

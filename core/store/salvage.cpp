@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <set>
+#include <unordered_map>
 
 #include "core/store/reading.h"
 #include "core/store/record_writer.h"
@@ -14,34 +15,52 @@
 namespace chronicle {
 namespace {
 
-/// Takes away what leads to records that are lost, until nothing does.
+/// Takes away what leads to records that are lost.
 class Pruning {
  public:
   Pruning(Survey& survey, SalvageReport& report, const std::string& file)
       : survey_(survey), report_(report), file_(file) {
-    for (const RecordId& id : survey.lost) lost_.insert(id);
+    for (const Record& record : survey.lost) {
+      lost_.insert(record.id);
+      titles_.emplace(record.id.text(), record.title());
+    }
   }
 
   void run() {
-    for (bool lost_more = true; lost_more;) {
-      lost_more = false;
-      for_each_kind([&]<typename R>() { lost_more = prune_kind<R>() || lost_more; });
-    }
+    spread_losses();
+    for_each_kind([&]<typename R>() { prune_kind<R>(); });
     prune_users();
-    report_.lost.assign(lost_.begin(), lost_.end());
+    for (const RecordId& id : lost_) report_.lost.push_back({id, titles_.at(id.text())});
   }
 
  private:
-  /// Whether records were lost.
+  /// Adds to what is lost all that cannot be without it, and so on; each reference is followed once.
+  void spread_losses() {
+    std::vector<RecordId> open(lost_.begin(), lost_.end());
+    if (open.empty()) return;
+    std::unordered_map<std::string, std::vector<RecordId>> needed_by;
+    for_each_kind([&]<typename R>() {
+      for (const R& record : survey_.records.of<R>())
+        R::describe(record, [&]<typename T>(const char*, const T& member) {
+          if constexpr (IsReference<T>::value) needed_by[id_of(member).text()].push_back(record.id);
+        });
+    });
+    while (!open.empty()) {
+      const auto found = needed_by.find(open.back().text());
+      open.pop_back();
+      if (found == needed_by.end()) continue;
+      for (const RecordId& id : found->second)
+        if (lost_.insert(id).second) open.push_back(id);
+    }
+  }
+
   template <typename R>
-  bool prune_kind() {
-    auto& records = survey_.records.of<R>();
-    const auto is_lost = [this](R& record) {
+  void prune_kind() {
+    std::erase_if(survey_.records.of<R>(), [this](R& record) {
       if (keeps(record)) return false;
-      lost_.insert(record.id);
+      titles_.emplace(record.id.text(), record.title());
       return true;
-    };
-    return std::erase_if(records, is_lost) > 0;
+    });
   }
 
   /// Takes from a record what leads nowhere; false if it cannot be without it.
@@ -103,6 +122,7 @@ class Pruning {
   SalvageReport& report_;
   const std::string& file_;
   std::set<RecordId> lost_;
+  std::unordered_map<std::string, std::string> titles_;  ///< of those, by id
 };
 
 void write_note(Library::Connection& connection, std::int64_t key, const UserNote& note) {
@@ -185,6 +205,7 @@ Result<SalvageReport> salvage(const std::string& from, const std::string& to) {
     SalvageReport report;
     report.losses = std::exchange(found.damage, {});
     Pruning(found, report, from).run();
+    if (!report.is_whole()) found.edition.clear();
     for_each_kind(
         [&]<typename R>() { report.kept.at(static_cast<std::size_t>(R::kind)) = found.records.of<R>().size(); });
     report.notes = found.notes.size();

@@ -52,6 +52,7 @@ Result<void> Library::save_copy(const std::string& path, Placing placing) const 
     const bool exists = fs::exists(target, code);
     if (exists && (placing == Placing::refuse || !fs::is_regular_file(target, code)))
       return fail({.code = ErrorCode::already_exists, .file = path});
+    connection_->check_identity();
     NewFile file(target);
     copy_database(connection_->database(), connection_->path(), file.path(), path);
     if (exists) {

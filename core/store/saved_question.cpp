@@ -1,19 +1,43 @@
 // Reading and writing the questions that the user keeps.
 #include "core/model/saved_question.h"
 
+#include "core/base/utf8.h"
 #include "core/store/checked_row.h"
 #include "core/store/transaction.h"
+#include "core/words/characters.h"
 
 namespace chronicle {
 namespace {
 
-Error nameless_question(const std::string& path) {
-  return {.code = ErrorCode::bad_value,
+Error bad_question(const std::string& path, const char* field, std::string expected, std::string found) {
+  return {.code = ErrorCode::bad_question,
           .file = path,
-          .record = "saved question",
-          .field = "name",
-          .expected = "a name",
-          .found = "nothing"};
+          .field = field,
+          .expected = std::move(expected),
+          .found = std::move(found)};
+}
+
+std::string in_bytes(std::size_t size) { return std::to_string(size) + " bytes"; }
+
+/// Whether a name would show as anything but one line.
+bool is_broken(const std::string& name) {
+  return first_bad_utf8(name) || first_forbidden(name) || name.find_first_of("\t\n\r") != std::string::npos;
+}
+
+/// What keeps a question from having a name.
+Result<void> check_name(const std::string& path, const std::string& name) {
+  if (is_blank(name)) return fail(bad_question(path, "name", "a name", "nothing"));
+  if (name.size() > longest_question_name)
+    return fail(bad_question(path, "name", "at most " + in_bytes(longest_question_name), in_bytes(name.size())));
+  if (is_broken(name)) return fail(bad_question(path, "name", "a text of one line", name));
+  return {};
+}
+
+/// What keeps a question from being saved.
+Result<void> check(const std::string& path, const SavedQuestion& question) {
+  if (question.view.size() > longest_view)
+    return fail(bad_question(path, "view", "at most " + in_bytes(longest_view), in_bytes(question.view.size())));
+  return check_name(path, question.name);
 }
 
 std::optional<SavedQuestion> question_of(Library::Connection& connection, const std::string& name) {
@@ -58,7 +82,7 @@ std::vector<SavedQuestion> Library::saved_questions() const {
 }
 
 Result<void> Library::save_question(const SavedQuestion& question, const std::optional<SavedQuestion>& before) {
-  if (question.name.empty()) return fail(nameless_question(path()));
+  if (auto checked = check(path(), question); !checked) return checked;
   return in_transaction(*connection_, [&] {
     check_unchanged(*connection_, question.name, before);
     put(*connection_, question);
@@ -67,7 +91,7 @@ Result<void> Library::save_question(const SavedQuestion& question, const std::op
 
 Result<void> Library::rename_question(const SavedQuestion& question, const std::string& name,
                                       const std::optional<SavedQuestion>& replaced) {
-  if (name.empty()) return fail(nameless_question(path()));
+  if (auto checked = check_name(path(), name); !checked) return checked;
   return in_transaction(*connection_, [&] {
     check_unchanged(*connection_, question.name, question);
     if (name == question.name) return;

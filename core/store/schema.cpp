@@ -86,11 +86,21 @@ void run_migrations(SQLite::Database& database, int from, int to) {
   database.exec("PRAGMA user_version = " + std::to_string(to));
 }
 
-std::vector<SchemaObject> schema_as_made(int version) {
+std::vector<SchemaObject> make_schema_of(int version) {
   SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
   add_full_text(fresh);
   run_migrations(fresh, 0, version);
   return schema_of(fresh);
+}
+
+/// That of the newest version is compared again and again, and made once.
+std::vector<SchemaObject> schema_as_made(int version) {
+  static const auto newest = make_schema_of(newest_schema());
+  return version == newest_schema() ? newest : make_schema_of(version);
+}
+
+bool is_marked_as_library(SQLite::Database& database) {
+  return database.execAndGet("PRAGMA application_id").getInt() == application_id;
 }
 
 void check_version(int version, const std::string& path) {
@@ -137,8 +147,7 @@ void check_is_ours(SQLite::Database& database, const std::string& path) {
   const StepLimit limit(database);
   // Version and schema belong together: another program may be bringing the library up to its version.
   const ReadView view(database);
-  if (database.execAndGet("PRAGMA application_id").getInt() != application_id)
-    throw Failure({.code = ErrorCode::not_a_library, .file = path});
+  if (!is_marked_as_library(database)) throw Failure({.code = ErrorCode::not_a_library, .file = path});
   check_version(schema_version(database), path);
   check_schema(database, path);
   const auto size =
@@ -146,6 +155,14 @@ void check_is_ours(SQLite::Database& database, const std::string& path) {
   if (size > quickly_checked) return;
   if (const std::string answer = database.execAndGet("PRAGMA quick_check(1)").getString(); answer != "ok")
     throw Failure({.code = ErrorCode::damaged_library, .file = path, .detail = answer});
+}
+
+void check_is_still_ours(SQLite::Database& database, const std::string& path) {
+  const int version = schema_version(database);
+  check_version(version, path);
+  if (!is_marked_as_library(database) || version < newest_schema())
+    throw Failure({.code = ErrorCode::moved_library, .file = path});
+  check_schema(database, path);
 }
 
 }  // namespace chronicle

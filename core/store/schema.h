@@ -25,4 +25,9 @@ void migrate(SQLite::Database& database);
 /// foreign_library, newer_library, damaged_library.
 void check_is_ours(SQLite::Database& database, const std::string& path);
 
+/// What a library that is open must still be after others may have written into its file: one of the newest version,
+/// with exactly the schema that the migrations make. Throws Failure: foreign_library, newer_library, or moved_library
+/// for what is otherwise no such library.
+void check_is_still_ours(SQLite::Database& database, const std::string& path);
+
 }  // namespace chronicle

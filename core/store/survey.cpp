@@ -21,6 +21,7 @@ class Surveyor {
     for_each_kind([this]<typename R>() { read_kind<R>(); });
     read_common();
     read_users();
+    for (auto& [id, record] : lost_) survey_.lost.push_back(std::move(record));
     for_each_kind([this]<typename R>() {
       auto& records = survey_.records.of<R>();
       std::sort(records.begin(), records.end(), [](const R& a, const R& b) { return a.id < b.id; });
@@ -193,7 +194,7 @@ class Surveyor {
         record.id = known.id;
         known.record = &record;
       } else {
-        survey_.lost.push_back(known.id);
+        lost_[known.id.text()].id = known.id;
       }
     }
   }
@@ -232,9 +233,12 @@ class Surveyor {
   }
 
   void read_common() {
-    scan_common("name", {"language", "text AS names"}, [this](CheckedRow& row, Record& record) {
+    scan("name", "record", {"language", "text AS names"}, [this](CheckedRow& row, std::int64_t key) {
+      const Known* known = owner(row, key);
+      if (known == nullptr) return;
       const auto language = value<std::string>(row, 1);
       auto text = value<std::string>(row, 2);
+      Record& record = known->record != nullptr ? *known->record : lost_.at(known->id.text());
       if (language && text) record.names.emplace(*language, *std::move(text));
     });
     scan_common("record_topic", {"topic AS topics"}, [this](CheckedRow& row, Record& record) {
@@ -274,14 +278,14 @@ class Surveyor {
       notes.try_emplace(key, UserNote{.record = known->id,
                                       .text = value<std::string>(row, 1).value_or(""),
                                       .bookmarked = value<bool>(row, 2).value_or(false),
-                                      .changed = value<Day>(row, 3).value_or(Day{0})});
+                                      .changed = value<Day>(row, 3).value_or(unknown_day)});
     });
     scan("user_tag", "record", {"tag"}, [&](CheckedRow& row, std::int64_t key) {
       const Known* known = owner(row, key);
       if (known == nullptr) return note_text(row, key, "tag");
       auto tag = value<std::string>(row, 1);
       if (!tag) return;
-      auto [found, added] = notes.try_emplace(key, UserNote{.record = known->id});
+      auto [found, added] = notes.try_emplace(key, UserNote{.record = known->id, .changed = unknown_day});
       if (added) note(known->id.text(), "tag", "a note of the user's that it belongs to", "nothing");
       found->second.tags.push_back(*std::move(tag));
     });
@@ -294,7 +298,7 @@ class Surveyor {
       survey_.copies.push_back({.source = *std::move(source),
                                 .text = value<std::string>(row, 1).value_or(""),
                                 .checksum = value<std::string>(row, 2).value_or(""),
-                                .kept = value<Day>(row, 3).value_or(Day{0}),
+                                .kept = value<Day>(row, 3).value_or(unknown_day),
                                 .origin = value<std::string>(row, 4).value_or("")});
     });
     read_by_name("saved_question", "name", "view", [this](std::string name, std::string view) {
@@ -322,6 +326,7 @@ class Surveyor {
   std::unordered_set<std::string> ids_;
   std::map<std::int64_t, RecordId> ids_by_index_;
   std::unordered_set<std::string> unread_;  ///< ids of records whose facts are damaged, as has been noted
+  std::map<std::string, Record> lost_;      ///< by id
   Survey survey_;
 };
 

@@ -19,13 +19,15 @@ struct Survey {
   std::vector<KeptCopy> copies;
   std::vector<SavedQuestion> questions;
   std::string edition;
-  std::vector<RecordId> lost;  ///< records whose facts cannot be read
-  std::vector<Error> damage;   ///< what could not be read; every code is damaged_library
+  /// Records whose facts cannot be read, with their names as far as those can.
+  std::vector<Record> lost;
+  std::vector<Error> damage;  ///< what could not be read; every code is damaged_library
 };
 
 /// Reads a library row by row. A value that may be absent is left out if it cannot be read, a text that is not UTF-8 is
-/// read with U+FFFD for what is no character, a record without a fact that it must have is lost. References lead to
-/// records of the right kind that were in the file, though they may be lost.
+/// read with U+FFFD for what is no character, a day of the user's that cannot be read is `unknown_day`, a record
+/// without a fact that it must have is lost. References lead to records of the right kind that were in the file, though
+/// they may be lost.
 Survey survey(Library::Connection& connection);
 
 }  // namespace chronicle

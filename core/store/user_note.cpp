@@ -4,25 +4,21 @@
 #include <map>
 #include <set>
 
+#include "core/base/mebibytes.h"
 #include "core/base/utf8.h"
 #include "core/model/part.h"
 #include "core/store/checked_row.h"
 #include "core/store/text_index.h"
 #include "core/store/transaction.h"
+#include "core/words/characters.h"
 #include "core/words/tag.h"
 
 namespace chronicle {
 namespace {
 
-constexpr std::size_t mebibyte = std::size_t{1024} * 1024;
-
 /// Whether the tag has a comma, with which tags are typed side by side, or what would end or turn a line.
 bool is_broken(const std::string& tag) {
-  for (std::size_t at = 0; at < tag.size();) {
-    const char32_t c = next_code_point(tag, at);
-    if (c == ',' || c < ' ' || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029) return true;
-  }
-  return false;
+  return first_forbidden(tag) || tag.find_first_of(",\t\n\r") != std::string::npos;
 }
 
 Error not_utf8(const UserNote& note, const char* field, std::size_t at) {
@@ -34,8 +30,8 @@ Result<void> check_text(const UserNote& note) {
     return fail({.code = ErrorCode::note_too_large,
                  .record = note.record.text(),
                  .field = "text",
-                 .expected = std::to_string(largest_note / mebibyte),
-                 .found = std::to_string((note.text.size() + mebibyte - 1) / mebibyte)});
+                 .expected = mebibytes(largest_note),
+                 .found = mebibytes(note.text.size())});
   if (const auto at = first_bad_utf8(note.text)) return fail(not_utf8(note, "text", *at));
   return {};
 }
@@ -65,6 +61,12 @@ Result<UserNote> tidy(const UserNote& note) {
     if (const std::string key = fold_tag(name); !key.empty() && known.insert(key).second)
       kept.tags.push_back(std::move(name));
   }
+  if (kept.tags.size() > most_tags)
+    return fail({.code = ErrorCode::too_many_tags,
+                 .record = note.record.text(),
+                 .field = "tags",
+                 .expected = std::to_string(most_tags),
+                 .found = std::to_string(kept.tags.size())});
   return kept;
 }
 

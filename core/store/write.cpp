@@ -54,14 +54,23 @@ std::set<std::string> removable(const Library& library, std::set<std::string> ou
   for (const UserNote& note : library.user_notes()) outdated.erase(note.record.text());
   if (outdated.empty()) return outdated;
   const Bundle now = library.everything();
-  for (bool found = true; found;) {
-    found = false;
-    for_each_kind([&]<typename R>() {
-      for (const R& record : now.of<R>()) {
-        if (outdated.contains(record.id.text())) continue;
-        for (const RecordId& id : references_of(record)) found = outdated.erase(id.text()) > 0 || found;
-      }
-    });
+  std::map<std::string, std::vector<RecordId>> references;  // of those that may go
+  std::vector<RecordId> needed;
+  for_each_kind([&]<typename R>() {
+    for (const R& record : now.of<R>()) {
+      std::vector<RecordId> ids = references_of(record);
+      if (outdated.contains(record.id.text()))
+        references.emplace(record.id.text(), std::move(ids));
+      else
+        needed.insert(needed.end(), ids.begin(), ids.end());
+    }
+  });
+  while (!needed.empty()) {
+    const std::string id = needed.back().text();
+    needed.pop_back();
+    if (outdated.erase(id) == 0) continue;
+    const auto& more = references[id];
+    needed.insert(needed.end(), more.begin(), more.end());
   }
   return outdated;
 }

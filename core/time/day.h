@@ -46,4 +46,8 @@ class Day {
   std::int32_t number_;
 };
 
+/// Stands in a library where it must have a day and the one that was there can no longer be read: no day that anything
+/// is done on, so that none is made up.
+inline constexpr Day unknown_day = *Day::from_ymd(Day::first_year, 1, 1);
+
 }  // namespace chronicle

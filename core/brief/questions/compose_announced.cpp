@@ -1,4 +1,6 @@
 // Announced against held, over all sessions.
+#include <unordered_set>
+
 #include "core/brief/announcement_words.h"
 #include "core/brief/questions/questions.h"
 #include "core/words/number_words.h"
@@ -65,10 +67,9 @@ void add_session(Composer& composer, const AnnouncedSession& one, Table& table) 
 
 void compose_announced(Composer& composer) {
   auto sessions = announced_sessions(composer.catalogue(), composer.context().as_of);
-  const auto shown = composer.shown<Session>();
-  std::erase_if(sessions, [&](const AnnouncedSession& one) {
-    return std::find(shown.begin(), shown.end(), one.session) == shown.end();
-  });
+  const auto all = composer.shown<Session>();
+  const std::unordered_set<const Session*> shown(all.begin(), all.end());
+  std::erase_if(sessions, [&](const AnnouncedSession& one) { return !shown.contains(one.session); });
   if (!say_scope<Session>(composer)) return;
   if (sessions.empty()) {
     composer.paragraph({{.text = "The record holds no announcement of these sessions."}});

@@ -1,4 +1,6 @@
 // Who did not sign, or signed with a reservation; and who signed what.
+#include <unordered_set>
+
 #include "core/brief/questions/questions.h"
 #include "core/query/signatures.h"
 
@@ -42,12 +44,12 @@ Line states_with(Composer& composer, const Document& document, bool withheld) {
 }
 
 Line not_stated(Composer& composer, const Document& document) {
-  const auto signatures = composer.linked<Signature>(Via::signature_document, document.id);
+  std::unordered_set<std::string> stated;
+  for (const Signature* one : composer.linked<Signature>(Via::signature_document, document.id))
+    stated.insert(one->state.text());
   Line line;
   for (const State* state : states_concerned(composer.catalogue(), document, composer.context().as_of)) {
-    const bool is_stated = std::any_of(signatures.begin(), signatures.end(),
-                                       [&](const Signature* one) { return one->state.id() == state->id; });
-    if (is_stated) continue;
+    if (stated.contains(state->id.text())) continue;
     line.push_back({.text = (line.empty() ? "" : ", ") + state->title(), .tone = Tone::muted});
   }
   return line;

@@ -99,4 +99,28 @@ TEST_CASE("salvage needs two libraries") {
   check_failed(scratch.run({"salvage", "--file", "@bad.chronicle", "--out", "@new.chronicle"}), 1);
 }
 
+TEST_CASE("what salvage could not keep is told by kind and title") {
+  const Scratch scratch;
+  make_damaged(scratch,
+               "INSERT INTO record (id, kind) VALUES ('document/d', 'document');"
+               "INSERT INTO name (record, language, text)"
+               " SELECT key, 'en', 'On roads' FROM record WHERE id = 'document/d'");
+  const auto run = scratch.run({"salvage", "--file", "@bad.chronicle", "--out", "@new.chronicle"});
+  CHECK(run.code == 1);
+  CHECK(run.out.contains(QStringLiteral("lost: 1\n  documents: 1\n    document/d: On roads\n")));
+}
+
+TEST_CASE("check of a damaged library says what it did not look for") {
+  const Scratch scratch;
+  make_damaged(scratch, "DELETE FROM place WHERE key = (SELECT key FROM record WHERE id = 'place/b')");
+  const auto text = scratch.run({"check", "--file", "@bad.chronicle"});
+  CHECK(text.code == 1);
+  CHECK(text.out.contains(QStringLiteral("\nunsourced: not looked for, as the library is damaged\n")));
+  CHECK_FALSE(text.out.contains(QStringLiteral(": 0\n")));
+  const auto json = scratch.run({"check", "--file", "@bad.chronicle", "--format", "json"});
+  const auto report = nlohmann::json::parse(json.out.toStdString());
+  CHECK(report["integrity"].size() == 1);
+  for (const char* key : {"unsourced", "conflicts", "single_source", "derived", "stale"}) CHECK(report[key].is_null());
+}
+
 }  // namespace chronicle

@@ -52,6 +52,13 @@ TEST_CASE("messages name what they know") {
   CHECK(message_of(whole(C::no_page)).contains(QStringLiteral("document/x")));
   CHECK(message_of({.code = C::note_too_large, .expected = "1", .found = "2"}) ==
         QStringLiteral("The note is too large: 2 MiB, where one may have 1. Nothing was changed. Shorten it."));
+  CHECK(message_of({.code = C::too_many_tags, .expected = "100", .found = "101"}) ==
+        QStringLiteral(
+            "A note may have 100 tags at most, and this has 101. Nothing was changed. Take some of them away."));
+  CHECK(
+      message_of({.code = C::bad_question, .field = "name", .expected = "at most 400 bytes", .found = "401 bytes"}) ==
+      QStringLiteral("The question cannot be saved, because of its name: expected at most 400 bytes, found 401 bytes. "
+                     "Nothing was changed. Choose another name."));
   for (const char* part : {"document/x", "validity", "an expected thing", "a found thing"})
     CHECK(message_of(whole(C::damaged_library)).contains(QLatin1StringView(part)));
   CHECK(message_of({.code = C::damaged_library, .detail = "a detail"}).contains(QStringLiteral("a detail")));

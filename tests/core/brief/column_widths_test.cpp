@@ -47,4 +47,11 @@ TEST_CASE("many wide columns share what there is") {
   for (const std::size_t width : widths) CHECK(width > 0);
 }
 
+TEST_CASE("source marks and the blank before them stand beside their word") {
+  Table table{.columns = {{"a"}, {"b", 8}}};
+  table.rows.push_back({{{.text = "long Appointment", .notes = {{1, 12}}}}, {}});
+  // "Appointment [1][12]" and the gap.
+  CHECK(column_widths(table, {.total = 100, .gap = 2, .character = 1, .mark = 1}) == Widths{21, 79});
+}
+
 }  // namespace chronicle

@@ -82,4 +82,16 @@ TEST_CASE("a copy that nothing is cited from is shown without quotations") {
   CHECK_FALSE(has(page, "What stands there"));
 }
 
+TEST_CASE("a copy whose day could not be salvaged shows none") {
+  auto library = test::library_of(records);
+  REQUIRE(library
+              .keep_copy({.source = Ref<Kind::source>::parse("source/s").value(),
+                          .text = "Text",
+                          .checksum = "abc123",
+                          .kept = unknown_day,
+                          .origin = "pasted"})
+              .has_value());
+  CHECK(has(page_of(library, "source/s"), "**Kept on:** a day that can no longer be read"));
+}
+
 }  // namespace chronicle

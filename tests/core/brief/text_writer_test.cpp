@@ -48,12 +48,12 @@ TEST_CASE("source marks go to the next line together, and never break within") {
 TEST_CASE("a table makes room for the source marks of a word") {
   const Brief brief{.blocks = {Table{.columns = {{"Document", 9}, {"State", 1}},
                                      .rows = {{{{.text = "Concept"}}, {{.text = "Kyrgyzstan", .notes = {{1, 5}}}}}}}}};
-  CHECK(write_text(brief).find("Kyrgyzstan[1][5]\n") != std::string::npos);
+  CHECK(write_text(brief).find("Kyrgyzstan [1][5]\n") != std::string::npos);
 }
 
 TEST_CASE("an address in a text stands apart from the mark behind it") {
   CHECK(write_text({.blocks = {Paragraph{{{.text = "See https://a.org/b.", .notes = {{1}}}}}}}) ==
-        "See <https://a.org/b>.[1]\n");
+        "See <https://a.org/b>. [1]\n");
   CHECK(write_text({.blocks = {Paragraph{{{.text = "See <https://a.org/b>"}}}}}) == "See <https://a.org/b>\n");
 }
 
@@ -92,7 +92,7 @@ TEST_CASE("a text brief, whole") {
 
 As of 21 November 2026
 
-Chair             Askar Mamin[1]
+Chair             Askar Mamin [1]
 A label of some   short
 length
 

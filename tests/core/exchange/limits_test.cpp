@@ -1,6 +1,9 @@
 // What record files may not hold, and how each fault is told.
 #include "core/exchange/limits.h"
 
+#include <filesystem>
+#include <fstream>
+
 #include "core/exchange/record_file.h"
 #include "tests/support/catch.h"
 
@@ -281,6 +284,41 @@ TEST_CASE("a record that names itself where that makes no sense is refused") {
     CHECK(error.field == one.field);
   }
   CHECK(is_read(commitment + R"("session/s"}])"));
+}
+
+TEST_CASE("a file just above what may be read is told as larger than that") {
+  const std::string path = (std::filesystem::temp_directory_path() / "chronicle-too-large.json").string();
+  std::ofstream(path) << "{}";
+  std::filesystem::resize_file(path, largest_record_file + 1);
+  const auto read = read_text_file(path);
+  std::filesystem::remove(path);
+  const auto parsed = read_record_files({{"a.json", std::string(largest_record_file + 1, ' ')}});
+  for (const Error& error : {read.error(), parsed.error()}) {
+    CHECK(error.code == ErrorCode::too_large);
+    CHECK(error.expected == "160");
+    CHECK(error.found == "161");
+  }
+}
+
+TEST_CASE("all values of one record together have a bound") {
+  const auto lists = [](std::size_t count) {
+    std::string names;
+    for (std::size_t i = 0; i < count; ++i) names += (i > 0 ? ", " : "") + numbered(most_values);
+    return "\"notes\": [" + names + "]";
+  };
+  // Each list is no longer than it may be, nor is the list of them.
+  const auto error = error_of_topic(lists(50));
+  CHECK(error.code == ErrorCode::wrong_shape);
+  CHECK(error.record == "topic/a");
+  CHECK(error.field == "notes");
+  CHECK(error.expected == "at most 10000 values in a record");
+  CHECK(error_of_topic(lists(9)).code == ErrorCode::bad_value);
+  // The bound is for each record, not for all together.
+  std::string topics;
+  for (int i = 0; i < 20; ++i)
+    topics += std::string(i > 0 ? ", " : "") + R"({"id": "topic/t)" + std::to_string(i) +
+              R"(", "names": {"en": "A"}, "notes": )" + numbered(most_values) + "}";
+  CHECK(is_read("\"topics\": [" + topics + "]"));
 }
 
 }  // namespace chronicle

@@ -194,4 +194,51 @@ TEST_CASE("a latest copy that cannot be read keeps nobody from writing") {
   CHECK(backups_of(path).size() == 2);
 }
 
+TEST_CASE("a copy that is open somewhere stays until it is closed") {
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  make_library(path, {"one"});
+  set_changed(path, 20000 * day);
+  auto library = Library::open(path);
+  REQUIRE(library->back_up(BackupReason::daily).has_value());
+  const std::string first = backups_of(path).front().path;
+  // Ten that are later, of the same day.
+  for (int hour = 1; hour <= 11; ++hour)
+    write_content(backup_folder(path) + "/" + BackupName{20000 * day + hour * 3600, BackupReason::daily}.text(), "");
+  const auto prune = [&] { prune_backups(backup_folder(path), ""); };
+  SECTION("in this program") {
+    const auto shown = Library::open(first);
+    REQUIRE(shown.has_value());
+    prune();
+    CHECK(places_in(*shown) == Names{"one"});
+    CHECK(fs::exists(first));
+  }
+  SECTION("in another") {
+    const test::OtherProgram other([&] { return Library::open(first); });
+    prune();
+    CHECK(fs::exists(first));
+  }
+  prune();
+  CHECK_FALSE(fs::exists(first));
+  CHECK(backups_of(path).size() == 10);
+}
+
+TEST_CASE("which copies are kept goes by their names, whatever has touched their files") {
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  make_library(path, {"one"});
+  fs::create_directory(backup_folder(path));
+  // All of one day; the earlier in name, the later touched.
+  for (int i = 0; i < 12; ++i) {
+    const std::string copy = backup_folder(path) + "/" + BackupName{20000 * day + i * 3600, BackupReason::daily}.text();
+    write_content(copy, "");
+    set_changed(copy, (30000 - i) * day);
+  }
+  prune_backups(backup_folder(path), "");
+  const auto backups = backups_of(path);
+  CHECK(backups.size() == 10);
+  CHECK(backups.front().changed == 20000 * day + 11 * 3600);
+  CHECK(backups.back().changed == 20000 * day + 2 * 3600);
+}
+
 }  // namespace chronicle

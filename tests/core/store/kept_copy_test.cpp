@@ -65,6 +65,7 @@ TEST_CASE("a copy that was changed in another window stays as it is there") {
     REQUIRE_FALSE(result.has_value());
     CHECK(result.error().code == ErrorCode::changed_meanwhile);
     CHECK(result.error().record == "source/a");
+    CHECK(result.error().found == "Theirs");
   }
   CHECK(one->kept_copy(id("source/a")) == theirs);
 }

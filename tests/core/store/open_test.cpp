@@ -361,4 +361,53 @@ TEST_CASE("a copy of a library put into the open file is another state of it") {
   CHECK(library->faults().empty());
 }
 
+TEST_CASE("SQL of others that is put into the open file is refused before anything of it runs") {
+  const std::string sql = GENERATE(
+      "CREATE TRIGGER t AFTER INSERT ON saved_question BEGIN DELETE FROM user_note; END",
+      "PRAGMA legacy_alter_table = ON; ALTER TABLE library RENAME TO mine; CREATE VIEW library AS SELECT * FROM mine");
+  const Folder folder;
+  const std::string path = folder / "a.chronicle", changed = folder / "changed.chronicle";
+  make_library(path, {"a"});
+  auto library = Library::open(path);
+  REQUIRE(library.has_value());
+  fs::copy_file(path, changed);
+  test::run_sql(changed, sql);
+  const std::string content = content_of(changed);
+  write_content(path, content);
+  const auto refused = [&](const auto& result) {
+    REQUIRE_FALSE(result.has_value());
+    CHECK(result.error().code == ErrorCode::foreign_library);
+    CHECK(result.error().file == path);
+  };
+  try {
+    static_cast<void>(library->saved_questions());
+    FAIL_CHECK("what was put there has been read");
+  } catch (const Failure& failure) {
+    CHECK(failure.error().code == ErrorCode::foreign_library);
+  }
+  refused(library->file().open());
+  refused(library->save_question({"Mine", "view?kind=document"}));
+  refused(library->write(places({"b"}, "B")));
+  refused(library->changed_elsewhere());
+  refused(library->back_up(BackupReason::daily));
+  refused(library->save_copy(folder / "kept.chronicle"));
+  CHECK(content_of(path) == content);
+  CHECK(folder.size() == 2);
+}
+
+TEST_CASE("a library of an older version that is put into the open file is none that was opened") {
+  const Folder folder;
+  const std::string path = folder / "a.chronicle", older = folder / "older.chronicle";
+  make_library(path, {"a"});
+  auto library = Library::open(path);
+  fs::copy_file(path, older);
+  test::make_older(older, 5);
+  test::run_sql(older, "PRAGMA journal_mode = DELETE");
+  const std::string content = content_of(older);
+  write_content(path, content);
+  CHECK(library->save_question({"Mine", "view?kind=document"}).error().code == ErrorCode::moved_library);
+  CHECK(library->file().open().error().code == ErrorCode::moved_library);
+  CHECK(content_of(path) == content);
+}
+
 }  // namespace chronicle

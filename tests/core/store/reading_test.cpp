@@ -2,6 +2,7 @@
 #include "core/store/reading.h"
 
 #include "core/store/library.h"
+#include "core/store/salvage.h"
 #include "tests/core/store/support.h"
 
 namespace chronicle {
@@ -121,6 +122,37 @@ TEST_CASE("a library that may not be read is refused in the words of the system"
   CHECK(library.error().code == ErrorCode::cannot_read);
   CHECK(library.error().file == folder / "a.chronicle");
   CHECK(library.error().detail == "Permission denied");
+}
+
+TEST_CASE("a folder for temporary files that cannot be used is named") {
+  const Folder own, folder, closed;
+  make_library(own / "a.chronicle", {"x"});
+  copy_amid(own / "a.chronicle", "WAL", "UPDATE record SET id = 'place/later'", folder / "a.chronicle");
+  close_for_writing(folder);
+  fs::permissions(closed / "", fs::perms(0555));
+  std::string temporary, reason;
+  SECTION("gone") {
+    temporary = own / "gone";
+    reason = "No such file or directory";
+  }
+  SECTION("a file") {
+    temporary = own / "a.chronicle";
+    reason = "Not a directory";
+  }
+  SECTION("closed for writing") {
+    temporary = closed / "";
+    reason = "Permission denied";
+  }
+  fs::permissions(own / "", fs::perms(0755));
+  const test::Variable variable("TMPDIR", temporary);
+  const WithoutRights rights;
+  for (const auto& error :
+       {Library::open(folder / "a.chronicle").error(), salvage(folder / "a.chronicle", own / "b.chronicle").error()}) {
+    CHECK(error.code == ErrorCode::cannot_write);
+    CHECK(error.file == temporary);
+    CHECK(error.detail.find(reason) != std::string::npos);
+    CHECK(error.detail.find("TMPDIR") != std::string::npos);
+  }
 }
 
 }  // namespace chronicle

@@ -14,10 +14,10 @@ using test::id;
 using test::run_sql;
 using Ids = std::vector<std::string>;
 
-Ids texts_of(const std::vector<RecordId>& ids) {
-  Ids texts;
-  for (const RecordId& one : ids) texts.push_back(one.text());
-  return texts;
+Ids ids_of(const std::vector<LostRecord>& records) {
+  Ids ids;
+  for (const LostRecord& one : records) ids.push_back(one.id.text());
+  return ids;
 }
 
 /// A library of every kind, damaged by SQL, and what is saved of it.
@@ -94,7 +94,7 @@ TEST_CASE("a value that may be absent is left out, and the record is kept withou
 
 TEST_CASE("a record without what it must have is lost, and what cannot be without it") {
   const Salvaged s("UPDATE document SET type = 'riddle' WHERE key = (SELECT key FROM record WHERE id = 'document/d')");
-  CHECK(texts_of(s.report.lost) == Ids{"act/a", "document/d", "relation/r", "signature/s", "trace/t"});
+  CHECK(ids_of(s.report.lost) == Ids{"act/a", "document/d", "relation/r", "signature/s", "trace/t"});
   CHECK(losses_of(s.report, "document/d") == Losses{{"type", "riddle"}});
   CHECK(losses_of(s.report, "trace/t") == Losses{{"record", "document/d"}});
   CHECK(s.library->contains(id("document/e")));
@@ -116,7 +116,7 @@ TEST_CASE("what the user wrote about a record that is lost is told whole") {
   const Salvaged s(
       "DELETE FROM source WHERE key = (SELECT key FROM record WHERE id = 'source/s');"
       "INSERT INTO user_note VALUES ((SELECT key FROM record WHERE id = 'source/s'), 'Read again', 0, 20000)");
-  CHECK(texts_of(s.report.lost) == Ids{"source/s"});
+  CHECK(ids_of(s.report.lost) == Ids{"source/s"});
   CHECK(losses_of(s.report, "source/s") == Losses{{"", "nothing"}, {"note", "Read again"}, {"kept copy", "pasted"}});
   CHECK(losses_of(s.report, "act/a") == Losses{{"citations", "source/s"}});
   CHECK(s.library->find<Session>(id("session/a"))->citations.size() == 1);
@@ -212,6 +212,80 @@ TEST_CASE("nothing is written over, and nothing is left where nothing can be rea
   CHECK(salvage(folder / "text", none).error().code == ErrorCode::not_a_library);
   CHECK(salvage(from, folder / "none/b.chronicle").error().code == ErrorCode::cannot_write);
   CHECK_FALSE(fs::exists(none));
+}
+
+TEST_CASE("a day that cannot be read is told, and none is invented for it") {
+  const Salvaged s(
+      "PRAGMA ignore_check_constraints = ON; UPDATE user_note SET changed = 99999999; UPDATE kept_copy SET kept = "
+      "-99999999");
+  CHECK(losses_of(s.report, "session/a") == Losses{{"changed", "99999999"}});
+  CHECK(losses_of(s.report, "source/s") == Losses{{"kept", "-99999999"}});
+  CHECK(s.library->user_note(id("session/a"))->changed == unknown_day);
+  CHECK(s.library->kept_copy(id("source/s"))->kept == unknown_day);
+  CHECK(s.library->user_note(id("session/a"))->text == test::note_on_session.text);
+}
+
+TEST_CASE("what hangs on what hangs on a lost record goes, whichever comes first") {
+  const Folder folder;
+  const std::string from = folder / "a.chronicle", to = folder / "b.chronicle";
+  constexpr int length = 2000;
+  const auto name = [](int i) { return "trace/t" + std::to_string(i); };
+  {
+    auto library = Library::create(from).value();
+    std::string traces;
+    for (int i = 0; i < length; ++i)
+      traces += std::string(i > 0 ? ", " : "") + R"({"id": ")" + name(i) +
+                R"(", "commitment": "commitment/c", "record": "document/d", "verdict": "progress"})";
+    const auto written = library.write(bundle_of(
+        R"("sessions": [{"id": "session/s"}],
+           "documents": [{"id": "document/d", "names": {"en": "D"}, "type": "agreement"},
+                         {"id": "document/lost", "names": {"en": "D"}, "type": "agreement"}],
+           "commitments": [{"id": "commitment/c", "session": "session/s", "gist": "G"}],
+           "traces": [)" +
+        traces + "]"));
+    REQUIRE(written.has_value());
+  }
+  // Each trace refers to the next one, the last to the document that is lost.
+  run_sql(from,
+          "PRAGMA foreign_keys = OFF;"
+          "UPDATE trace SET record = (SELECT key FROM record WHERE id = 'trace/t' || (1 + (SELECT substr(id, 8) FROM "
+          "record AS own WHERE own.key = trace.key))) WHERE key <> (SELECT key FROM record WHERE id = 'trace/t1999');"
+          "UPDATE trace SET record = (SELECT key FROM record WHERE id = 'document/lost') WHERE record IS NULL OR key = "
+          "(SELECT key FROM record WHERE id = 'trace/t1999');"
+          "UPDATE document SET type = 'riddle' WHERE key = (SELECT key FROM record WHERE id = 'document/lost')");
+  const auto report = salvage(from, to);
+  REQUIRE(report.has_value());
+  CHECK(report->lost.size() == length + 1);
+  CHECK(losses_of(*report, "trace/t0") == Losses{{"record", "trace/t1"}});
+  CHECK(losses_of(*report, "trace/t1999") == Losses{{"record", "document/lost"}});
+  const auto library = Library::open(to).value();
+  CHECK(library.count(Kind::trace) == 0);
+  CHECK(library.contains(id("commitment/c")));
+}
+
+TEST_CASE("what is lost is told by its title, where that can be read") {
+  const Salvaged s("UPDATE document SET type = 'riddle' WHERE key = (SELECT key FROM record WHERE id = 'document/d')");
+  Ids titles;
+  for (const LostRecord& one : s.report.lost) titles.push_back(one.title);
+  CHECK(titles == Ids{"act/a", "On roads", "relation/r", "signature/s", "trace/t"});
+}
+
+TEST_CASE("an edition that is brought in again restores what was lost of it") {
+  const Salvaged s(
+      "UPDATE document SET type = 'riddle' WHERE key = (SELECT key FROM record WHERE id = 'document/d');"
+      "UPDATE session SET held = 'in May'");
+  CHECK(s.library->edition().empty());
+  auto library = Library::open(s.to).value();
+  const auto changes = library.write_edition(bundle_of(test::every_kind), "2026-01-01");
+  REQUIRE(changes.has_value());
+  CHECK(changes->added == 5);
+  CHECK(changes->changed == 1);
+  CHECK(changes->removed == 0);
+  CHECK(changes->differing == std::vector{id("document/e")});  // the user's own
+  const auto from = bundle_of(test::every_kind);
+  CHECK(library.everything().size() == from.size());
+  CHECK(library.find<Session>(id("session/a")) == from.of<Session>().front());
+  CHECK(library.user_note(id("session/a")) == test::note_on_session);
 }
 
 }  // namespace chronicle

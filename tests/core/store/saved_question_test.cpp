@@ -32,10 +32,32 @@ TEST_CASE("questions are saved, replaced, renamed and dropped") {
 
 TEST_CASE("a question without a name is refused") {
   auto library = Library::in_memory();
-  CHECK(library.save_question({"", "view?kind=document"}).error().code == ErrorCode::bad_value);
+  CHECK(library.save_question({"", "view?kind=document"}).error().code == ErrorCode::bad_question);
   REQUIRE(library.save_question({"A", "view?kind=document"}).has_value());
-  CHECK(library.rename_question({"A", "view?kind=document"}, "").error().code == ErrorCode::bad_value);
+  CHECK(library.rename_question({"A", "view?kind=document"}, "").error().code == ErrorCode::bad_question);
   CHECK(library.saved_questions() == Questions{{"A", "view?kind=document"}});
+}
+
+TEST_CASE("a question whose name or view is too long, or no text of a line, is refused") {
+  auto library = Library::in_memory();
+  const SavedQuestion first{std::string(longest_question_name, 'n'), std::string(longest_view, 'v')};
+  REQUIRE(library.save_question(first).has_value());
+  const std::string long_name(longest_question_name + 1, 'n');
+  for (const auto& refused : {library.save_question({long_name, "v"}), library.rename_question(first, long_name)}) {
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == ErrorCode::bad_question);
+    CHECK(refused.error().field == "name");
+    CHECK(refused.error().expected == "at most 400 bytes");
+    CHECK(refused.error().found == "401 bytes");
+  }
+  const auto long_view = library.save_question({"A", std::string(longest_view + 1, 'v')});
+  REQUIRE_FALSE(long_view.has_value());
+  CHECK(long_view.error().field == "view");
+  for (const char* name : {"two\nlines", "a\u202eb", " ", "\u200b"}) {
+    CAPTURE(name);
+    CHECK(library.save_question({name, "v"}).error().code == ErrorCode::bad_question);
+  }
+  CHECK(library.saved_questions() == Questions{first});
 }
 
 TEST_CASE("a question that was changed in another window stays as it is there") {

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <optional>
 
 #include "core/base/embedded.h"
 #include "core/exchange/record_file.h"
@@ -53,6 +54,22 @@ inline Bundle bundle_of(const std::string& lists) {
 inline void run_sql(const std::string& path, const std::string& sql) {
   SQLite::Database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
 }
+
+/// As long as it lives, a variable of the environment has this value.
+class Variable {
+ public:
+  Variable(const char* name, const std::string& value) : name_(name) {
+    if (const char* before = std::getenv(name)) before_ = before;
+    REQUIRE(setenv(name, value.c_str(), 1) == 0);
+  }
+  Variable(const Variable&) = delete;
+  Variable& operator=(const Variable&) = delete;
+  ~Variable() { before_ ? setenv(name_, before_->c_str(), 1) : unsetenv(name_); }
+
+ private:
+  const char* name_;
+  std::optional<std::string> before_;
+};
 
 /// As long as it lives, the process has no more rights than other users: root may write everything.
 class WithoutRights {

@@ -98,8 +98,14 @@ TEST_CASE("what cannot be kept is refused, and the note before it stays") {
   refused(library, note_on("place/a", "я\xff"), ErrorCode::not_utf8, "text");
   refused(library, note_on("place/a", "", {"\xff"}), ErrorCode::not_utf8, "tags");
   refused(library, note_on("place/a", "", {std::string(101, 'y')}), ErrorCode::tag_too_long, "tags");
-  for (const char* tag : {"two\nlines", "a\tb", "a,b", "a\u0085b", "a\u2028b", "a\u007fb"})
+  for (const char* tag :
+       {"two\nlines", "a\tb", "a,b", "a\u0085b", "a\u2028b", "a\u007fb", "a\u202eb", "a\u2066b", "a\ufff9b"})
     refused(library, note_on("place/a", "Text", {"fine", tag}), ErrorCode::bad_tag, "tags");
+  Tags many;
+  for (std::size_t i = 0; i < most_tags; ++i) many.push_back("t" + std::to_string(i));
+  REQUIRE(put(library, note_on("place/a", "Text", many)));
+  many.push_back("one more");
+  refused(library, note_on("place/a", "Text", many), ErrorCode::too_many_tags, "tags");
   refused(library, note_on("place/gone", "Text"), ErrorCode::unknown_record, "");
   refused(library, note_on("act/a", "Text"), ErrorCode::no_page, "");
   CHECK(library.faults().empty());
