@@ -38,20 +38,38 @@ bool is_our_name(const std::string& name) {
          name.find_first_not_of("0123456789abcdef", our_prefix.size()) == std::string::npos;
 }
 
-void remove_with_companions(const std::string& path) {
-  ::unlink(path.c_str());
+void remove_companions(const std::string& path) {
   for (const char* companion : companions) ::unlink((path + companion).c_str());
+}
+
+/// The name without what SQLite appends to it.
+std::string whose_companion(const std::string& name) {
+  for (const std::string_view companion : companions)
+    if (name.ends_with(companion)) return name.substr(0, name.size() - companion.size());
+  return name;
+}
+
+/// Removes a file of ours, unless it is being made, or what is beside one that has gone or got another name.
+void remove_leftover(const fs::path& folder, const std::string& name) {
+  const std::string path = (folder / name).string();
+  const int descriptor = ::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+  if (descriptor < 0) {
+    if (errno == ENOENT) remove_companions(path);
+    return;
+  }
+  if (lock_for_sole_use(descriptor) == Locking::done) {
+    ::unlink(path.c_str());
+    remove_companions(path);
+  }
+  ::close(descriptor);
 }
 
 /// Removes what a killed program has left: what bears our name and nobody makes.
 void remove_leftovers(const fs::path& folder) {
   std::error_code code;
   for (fs::directory_iterator entry(folder, code), end; !code && entry != end; entry.increment(code)) {
-    if (!is_our_name(entry->path().filename().string())) continue;
-    const int descriptor = ::open(entry->path().c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
-    if (descriptor < 0) continue;
-    if (lock_for_sole_use(descriptor) == Locking::done) remove_with_companions(entry->path().string());
-    ::close(descriptor);
+    const std::string name = whose_companion(entry->path().filename().string());
+    if (is_our_name(name)) remove_leftover(folder, name);
   }
 }
 
@@ -74,8 +92,16 @@ PartFile::PartFile(const std::string& target) {
 }
 
 PartFile::~PartFile() {
-  if (!path_.empty()) remove_with_companions(path_);
+  if (!path_.empty()) {
+    ::unlink(path_.c_str());
+    remove_companions(path_);
+  }
   ::close(descriptor_);
+}
+
+void PartFile::let_go() {
+  remove_companions(path_);
+  path_.clear();
 }
 
 int sync_folder_of(const std::string& path) {

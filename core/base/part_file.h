@@ -22,8 +22,8 @@ class PartFile {
   /// Open for reading and writing.
   int descriptor() const { return descriptor_; }
 
-  /// Now bears another name, where it stays.
-  void let_go() { path_.clear(); }
+  /// The file bears another name now, where it stays; what SQLite may have left beside its old one goes.
+  void let_go();
 
  private:
   std::string path_;

@@ -155,8 +155,8 @@ class Surveyor {
       while (row.next())
         if (row.has<std::int64_t>(0) && row.has<RecordId>(1))
           ids_by_index_.emplace(row.get<std::int64_t>(0), row.get<RecordId>(1));
-    } catch (const SQLite::Exception&) {
-      // What the index gave until then is all that there is.
+    } catch (const SQLite::Exception& exception) {
+      if (is_passing(exception)) throw;  // else what the index gave until then is all that there is
     }
     std::vector<std::int64_t> all;
     for (const auto& [key, id] : ids_by_index_) all.push_back(key);

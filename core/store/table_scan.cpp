@@ -29,12 +29,6 @@ class Patience {
   int times_ = 0;
 };
 
-/// Whether what went wrong says nothing of the file: another program's lock, or no memory.
-bool is_passing(const SQLite::Exception& exception) {
-  const int code = exception.getErrorCode();
-  return code == SQLITE_BUSY || code == SQLITE_LOCKED || code == SQLITE_NOMEM;
-}
-
 /// Whether a name in the schema is a table that is kept in the file.
 bool is_real(Library::Connection& connection, const std::string& table) {
   CheckedRow row(connection, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ? AND rootpage > 0",
@@ -53,6 +47,11 @@ std::set<std::string> kept_columns(Library::Connection& connection, const std::s
 }
 
 }  // namespace
+
+bool is_passing(const SQLite::Exception& exception) {
+  const int code = exception.getErrorCode();
+  return code == SQLITE_BUSY || code == SQLITE_LOCKED || code == SQLITE_NOMEM;
+}
 
 TableScan::TableScan(Library::Connection& connection, std::string table, const std::string& key,
                      const std::vector<std::string>& columns)

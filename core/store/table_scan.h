@@ -9,6 +9,9 @@
 
 namespace chronicle {
 
+/// Whether what went wrong says nothing of the file: another program's lock, or no memory.
+bool is_passing(const SQLite::Exception& exception);
+
 /// Reads one table of a file that may come from elsewhere: a real table alone, never a view or what would run code, and
 /// only the columns that are kept in it. What takes too long is given up.
 class TableScan {

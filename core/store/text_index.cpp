@@ -79,11 +79,26 @@ void clear_index_tables(SQLite::Database& database) {
       " INSERT INTO search_data VALUES (1, x''), (10, x'00000000000000')");
 }
 
-void empty_index(SQLite::Database& database) {
-  constexpr const char* delete_all = "INSERT INTO search (search) VALUES ('delete-all')";
-  if (database.tryExec(delete_all) != SQLITE_OK) {
+/// Whether work on the index, in a transaction, went well; false if the index is broken. An error that SQLite has ended
+/// the transaction for, as it may where the disk fails, is thrown: what came after it would stay without the rest.
+template <typename Work>
+bool try_on_index(Library::Connection& connection, const Work& work) {
+  try {
+    work();
+    return true;
+  } catch (const SQLite::Exception& exception) {
+    const bool has_ended = sqlite3_get_autocommit(connection.database().getHandle()) != 0;
+    if (has_ended || !is_broken_index(connection, exception)) throw;
+    return false;
+  }
+}
+
+void empty_index(Library::Connection& connection) {
+  SQLite::Database& database = connection.database();
+  const auto delete_all = [&] { database.exec("INSERT INTO search (search) VALUES ('delete-all')"); };
+  if (!try_on_index(connection, delete_all)) {
     clear_index_tables(database);
-    database.exec(delete_all);
+    delete_all();
   }
   database.exec("DELETE FROM search_text");
 }
@@ -150,7 +165,7 @@ bool has_text_index(Library::Connection& connection) {
 
 void rebuild_text_index(const Library& library, Library::Connection& connection) {
   const auto rebuilt = in_transaction(connection, [&] {
-    empty_index(connection.database());
+    empty_index(connection);
     fill_index(library, connection);
     connection.database().exec(std::string("INSERT OR REPLACE INTO library VALUES ('text index', '") +
                                text_index_version + "')");
@@ -189,24 +204,14 @@ void TextIndexChange::begin() {
     count.next();
     all_ = all_ || pages_.size() > static_cast<std::size_t>(count.get<std::int64_t>(0)) / 4;
   }
-  all_ = all_ || !try_on_index([this] { take_out(); });
-  if (all_) empty_index(connection_.database());
+  all_ = all_ || !try_on_index(connection_, [this] { take_out(); });
+  if (all_) empty_index(connection_);
 }
 
 void TextIndexChange::end() {
-  if (!all_ && try_on_index([this] { put_in(); })) return;
-  if (!all_) empty_index(connection_.database());
+  if (!all_ && try_on_index(connection_, [this] { put_in(); })) return;
+  if (!all_) empty_index(connection_);
   fill_index(library_, connection_);
-}
-
-bool TextIndexChange::try_on_index(const std::function<void()>& work) {
-  try {
-    work();
-    return true;
-  } catch (const SQLite::Exception& exception) {
-    if (!is_broken_index(connection_, exception)) throw;
-    return false;
-  }
 }
 
 void TextIndexChange::take_out() {

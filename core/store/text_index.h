@@ -1,7 +1,6 @@
 // Keeps the full-text index right. Private to core/store.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <set>
 #include <string>
@@ -57,8 +56,6 @@ class TextIndexChange {
   void end();
 
  private:
-  /// Does what changes the index; whether the index could take it.
-  bool try_on_index(const std::function<void()>& work);
   void take_out();
   void put_in();
   void note_referring(const RecordId& id);

@@ -87,6 +87,16 @@ Result<void> only_done(const Result<T>& result) {
 
 Result<void> fill(Library& library) { return only_done(library.write_edition(first(), "2026-01-01")); }
 
+/// Whoever is told that something was lost throws the salvaged library away and tries again.
+Result<void> salvage_whole(const std::string& folder) {
+  const std::string target = folder + "/saved.chronicle";
+  const auto report = salvage(folder + "/a.chronicle", target);
+  if (!report) return fail(report.error());
+  if (report->is_whole()) return {};
+  fs::remove(target);
+  return fail({.code = ErrorCode::damaged_library, .file = folder + "/a.chronicle"});
+}
+
 /// As the window does: over another file if the user has said so.
 Result<void> save_copy(Library& library, const std::string& folder) {
   return library.save_copy(folder + "/copy.chronicle", Placing::replace);
@@ -117,11 +127,7 @@ std::vector<Deed> make_deeds() {
        [](const std::string& folder) { return only_done(Library::open_or_create(folder + "/a.chronicle", fill)); }},
       {"filling an empty file", [](const std::string& folder) { write_file(folder + "/a.chronicle", ""); },
        [](const std::string& folder) { return only_done(Library::open_or_create(folder + "/a.chronicle", fill)); }},
-      {"salvaging a library", prepare_library,
-       [](const std::string& folder) {
-         return only_done(salvage(folder + "/a.chronicle", folder + "/saved.chronicle"));
-       },
-       "saved.chronicle"},
+      {"salvaging a library", prepare_library, salvage_whole, "saved.chronicle"},
   };
   for (const OpenDeed& deed : open_deeds()) all.push_back(opened(deed));
   all.back().target = "copy.chronicle";  // the last one saves it
