@@ -205,7 +205,7 @@ Result<SalvageReport> salvage(const std::string& from, const std::string& to) {
     SalvageReport report;
     report.losses = std::exchange(found.damage, {});
     Pruning(found, report, from).run();
-    if (!report.is_whole()) found.edition.clear();
+    if (!found.has_all_of_records || !report.lost.empty()) found.edition.clear();
     for_each_kind(
         [&]<typename R>() { report.kept.at(static_cast<std::size_t>(R::kind)) = found.records.of<R>().size(); });
     report.notes = found.notes.size();

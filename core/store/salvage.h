@@ -31,9 +31,9 @@ struct SalvageReport {
 /// Reads the library at `from`, which is not changed, and writes what can be read of it to a new one at `to`, which
 /// appears whole or not at all. What hangs on a record that is lost is lost with it; a reference that may be absent is
 /// left out if it leads to nothing. Of a file from elsewhere the rows of the tables that libraries have are taken, and
-/// no SQL of it runs. If anything was lost, the new library has no edition of the bundled record any more: so that one
-/// is offered again, and bringing it in restores what it has of the lost. The errors are not_a_library, cannot_read and
-/// locked_library about `from`, already_exists and cannot_write about `to`.
+/// no SQL of it runs. If anything of a record was lost, the new library has no edition of the bundled record any more:
+/// so that one is offered again, and bringing it in restores what it has of the lost. The errors are not_a_library,
+/// cannot_read and locked_library about `from`, already_exists and cannot_write about `to`.
 Result<SalvageReport> salvage(const std::string& from, const std::string& to);
 
 }  // namespace chronicle

@@ -35,7 +35,10 @@ class Surveyor {
     Record* record = nullptr;  ///< null until its facts are read
   };
 
-  void note(Error error) { survey_.damage.push_back(std::move(error)); }
+  void note(Error error) {
+    survey_.damage.push_back(std::move(error));
+    survey_.has_all_of_records = false;
+  }
   void note(const std::string& record, const std::string& field, const std::string& expected,
             const std::string& found) {
     note({.code = ErrorCode::damaged_library,
@@ -45,12 +48,13 @@ class Surveyor {
           .expected = expected,
           .found = found});
   }
-  void note_stop(const std::string& table, const std::optional<std::string>& stopped) {
-    if (stopped)
-      note({.code = ErrorCode::damaged_library,
-            .file = connection_.path(),
-            .record = "the table " + table,
-            .detail = *stopped});
+  void note_stop(const std::string& table, const std::optional<TableScan::Stop>& stop) {
+    if (!stop) return;
+    survey_.damage.push_back({.code = ErrorCode::damaged_library,
+                              .file = connection_.path(),
+                              .record = "the table " + table,
+                              .detail = stop->why});
+    if (stop->left_out) survey_.has_all_of_records = false;
   }
 
   /// Notes that a table cannot be read, unless it came with a later version than the one that made the library.
@@ -156,7 +160,8 @@ class Surveyor {
         if (row.has<std::int64_t>(0) && row.has<RecordId>(1))
           ids_by_index_.emplace(row.get<std::int64_t>(0), row.get<RecordId>(1));
     } catch (const SQLite::Exception& exception) {
-      if (is_passing(exception)) throw;  // else what the index gave until then is all that there is
+      if (is_passing(exception)) throw;
+      survey_.has_all_of_records = false;  // what the index gave until then is all that there is
     }
     std::vector<std::int64_t> all;
     for (const auto& [key, id] : ids_by_index_) all.push_back(key);

@@ -21,7 +21,8 @@ struct Survey {
   std::string edition;
   /// Records whose facts cannot be read, with their names as far as those can.
   std::vector<Record> lost;
-  std::vector<Error> damage;  ///< what could not be read; every code is damaged_library
+  bool has_all_of_records = true;  ///< whether nothing of them was left out: what stops a reading may lose nothing
+  std::vector<Error> damage;       ///< what could not be read; every code is damaged_library
 };
 
 /// Reads a library row by row. A value that may be absent is left out if it cannot be read, a text that is not UTF-8 is

@@ -67,12 +67,12 @@ TableScan::TableScan(Library::Connection& connection, std::string table, const s
   }
 }
 
-std::optional<std::string> TableScan::read(const Take& take,
-                                           const std::function<std::vector<std::int64_t>()>& keys) const {
+std::optional<TableScan::Stop> TableScan::read(const Take& take,
+                                               const std::function<std::vector<std::int64_t>()>& keys) const {
   const Patience patience(connection_.database());
   std::optional<std::int64_t> last;
   std::size_t rows_of_last = 0;
-  std::string stopped;
+  Stop stop{{}, false};
   try {
     CheckedRow row(connection_, select() + " ORDER BY " + key_, "a row of " + table_);
     while (row.next()) {
@@ -86,7 +86,7 @@ std::optional<std::string> TableScan::read(const Take& take,
     return std::nullopt;
   } catch (const SQLite::Exception& exception) {
     if (is_passing(exception)) throw;
-    stopped = exception.what();
+    stop.why = exception.what();
   }
   for (const std::int64_t key : keys()) {
     if (last && key < *last) continue;
@@ -101,10 +101,11 @@ std::optional<std::string> TableScan::read(const Take& take,
           take(row);
       }
     } catch (const SQLite::Exception& exception) {
-      if (is_passing(exception)) throw;  // else on a damaged page, as was said
+      if (is_passing(exception)) throw;
+      stop.left_out = true;  // on a damaged page, as was said
     }
   }
-  return stopped;
+  return stop;
 }
 
 }  // namespace chronicle

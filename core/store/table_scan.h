@@ -18,6 +18,12 @@ class TableScan {
  public:
   using Take = std::function<void(CheckedRow& row)>;
 
+  /// What stopped the reading of a table.
+  struct Stop {
+    std::string why;
+    bool left_out;  ///< whether rows of the keys could not be read either
+  };
+
   /// `key` is the column by which the rows are in order; `columns` are what `take` is to be given behind it, in this
   /// order, or "column AS name" to call it so in messages; a column that is not there is NULL.
   TableScan(Library::Connection& connection, std::string table, const std::string& key,
@@ -26,7 +32,7 @@ class TableScan {
   bool is_there() const { return is_there_; }
   /// Gives all rows that can be read, each once: from the beginning up to damage, and from there on those of each of
   /// the `keys`, which are in order. Gives what stopped it; nothing if all could be read.
-  std::optional<std::string> read(const Take& take, const std::function<std::vector<std::int64_t>()>& keys) const;
+  std::optional<Stop> read(const Take& take, const std::function<std::vector<std::int64_t>()>& keys) const;
 
  private:
   std::string select() const { return "SELECT " + columns_ + " FROM \"" + table_ + "\""; }
