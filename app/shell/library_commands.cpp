@@ -65,12 +65,12 @@ Result<void> MainWindow::keep_library_in_memory() {
 
 /// Reads the library at `path`, to be shown instead of this one.
 void MainWindow::open_at(const QString& path) {
-  read_library([path = path.toStdString()] { return Library::open(path); });
+  read_library([path = place_of(path).toStdString()] { return Library::open(path); });
 }
 
 void MainWindow::new_library() {
   if (!may_leave_library()) return;
-  if (const auto path = dialogs().ask_save_file(this, tr("New library"), tr("record.chronicle"), library_filters()))
+  if (const auto path = dialogs().ask_new_file(this, tr("New library"), tr("record.chronicle"), library_filters()))
     read_library([path = *path] { return make_library(path); });
 }
 
@@ -103,7 +103,7 @@ std::optional<QString> MainWindow::save_under_name(const QString& title, const Q
   const auto saved = workspace_.work_apart(this, waiting, [&](const Library& library) {
     return library.save_copy(path->toStdString(), Placing::replace);  // which the dialog has asked about
   });
-  if (saved) return path;
+  if (saved) return place_of(*path);
   report(saved.error());
   return std::nullopt;
 }
@@ -138,7 +138,7 @@ void MainWindow::restore(const Backup& copy) {
   // "NAME.chronicle.copies/..." is kept beside "NAME.chronicle".
   const QString library = QFileInfo(QFileInfo(QString::fromStdString(copy.path)).path()).completeBaseName();
   const QString folder = QFileInfo(QFileInfo(QString::fromStdString(copy.path)).path()).path();
-  const auto choice = dialogs().ask_save_file(
+  const auto choice = dialogs().ask_new_file(
       this, tr("Restore the copy as"), restored_name(folder + QLatin1Char('/') + library, copy), library_filters());
   if (!choice) return;
   const auto restored = wait_while(this, tr("Restoring the copy…"), [&] { return restore_copy(copy, *choice); });
@@ -148,7 +148,7 @@ void MainWindow::restore(const Backup& copy) {
 
 void MainWindow::salvage_library(const QString& path) {
   const QFileInfo broken(path);
-  const auto choice = dialogs().ask_save_file(
+  const auto choice = dialogs().ask_new_file(
       this, tr("Save what can be read as"),
       broken.path() + QLatin1Char('/') + tr("%1 (saved).chronicle").arg(broken.completeBaseName()), library_filters());
   if (!choice) return;

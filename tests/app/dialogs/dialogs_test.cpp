@@ -29,6 +29,8 @@ class Typing : public Dialogs {
     questions << question;
     return consent;
   }
+  void show_message(QWidget*, Severity, const QString& text, const QString&) override { messages << text; }
+  QStringList messages;
 };
 
 const QStringList filters{QStringLiteral("PDF (*.pdf)"), QStringLiteral("Web page (*.html *.htm)")};
@@ -69,6 +71,24 @@ TEST_CASE("a file is replaced only with the user's leave, whoever gave it its en
     CHECK(dialogs.ask_save_file(nullptr, {}, {}, filters) == path);
   }
   CHECK_FALSE(dialogs.ask_save_file(nullptr, {}, {}, filters).has_value());
+}
+
+TEST_CASE("where nothing may be replaced, a name that is taken is refused in the dialog, and another asked for") {
+  const QTemporaryDir folder;
+  QFile file(folder.filePath(QStringLiteral("a.pdf")));
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  REQUIRE(QFile::link(QStringLiteral("nowhere"), folder.filePath(QStringLiteral("b.pdf"))));
+  Typing dialogs;
+  dialogs.filter = filters[0];
+  dialogs.consent = true;
+  dialogs.names = {folder.filePath(QStringLiteral("a")), folder.filePath(QStringLiteral("b")),
+                   folder.filePath(QStringLiteral("c"))};
+  CHECK(dialogs.ask_new_file(nullptr, {}, {}, filters) == folder.filePath(QStringLiteral("c.pdf")));
+  CHECK(dialogs.questions.isEmpty());
+  REQUIRE(dialogs.messages.size() == 2);
+  CHECK(dialogs.messages[0].contains(QStringLiteral("a.pdf")));
+  CHECK(dialogs.messages[1].contains(QStringLiteral("b.pdf")));
+  CHECK_FALSE(dialogs.ask_new_file(nullptr, {}, {}, filters).has_value());
 }
 
 }  // namespace chronicle::app

@@ -89,6 +89,7 @@ TEST_CASE("a library that cannot be opened is said, and what can be read of it i
   f.open(broken);
   f.answers.file = f.path_of("saved.chronicle");
   REQUIRE(f.wait_for_library(f.answers.file));
+  CHECK(f.answers.new_files == QStringList{QStringLiteral("Save what can be read as")});
   CHECK_FALSE(f.workspace.catalogue()->all<Document>().empty());
   QFile file(broken);
   REQUIRE(file.open(QIODevice::ReadOnly));
@@ -294,6 +295,7 @@ TEST_CASE("kept copies are listed, and one is restored as a library of its own")
   };
   f.action(Command::kept_copies)->trigger();
   REQUIRE(f.wait_for_library(f.answers.file));
+  CHECK(f.answers.new_files == QStringList{QStringLiteral("Restore the copy as")});
   CHECK(QFile::exists(QString::fromUtf8(kept)));
   CHECK(f.workspace.catalogue()->all<Session>().size() > 0);
 }

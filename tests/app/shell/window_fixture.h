@@ -22,9 +22,14 @@ class AnsweringDialogs : public Dialogs {
   QString choice;  ///< the button of a question with several ways that is clicked; empty: it is closed
   std::function<bool(QDialog&)> on_run;  ///< works a dialog and says whether to accept it; none: cancelled
   QStringList messages;
+  QStringList new_files;  ///< titles of the questions for a file that replaces none
 
   std::optional<QString> ask_open_file(QWidget*, const QString&, const QStringList&) override { return answer(); }
   std::optional<QString> ask_save_file(QWidget*, const QString&, const QString&, const QStringList&) override {
+    return answer();
+  }
+  std::optional<QString> ask_new_file(QWidget*, const QString& title, const QString&, const QStringList&) override {
+    new_files << title;
     return answer();
   }
   void show_message(QWidget*, Severity, const QString& text, const QString&) override { messages << text; }
