@@ -8,11 +8,12 @@
 
 namespace chronicle::app {
 
-std::optional<int> ask_choice(QWidget* parent, const QString& question, const QString& detail,
-                              const QStringList& ways) {
+std::optional<int> ask_choice(QWidget* parent, const QString& question, const QString& detail, const QStringList& ways,
+                              const QString& more) {
   QMessageBox box(QMessageBox::Question, QGuiApplication::applicationDisplayName(), question, QMessageBox::NoButton,
                   parent);
   box.setInformativeText(detail);
+  box.setDetailedText(more);
   box.setTextFormat(Qt::PlainText);
   QList<QPushButton*> buttons;
   // A role for each would have the desktop arrange them; they stand in the order given.

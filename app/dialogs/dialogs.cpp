@@ -90,9 +90,11 @@ std::optional<QString> Dialogs::ask_new_file(QWidget* parent, const QString& tit
   }
 }
 
-void Dialogs::show_message(QWidget* parent, Severity severity, const QString& text, const QString& detail) {
+void Dialogs::show_message(QWidget* parent, Severity severity, const QString& text, const QString& detail,
+                           const QString& more) {
   QMessageBox box(icon_of(severity), QGuiApplication::applicationDisplayName(), text, QMessageBox::Ok, parent);
   box.setInformativeText(detail);
+  box.setDetailedText(more);
   box.setTextFormat(Qt::PlainText);
   box.exec();
 }

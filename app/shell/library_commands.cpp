@@ -4,6 +4,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
+#include <utility>
 
 #include "app/background/wait_while.h"
 #include "app/dialogs/ask_choice.h"
@@ -28,7 +29,10 @@ QString file_of(const QMimeData& data) {
 }  // namespace
 
 void MainWindow::greet(const std::vector<Error>& troubles) {
-  for (const Error& trouble : troubles) offer_rescue(trouble);
+  for (const Error& trouble : troubles) {
+    offer_rescue(trouble);
+    if (can_be_rescued(trouble)) say_damaged(trouble);
+  }
   if (reading_) return;  // what a rescue has made is greeted when it is there
   keep_daily_copy();
   offer_newer_record();
@@ -121,10 +125,34 @@ void MainWindow::say_moved(const Error& error) {
   notices_->say(Matter::moved_library, message_of(error), {actions_[Command::save_copy]});
 }
 
+void MainWindow::say_damaged(const Error& error) {
+  damage_ = error;
+  const QString shown = is_shown(error) ? tr("The window shows what can be read of it.")
+                                        : tr("The window shows “%1” instead.").arg(library_name());
+  notices_->say(Matter::damaged_library, plain_message_of(error) + QLatin1Char(' ') + shown, {rescue_});
+}
+
+bool MainWindow::is_shown(const Error& error) const {
+  return workspace_.is_open() && !error.file.empty() && workspace_.library().path() == error.file;
+}
+
+void MainWindow::note_state(const Error& error) {
+  if (error.code == ErrorCode::moved_library) say_moved(error);
+  if (error.code == ErrorCode::damaged_library && is_shown(error)) say_damaged(error);
+}
+
+/// What is still said when the first library comes is about no other.
+void MainWindow::drop_bars_of_other_library() {
+  const int before = std::exchange(barred_, workspace_.opening());
+  if (before == 0 || before == barred_) return;
+  damage_.reset();
+  notices_->drop(Matter::damaged_library);
+  notices_->drop(Matter::trouble);
+}
+
 void MainWindow::offer_rescue(const Error& error) {
   recent_errors_.add(error.code);
-  const QString shown = workspace_.is_open() ? library_name() : tr("nothing");
-  const RescueWish wish = ask_rescue(this, error, tr("“%1”").arg(shown));
+  const RescueWish wish = ask_rescue(this, error, is_shown(error) ? QString() : library_name());
   if (const auto* copy = std::get_if<Backup>(&wish)) restore(*copy);
   if (const auto* broken = std::get_if<SalvageWish>(&wish)) salvage_library(broken->path);
 }

@@ -44,7 +44,8 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
       go_to_(new GoToPalette(this, workspace_, actions_, settings_.recent())),
       notes_(new NoteEditor(workspace_, this, NoteDrafts(drafts_folder()))),
       watch_(new LibraryWatch(workspace_, this)),
-      save_as_library_(new QAction(tr("&Save as a Library…"), this)) {
+      save_as_library_(new QAction(tr("&Save as a Library…"), this)),
+      rescue_(new QAction(tr("&Rescue It…"), this)) {
   setAcceptDrops(true);
   build();
   wire();
@@ -108,6 +109,7 @@ void MainWindow::show_library() {
   filter_->setCatalogue(workspace_.catalogue());
   register_->setSource(workspace_.catalogue());
   timeline_->setToday(workspace_.today());
+  drop_bars_of_other_library();
   show_saved_questions();
   notices_->drop(Matter::moved_library);
   if (workspace_.library().path().empty())
@@ -197,7 +199,8 @@ void MainWindow::show_page() {
   });
   if (!brief) {
     recent_errors_.add(brief.error().code);
-    return page_->show_nothing(message_of(brief.error()));
+    note_state(brief.error());
+    return page_->show_nothing(plain_message_of(brief.error()));
   }
   page_->show_brief(*brief);
   const auto* question = std::get_if<Question>(&*workspace_.subject());

@@ -158,6 +158,13 @@ class MainWindow : public QMainWindow {
   void salvage_library(const QString& path);
   void keep_daily_copy();
   void say_moved(const Error& error);
+  /// Says as long as this library is shown that another or this one is damaged, and offers its rescue.
+  void say_damaged(const Error& error);
+  /// Whether the window shows the library that an error is about.
+  bool is_shown(const Error& error) const;
+  /// What stays true after an error has been said: a bar says it.
+  void note_state(const Error& error);
+  void drop_bars_of_other_library();
   std::optional<Changes> change_library(const QString& text, const std::function<Result<Changes>(Library&)>& change);
   void import_records();
   void import_from(const QString& path);
@@ -202,7 +209,10 @@ class MainWindow : public QMainWindow {
   NoteEditor* notes_;
   LibraryWatch* watch_;
   QAction* save_as_library_;
-  LastAsked copying_;  ///< of the day
+  QAction* rescue_;
+  std::optional<Error> damage_;  ///< of which a bar tells, and `rescue_` takes care
+  int barred_ = 0;               ///< the opening of the library that the bars are about
+  LastAsked copying_;            ///< of the day
   RecentErrors recent_errors_;
   Kind chosen_kind_ = Kind::session;            ///< the tab of the register, unless a search shows another
   std::optional<LoadedLibrary> first_library_;  ///< read before the first frame was shown

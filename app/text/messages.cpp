@@ -215,6 +215,14 @@ QString about_program(const Error& error) {
       .arg(because(error));
 }
 
+QString plainly_damaged(const Error& error) {
+  if (error.record.empty())
+    return Messages::tr("%1 is damaged: a part of it can no longer be read. %2")
+        .arg(library_of(error), nothing_changed());
+  return Messages::tr("%1 is damaged: the record %2 can no longer be read whole. %3")
+      .arg(library_of(error), quoted(error.record), nothing_changed());
+}
+
 }  // namespace
 
 QString message_of(const Error& error) {
@@ -251,6 +259,29 @@ QString message_of(const Error& error) {
     default:
       return about_library(error);
   }
+}
+
+QString plain_message_of(const Error& error) {
+  switch (error.code) {
+    case ErrorCode::damaged_library:
+      return plainly_damaged(error);
+    case ErrorCode::foreign_library:
+      return Messages::tr("%1 was changed by another program, so that it is not opened. %2")
+          .arg(library_of(error), nothing_changed());
+    case ErrorCode::store_failed:
+      return Messages::tr("%1 could not be used. %2 Try again; if this comes again, go back to a copy of it.")
+          .arg(library_of(error), nothing_changed());
+    default:
+      return message_of(error);
+  }
+}
+
+QString details_of(const Error& error) {
+  const QString whole = message_of(error), detail = QString::fromStdString(one_line(error.detail));
+  QStringList lines;
+  if (whole != plain_message_of(error)) lines << whole;
+  if (!whole.contains(detail)) lines << detail;
+  return lines.join(QLatin1Char('\n'));
 }
 
 }  // namespace chronicle::app

@@ -29,7 +29,9 @@ class Typing : public Dialogs {
     questions << question;
     return consent;
   }
-  void show_message(QWidget*, Severity, const QString& text, const QString&) override { messages << text; }
+  void show_message(QWidget*, Severity, const QString& text, const QString&, const QString&) override {
+    messages << text;
+  }
   QStringList messages;
 };
 
