@@ -2,10 +2,12 @@
 #include "app/notes/note_editor.h"
 
 #include <QtCore/QDir>
+#include <QtGui/QSessionManager>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 
 #include "app/notes/tag_line.h"
+#include "app/shell/keep_at_end.h"
 #include "app/shell/user_library.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
@@ -257,4 +259,36 @@ TEST_CASE("drafts are kept one for each record and library, and what is no draft
   REQUIRE(of_other.size() == 1);
   CHECK(of_other.front().typed.text == "Of another");
   CHECK(stray.exists());
+}
+
+TEST_CASE("a note that is being typed when the session of the desktop ends is offered at the next start") {
+  Editing f;
+  const QString path = QString::fromStdString(f.workspace.library().path());
+  KeepAtEnd end(f.window);
+  auto* session = qGuiApp->findChild<QSessionManager*>();
+  REQUIRE(session != nullptr);
+  f.answers.on_run = [&](QDialog& dialog) {
+    dialog.show();
+    QTest::keyClicks(dialog.findChild<QPlainTextEdit*>(), QStringLiteral("Half a thought"));
+    const auto asked = f.answers.messages.size();
+    Q_EMIT qGuiApp->commitDataRequest(*session);
+    CHECK(f.answers.messages.size() == asked);  // there is nobody to answer
+    CHECK(dialog.isVisible());                  // the session may go on after all
+    return false;
+  };
+  f.window.actions()[Command::edit_note]->trigger();
+  CHECK_FALSE(end.keep_rest());
+  CHECK(f.text_in_library().empty());
+
+  OpenWindow again(std::move(*Library::open(path.toStdString())), f.settings);
+  again.window.show();
+  QString offered;
+  f.answers.on_run = [&](QDialog& dialog) {
+    offered = dialog.findChild<QPlainTextEdit*>()->toPlainText();
+    dialog.accept();
+    return true;
+  };
+  again.window.greet({});
+  CHECK(offered == QStringLiteral("Half a thought"));
+  CHECK(f.text_in_library() == "Half a thought");
 }
