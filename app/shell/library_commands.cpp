@@ -125,6 +125,11 @@ void MainWindow::say_moved(const Error& error) {
   notices_->say(Matter::moved_library, message_of(error), {actions_[Command::save_copy]});
 }
 
+void MainWindow::drop_moved() {
+  const bool said = !notices_->said(Matter::moved_library).isEmpty();
+  if (said && workspace_.library().file().open()) notices_->drop(Matter::moved_library);
+}
+
 void MainWindow::say_damaged(const Error& error) {
   damage_ = error;
   const QString shown = is_shown(error) ? tr("The window shows what can be read of it.")

@@ -158,6 +158,8 @@ class MainWindow : public QMainWindow {
   void salvage_library(const QString& path);
   void keep_daily_copy();
   void say_moved(const Error& error);
+  /// Where something is at the place of the library again: what was said goes if that is the library.
+  void drop_moved();
   /// Says as long as this library is shown that another or this one is damaged, and offers its rescue.
   void say_damaged(const Error& error);
   /// Whether the window shows the library that an error is about.

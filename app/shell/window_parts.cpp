@@ -97,6 +97,7 @@ void MainWindow::wire() {
     note_state(error);
   });
   connect(watch_, &LibraryWatch::moved, this, &MainWindow::say_moved);
+  connect(watch_, &LibraryWatch::inPlace, this, &MainWindow::drop_moved);
   connect(rescue_, &QAction::triggered, this, [this] {
     if (damage_) offer_rescue(*damage_);
   });
