@@ -27,13 +27,15 @@ NoteDialog::NoteDialog(const UserNote& note, const QString& title, const QString
       said_(new QLabel(this)) {
   setWindowTitle(tr("My note"));
   resize(520, 360);
+  text_->setPlainText(QString::fromStdString(note.text));  // nothing was there before it that could be undone to
   fill(note);
   begun_ = typed();
   build(title);
 }
 
 void NoteDialog::fill(const UserNote& note) {
-  text_->setPlainText(QString::fromStdString(note.text));
+  if (raw_text_of(*text_->document()).toStdString() != note.text)
+    replace_text(*text_, QString::fromStdString(note.text));
   text_->moveCursor(QTextCursor::End);
   tags_->set_tags(note.tags);
   bookmark_->setChecked(note.bookmarked);

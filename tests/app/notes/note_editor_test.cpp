@@ -292,3 +292,22 @@ TEST_CASE("a note that is being typed when the session of the desktop ends is of
   CHECK(offered == QStringLiteral("Half a thought"));
   CHECK(f.text_in_library() == "Half a thought");
 }
+
+TEST_CASE("one's own text comes back by undoing after that of another window was put beneath it") {
+  Editing f;
+  Library other = f.other_window();
+  f.edit([&](QDialog& dialog, QPlainTextEdit& text) {
+    QTest::keyClicks(&text, QStringLiteral("Mine"));
+    REQUIRE(other.write_user_note({.record = f.session, .text = "Theirs"}, std::nullopt));
+    dialog.accept();
+    CHECK(text.toPlainText() != QStringLiteral("Mine"));
+    QTest::keyClick(&text, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(text.toPlainText() == QStringLiteral("Mine"));
+    f.answers.choice = QStringLiteral("Discard");
+    dialog.reject();
+  });
+  f.edit([](QDialog&, QPlainTextEdit& text) {
+    QTest::keyClick(&text, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(text.toPlainText() == QStringLiteral("Theirs"));  // with which the dialog began
+  });
+}
