@@ -2,6 +2,7 @@
 #include "app/notes/note_editor.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QUuid>
 #include <QtGui/QSessionManager>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
@@ -47,6 +48,9 @@ QString shown_text(QDialog& dialog) {
     if (label->isVisible()) text += label->text() + QLatin1Char('\n');
   return text;
 }
+
+/// Whosever they are.
+auto count_drafts() { return QDir(drafts_folder()).entryList({QStringLiteral("*.draft")}).size(); }
 
 }  // namespace
 
@@ -185,13 +189,13 @@ TEST_CASE("a note that cannot be saved because its library is gone is kept for l
   const auto of_copy = drafts.of_library(f.answers.file);
   REQUIRE(of_copy.size() == 1);
   CHECK(of_copy.front().typed.text == "Half a thought");
-  for (const QString& library : {path, f.answers.file}) drafts.drop(library, f.session);
+  for (const QString& library : {path, f.answers.file})
+    for (const NoteDraft& draft : drafts.of_library(library)) drafts.drop(draft);
 }
 
 TEST_CASE("a draft is kept while somebody types without a pause, and goes when the text is again what it was") {
   Editing f;
-  const QString path = QString::fromStdString(f.workspace.library().path());
-  const NoteDrafts drafts(drafts_folder());
+  const auto before = count_drafts();
   f.edit([&](QDialog&, QPlainTextEdit& text) {
     auto* timer = f.window.findChild<NoteEditor*>()->findChild<QTimer*>();
     REQUIRE(timer != nullptr);
@@ -201,10 +205,10 @@ TEST_CASE("a draft is kept while somebody types without a pause, and goes when t
     text.setPlainText(QStringLiteral("Half a thought"));
     CHECK(timer->timerId() == begun);
     f.window.keep_for_next_time();
-    CHECK(drafts.of_library(path).size() == 1);
+    CHECK(count_drafts() == before + 1);
     text.clear();
     f.window.keep_for_next_time();
-    CHECK(drafts.of_library(path).empty());
+    CHECK(count_drafts() == before);
   });
 }
 
@@ -250,7 +254,7 @@ TEST_CASE("drafts are kept one for each record and library, and what is no draft
   stray.write("no draft");
   stray.close();
   CHECK(drafts.of_library(QStringLiteral("/a")).size() == 2);
-  drafts.drop(QStringLiteral("/a"), one);
+  drafts.drop({QStringLiteral("/a"), {.record = one}});
   const auto left = drafts.of_library(QStringLiteral("/a"));
   REQUIRE(left.size() == 1);
   CHECK(left.front().typed == UserNote{.record = two});
@@ -310,4 +314,59 @@ TEST_CASE("one's own text comes back by undoing after that of another window was
     QTest::keyClick(&text, Qt::Key_Z, Qt::ControlModifier);
     CHECK(text.toPlainText() == QStringLiteral("Theirs"));  // with which the dialog began
   });
+}
+
+TEST_CASE("drafts are their writer's while it lives, and anybody's when it is gone") {
+  QTemporaryDir folder;
+  const NoteDrafts drafts(folder.filePath(QStringLiteral("drafts")));
+  const RecordId record = chronicle::test::id("place/minsk");
+  const QString library = QStringLiteral("/a");
+  auto one = std::make_optional<DraftWriter>(drafts.folder()), two = std::make_optional<DraftWriter>(drafts.folder());
+  REQUIRE(drafts.keep({QString(), {.record = record, .text = "One"}, std::nullopt, one->name()}));
+  REQUIRE(drafts.keep({QString(), {.record = record, .text = "Two"}, std::nullopt, two->name()}));
+  drafts.adopt(library);
+  CHECK(drafts.of_library(QString()).empty());
+  CHECK(drafts.of_library(library).empty());
+  one.reset();
+  drafts.adopt(library);
+  REQUIRE(drafts.of_library(library).size() == 1);
+  CHECK(drafts.of_library(library).front().typed.text == "One");
+  CHECK(drafts.of_library(QString()).empty());
+  two.reset();
+  REQUIRE(drafts.of_library(QString()).size() == 1);
+  CHECK(drafts.of_library(QString()).front().typed.text == "Two");
+  CHECK(QDir(drafts.folder()).entryList({QStringLiteral("*.writer")}).isEmpty());
+}
+
+TEST_CASE("a writer that ended with its program is gone, and what marked it goes") {
+  QTemporaryDir folder;
+  const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  QFile mark(folder.filePath(name + QStringLiteral(".writer")));
+  REQUIRE(mark.open(QIODevice::WriteOnly));
+  mark.close();
+  CHECK_FALSE(DraftWriter::is_alive(folder.path(), name));
+  CHECK_FALSE(mark.exists());
+  CHECK_FALSE(DraftWriter::is_alive(folder.path(), QStringLiteral("../elsewhere")));
+}
+
+TEST_CASE("what somebody is writing in one window is not offered in another on the same library") {
+  Editing f;
+  OpenWindow second(f.other_window(), f.settings);
+  second.window.show();
+  f.edit([&](QDialog&, QPlainTextEdit& text) {
+    text.setPlainText(QStringLiteral("Half a thought"));
+    f.window.keep_for_next_time();
+    const auto asked = f.answers.messages.size();
+    second.window.greet({});
+    CHECK(f.answers.messages.size() == asked);
+  });
+  int offered = 0;
+  f.answers.on_run = [&](QDialog& dialog) {
+    ++offered;
+    CHECK(dialog.findChild<QPlainTextEdit*>()->toPlainText() == QStringLiteral("Half a thought"));
+    dialog.accept();
+    return true;
+  };
+  second.window.greet({});  // the dialog went as where the program ends under it
+  CHECK(offered == 1);
 }

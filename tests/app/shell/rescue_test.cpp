@@ -223,7 +223,7 @@ TEST_CASE("where a rescue brings another library, nothing more is done with the 
   f.window.greet({trouble.error()});
   CHECK_FALSE(f.answers.messages.contains(QStringLiteral("My note")));
   CHECK(f.wait_for_library(f.answers.file));
-  drafts.drop(path, session);
+  drafts.drop({path, {.record = session}});
 }
 
 TEST_CASE("a note that is being written in a library that is kept nowhere is offered with the library it becomes") {
