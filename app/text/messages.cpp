@@ -181,8 +181,10 @@ QString about_library(const Error& error) {
           .arg(library_of(error), nothing_changed());
     case ErrorCode::changed_meanwhile:
       return in_library(
-          error, Messages::tr("%1 was changed in another window meanwhile. %2 Look at it and try again.")
-                     .arg(error.record.empty() ? Messages::tr("The record") : quoted(error.record), nothing_changed()));
+          error,
+          Messages::tr("%1 was changed elsewhere while you worked on it, in another window or program, so that your "
+                       "change was not saved over it. Look at it as it is now and try again.")
+              .arg(error.record.empty() ? Messages::tr("The record") : quoted(error.record)));
     case ErrorCode::other_library:
       return Messages::tr(
                  "Another library, %1, has been opened since this was begun, so it was not saved there. %2 Open the "
