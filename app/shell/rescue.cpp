@@ -48,7 +48,8 @@ RescueWish ask_rescue(QWidget* parent, const Error& error, const QString& shown)
     dialogs().show_message(parent, Severity::warning, plain_message_of(error), instead, details_of(error));
     return {};
   }
-  ways << (shown.isEmpty() ? Rescue::tr("&Go On") : Rescue::tr("&Go On with “%1”").arg(shown));
+  const QString on_button = QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&"));
+  ways << (shown.isEmpty() ? Rescue::tr("&Go On") : Rescue::tr("&Go On with “%1”").arg(on_button));
   const auto way = ask_choice(parent, plain_message_of(error), instead, ways, details_of(error));
   if (!way || *way == ways.size() - 1) return {};
   if (*way == 0 && !copies.empty()) return copies.front();
