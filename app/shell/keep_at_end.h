@@ -7,12 +7,14 @@
 #include "app/shell/end_signals.h"
 #include "core/base/error.h"
 
+class QSessionManager;
+
 namespace chronicle::app {
 
 class MainWindow;
 
-/// Has the window keep everything when the session of the desktop ends, and when the operating system asks the program
-/// to end, which it then does.
+/// Has the window keep everything when the session of the desktop ends, whose next one begins it with the library that
+/// it shows; and when the operating system asks the program to end, which it then does.
 class KeepAtEnd : public QObject {
   Q_OBJECT
 
@@ -26,6 +28,7 @@ class KeepAtEnd : public QObject {
 
  private:
   void keep();
+  void keep_for_session(QSessionManager& session);
 
   MainWindow& window_;
   EndSignals signals_;

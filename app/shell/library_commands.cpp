@@ -122,7 +122,7 @@ bool MainWindow::may_leave_library() {
 }
 
 void MainWindow::say_moved(const Error& error) {
-  notices_->say(Matter::moved_library, message_of(error), {actions_[Command::save_copy]});
+  notices_->say(Matter::moved_library, message_of(error), {actions_[Command::save_copy], reopen_});
 }
 
 void MainWindow::drop_moved() {

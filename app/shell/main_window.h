@@ -50,6 +50,8 @@ class MainWindow : public QMainWindow {
   StatusLine* status() { return status_; }
   NoticeBar* notices() { return notices_; }
   const AsOfButton* as_of() const { return as_of_; }
+  /// Of the library that is shown; empty if it is in memory, or there is none yet.
+  QString library_path() const;
   /// What comes when the first library is shown: says of each of the libraries that could not be opened why, with what
   /// can be done about it, offers a newer record, and opens again the notes that were being written when the program
   /// ended.
@@ -212,6 +214,7 @@ class MainWindow : public QMainWindow {
   LibraryWatch* watch_;
   QAction* save_as_library_;
   QAction* rescue_;
+  QAction* reopen_;
   std::optional<Error> damage_;  ///< of which a bar tells, and `rescue_` takes care
   int barred_ = 0;               ///< the opening of the library that the bars are about
   LastAsked copying_;            ///< of the day

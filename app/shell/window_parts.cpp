@@ -101,6 +101,7 @@ void MainWindow::wire() {
   connect(rescue_, &QAction::triggered, this, [this] {
     if (damage_) offer_rescue(*damage_);
   });
+  connect(reopen_, &QAction::triggered, this, [this] { open_at(library_path()); });
   connect(save_as_library_, &QAction::triggered, this, &MainWindow::save_as_library);
   // A change of the day tells both: the page of a record follows the day, that of a question what passes.
   connect(&workspace_, &Workspace::asOfChanged, this, [this] {

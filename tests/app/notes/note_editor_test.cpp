@@ -277,9 +277,12 @@ TEST_CASE("a note that is being typed when the session of the desktop ends is of
     dialog.show();
     QTest::keyClicks(dialog.findChild<QPlainTextEdit*>(), QStringLiteral("Half a thought"));
     const auto asked = f.answers.messages.size();
+    session->setRestartCommand({QStringLiteral("cis-chronicle"), QStringLiteral("-session"), QStringLiteral("1")});
     Q_EMIT qGuiApp->commitDataRequest(*session);
     CHECK(f.answers.messages.size() == asked);  // there is nobody to answer
     CHECK(dialog.isVisible());                  // the session may go on after all
+    CHECK(session->restartCommand() ==
+          QStringList{QStringLiteral("cis-chronicle"), QStringLiteral("-session"), QStringLiteral("1"), path});
     return false;
   };
   f.window.actions()[Command::edit_note]->trigger();

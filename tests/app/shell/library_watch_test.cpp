@@ -2,6 +2,7 @@
 #include "app/shell/library_watch.h"
 
 #include <QtCore/QSemaphore>
+#include <QtWidgets/QPushButton>
 #include <atomic>
 
 #include "tests/app/shell/window_fixture.h"
@@ -110,4 +111,24 @@ TEST_CASE("that the library was moved stays said while another file is at its pl
     watch->look();
     CHECK_FALSE(f.window.notices()->said(Matter::moved_library).isEmpty());
   }
+}
+
+TEST_CASE("a library that came back as a copy of itself is opened again by the button of what is said") {
+  WindowFixture f;
+  const QString path = QString::fromStdString(f.workspace.library().path());
+  REQUIRE(QFile::copy(path, path + QStringLiteral(".copy")));
+  REQUIRE(QFile::remove(path));
+  auto* watch = f.window.findChild<LibraryWatch*>();
+  watch->look();
+  REQUIRE(QFile::rename(path + QStringLiteral(".copy"), path));
+  watch->look();
+  REQUIRE_FALSE(f.window.notices()->said(Matter::moved_library).isEmpty());  // what is shown is not what is there
+  const int before = f.workspace.opening();
+  for (auto* button : f.window.notices()->findChildren<QPushButton*>())
+    if (button->text().contains(QStringLiteral("gain"))) button->click();
+  REQUIRE(QTest::qWaitFor([&] { return f.workspace.opening() != before; }));
+  CHECK(f.window.notices()->said(Matter::moved_library).isEmpty());
+  f.workspace.select(chronicle::test::id("session/2021-11-12"));
+  f.press(Qt::Key_B, Qt::ControlModifier);
+  CHECK(f.workspace.library().user_notes().size() == 1);
 }
