@@ -141,9 +141,15 @@ bool MainWindow::is_shown(const Error& error) const {
   return workspace_.is_open() && !error.file.empty() && workspace_.library().path() == error.file;
 }
 
-void MainWindow::note_state(const Error& error) {
-  if (error.code == ErrorCode::moved_library) say_moved(error);
-  if (error.code == ErrorCode::damaged_library && is_shown(error)) say_damaged(error);
+bool MainWindow::note_state(const Error& error) {
+  if (!is_shown(error)) return false;
+  if (error.code == ErrorCode::moved_library)
+    say_moved(error);
+  else if (error.code == ErrorCode::damaged_library)
+    say_damaged(error);
+  else
+    return false;
+  return true;
 }
 
 /// What is still said when the first library comes is about no other.

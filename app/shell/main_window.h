@@ -166,8 +166,8 @@ class MainWindow : public QMainWindow {
   void say_damaged(const Error& error);
   /// Whether the window shows the library that an error is about.
   bool is_shown(const Error& error) const;
-  /// What stays true after an error has been said: a bar says it.
-  void note_state(const Error& error);
+  /// Where an error tells what stays true of the library that is shown, a bar of its own says it; whether one does.
+  bool note_state(const Error& error);
   void drop_bars_of_other_library();
   std::optional<Changes> change_library(const QString& text, const std::function<Result<Changes>(Library&)>& change);
   void import_records();

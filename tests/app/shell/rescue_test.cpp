@@ -421,3 +421,17 @@ TEST_CASE("what is said of one library goes when another is shown, and stays whe
   REQUIRE(f.wait_for_library(other));
   CHECK(f.window.notices()->said(Matter::trouble).isEmpty());
 }
+
+TEST_CASE("that the library was moved is said once, whoever finds it, and of another library as any trouble is") {
+  Fixture f;
+  const Error moved{.code = ErrorCode::moved_library, .file = f.workspace.library().path()};
+  f.window.mention(moved);
+  CHECK_FALSE(f.window.notices()->said(Matter::moved_library).isEmpty());
+  CHECK(f.window.notices()->said(Matter::trouble).isEmpty());
+  const QString other = f.copy_as("other.chronicle");
+  f.open(other);
+  REQUIRE(f.wait_for_library(other));
+  f.window.mention(moved);  // told late
+  CHECK(f.window.notices()->said(Matter::moved_library).isEmpty());
+  CHECK(f.window.notices()->said(Matter::trouble).contains(QStringLiteral("record.chronicle")));
+}
