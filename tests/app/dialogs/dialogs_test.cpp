@@ -2,9 +2,11 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
 
+#include "app/dialogs/ask_choice.h"
 #include "tests/support/catch.h"
 
 namespace chronicle::app {
@@ -91,6 +93,29 @@ TEST_CASE("where nothing may be replaced, a name that is taken is refused in the
   CHECK(dialogs.messages[0].contains(QStringLiteral("a.pdf")));
   CHECK(dialogs.messages[1].contains(QStringLiteral("b.pdf")));
   CHECK_FALSE(dialogs.ask_new_file(nullptr, {}, {}, filters).has_value());
+}
+
+TEST_CASE("a question shows a button for each answer, one for details where there are any, and no other") {
+  class Showing : public Dialogs {
+   public:
+    QStringList shown;
+    bool run(QDialog& dialog) override {
+      dialog.show();
+      shown.clear();
+      for (const auto* button : dialog.findChildren<QAbstractButton*>())
+        if (button->isVisible()) shown << button->text();
+      shown.sort();
+      dialog.close();
+      return false;
+    }
+  };
+  Showing dialogs;
+  const ReplaceDialogs replace(dialogs);
+  const QStringList ways{QStringLiteral("Go"), QStringLiteral("Stay")};
+  CHECK_FALSE(ask_choice(nullptr, QStringLiteral("Go on?"), {}, ways).has_value());
+  CHECK(dialogs.shown == ways);
+  CHECK_FALSE(ask_choice(nullptr, QStringLiteral("Go on?"), {}, ways, QStringLiteral("For those who ask")).has_value());
+  CHECK(dialogs.shown == QStringList{QStringLiteral("Go"), QStringLiteral("Show Details..."), QStringLiteral("Stay")});
 }
 
 }  // namespace chronicle::app
