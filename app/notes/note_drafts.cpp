@@ -12,6 +12,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QUuid>
 #include <algorithm>
+#include <utility>
 
 #include "app/files/save_file.h"
 #include "core/base/use_lock.h"

@@ -1,5 +1,6 @@
 #include "app/shell/keep_at_end.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtGui/QSessionManager>
 
 #include "app/shell/main_window.h"
