@@ -288,6 +288,13 @@ class CommandLine {
 
 }  // namespace
 
-Verb read_command_line(int argc, const char* const* argv) { return CommandLine().read(argc, argv); }
+Verb read_command_line(int argc, const char* const* argv) {
+  // So a session manager begins the program again. It is Qt's: the application takes it from what it is made with.
+  constexpr int of_session = 2;
+  if (argc <= of_session || std::string_view(argv[1]) != "-session") return CommandLine().read(argc, argv);
+  std::vector<const char*> own(argv, argv + argc);
+  own.erase(own.begin() + 1, own.begin() + 1 + of_session);
+  return CommandLine().read(argc - of_session, own.data());
+}
 
 }  // namespace chronicle::app

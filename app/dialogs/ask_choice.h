@@ -9,7 +9,9 @@
 namespace chronicle::app {
 
 /// Asks how to go on: `question` is a sentence or two, `detail` what else there is to know, each of `ways` the words on
-/// a button, the first of which Enter takes. The number of the way; nothing if the user closes the question.
-std::optional<int> ask_choice(QWidget* parent, const QString& question, const QString& detail, const QStringList& ways);
+/// a button, the first of which Enter takes; `more`, if anything, is shown to those who ask for details. The number of
+/// the way; nothing if the user closes the question.
+std::optional<int> ask_choice(QWidget* parent, const QString& question, const QString& detail, const QStringList& ways,
+                              const QString& more = {});
 
 }  // namespace chronicle::app

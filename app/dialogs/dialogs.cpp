@@ -4,6 +4,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
@@ -45,6 +46,21 @@ QString with_ending(const QString& path, const QString& chosen, const QStringLis
   return path + endings_of(filters.contains(chosen) ? chosen : filters.value(0)).value(0);
 }
 
+/// A link that leads nowhere takes its name too.
+bool is_taken(const QString& path) { return QFileInfo::exists(path) || QFileInfo(path).isSymLink(); }
+
+/// The name of a file to write, with its ending; whether it is taken is asked elsewhere.
+std::optional<QString> ask_name(Dialogs& dialogs, QWidget* parent, const QString& title, const QString& suggested,
+                                const QStringList& filters) {
+  QFileDialog dialog(parent, title, {}, filters.join(QStringLiteral(";;")));
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  // The desktop's own dialog would ask before the name has its ending, and so about another file.
+  dialog.setOption(QFileDialog::DontConfirmOverwrite);
+  dialog.selectFile(suggested);
+  if (!dialogs.run(dialog)) return std::nullopt;
+  return with_ending(dialog.selectedFiles().value(0), dialog.selectedNameFilter(), filters);
+}
+
 }  // namespace
 
 std::optional<QString> Dialogs::ask_open_file(QWidget* parent, const QString& title, const QStringList& filters) {
@@ -54,25 +70,32 @@ std::optional<QString> Dialogs::ask_open_file(QWidget* parent, const QString& ti
 
 std::optional<QString> Dialogs::ask_save_file(QWidget* parent, const QString& title, const QString& suggested,
                                               const QStringList& filters) {
-  for (QString path = suggested;;) {
-    QFileDialog dialog(parent, title, {}, filters.join(QStringLiteral(";;")));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    // The desktop's own dialog would ask before the name has its ending, and so about another file.
-    dialog.setOption(QFileDialog::DontConfirmOverwrite);
-    dialog.selectFile(path);
-    if (!run(dialog)) return std::nullopt;
-    path = with_ending(dialog.selectedFiles().value(0), dialog.selectedNameFilter(), filters);
+  for (std::optional<QString> path = suggested;;) {
+    path = ask_name(*this, parent, title, *path, filters);
+    if (!path || !is_taken(*path)) return path;
     const QString question =
         QCoreApplication::translate("Dialogs", "“%1” is there already. Do you want to replace it?");
-    if (!QFileInfo::exists(path) ||
-        ask(parent, question.arg(QDir::toNativeSeparators(path)), QCoreApplication::translate("Dialogs", "Replace")))
+    if (ask(parent, question.arg(QDir::toNativeSeparators(*path)), QCoreApplication::translate("Dialogs", "Replace")))
       return path;
   }
 }
 
-void Dialogs::show_message(QWidget* parent, Severity severity, const QString& text, const QString& detail) {
+std::optional<QString> Dialogs::ask_new_file(QWidget* parent, const QString& title, const QString& suggested,
+                                             const QStringList& filters) {
+  for (std::optional<QString> path = suggested;;) {
+    path = ask_name(*this, parent, title, *path, filters);
+    if (!path || !is_taken(*path)) return path;
+    const QString text =
+        QCoreApplication::translate("Dialogs", "“%1” is there already and stays as it is. Choose another name.");
+    show_message(parent, Severity::information, text.arg(QDir::toNativeSeparators(*path)));
+  }
+}
+
+void Dialogs::show_message(QWidget* parent, Severity severity, const QString& text, const QString& detail,
+                           const QString& more) {
   QMessageBox box(icon_of(severity), QGuiApplication::applicationDisplayName(), text, QMessageBox::Ok, parent);
   box.setInformativeText(detail);
+  box.setDetailedText(more);
   box.setTextFormat(Qt::PlainText);
   box.exec();
 }

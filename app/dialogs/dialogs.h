@@ -20,9 +20,14 @@ class Dialogs {
   /// filters says: a name that does not gets the first ending of the filter that was chosen.
   virtual std::optional<QString> ask_save_file(QWidget* parent, const QString& title, const QString& suggested,
                                                const QStringList& filters);
+  /// The same for a file that is to be made and may replace none: of a name that is taken the user is told so, and
+  /// asked for another.
+  virtual std::optional<QString> ask_new_file(QWidget* parent, const QString& title, const QString& suggested,
+                                              const QStringList& filters);
   /// Says something that the user must take note of. `text` is one sentence or two, `detail` what else there is to
-  /// know.
-  virtual void show_message(QWidget* parent, Severity severity, const QString& text, const QString& detail = {});
+  /// know, and `more`, if anything, is shown to those who ask for details.
+  virtual void show_message(QWidget* parent, Severity severity, const QString& text, const QString& detail = {},
+                            const QString& more = {});
   /// Asks for leave to do something; `action` is the word on the button, "Replace".
   virtual bool ask(QWidget* parent, const QString& question, const QString& action);
   /// Runs a dialog of any other kind; whether it was accepted.

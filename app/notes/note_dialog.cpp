@@ -27,13 +27,15 @@ NoteDialog::NoteDialog(const UserNote& note, const QString& title, const QString
       said_(new QLabel(this)) {
   setWindowTitle(tr("My note"));
   resize(520, 360);
+  text_->setPlainText(QString::fromStdString(note.text));  // nothing was there before it that could be undone to
   fill(note);
   begun_ = typed();
   build(title);
 }
 
 void NoteDialog::fill(const UserNote& note) {
-  text_->setPlainText(QString::fromStdString(note.text));
+  if (raw_text_of(*text_->document()).toStdString() != note.text)
+    replace_text(*text_, QString::fromStdString(note.text));
   text_->moveCursor(QTextCursor::End);
   tags_->set_tags(note.tags);
   bookmark_->setChecked(note.bookmarked);
@@ -102,16 +104,21 @@ void NoteDialog::take_up(const UserNote& typed, const QString& why) {
 void NoteDialog::take_in(const UserNote& other) {
   begun_ = other;
   const UserNote mine = typed();
+  const bool is_put_beneath = !other.text.empty() && other.text != mine.text;
   UserNote both = mine;
-  if (!other.text.empty() && other.text != mine.text)
-    both.text += (mine.text.empty() ? "" : "\n\n") + tr("— Saved in another window meanwhile: —").toStdString() + "\n" +
-                 other.text;
+  if (is_put_beneath)
+    both.text += (mine.text.empty() ? "" : "\n\n") + tr("— Saved elsewhere while this was written: —").toStdString() +
+                 "\n" + other.text;
   for (const std::string& tag : other.tags)
     if (std::find(both.tags.begin(), both.tags.end(), tag) == both.tags.end()) both.tags.push_back(tag);
   both.bookmarked = mine.bookmarked == note_.bookmarked ? other.bookmarked : mine.bookmarked;
   note_ = other;
   fill(both);
-  say(tr("Another window has saved this note meanwhile: its text stands beneath yours. Look it over and save again."));
+  const QString what = tr("This note was saved elsewhere while you were writing, in another window or program.");
+  const QString where = is_put_beneath
+                            ? tr("The text from there now stands below yours. Put the two together as you like.")
+                            : tr("Your text is as you wrote it.");
+  say(what % QLatin1Char(' ') % where % QLatin1Char(' ') % tr("It is kept once you save again."));
 }
 
 void NoteDialog::accept() {

@@ -36,7 +36,7 @@ class NoteDialog : public TypedDialog {
   UserNote typed() const;
   /// Puts what was typed before in the place of what the dialog begins with, and says why it is there.
   void take_up(const UserNote& typed, const QString& why);
-  /// Puts what another window has saved meanwhile beneath what is typed, and its tags after those.
+  /// Puts what was saved elsewhere meanwhile beneath what is typed, and its tags after those.
   void take_in(const UserNote& other);
 
   bool is_changed() const override;

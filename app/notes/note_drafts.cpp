@@ -1,18 +1,38 @@
 #include "app/notes/note_drafts.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QUuid>
+#include <algorithm>
+#include <utility>
 
 #include "app/files/save_file.h"
+#include "core/base/use_lock.h"
 
 namespace chronicle::app {
 namespace {
 
 const QString suffix = QStringLiteral(".draft");
+
+QString lock_of(const QString& folder, const QString& writer) {
+  return folder + QLatin1Char('/') + writer + QStringLiteral(".writer");
+}
+
+/// Whether the file of a descriptor is still the one at `path`: whoever finds a lock that nobody holds removes it.
+bool is_at(int descriptor, const char* path) {
+  struct stat held {
+  }, there{};
+  return ::fstat(descriptor, &held) == 0 && ::stat(path, &there) == 0 && held.st_dev == there.st_dev &&
+         held.st_ino == there.st_ino;
+}
 
 QJsonObject to_json(const UserNote& note) {
   QJsonArray tags;
@@ -41,6 +61,7 @@ std::optional<NoteDraft> read_draft(const QString& path) {
   if (!record) return std::nullopt;
   NoteDraft draft{object.value(QStringLiteral("library")).toString(),
                   from_json(object.value(QStringLiteral("typed")).toObject(), *record)};
+  draft.writer = object.value(QStringLiteral("writer")).toString();
   if (const QJsonValue before = object.value(QStringLiteral("before")); before.isObject())
     draft.before = from_json(before.toObject(), *record);
   return draft;
@@ -48,8 +69,38 @@ std::optional<NoteDraft> read_draft(const QString& path) {
 
 }  // namespace
 
-QString NoteDrafts::file_of(const QString& library, const RecordId& record) const {
-  const QByteArray name = library.toUtf8() + '\n' + QByteArray::fromStdString(record.text());
+DraftWriter::DraftWriter(const QString& folder) : name_(QUuid::createUuid().toString(QUuid::WithoutBraces)) {
+  QDir().mkpath(folder);
+  path_ = lock_of(folder, name_);
+  const QByteArray path = QFile::encodeName(path_);
+  for (int tries = 3; tries > 0; --tries) {
+    descriptor_ = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor_ < 0) return;
+    lock_for_sole_use(descriptor_);
+    if (is_at(descriptor_, path.constData())) return;
+    ::close(std::exchange(descriptor_, -1));
+  }
+}
+
+DraftWriter::~DraftWriter() {
+  if (descriptor_ < 0) return;
+  QFile::remove(path_);
+  ::close(descriptor_);
+}
+
+bool DraftWriter::is_alive(const QString& folder, const QString& name) {
+  if (QUuid::fromString(name).isNull()) return false;  // no name that this program has given
+  const int descriptor = ::open(QFile::encodeName(lock_of(folder, name)).constData(), O_RDWR | O_CLOEXEC);
+  if (descriptor < 0) return false;
+  const bool alive = lock_for_sole_use(descriptor) == Locking::in_use;
+  if (!alive) QFile::remove(lock_of(folder, name));
+  ::close(descriptor);
+  return alive;
+}
+
+QString NoteDrafts::file_of(const NoteDraft& draft) const {
+  QByteArray name = draft.library.toUtf8() + '\n' + QByteArray::fromStdString(draft.typed.record.text());
+  if (!draft.writer.isEmpty()) name += '\n' + draft.writer.toUtf8();
   const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16);
   return folder_ + QLatin1Char('/') + QString::fromLatin1(hash) + suffix;
 }
@@ -58,13 +109,13 @@ Result<void> NoteDrafts::keep(const NoteDraft& draft) const {
   QDir().mkpath(folder_);
   QJsonObject object{{QStringLiteral("library"), draft.library},
                      {QStringLiteral("record"), QString::fromStdString(draft.typed.record.text())},
+                     {QStringLiteral("writer"), draft.writer},
                      {QStringLiteral("typed"), to_json(draft.typed)}};
   if (draft.before) object.insert(QStringLiteral("before"), to_json(*draft.before));
-  return save_file(file_of(draft.library, draft.typed.record).toStdString(),
-                   QJsonDocument(object).toJson().toStdString());
+  return save_file(file_of(draft).toStdString(), QJsonDocument(object).toJson().toStdString());
 }
 
-std::vector<NoteDraft> NoteDrafts::of_library(const QString& library) const {
+std::vector<NoteDraft> NoteDrafts::all_of(const QString& library) const {
   std::vector<NoteDraft> drafts;
   const QDir folder(folder_);
   for (const QString& name : folder.entryList({QStringLiteral("*") + suffix}, QDir::Files, QDir::Name))
@@ -73,14 +124,25 @@ std::vector<NoteDraft> NoteDrafts::of_library(const QString& library) const {
   return drafts;
 }
 
-void NoteDrafts::drop(const QString& library, const RecordId& record) const { QFile::remove(file_of(library, record)); }
+std::vector<NoteDraft> NoteDrafts::of_library(const QString& library) const {
+  auto drafts = all_of(library);
+  std::erase_if(drafts, [&](const NoteDraft& draft) { return DraftWriter::is_alive(folder_, draft.writer); });
+  return drafts;
+}
+
+bool NoteDrafts::is_kept(const NoteDraft& draft) const { return QFile::exists(file_of(draft)); }
+
+void NoteDrafts::drop(const NoteDraft& draft) const { QFile::remove(file_of(draft)); }
 
 void NoteDrafts::adopt(const QString& library) const {
-  const QString in_memory;
-  for (NoteDraft& draft : of_library(in_memory)) {
-    if (QFile::exists(file_of(library, draft.typed.record))) continue;
-    draft.library = library;
-    if (keep(draft)) drop(in_memory, draft.typed.record);
+  const auto own = all_of(library);
+  for (const NoteDraft& draft : of_library({})) {
+    const bool has_one = std::any_of(own.begin(), own.end(),
+                                     [&](const NoteDraft& other) { return other.typed.record == draft.typed.record; });
+    if (has_one) continue;
+    NoteDraft adopted = draft;
+    adopted.library = library;
+    if (keep(adopted)) drop(draft);
   }
 }
 

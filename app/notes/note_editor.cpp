@@ -31,27 +31,35 @@ void NoteEditor::take_up_drafts() {
   const int begun = workspace_.opening();
   if (!library.isEmpty() && !workspace_.library().is_read_only()) drafts_.adopt(library);
   for (const NoteDraft& draft : drafts_.of_library(library)) {
-    if (workspace_.opening() != begun) return;  // another came under a dialog
-    run(draft.typed.record, draft.before, &draft.typed);
+    if (workspace_.opening() != begun) return;                                  // another came under a dialog
+    if (drafts_.is_kept(draft)) run(draft.typed.record, draft.before, &draft);  // else another window has taken it up
   }
 }
 
-void NoteEditor::run(const RecordId& record, std::optional<UserNote> before, const UserNote* typed) {
+void NoteEditor::run(const RecordId& record, std::optional<UserNote> before, const NoteDraft* taken_up) {
+  const DraftWriter writer(drafts_.folder());
   const auto catalogue = workspace_.catalogue();
   const std::string title = catalogue->contains(record) ? catalogue->title_of(record) : record.text();
   NoteDialog dialog(before.value_or(UserNote{.record = record}), QString::fromStdString(title),
                     tags_of(workspace_.notes()), window_);
-  Open open{&dialog, QString::fromStdString(workspace_.library().path()), std::move(before), workspace_.opening()};
+  Open open{&dialog, QString::fromStdString(workspace_.library().path()), std::move(before), workspace_.opening(),
+            writer.name()};
   dialog.set_write([&](const UserNote& note) { return save(open, note); });
-  if (typed != nullptr)
-    dialog.take_up(*typed, tr("The program ended before this note was saved, or it was kept for later."));
-  dialog.set_keep([&] { return keep(open); });
+  const auto drop = [&] {
+    drafts_.drop(draft_of(open));
+    if (taken_up != nullptr) drafts_.drop(*taken_up);
+  };
+  if (taken_up != nullptr) {
+    dialog.take_up(taken_up->typed, tr("The program ended before this note was saved, or it was kept for later."));
+    if (drafts_.keep(draft_of(open))) drafts_.drop(*taken_up);
+  }
+  dialog.set_keep([&] { return drafts_.keep(draft_of(open)); });
   connect(&dialog, &NoteDialog::edited, &keeping_, [this] {
     if (!keeping_.isActive()) keeping_.start();
   });
   // It is not told where the program ends under the dialog.
   connect(&dialog, &QDialog::finished, this, [&] {
-    if (!dialog.is_kept_for_later()) drafts_.drop(open.library, record);
+    if (!dialog.is_kept_for_later()) drop();
   });
   open_ = &open;
   dialogs().run(dialog);
@@ -75,18 +83,18 @@ Result<void> NoteEditor::save(Open& open, const UserNote& note) {
 
 void NoteEditor::move_to(const QString& path) {
   if (open_ == nullptr || !open_->library.isEmpty()) return;
-  drafts_.drop(open_->library, open_->dialog->typed().record);
+  drafts_.drop(draft_of(*open_));
   open_->library = path;
 }
 
-Result<void> NoteEditor::keep(const Open& open) const {
-  return drafts_.keep({open.library, open.dialog->typed(), open.before});
+NoteDraft NoteEditor::draft_of(const Open& open) {
+  return {open.library, open.dialog->typed(), open.before, open.writer};
 }
 
 void NoteEditor::keep_draft() {
   if (open_ == nullptr) return;
-  if (!is_writing()) return drafts_.drop(open_->library, open_->dialog->typed().record);
-  const auto kept = keep(*open_);
+  if (!is_writing()) return drafts_.drop(draft_of(*open_));
+  const auto kept = drafts_.keep(draft_of(*open_));
   if (!kept) Q_EMIT draftFailed(kept.error());
 }
 

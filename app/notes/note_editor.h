@@ -45,11 +45,12 @@ class NoteEditor : public QObject {
     QString library;
     std::optional<UserNote> before;  ///< what the library held
     int begun;                       ///< `Workspace::opening`
+    QString writer;                  ///< of its drafts
   };
 
-  void run(const RecordId& record, std::optional<UserNote> before, const UserNote* typed);
+  void run(const RecordId& record, std::optional<UserNote> before, const NoteDraft* taken_up);
   Result<void> save(Open& open, const UserNote& note);
-  Result<void> keep(const Open& open) const;
+  static NoteDraft draft_of(const Open& open);
 
   Workspace& workspace_;
   QWidget* window_;

@@ -53,6 +53,31 @@ class QuestionDelegate : public QStyledItemDelegate {
   }
 };
 
+/// Keeps the keyboard where it is while the rows are set anew: on the row of the same text, else on the one at its
+/// place.
+class KeepRow {
+ public:
+  explicit KeepRow(QListWidget& list) : list_(list), row_(list.currentRow()) {
+    if (row_ < 0) return;
+    text_ = list.item(row_)->text();
+    chosen_ = list.item(row_)->isSelected();
+  }
+  KeepRow(const KeepRow&) = delete;
+  KeepRow& operator=(const KeepRow&) = delete;
+  ~KeepRow() {
+    if (row_ < 0) return;
+    const auto same = list_.findItems(text_, Qt::MatchExactly | Qt::MatchCaseSensitive);
+    const int row = same.isEmpty() ? std::min(row_, list_.count() - 1) : list_.row(same.front());
+    list_.setCurrentRow(row, chosen_ ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate);
+  }
+
+ private:
+  QListWidget& list_;
+  int row_;
+  QString text_;
+  bool chosen_ = false;
+};
+
 }  // namespace
 
 QuestionList::QuestionList(QWidget* parent) : QWidget(parent), list_(new QListWidget(this)) {
@@ -93,6 +118,7 @@ void QuestionList::add_plain() {
 
 void QuestionList::set_saved(const std::vector<SavedQuestion>& questions, bool writable) {
   writable_ = writable;
+  const KeepRow keyboard(*list_);
   for (int row = list_->count() - 1; row >= 0 && list_->item(row)->data(saved_role).toBool(); --row)
     delete list_->takeItem(row);
   bool first = true;

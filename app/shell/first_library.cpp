@@ -10,11 +10,12 @@ namespace chronicle::app {
 Result<Library> open_first(const FirstLibrary& first, std::vector<Error>& troubles) {
   const QString own = user_library_path();
   QStringList paths;
-  if (!first.asked.isEmpty()) paths << first.asked;
-  if (!first.last.isEmpty() && QFileInfo::exists(first.last)) paths << first.last;
+  const QString asked = first.asked.isEmpty() ? QString() : place_of(first.asked);
+  if (!asked.isEmpty()) paths << asked;
+  if (!first.last.isEmpty() && QFileInfo::exists(first.last)) paths << place_of(first.last);
   paths.removeDuplicates();
   for (const QString& path : paths) {
-    if (QFileInfo(path) == QFileInfo(own) && path != first.asked) continue;
+    if (path == own && path != asked) continue;
     auto opened = Library::open(path.toStdString());
     if (opened) return opened;
     troubles.push_back(opened.error());

@@ -4,6 +4,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
+#include <utility>
 
 #include "app/background/wait_while.h"
 #include "app/dialogs/ask_choice.h"
@@ -28,7 +29,10 @@ QString file_of(const QMimeData& data) {
 }  // namespace
 
 void MainWindow::greet(const std::vector<Error>& troubles) {
-  for (const Error& trouble : troubles) offer_rescue(trouble);
+  for (const Error& trouble : troubles) {
+    offer_rescue(trouble);
+    if (can_be_rescued(trouble)) say_damaged(trouble);
+  }
   if (reading_) return;  // what a rescue has made is greeted when it is there
   keep_daily_copy();
   offer_newer_record();
@@ -65,12 +69,12 @@ Result<void> MainWindow::keep_library_in_memory() {
 
 /// Reads the library at `path`, to be shown instead of this one.
 void MainWindow::open_at(const QString& path) {
-  read_library([path = path.toStdString()] { return Library::open(path); });
+  read_library([path = place_of(path).toStdString()] { return Library::open(path); });
 }
 
 void MainWindow::new_library() {
   if (!may_leave_library()) return;
-  if (const auto path = dialogs().ask_save_file(this, tr("New library"), tr("record.chronicle"), library_filters()))
+  if (const auto path = dialogs().ask_new_file(this, tr("New library"), tr("record.chronicle"), library_filters()))
     read_library([path = *path] { return make_library(path); });
 }
 
@@ -103,7 +107,7 @@ std::optional<QString> MainWindow::save_under_name(const QString& title, const Q
   const auto saved = workspace_.work_apart(this, waiting, [&](const Library& library) {
     return library.save_copy(path->toStdString(), Placing::replace);  // which the dialog has asked about
   });
-  if (saved) return path;
+  if (saved) return place_of(*path);
   report(saved.error());
   return std::nullopt;
 }
@@ -118,13 +122,48 @@ bool MainWindow::may_leave_library() {
 }
 
 void MainWindow::say_moved(const Error& error) {
-  notices_->say(Matter::moved_library, message_of(error), {actions_[Command::save_copy]});
+  notices_->say(Matter::moved_library, message_of(error), {actions_[Command::save_copy], reopen_});
+}
+
+void MainWindow::drop_moved() {
+  const bool said = !notices_->said(Matter::moved_library).isEmpty();
+  if (said && workspace_.library().file().open()) notices_->drop(Matter::moved_library);
+}
+
+void MainWindow::say_damaged(const Error& error) {
+  damage_ = error;
+  const QString shown = is_shown(error) ? tr("The window shows what can be read of it.")
+                                        : tr("The window shows “%1” instead.").arg(library_name());
+  notices_->say(Matter::damaged_library, plain_message_of(error) + QLatin1Char(' ') + shown, {rescue_});
+}
+
+bool MainWindow::is_shown(const Error& error) const {
+  return workspace_.is_open() && !error.file.empty() && workspace_.library().path() == error.file;
+}
+
+bool MainWindow::note_state(const Error& error) {
+  if (!is_shown(error)) return false;
+  if (error.code == ErrorCode::moved_library)
+    say_moved(error);
+  else if (error.code == ErrorCode::damaged_library)
+    say_damaged(error);
+  else
+    return false;
+  return true;
+}
+
+/// What is still said when the first library comes is about no other.
+void MainWindow::drop_bars_of_other_library() {
+  const int before = std::exchange(barred_, workspace_.opening());
+  if (before == 0 || before == barred_) return;
+  damage_.reset();
+  notices_->drop(Matter::damaged_library);
+  notices_->drop(Matter::trouble);
 }
 
 void MainWindow::offer_rescue(const Error& error) {
   recent_errors_.add(error.code);
-  const QString shown = workspace_.is_open() ? library_name() : tr("nothing");
-  const RescueWish wish = ask_rescue(this, error, tr("“%1”").arg(shown));
+  const RescueWish wish = ask_rescue(this, error, is_shown(error) ? QString() : library_name());
   if (const auto* copy = std::get_if<Backup>(&wish)) restore(*copy);
   if (const auto* broken = std::get_if<SalvageWish>(&wish)) salvage_library(broken->path);
 }
@@ -138,7 +177,7 @@ void MainWindow::restore(const Backup& copy) {
   // "NAME.chronicle.copies/..." is kept beside "NAME.chronicle".
   const QString library = QFileInfo(QFileInfo(QString::fromStdString(copy.path)).path()).completeBaseName();
   const QString folder = QFileInfo(QFileInfo(QString::fromStdString(copy.path)).path()).path();
-  const auto choice = dialogs().ask_save_file(
+  const auto choice = dialogs().ask_new_file(
       this, tr("Restore the copy as"), restored_name(folder + QLatin1Char('/') + library, copy), library_filters());
   if (!choice) return;
   const auto restored = wait_while(this, tr("Restoring the copy…"), [&] { return restore_copy(copy, *choice); });
@@ -148,7 +187,7 @@ void MainWindow::restore(const Backup& copy) {
 
 void MainWindow::salvage_library(const QString& path) {
   const QFileInfo broken(path);
-  const auto choice = dialogs().ask_save_file(
+  const auto choice = dialogs().ask_new_file(
       this, tr("Save what can be read as"),
       broken.path() + QLatin1Char('/') + tr("%1 (saved).chronicle").arg(broken.completeBaseName()), library_filters());
   if (!choice) return;

@@ -11,11 +11,18 @@ constexpr int looking_milliseconds = 4000;
 
 }  // namespace
 
-LibraryWatch::LibraryWatch(Workspace& workspace, QWidget* window) : QObject(window), workspace_(workspace) {
+LibraryWatch::LibraryWatch(Workspace& workspace, QWidget* window, Reading reading)
+    : QObject(window), workspace_(workspace), read_(std::move(reading)) {
   window->installEventFilter(this);
   connect(&timer_, &QTimer::timeout, this, &LibraryWatch::look);
-  connect(&workspace_, &Workspace::libraryChanged, this, [this] { changed_ = moved_ = false; });
+  connect(&workspace_, &Workspace::libraryChanged, this, &LibraryWatch::begin_anew);
   timer_.start(looking_milliseconds);
+}
+
+/// What is shown now is as it is read now, whoever has read it.
+void LibraryWatch::begin_anew() {
+  reading_.drop();
+  changed_ = moved_ = is_reading_ = changed_again_ = false;
 }
 
 bool LibraryWatch::eventFilter(QObject* watched, QEvent* event) {
@@ -31,22 +38,37 @@ void LibraryWatch::look() {
     if (is_moved && !std::exchange(moved_, true)) Q_EMIT moved(changed.error());
     return;  // what else is wrong is told when the library is read or written
   }
+  moved_ = false;
+  if (!workspace_.is_apart()) Q_EMIT inPlace();
+  if (is_reading_) {
+    changed_again_ = changed_again_ || *changed;
+    return;
+  }
   changed_ = changed_ || *changed;
   if (changed_) read_again();
 }
 
 void LibraryWatch::read_again() {
+  is_reading_ = true;
   reading_.ask(
-      [file = workspace_.library().file(), day = workspace_.as_of()](const auto&) -> Result<RecordInMemory> {
+      [file = workspace_.library().file(), day = workspace_.as_of(),
+       read = read_](const auto&) -> Result<RecordInMemory> {
         const auto library = file.open();
         if (!library) return fail(library.error());
-        return RecordInMemory(*library, day);
+        return read(*library, day);
       },
-      [this, revision = workspace_.revision()](Result<RecordInMemory> record) {
-        const bool outdated =
-            revision != workspace_.revision() || workspace_.is_apart() || QApplication::activeModalWidget() != nullptr;
-        if (record && !outdated) workspace_.renew(std::move(*record));  // else it is read again soon
-      });
+      [this, revision = workspace_.revision()](Result<RecordInMemory> record) { take(std::move(record), revision); });
+}
+
+void LibraryWatch::take(Result<RecordInMemory> record, int revision) {
+  is_reading_ = false;
+  const bool again = std::exchange(changed_again_, false);
+  const bool outdated =
+      revision != workspace_.revision() || workspace_.is_apart() || QApplication::activeModalWidget() != nullptr;
+  if (!record || outdated) return;  // it is read again soon
+  workspace_.renew(std::move(*record));
+  changed_ = again;
+  if (again) read_again();
 }
 
 }  // namespace chronicle::app

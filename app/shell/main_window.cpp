@@ -44,7 +44,9 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
       go_to_(new GoToPalette(this, workspace_, actions_, settings_.recent())),
       notes_(new NoteEditor(workspace_, this, NoteDrafts(drafts_folder()))),
       watch_(new LibraryWatch(workspace_, this)),
-      save_as_library_(new QAction(tr("&Save as a Library…"), this)) {
+      save_as_library_(new QAction(tr("&Save as a Library…"), this)),
+      rescue_(new QAction(tr("&Rescue It…"), this)),
+      reopen_(new QAction(tr("Open It &Again"), this)) {
   setAcceptDrops(true);
   build();
   wire();
@@ -108,6 +110,7 @@ void MainWindow::show_library() {
   filter_->setCatalogue(workspace_.catalogue());
   register_->setSource(workspace_.catalogue());
   timeline_->setToday(workspace_.today());
+  drop_bars_of_other_library();
   show_saved_questions();
   notices_->drop(Matter::moved_library);
   if (workspace_.library().path().empty())
@@ -197,7 +200,8 @@ void MainWindow::show_page() {
   });
   if (!brief) {
     recent_errors_.add(brief.error().code);
-    return page_->show_nothing(message_of(brief.error()));
+    note_state(brief.error());
+    return page_->show_nothing(plain_message_of(brief.error()));
   }
   page_->show_brief(*brief);
   const auto* question = std::get_if<Question>(&*workspace_.subject());
@@ -225,7 +229,7 @@ void MainWindow::update_actions() {
   const bool writable = can_change();
   // What waits in a dialog must not have its library exchanged meanwhile.
   for (const Command command : {Command::save_copy, Command::export_records}) actions_[command]->setEnabled(!reading_);
-  save_as_library_->setEnabled(!reading_);
+  for (QAction* action : {save_as_library_, reopen_}) action->setEnabled(!reading_);
   actions_[Command::import_records]->setEnabled(writable);
   actions_[Command::kept_copies]->setEnabled(!workspace_.library().path().empty());
   actions_[Command::update_record]->setEnabled(can_update_ && writable);
@@ -286,6 +290,10 @@ void MainWindow::show_evidence_of_page() {
 void MainWindow::open_address(const QUrl& url) {
   if (!QDesktopServices::openUrl(url))
     dialogs().show_message(this, Severity::warning, tr("No browser could be opened for %1").arg(url.toString()));
+}
+
+QString MainWindow::library_path() const {
+  return workspace_.is_open() ? QString::fromStdString(workspace_.library().path()) : QString();
 }
 
 QString MainWindow::library_name() const {

@@ -50,6 +50,8 @@ class MainWindow : public QMainWindow {
   StatusLine* status() { return status_; }
   NoticeBar* notices() { return notices_; }
   const AsOfButton* as_of() const { return as_of_; }
+  /// Of the library that is shown; empty if it is in memory, or there is none yet.
+  QString library_path() const;
   /// What comes when the first library is shown: says of each of the libraries that could not be opened why, with what
   /// can be done about it, offers a newer record, and opens again the notes that were being written when the program
   /// ended.
@@ -158,6 +160,15 @@ class MainWindow : public QMainWindow {
   void salvage_library(const QString& path);
   void keep_daily_copy();
   void say_moved(const Error& error);
+  /// Where something is at the place of the library again: what was said goes if that is the library.
+  void drop_moved();
+  /// Says as long as this library is shown that another or this one is damaged, and offers its rescue.
+  void say_damaged(const Error& error);
+  /// Whether the window shows the library that an error is about.
+  bool is_shown(const Error& error) const;
+  /// Where an error tells what stays true of the library that is shown, a bar of its own says it; whether one does.
+  bool note_state(const Error& error);
+  void drop_bars_of_other_library();
   std::optional<Changes> change_library(const QString& text, const std::function<Result<Changes>(Library&)>& change);
   void import_records();
   void import_from(const QString& path);
@@ -202,7 +213,11 @@ class MainWindow : public QMainWindow {
   NoteEditor* notes_;
   LibraryWatch* watch_;
   QAction* save_as_library_;
-  LastAsked copying_;  ///< of the day
+  QAction* rescue_;
+  QAction* reopen_;
+  std::optional<Error> damage_;  ///< of which a bar tells, and `rescue_` takes care
+  int barred_ = 0;               ///< the opening of the library that the bars are about
+  LastAsked copying_;            ///< of the day
   RecentErrors recent_errors_;
   Kind chosen_kind_ = Kind::session;            ///< the tab of the register, unless a search shows another
   std::optional<LoadedLibrary> first_library_;  ///< read before the first frame was shown

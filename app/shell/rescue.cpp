@@ -1,6 +1,7 @@
 #include "app/shell/rescue.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <numeric>
 
 #include "app/dialogs/ask_choice.h"
@@ -24,21 +25,33 @@ bool can_be_salvaged(ErrorCode code) {
   return code == ErrorCode::damaged_library || code == ErrorCode::foreign_library || code == ErrorCode::store_failed;
 }
 
+/// A file that is no library, or is gone, has copies only where there was a library of that name.
+bool copy_helps(const Error& error) {
+  if (error.code == ErrorCode::not_a_library) return !backups_of(error.file).empty();
+  if (error.code == ErrorCode::cannot_read)
+    return !QFileInfo::exists(QString::fromStdString(error.file)) && !backups_of(error.file).empty();
+  return can_be_salvaged(error.code);
+}
+
 }  // namespace
 
+bool can_be_rescued(const Error& error) { return can_be_salvaged(error.code) || copy_helps(error); }
+
 RescueWish ask_rescue(QWidget* parent, const Error& error, const QString& shown) {
-  const auto copies = backups_of(error.file);
+  const auto copies = copy_helps(error) ? backups_of(error.file) : std::vector<Backup>();
   const bool broken = can_be_salvaged(error.code);
+  const QString instead = shown.isEmpty() ? Rescue::tr("The window shows what can be read of it.")
+                                          : Rescue::tr("The window shows “%1” instead.").arg(shown);
   QStringList ways;
   if (!copies.empty()) ways << Rescue::tr("Restore the &Copy of %1…").arg(time_of(copies.front()));
   if (broken) ways << Rescue::tr("&Save What Can Be Read…");
   if (ways.isEmpty()) {
-    dialogs().show_message(parent, Severity::warning, message_of(error),
-                           Rescue::tr("The window shows %1 instead.").arg(shown));
+    dialogs().show_message(parent, Severity::warning, plain_message_of(error), instead, details_of(error));
     return {};
   }
-  ways << Rescue::tr("&Go On with %1").arg(shown);
-  const auto way = ask_choice(parent, message_of(error), Rescue::tr("The window shows %1 instead.").arg(shown), ways);
+  const QString on_button = QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&"));
+  ways << (shown.isEmpty() ? Rescue::tr("&Go On") : Rescue::tr("&Go On with “%1”").arg(on_button));
+  const auto way = ask_choice(parent, plain_message_of(error), instead, ways, details_of(error));
   if (!way || *way == ways.size() - 1) return {};
   if (*way == 0 && !copies.empty()) return copies.front();
   return SalvageWish{QString::fromStdString(error.file)};

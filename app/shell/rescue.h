@@ -17,8 +17,12 @@ struct SalvageWish {
 /// A kept copy to be restored; a library to be salvaged; or nothing: to go on with what the window shows.
 using RescueWish = std::variant<std::monostate, Backup, SalvageWish>;
 
-/// Says why a library could not be opened, and asks what to do about it, if anything can be; `shown` is what the window
-/// shows instead.
+/// Whether what is in the library's file is lost or spoilt, so that there is something to rescue: a copy helps, or what
+/// can be read of it. Not where it can be opened again as it is, once a right, a lock or the program is another.
+bool can_be_rescued(const Error& error);
+
+/// Says what is wrong with a library, and asks what to do about it, if anything can be; `shown` is what the window
+/// shows instead of it, empty if it shows that library.
 RescueWish ask_rescue(QWidget* parent, const Error& error, const QString& shown);
 
 /// What came of a salvage, in a sentence or two.

@@ -1,11 +1,10 @@
 #include "app/shell/start.h"
 
-#include <QtGui/QSessionManager>
 #include <cstdio>
 
 #include "app/shell/application.h"
-#include "app/shell/end_signals.h"
 #include "app/shell/first_library.h"
+#include "app/shell/keep_at_end.h"
 #include "app/shell/main_window.h"
 #include "app/theme/resources.h"
 #include "app/theme/theme.h"
@@ -28,29 +27,14 @@ int open_window(int& argc, char** argv, const WindowOptions& options) {
     QCoreApplication::quit();
   });
   QObject::connect(&application, &Application::failed, &window, &MainWindow::mention);
-  std::optional<Error> unkept;  // when the program was made to end
-  const auto keep = [&] {
-    const auto kept = window.keep_everything();
-    unkept = kept ? std::nullopt : std::optional(kept.error());
-  };
-  QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, [&](QSessionManager& session) {
-    // It would be begun again with "-session ID", which is none of its options.
-    session.setRestartHint(QSessionManager::RestartNever);
-    keep();
-  });
-  const EndSignals end;
-  QObject::connect(&end, &EndSignals::asked, &window, [&] {
-    keep();
-    QCoreApplication::exit(0);  // closes no window, so that none asks a question
-  });
+  KeepAtEnd end(window);
   QObject::connect(&window, &MainWindow::settled, &window, [&] {
     QApplication::setWindowIcon(program_icon());
     window.greet(troubles);
   });
   window.show();
   const int code = QApplication::exec();
-  if (unkept) keep();  // what was worked on apart is free by now
-  if (unkept && !failure) failure = unkept;
+  if (const auto unkept = end.keep_rest(); unkept && !failure) failure = unkept;
   if (!failure) return code;
   std::fprintf(stderr, "%s\n", message_of(*failure).toUtf8().constData());
   return 1;

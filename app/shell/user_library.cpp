@@ -3,6 +3,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
+#include <filesystem>
 
 #include "core/edits/import.h"
 
@@ -16,14 +17,20 @@ Result<void> fill(Library& library) {
 
 }  // namespace
 
+QString place_of(const QString& path) {
+  std::error_code code;
+  const auto place = std::filesystem::weakly_canonical(std::filesystem::absolute(path.toStdString(), code), code);
+  return code ? QFileInfo(path).absoluteFilePath() : QString::fromStdString(place.string());
+}
+
 QString user_library_path() {
-  return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-         QStringLiteral("/cis-chronicle/record.chronicle");
+  return place_of(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                  QStringLiteral("/cis-chronicle/record.chronicle"));
 }
 
 QString drafts_folder() { return QFileInfo(user_library_path()).path() + QStringLiteral("/drafts"); }
 
-Result<Library> make_library(const QString& path) { return Library::create(path.toStdString(), fill); }
+Result<Library> make_library(const QString& path) { return Library::create(place_of(path).toStdString(), fill); }
 
 Result<Library> open_user_library() {
   const QString path = user_library_path();

@@ -168,13 +168,13 @@ void MainWindow::wire_help() {
 
 void MainWindow::report(const Error& error) {
   recent_errors_.add(error.code);
-  if (error.code == ErrorCode::moved_library) say_moved(error);
-  dialogs().show_message(this, Severity::error, message_of(error), QString::fromStdString(error.detail));
+  note_state(error);
+  dialogs().show_message(this, Severity::error, plain_message_of(error), {}, details_of(error));
 }
 
 void MainWindow::mention(const Error& error) {
   recent_errors_.add(error.code);
-  notices_->say(Matter::trouble, message_of(error));
+  if (!note_state(error)) notices_->say(Matter::trouble, plain_message_of(error));
 }
 
 bool MainWindow::can_change() const { return !reading_ && !workspace_.library().is_read_only(); }

@@ -94,9 +94,14 @@ void MainWindow::wire() {
   connect(notes_, &NoteEditor::draftFailed, this, &MainWindow::mention);
   connect(notes_, &NoteEditor::unsaved, this, [this](const Error& error) {
     recent_errors_.add(error.code);
-    if (error.code == ErrorCode::moved_library) say_moved(error);
+    note_state(error);
   });
   connect(watch_, &LibraryWatch::moved, this, &MainWindow::say_moved);
+  connect(watch_, &LibraryWatch::inPlace, this, &MainWindow::drop_moved);
+  connect(rescue_, &QAction::triggered, this, [this] {
+    if (damage_) offer_rescue(*damage_);
+  });
+  connect(reopen_, &QAction::triggered, this, [this] { open_at(library_path()); });
   connect(save_as_library_, &QAction::triggered, this, &MainWindow::save_as_library);
   // A change of the day tells both: the page of a record follows the day, that of a question what passes.
   connect(&workspace_, &Workspace::asOfChanged, this, [this] {

@@ -69,12 +69,14 @@ void CopyDialog::read_file() {
   }
   if (is_changed() && !dialogs().ask(this, tr("Replace what you have written by the text of the file?"), tr("Replace")))
     return;
-  edit_->setPlainText(*text);
+  replace_text(*edit_, *text);
+  edit_->document()->setModified(false);
   file_ = QFileInfo(*path).fileName();
+  read_at_ = edit_->document()->availableUndoSteps();
 }
 
 void CopyDialog::show_length() {
-  if (edit_->document()->isEmpty()) file_.clear();
+  if (edit_->document()->isEmpty() || edit_->document()->availableUndoSteps() < read_at_) file_.clear();
   const int characters = edit_->document()->characterCount() - 1;  // it counts the end of the last paragraph, too
   length_->setText(characters == 1 ? tr("1 character") : tr("%1 characters").arg(locale().toString(characters)));
   save_->setEnabled(characters > 0);

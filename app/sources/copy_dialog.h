@@ -18,7 +18,8 @@ class CopyDialog : public TypedDialog {
 
   /// The text, with "\n" between its lines and everything else as it was given.
   QString text() const;
-  /// "pasted", or the name of the file that the text was read from, with ", edited" if it was changed since.
+  /// "pasted", or the name of the file that the text was read from, with ", edited" if it was changed since; after the
+  /// user has taken the file's text back, what was typed before is "pasted" again.
   QString origin() const;
   bool is_changed() const override;
 
@@ -30,7 +31,8 @@ class CopyDialog : public TypedDialog {
   QPlainTextEdit* edit_;
   QLabel* length_;
   QPushButton* save_ = nullptr;
-  QString file_;  ///< name of the file that was read; empty: none
+  QString file_;     ///< name of the file that was read; empty: none
+  int read_at_ = 0;  ///< how many steps could be undone then
 };
 
 }  // namespace chronicle::app

@@ -189,8 +189,10 @@ QString about_library(const Error& error) {
           .arg(library_of(error), nothing_changed());
     case ErrorCode::changed_meanwhile:
       return in_library(
-          error, Messages::tr("%1 was changed in another window meanwhile. %2 Look at it and try again.")
-                     .arg(error.record.empty() ? Messages::tr("The record") : quoted(error.record), nothing_changed()));
+          error,
+          Messages::tr("%1 was changed elsewhere while you worked on it, in another window or program, so that your "
+                       "change was not saved over it. Look at it as it is now and try again.")
+              .arg(error.record.empty() ? Messages::tr("The record") : quoted(error.record)));
     case ErrorCode::other_library:
       return Messages::tr(
                  "Another library, %1, has been opened since this was begun, so it was not saved there. %2 Open the "
@@ -221,6 +223,14 @@ QString about_program(const Error& error) {
              "CIS Chronicle itself failed%1. What is saved is safe. Start the program again if it behaves oddly, and "
              "tell its authors (Help ▸ Diagnostics).")
       .arg(because(error));
+}
+
+QString plainly_damaged(const Error& error) {
+  if (error.record.empty())
+    return Messages::tr("%1 is damaged: a part of it can no longer be read. %2")
+        .arg(library_of(error), nothing_changed());
+  return Messages::tr("%1 is damaged: the record %2 can no longer be read whole. %3")
+      .arg(library_of(error), quoted(error.record), nothing_changed());
 }
 
 }  // namespace
@@ -261,6 +271,29 @@ QString message_of(const Error& error) {
     default:
       return about_library(error);
   }
+}
+
+QString plain_message_of(const Error& error) {
+  switch (error.code) {
+    case ErrorCode::damaged_library:
+      return plainly_damaged(error);
+    case ErrorCode::foreign_library:
+      return Messages::tr("%1 was changed by another program, so that it is not opened. %2")
+          .arg(library_of(error), nothing_changed());
+    case ErrorCode::store_failed:
+      return Messages::tr("%1 could not be used. %2 Try again; if this comes again, go back to a copy of it.")
+          .arg(library_of(error), nothing_changed());
+    default:
+      return message_of(error);
+  }
+}
+
+QString details_of(const Error& error) {
+  const QString whole = message_of(error), detail = QString::fromStdString(one_line(error.detail));
+  QStringList lines;
+  if (whole != plain_message_of(error)) lines << whole;
+  if (!whole.contains(detail)) lines << detail;
+  return lines.join(QLatin1Char('\n'));
 }
 
 }  // namespace chronicle::app

@@ -2,9 +2,11 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
 
+#include "app/dialogs/ask_choice.h"
 #include "tests/support/catch.h"
 
 namespace chronicle::app {
@@ -29,6 +31,10 @@ class Typing : public Dialogs {
     questions << question;
     return consent;
   }
+  void show_message(QWidget*, Severity, const QString& text, const QString&, const QString&) override {
+    messages << text;
+  }
+  QStringList messages;
 };
 
 const QStringList filters{QStringLiteral("PDF (*.pdf)"), QStringLiteral("Web page (*.html *.htm)")};
@@ -69,6 +75,47 @@ TEST_CASE("a file is replaced only with the user's leave, whoever gave it its en
     CHECK(dialogs.ask_save_file(nullptr, {}, {}, filters) == path);
   }
   CHECK_FALSE(dialogs.ask_save_file(nullptr, {}, {}, filters).has_value());
+}
+
+TEST_CASE("where nothing may be replaced, a name that is taken is refused in the dialog, and another asked for") {
+  const QTemporaryDir folder;
+  QFile file(folder.filePath(QStringLiteral("a.pdf")));
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  REQUIRE(QFile::link(QStringLiteral("nowhere"), folder.filePath(QStringLiteral("b.pdf"))));
+  Typing dialogs;
+  dialogs.filter = filters[0];
+  dialogs.consent = true;
+  dialogs.names = {folder.filePath(QStringLiteral("a")), folder.filePath(QStringLiteral("b")),
+                   folder.filePath(QStringLiteral("c"))};
+  CHECK(dialogs.ask_new_file(nullptr, {}, {}, filters) == folder.filePath(QStringLiteral("c.pdf")));
+  CHECK(dialogs.questions.isEmpty());
+  REQUIRE(dialogs.messages.size() == 2);
+  CHECK(dialogs.messages[0].contains(QStringLiteral("a.pdf")));
+  CHECK(dialogs.messages[1].contains(QStringLiteral("b.pdf")));
+  CHECK_FALSE(dialogs.ask_new_file(nullptr, {}, {}, filters).has_value());
+}
+
+TEST_CASE("a question shows a button for each answer, one for details where there are any, and no other") {
+  class Showing : public Dialogs {
+   public:
+    QStringList shown;
+    bool run(QDialog& dialog) override {
+      dialog.show();
+      shown.clear();
+      for (const auto* button : dialog.findChildren<QAbstractButton*>())
+        if (button->isVisible()) shown << button->text();
+      shown.sort();
+      dialog.close();
+      return false;
+    }
+  };
+  Showing dialogs;
+  const ReplaceDialogs replace(dialogs);
+  const QStringList ways{QStringLiteral("Go"), QStringLiteral("Stay")};
+  CHECK_FALSE(ask_choice(nullptr, QStringLiteral("Go on?"), {}, ways).has_value());
+  CHECK(dialogs.shown == ways);
+  CHECK_FALSE(ask_choice(nullptr, QStringLiteral("Go on?"), {}, ways, QStringLiteral("For those who ask")).has_value());
+  CHECK(dialogs.shown == QStringList{QStringLiteral("Go"), QStringLiteral("Show Details..."), QStringLiteral("Stay")});
 }
 
 }  // namespace chronicle::app

@@ -2,10 +2,13 @@
 #include "app/notes/note_editor.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QUuid>
+#include <QtGui/QSessionManager>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 
 #include "app/notes/tag_line.h"
+#include "app/shell/keep_at_end.h"
 #include "app/shell/user_library.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
@@ -45,6 +48,9 @@ QString shown_text(QDialog& dialog) {
     if (label->isVisible()) text += label->text() + QLatin1Char('\n');
   return text;
 }
+
+/// Whosever they are.
+auto count_drafts() { return QDir(drafts_folder()).entryList({QStringLiteral("*.draft")}).size(); }
 
 }  // namespace
 
@@ -96,15 +102,15 @@ TEST_CASE("of a note that two windows write, neither text is lost") {
     CHECK(dialog.isVisible());
     CHECK(text.toPlainText() ==
           QStringLiteral(
-              "note of the first window\n\n— Saved in another window meanwhile: —\nnote of the second window"));
+              "note of the first window\n\n— Saved elsewhere while this was written: —\nnote of the second window"));
     CHECK(dialog.findChild<TagLine*>()->text() == QStringLiteral("first, second"));
-    CHECK(shown_text(dialog).contains(QStringLiteral("Another window")));
+    CHECK(shown_text(dialog).contains(QStringLiteral("now stands below yours")));
     CHECK(f.text_in_library() == "note of the second window");
     dialog.accept();
     CHECK_FALSE(dialog.isVisible());
   });
   CHECK(f.text_in_library() ==
-        "note of the first window\n\n— Saved in another window meanwhile: —\nnote of the second window");
+        "note of the first window\n\n— Saved elsewhere while this was written: —\nnote of the second window");
 }
 
 TEST_CASE("the tags of another window stand alone where this one has none") {
@@ -115,6 +121,8 @@ TEST_CASE("the tags of another window stand alone where this one has none") {
     REQUIRE(other.write_user_note({.record = f.session, .tags = {"second"}}, std::nullopt));
     dialog.accept();
     CHECK(dialog.findChild<TagLine*>()->text() == QStringLiteral("second"));
+    CHECK_FALSE(shown_text(dialog).contains(QStringLiteral("below yours")));  // there is no text below it
+    CHECK(shown_text(dialog).contains(QStringLiteral("saved elsewhere")));
   });
 }
 
@@ -183,13 +191,13 @@ TEST_CASE("a note that cannot be saved because its library is gone is kept for l
   const auto of_copy = drafts.of_library(f.answers.file);
   REQUIRE(of_copy.size() == 1);
   CHECK(of_copy.front().typed.text == "Half a thought");
-  for (const QString& library : {path, f.answers.file}) drafts.drop(library, f.session);
+  for (const QString& library : {path, f.answers.file})
+    for (const NoteDraft& draft : drafts.of_library(library)) drafts.drop(draft);
 }
 
 TEST_CASE("a draft is kept while somebody types without a pause, and goes when the text is again what it was") {
   Editing f;
-  const QString path = QString::fromStdString(f.workspace.library().path());
-  const NoteDrafts drafts(drafts_folder());
+  const auto before = count_drafts();
   f.edit([&](QDialog&, QPlainTextEdit& text) {
     auto* timer = f.window.findChild<NoteEditor*>()->findChild<QTimer*>();
     REQUIRE(timer != nullptr);
@@ -199,10 +207,10 @@ TEST_CASE("a draft is kept while somebody types without a pause, and goes when t
     text.setPlainText(QStringLiteral("Half a thought"));
     CHECK(timer->timerId() == begun);
     f.window.keep_for_next_time();
-    CHECK(drafts.of_library(path).size() == 1);
+    CHECK(count_drafts() == before + 1);
     text.clear();
     f.window.keep_for_next_time();
-    CHECK(drafts.of_library(path).empty());
+    CHECK(count_drafts() == before);
   });
 }
 
@@ -248,7 +256,7 @@ TEST_CASE("drafts are kept one for each record and library, and what is no draft
   stray.write("no draft");
   stray.close();
   CHECK(drafts.of_library(QStringLiteral("/a")).size() == 2);
-  drafts.drop(QStringLiteral("/a"), one);
+  drafts.drop({QStringLiteral("/a"), {.record = one}});
   const auto left = drafts.of_library(QStringLiteral("/a"));
   REQUIRE(left.size() == 1);
   CHECK(left.front().typed == UserNote{.record = two});
@@ -257,4 +265,113 @@ TEST_CASE("drafts are kept one for each record and library, and what is no draft
   REQUIRE(of_other.size() == 1);
   CHECK(of_other.front().typed.text == "Of another");
   CHECK(stray.exists());
+}
+
+TEST_CASE("a note that is being typed when the session of the desktop ends is offered at the next start") {
+  Editing f;
+  const QString path = QString::fromStdString(f.workspace.library().path());
+  KeepAtEnd end(f.window);
+  auto* session = qGuiApp->findChild<QSessionManager*>();
+  REQUIRE(session != nullptr);
+  f.answers.on_run = [&](QDialog& dialog) {
+    dialog.show();
+    QTest::keyClicks(dialog.findChild<QPlainTextEdit*>(), QStringLiteral("Half a thought"));
+    const auto asked = f.answers.messages.size();
+    session->setRestartCommand({QStringLiteral("cis-chronicle"), QStringLiteral("-session"), QStringLiteral("1")});
+    Q_EMIT qGuiApp->commitDataRequest(*session);
+    CHECK(f.answers.messages.size() == asked);  // there is nobody to answer
+    CHECK(dialog.isVisible());                  // the session may go on after all
+    CHECK(session->restartCommand() ==
+          QStringList{QStringLiteral("cis-chronicle"), QStringLiteral("-session"), QStringLiteral("1"), path});
+    return false;
+  };
+  f.window.actions()[Command::edit_note]->trigger();
+  CHECK_FALSE(end.keep_rest());
+  CHECK(f.text_in_library().empty());
+
+  OpenWindow again(std::move(*Library::open(path.toStdString())), f.settings);
+  again.window.show();
+  QString offered;
+  f.answers.on_run = [&](QDialog& dialog) {
+    offered = dialog.findChild<QPlainTextEdit*>()->toPlainText();
+    dialog.accept();
+    return true;
+  };
+  again.window.greet({});
+  CHECK(offered == QStringLiteral("Half a thought"));
+  CHECK(f.text_in_library() == "Half a thought");
+}
+
+TEST_CASE("one's own text comes back by undoing after that of another window was put beneath it") {
+  Editing f;
+  Library other = f.other_window();
+  f.edit([&](QDialog& dialog, QPlainTextEdit& text) {
+    QTest::keyClicks(&text, QStringLiteral("Mine"));
+    REQUIRE(other.write_user_note({.record = f.session, .text = "Theirs"}, std::nullopt));
+    dialog.accept();
+    CHECK(text.toPlainText() != QStringLiteral("Mine"));
+    QTest::keyClick(&text, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(text.toPlainText() == QStringLiteral("Mine"));
+    f.answers.choice = QStringLiteral("Discard");
+    dialog.reject();
+  });
+  f.edit([](QDialog&, QPlainTextEdit& text) {
+    QTest::keyClick(&text, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(text.toPlainText() == QStringLiteral("Theirs"));  // with which the dialog began
+  });
+}
+
+TEST_CASE("drafts are their writer's while it lives, and anybody's when it is gone") {
+  QTemporaryDir folder;
+  const NoteDrafts drafts(folder.filePath(QStringLiteral("drafts")));
+  const RecordId record = chronicle::test::id("place/minsk");
+  const QString library = QStringLiteral("/a");
+  auto one = std::make_optional<DraftWriter>(drafts.folder()), two = std::make_optional<DraftWriter>(drafts.folder());
+  REQUIRE(drafts.keep({QString(), {.record = record, .text = "One"}, std::nullopt, one->name()}));
+  REQUIRE(drafts.keep({QString(), {.record = record, .text = "Two"}, std::nullopt, two->name()}));
+  drafts.adopt(library);
+  CHECK(drafts.of_library(QString()).empty());
+  CHECK(drafts.of_library(library).empty());
+  one.reset();
+  drafts.adopt(library);
+  REQUIRE(drafts.of_library(library).size() == 1);
+  CHECK(drafts.of_library(library).front().typed.text == "One");
+  CHECK(drafts.of_library(QString()).empty());
+  two.reset();
+  REQUIRE(drafts.of_library(QString()).size() == 1);
+  CHECK(drafts.of_library(QString()).front().typed.text == "Two");
+  CHECK(QDir(drafts.folder()).entryList({QStringLiteral("*.writer")}).isEmpty());
+}
+
+TEST_CASE("a writer that ended with its program is gone, and what marked it goes") {
+  QTemporaryDir folder;
+  const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  QFile mark(folder.filePath(name + QStringLiteral(".writer")));
+  REQUIRE(mark.open(QIODevice::WriteOnly));
+  mark.close();
+  CHECK_FALSE(DraftWriter::is_alive(folder.path(), name));
+  CHECK_FALSE(mark.exists());
+  CHECK_FALSE(DraftWriter::is_alive(folder.path(), QStringLiteral("../elsewhere")));
+}
+
+TEST_CASE("what somebody is writing in one window is not offered in another on the same library") {
+  Editing f;
+  OpenWindow second(f.other_window(), f.settings);
+  second.window.show();
+  f.edit([&](QDialog&, QPlainTextEdit& text) {
+    text.setPlainText(QStringLiteral("Half a thought"));
+    f.window.keep_for_next_time();
+    const auto asked = f.answers.messages.size();
+    second.window.greet({});
+    CHECK(f.answers.messages.size() == asked);
+  });
+  int offered = 0;
+  f.answers.on_run = [&](QDialog& dialog) {
+    ++offered;
+    CHECK(dialog.findChild<QPlainTextEdit*>()->toPlainText() == QStringLiteral("Half a thought"));
+    dialog.accept();
+    return true;
+  };
+  second.window.greet({});  // the dialog went as where the program ends under it
+  CHECK(offered == 1);
 }

@@ -28,7 +28,9 @@ class Answers : public Dialogs {
     suggested = name;
     return file;
   }
-  void show_message(QWidget*, Severity, const QString& text, const QString&) override { messages << text; }
+  void show_message(QWidget*, Severity, const QString& text, const QString&, const QString&) override {
+    messages << text;
+  }
   bool run(QDialog& dialog) override { return on_run && on_run(dialog); }
 };
 

@@ -89,6 +89,7 @@ TEST_CASE("a library that cannot be opened is said, and what can be read of it i
   f.open(broken);
   f.answers.file = f.path_of("saved.chronicle");
   REQUIRE(f.wait_for_library(f.answers.file));
+  CHECK(f.answers.new_files == QStringList{QStringLiteral("Save what can be read as")});
   CHECK_FALSE(f.workspace.catalogue()->all<Document>().empty());
   QFile file(broken);
   REQUIRE(file.open(QIODevice::ReadOnly));
@@ -222,7 +223,7 @@ TEST_CASE("where a rescue brings another library, nothing more is done with the 
   f.window.greet({trouble.error()});
   CHECK_FALSE(f.answers.messages.contains(QStringLiteral("My note")));
   CHECK(f.wait_for_library(f.answers.file));
-  drafts.drop(path, session);
+  drafts.drop({path, {.record = session}});
 }
 
 TEST_CASE("a note that is being written in a library that is kept nowhere is offered with the library it becomes") {
@@ -294,6 +295,7 @@ TEST_CASE("kept copies are listed, and one is restored as a library of its own")
   };
   f.action(Command::kept_copies)->trigger();
   REQUIRE(f.wait_for_library(f.answers.file));
+  CHECK(f.answers.new_files == QStringList{QStringLiteral("Restore the copy as")});
   CHECK(QFile::exists(QString::fromUtf8(kept)));
   CHECK(f.workspace.catalogue()->all<Session>().size() > 0);
 }
@@ -333,4 +335,103 @@ TEST_CASE("files that are dropped on the window are opened or imported") {
   const QString library = f.copy_as("other.chronicle");
   CHECK(drop(library));
   CHECK(f.wait_for_library(library));
+}
+
+TEST_CASE("a damaged library is said in the user's words, with what SQLite says behind the details") {
+  Fixture f;
+  const Error damage{.code = ErrorCode::damaged_library,
+                     .file = f.path_of("own.chronicle").toStdString(),
+                     .detail = "database disk image is malformed: Tree 7 page 12"};
+  f.window.greet({damage});
+  REQUIRE(f.answers.messages.size() >= 1);
+  const QString bar = f.window.notices()->said(Matter::damaged_library);
+  for (const QString& text : {f.answers.messages.front(), bar}) {
+    CAPTURE(text.toStdString());
+    CHECK(text.contains(QStringLiteral("own.chronicle")));
+    CHECK(text.contains(QStringLiteral("is damaged")));
+    for (const char* word : {"malformed", "page", "Tree", "disk image", "cis-chronicle salvage"})
+      CHECK_FALSE(text.contains(QLatin1StringView(word)));
+  }
+  CHECK(f.answers.details.front().contains(QStringLiteral("malformed: Tree 7 page 12")));
+}
+
+TEST_CASE("that a library of the start is damaged stays said after going on, and its rescue is offered again") {
+  Fixture f;
+  const QString broken = f.copy_as("broken.chronicle");
+  add_table(broken);
+  const auto trouble = Library::open(broken.toStdString());
+  REQUIRE_FALSE(trouble);
+  f.answers.choice = QStringLiteral("Go On");
+  f.window.greet({trouble.error()});
+  const QString said = f.window.notices()->said(Matter::damaged_library);
+  CHECK(said.contains(QStringLiteral("broken.chronicle")));
+  CHECK(said.contains(QStringLiteral("shows “record” instead")));
+  const auto buttons = f.window.notices()->findChildren<QPushButton*>();
+  REQUIRE(buttons.size() == 1);
+  f.answers.choice = QStringLiteral("Save What");
+  f.answers.file = f.path_of("saved.chronicle");
+  buttons.front()->click();
+  REQUIRE(f.wait_for_library(f.answers.file));
+  CHECK(f.window.notices()->said(Matter::damaged_library).isEmpty());
+}
+
+TEST_CASE("damage that is found in the library that is shown stays said, with a rescue") {
+  Fixture f;
+  const auto path = f.workspace.library().path();
+  f.window.mention({.code = ErrorCode::damaged_library, .file = path, .detail = "malformed"});
+  CHECK(f.window.notices()->said(Matter::damaged_library).contains(QStringLiteral("what can be read of it")));
+  CHECK(f.window.notices()->said(Matter::trouble).isEmpty());
+  const auto buttons = f.window.notices()->findChildren<QPushButton*>();
+  REQUIRE(buttons.size() == 1);
+  buttons.front()->click();
+  CHECK(f.answers.ways.contains(QStringLiteral("Save What Can Be Read…")));
+  CHECK(f.answers.ways.contains(QStringLiteral("Go On")));
+}
+
+TEST_CASE("copies are offered only where one helps") {
+  Fixture f;
+  const QString path = f.path_of("record.chronicle");
+  f.window.greet({});
+  REQUIRE(QTest::qWaitFor([&] { return backups_of(path.toStdString()).size() == 1; }));
+  const auto offers_copy = [&](ErrorCode code, const QString& file) {
+    f.answers.ways.clear();
+    ask_rescue(&f.window, {.code = code, .file = file.toStdString()}, QStringLiteral("record"));
+    return !f.answers.ways.filter(QStringLiteral("Restore the Copy")).isEmpty();
+  };
+  using C = ErrorCode;
+  for (const C code : {C::damaged_library, C::foreign_library, C::store_failed, C::not_a_library})
+    CHECK(offers_copy(code, path));
+  for (const C code : {C::cannot_read, C::locked_library, C::newer_library, C::read_only_library, C::moved_library,
+                       C::out_of_memory, C::program_fault, C::cannot_write})
+    CHECK_FALSE(offers_copy(code, path));
+  REQUIRE(QFile::rename(path, f.path_of("away.chronicle")));
+  CHECK(offers_copy(C::cannot_read, path));  // it is gone
+  write_file(f.path_of("never.chronicle"), "no library");
+  CHECK_FALSE(offers_copy(C::not_a_library, f.path_of("never.chronicle")));
+}
+
+TEST_CASE("what is said of one library goes when another is shown, and stays when it is read anew") {
+  Fixture f;
+  const QString other = f.copy_as("other.chronicle");
+  f.window.mention({.code = ErrorCode::store_failed, .file = f.workspace.library().path()});
+  f.workspace.renew(
+      *f.workspace.read([&](const Library& library) { return RecordInMemory(library, f.workspace.as_of()); }));
+  CHECK_FALSE(f.window.notices()->said(Matter::trouble).isEmpty());
+  f.open(other);
+  REQUIRE(f.wait_for_library(other));
+  CHECK(f.window.notices()->said(Matter::trouble).isEmpty());
+}
+
+TEST_CASE("that the library was moved is said once, whoever finds it, and of another library as any trouble is") {
+  Fixture f;
+  const Error moved{.code = ErrorCode::moved_library, .file = f.workspace.library().path()};
+  f.window.mention(moved);
+  CHECK_FALSE(f.window.notices()->said(Matter::moved_library).isEmpty());
+  CHECK(f.window.notices()->said(Matter::trouble).isEmpty());
+  const QString other = f.copy_as("other.chronicle");
+  f.open(other);
+  REQUIRE(f.wait_for_library(other));
+  f.window.mention(moved);  // told late
+  CHECK(f.window.notices()->said(Matter::moved_library).isEmpty());
+  CHECK(f.window.notices()->said(Matter::trouble).contains(QStringLiteral("record.chronicle")));
 }

@@ -154,3 +154,31 @@ TEST_CASE("years are chosen on the overview strip by Shift and drag, and as thos
   f.press(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
   CHECK(f.workspace.filter().of(Facet::year) == std::set<std::string>{"2021", "2022"});
 }
+
+TEST_CASE("the keyboard stays on its question while the saved ones are set anew, and at its place where it is gone") {
+  QuestionList questions;
+  QListWidget* list = questions.list();
+  const auto saved = [](std::initializer_list<const char*> names) {
+    std::vector<SavedQuestion> all;
+    for (const char* name : names) all.push_back({.name = name, .view = "view?tab=session"});
+    return all;
+  };
+  const auto current = [&] { return list->currentItem() != nullptr ? list->currentItem()->text() : QString(); };
+  questions.set_saved(saved({"a", "b", "c"}), true);
+  CHECK(current().isEmpty());
+  list->setCurrentRow(list->count() - 2);
+  REQUIRE(current() == QStringLiteral("b"));
+  questions.set_saved(saved({"a", "aa", "b", "c"}), true);
+  CHECK(current() == QStringLiteral("b"));
+  CHECK(list->currentItem()->isSelected());
+  questions.set_saved(saved({"a", "aa", "c"}), true);
+  CHECK(current() == QStringLiteral("c"));
+  questions.set_saved(saved({"a"}), true);
+  CHECK(current() == QStringLiteral("a"));
+  list->setCurrentRow(0);
+  list->clearSelection();
+  const QString plain = current();
+  questions.set_saved({}, true);
+  CHECK(current() == plain);
+  CHECK_FALSE(list->currentItem()->isSelected());
+}

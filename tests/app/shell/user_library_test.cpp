@@ -6,6 +6,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 
+#include "app/shell/first_library.h"
 #include "tests/support/catch.h"
 
 using namespace chronicle;
@@ -54,4 +55,30 @@ TEST_CASE("a new library with the bundled record is made only where there is non
   const auto again = make_library(path);
   REQUIRE_FALSE(again.has_value());
   CHECK(again.error().code == ErrorCode::already_exists);
+}
+
+TEST_CASE("a library is one and the same by whatever path it is named") {
+  const QTemporaryDir folder;
+  const QString path = QFileInfo(folder.path()).canonicalFilePath() + QStringLiteral("/a.chronicle");
+  REQUIRE(make_library(path).has_value());
+  const QString link = folder.filePath(QStringLiteral("link.chronicle"));
+  REQUIRE(QFile::link(path, link));
+  const QString before = QDir::currentPath();
+  REQUIRE(QDir::setCurrent(folder.path()));
+  std::vector<Error> troubles;
+  for (const QString& name :
+       {path, link, QStringLiteral("a.chronicle"), QStringLiteral("./link.chronicle"),
+        folder.filePath(QStringLiteral("../%1/a.chronicle")).arg(QDir(folder.path()).dirName())}) {
+    CAPTURE(name.toStdString());
+    const auto asked = open_first({.asked = name}, troubles);
+    REQUIRE(asked.has_value());
+    CHECK(asked->path() == path.toStdString());
+    const auto last = open_first({.last = name}, troubles);
+    REQUIRE(last.has_value());
+    CHECK(last->path() == path.toStdString());
+  }
+  CHECK(troubles.empty());
+  CHECK(place_of(QStringLiteral("none.chronicle")) ==
+        QFileInfo(folder.path()).canonicalFilePath() + QStringLiteral("/none.chronicle"));
+  REQUIRE(QDir::setCurrent(before));
 }

@@ -70,6 +70,27 @@ TEST_CASE("a copy replaces the file that the dialog has asked about") {
   CHECK(Library::open(f.answers.file.toStdString()).has_value());
 }
 
+TEST_CASE("a library that is opened by a link is the one that the link leads to") {
+  WindowFixture f;
+  const auto path = f.workspace.library().path();
+  const QString link = f.folder.filePath(QStringLiteral("link.chronicle"));
+  REQUIRE(QFile::link(QString::fromStdString(path), link));
+  f.answers.file = link;
+  const int before = f.workspace.opening();
+  f.window.actions()[Command::open_library]->trigger();
+  REQUIRE(QTest::qWaitFor([&] { return f.workspace.opening() != before; }));
+  CHECK(f.workspace.library().path() == path);
+  CHECK(f.settings.last_library() == QString::fromStdString(path));
+}
+
+TEST_CASE("what makes a new library asks for a name that is free") {
+  WindowFixture f;
+  f.answers.file = f.folder.filePath(QStringLiteral("fresh.chronicle"));
+  f.window.actions()[Command::new_library]->trigger();
+  CHECK(f.wait_for_library(f.answers.file));
+  CHECK(f.answers.new_files == QStringList{QStringLiteral("New library")});
+}
+
 TEST_CASE("nothing long is begun on a library that another is about to replace") {
   WindowFixture f;
   const Actions& actions = f.window.actions();

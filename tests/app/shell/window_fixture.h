@@ -22,12 +22,22 @@ class AnsweringDialogs : public Dialogs {
   QString choice;  ///< the button of a question with several ways that is clicked; empty: it is closed
   std::function<bool(QDialog&)> on_run;  ///< works a dialog and says whether to accept it; none: cancelled
   QStringList messages;
+  QStringList details;    ///< behind "Show Details" of messages and questions with several ways
+  QStringList ways;       ///< the buttons of the last of these
+  QStringList new_files;  ///< titles of the questions for a file that replaces none
 
   std::optional<QString> ask_open_file(QWidget*, const QString&, const QStringList&) override { return answer(); }
   std::optional<QString> ask_save_file(QWidget*, const QString&, const QString&, const QStringList&) override {
     return answer();
   }
-  void show_message(QWidget*, Severity, const QString& text, const QString&) override { messages << text; }
+  std::optional<QString> ask_new_file(QWidget*, const QString& title, const QString&, const QStringList&) override {
+    new_files << title;
+    return answer();
+  }
+  void show_message(QWidget*, Severity, const QString& text, const QString&, const QString& more) override {
+    messages << text;
+    details << more;
+  }
   bool ask(QWidget*, const QString& question, const QString&) override {
     messages << question;
     return consent;
@@ -41,6 +51,9 @@ class AnsweringDialogs : public Dialogs {
  private:
   bool answer(QMessageBox& box) {
     messages << box.text();
+    details << box.detailedText();
+    ways.clear();
+    for (const QAbstractButton* button : box.buttons()) ways << button->text().remove(u'&');
     for (QAbstractButton* button : box.buttons())
       if (!choice.isEmpty() && button->text().remove(u'&').startsWith(choice)) button->click();
     return false;

@@ -180,3 +180,22 @@ TEST_CASE("a kept copy is dropped only with leave") {
   CHECK_FALSE(f.title().contains(QStringLiteral("Kept copy")));
   CHECK_FALSE(f.action(Command::drop_copy)->isEnabled());
 }
+
+TEST_CASE("what was typed before a file took its place comes back by undoing") {
+  CopyFixture f;
+  f.answers.file = f.write("report.txt", "Of the file");
+  f.answers.consent = true;
+  f.answers.on_run = [&](QDialog& dialog) {
+    dialog.show();
+    auto* edit = dialog.findChild<QPlainTextEdit*>();
+    QTest::keyClicks(edit, QStringLiteral("Typed"));
+    click_from_file(dialog);
+    CHECK(edit->toPlainText() == QStringLiteral("Of the file"));
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(edit->toPlainText() == QStringLiteral("Typed"));
+    return true;
+  };
+  f.action(Command::keep_copy)->trigger();
+  CHECK(f.copy()->text == "Typed");
+  CHECK(f.copy()->origin == "pasted");
+}

@@ -84,4 +84,22 @@ TEST_CASE("messages stay short and on one line whatever the error holds") {
   CHECK(text.contains(QStringLiteral("“two lines and %1 more”")));
 }
 
+TEST_CASE("in a dialog a message has no words of SQLite's, which stand among its details") {
+  for (int code = 0; code <= last_code; ++code) {
+    const Error error = whole(static_cast<ErrorCode>(code));
+    CAPTURE(code, plain_message_of(error).toStdString());
+    CHECK(is_sentence(plain_message_of(error)));
+    const QString all = plain_message_of(error) + details_of(error);
+    CHECK(all.contains(QStringLiteral("a detail")));
+  }
+  using C = ErrorCode;
+  for (const C code : {C::damaged_library, C::foreign_library, C::store_failed}) {
+    const Error error{.code = code, .file = "a.chronicle", .detail = "database disk image is malformed"};
+    CHECK_FALSE(plain_message_of(error).contains(QStringLiteral("malformed")));
+    CHECK(details_of(error).contains(QStringLiteral("malformed")));
+  }
+  CHECK(plain_message_of(whole(C::damaged_library)).contains(QStringLiteral("document/x")));
+  CHECK(details_of({.code = C::locked_library}).isEmpty());
+}
+
 }  // namespace chronicle::app

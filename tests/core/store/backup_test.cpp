@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "core/store/backup_name.h"
+#include "core/store/copy.h"
 #include "core/store/library.h"
 #include "tests/core/store/support.h"
 
@@ -239,6 +240,50 @@ TEST_CASE("which copies are kept goes by their names, whatever has touched their
   CHECK(backups.size() == 10);
   CHECK(backups.front().changed == 20000 * day + 11 * 3600);
   CHECK(backups.back().changed == 20000 * day + 2 * 3600);
+}
+
+TEST_CASE("others write to a library while a copy of it is made, and what they wrote is in the copy") {
+  const Folder folder;
+  const std::string path = folder / "a.chronicle";
+  make_library(path, {"one"});
+  const std::string filler(std::size_t{12} * 1024 * 1024, 'x');
+  SQLite::Database other(path, SQLite::OPEN_READWRITE);  // which waits for nobody
+  const auto fill = [&](const std::string& text) {
+    SQLite::Statement put(other, "INSERT OR REPLACE INTO library (key, value) VALUES ('filler', ?)");
+    put.bind(1, text);
+    put.exec();
+  };
+  fill(filler);
+  Library::Connection connection(path, uri_of(path, "mode=rw"), SQLite::OPEN_READWRITE);
+  connection.hold();
+  int steps = 0, changes = 0;
+  const auto filler_of_latest = [&] {
+    SQLite::Database copy(backups_of(path).front().path, SQLite::OPEN_READONLY);
+    return copy.execAndGet("SELECT value FROM library WHERE key = 'filler'").getString();
+  };
+  SECTION("once") {
+    back_up(connection, BackupReason::daily, [&] {
+      if (++steps == 2) fill("y" + filler);
+    });
+    CHECK(steps > 3);
+  }
+  SECTION("again and again") {
+    back_up(connection, BackupReason::daily, [&] {
+      ++steps;
+      fill(std::string(static_cast<std::size_t>(++changes), 'y') + filler);
+    });
+    CHECK(steps < 12);
+  }
+  CHECK(filler_of_latest().front() == 'y');
+  REQUIRE(backups_of(path).size() == 1);
+  back_up(connection, BackupReason::daily, {});  // the same
+  CHECK(backups_of(path).size() == 1);
+  steps = 0;
+  back_up(connection, BackupReason::daily, [&] {  // no longer the same, while the two are compared
+    if (++steps == 1) fill("z");
+  });
+  CHECK(backups_of(path).size() == 2);
+  CHECK(filler_of_latest() == "z");
 }
 
 }  // namespace chronicle
