@@ -20,7 +20,7 @@ int place_of(const Attendance& attendance) {
 
 DelegationCell cell_of(const Catalogue& catalogue, const Session& session, const State& state) {
   DelegationCell cell;
-  for (const Attendance* one : catalogue.linked<Attendance>(Via::attendance_session, session.id))
+  for (const Attendance* one : catalogue.linked(&Attendance::session, session.id))
     if (one->state && one->state->id() == state.id && one->role != Role::executive_committee)
       cell.attendances.push_back(one);
   std::stable_sort(cell.attendances.begin(), cell.attendances.end(),
@@ -33,7 +33,7 @@ DelegationCell cell_of(const Catalogue& catalogue, const Session& session, const
 DelegationGrid delegation_grid(const Catalogue& catalogue, const std::vector<const Session*>& sessions, Day as_of) {
   DelegationGrid grid;
   for (const State& state : catalogue.all<State>()) {
-    const auto came = catalogue.linked<Attendance>(Via::attendance_state, state.id);
+    const auto came = catalogue.linked(&Attendance::state, state.id);
     if (std::any_of(came.begin(), came.end(), [&](const auto* one) { return is_known(catalogue, one->id, as_of); }))
       grid.states.push_back(&state);
   }
@@ -52,7 +52,7 @@ DelegationGrid delegation_grid(const Catalogue& catalogue, const std::vector<con
 
 std::vector<Post> posts_of(const Catalogue& catalogue, const Person& person, Day as_of) {
   std::vector<std::pair<const Session*, const Attendance*>> held;
-  for (const Attendance* one : catalogue.linked<Attendance>(Via::attendance_person, person.id)) {
+  for (const Attendance* one : catalogue.linked(&Attendance::person, person.id)) {
     const auto* session = catalogue.find<Session>(one->session.id());
     if (session != nullptr && one->office && is_held(*session, as_of)) held.emplace_back(session, one);
   }
