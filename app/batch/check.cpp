@@ -8,7 +8,7 @@
 #include "app/sources/checksum.h"
 #include "app/text/fault_words.h"
 #include "app/text/messages.h"
-#include "core/edits/rules.h"
+#include "core/model/check.h"
 #include "core/query/evidence.h"
 #include "core/words/one_line.h"
 

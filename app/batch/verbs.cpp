@@ -120,11 +120,7 @@ Result<std::string> list(const ListVerb& verb) {
   const auto library = open_for_batch(verb.file);
   if (!library) return fail(library.error());
   const Catalogue catalogue = Catalogue::load(*library);
-  std::string lines;
-  for_each_kind([&]<typename R>() {
-    if (R::kind == verb.kind) lines = list_of<R>(catalogue, verb.format);
-  });
-  return lines;
+  return dispatch(verb.kind, [&]<typename R>() { return list_of<R>(catalogue, verb.format); });
 }
 
 Result<std::string> search(const SearchVerb& verb, Day today) {

@@ -10,20 +10,7 @@ namespace chronicle::app {
 namespace {
 
 std::size_t size_of(const Catalogue& catalogue, Kind kind) {
-  std::size_t size = 0;
-  for_each_kind([&]<typename R>() {
-    if (R::kind == kind) size = catalogue.all<R>().size();
-  });
-  return size;
-}
-
-const RecordId& id_of(const Catalogue& catalogue, Kind kind, std::uint32_t position) {
-  static const RecordId none;
-  const RecordId* id = &none;
-  for_each_kind([&]<typename R>() {
-    if (R::kind == kind) id = &catalogue.all<R>()[position].id;
-  });
-  return *id;
+  return dispatch(kind, [&]<typename R>() { return catalogue.all<R>().size(); });
 }
 
 const std::vector<std::uint32_t> no_citations;
@@ -65,7 +52,7 @@ int RegisterModel::total() const { return catalogue_ != nullptr ? static_cast<in
 
 RecordId RegisterModel::idAt(int row) const {
   if (row < 0 || row >= rowCount()) return {};
-  return id_of(*catalogue_, kind_, rows_[static_cast<std::size_t>(row)]);
+  return catalogue_->id_at(kind_, rows_[static_cast<std::size_t>(row)]);
 }
 
 int RegisterModel::rowOf(const RecordId& id) const {

@@ -71,9 +71,9 @@ std::string card_detail(const SessionTerms& terms) {
 /// Sessions of which much is recorded beyond documents and delegations stand out.
 bool is_told_in_depth(const Catalogue& catalogue, const Session& session) {
   constexpr std::size_t many = 12;
-  return catalogue.linked<Statement>(Via::statement_session, session.id).size() +
-             catalogue.linked<Commitment>(Via::commitment_session, session.id).size() +
-             catalogue.linked<Figure>(Via::figure_session, session.id).size() >=
+  return catalogue.linked(&Statement::session, session.id).size() +
+             catalogue.linked(&Commitment::session, session.id).size() +
+             catalogue.linked(&Figure::session, session.id).size() >=
          many;
 }
 

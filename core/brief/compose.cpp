@@ -11,8 +11,8 @@ void compose_facts(Composer& composer, const R& record) {
   composer.brief().kicker = capitalised(name_of(R::kind));
   composer.brief().title = composer.catalogue().title_of(record.id);
   Facts facts;
-  R::describe(record, [&](const char* key, const auto& member) {
-    facts.rows.push_back({label_of(key), composer.value(record, key, member)});
+  visit_facts(record, [&](const auto& fact, const auto& member) {
+    facts.rows.push_back({label_of(R::kind, fact.key), composer.value(record, fact.key, member)});
   });
   composer.add_topics(facts, record);
   composer.add(std::move(facts));
@@ -48,9 +48,7 @@ void compose_id(Composer& composer, const RecordId& id) {
     compose_unknown(composer, id);
     return;
   }
-  for_each_kind([&]<typename R>() {
-    if (R::kind == id.kind()) compose_record(composer, composer.full<R>(id));
-  });
+  dispatch(id.kind(), [&]<typename R>() { compose_record(composer, composer.full<R>(id)); });
 }
 
 }  // namespace

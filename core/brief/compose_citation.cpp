@@ -20,7 +20,8 @@ std::vector<Citation> citations_of(const Record& record, const RecordId& source,
 
 void add_citation(Composer& composer, const Record& record, const Citation& citation, const std::string& field) {
   Facts facts;
-  const std::string about = field.empty() || citation.field.empty() ? "The record as a whole" : label_of(field);
+  const std::string about =
+      field.empty() || citation.field.empty() ? "The record as a whole" : label_of(record.id.kind(), field);
   facts.rows.push_back({"Cited for", {{.text = about + ": "}, {.text = composer.catalogue().title_of(record.id)}}});
   facts.rows.push_back(
       {"Where in it",
@@ -66,8 +67,7 @@ Result<Brief> compose_citation(const Context& context, const RecordId& source, c
   const auto id = RecordId::parse(fact.substr(0, colon));
   if (id && context.catalogue.contains(*id)) {
     const std::string field = colon == std::string::npos ? "" : fact.substr(colon + 1);
-    for_each_kind([&]<typename R>() {
-      if (R::kind != id->kind()) return;
+    dispatch(id->kind(), [&]<typename R>() {
       const auto& record = composer.full<R>(*id);
       for (const Citation& citation : citations_of(record, source, field))
         add_citation(composer, record, citation, field);

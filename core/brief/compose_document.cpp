@@ -152,7 +152,7 @@ void add_lineage(Composer& composer, const Document& document) {
 /// A row for every state that signed anything or came to the session that adopted the document: what a source says of
 /// its signature, or that none does.
 void add_signatures(Composer& composer, const Document& document) {
-  const auto signatures = composer.linked<Signature>(Via::signature_document, document.id);
+  const auto signatures = composer.linked(&Signature::document, document.id);
   if (signatures.empty()) return;
   composer.heading("Signatures");
   Table table{.columns = {{"State", 3}, {"Signature", 2}, {"Date", 2}, {"Reservation, remarks", 5}}};
@@ -177,7 +177,7 @@ void add_signatures(Composer& composer, const Document& document) {
 
 void add_traces(Composer& composer, const Document& document) {
   Bullets bullets;
-  for (const Trace* trace : composer.linked<Trace>(Via::trace_record, document.id)) {
+  for (const Trace* trace : composer.linked(&Trace::record, document.id)) {
     const auto& record = composer.full<Trace>(trace->id);
     bullets.items.push_back({{.text = capitalised(word_of(record.verdict)) + " of what was promised: "},
                              composer.link(record.commitment.id(), composer.notes(record, "verdict"))});

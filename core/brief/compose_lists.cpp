@@ -1,8 +1,8 @@
 // Lists that stand on the pages of several kinds.
 #include "core/brief/composer.h"
+#include "core/model/figure_words.h"
 #include "core/query/promises.h"
 #include "core/query/record_date.h"
-#include "core/words/figure_words.h"
 #include "core/words/number_words.h"
 
 namespace chronicle {
@@ -134,7 +134,7 @@ Line Composer::who(const Attendance& record) {
 }
 
 void Composer::add_delegations(const Session& session) {
-  auto attendances = linked<Attendance>(Via::attendance_session, session.id);
+  auto attendances = linked(&Attendance::session, session.id);
   if (attendances.empty()) return;
   // States by name; those who speak for no state, such as the Executive Committee, last.
   const auto state = [&](const Attendance* one) {

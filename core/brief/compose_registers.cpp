@@ -67,7 +67,7 @@ void compose_person(Composer& composer, const Person& person) {
   add_other_names(composer, facts, person);
   composer.add(std::move(facts));
   add_posts(composer, person);
-  composer.add_attendances(composer.linked<Attendance>(Via::attendance_person, person.id), false);
+  composer.add_attendances(composer.linked(&Attendance::person, person.id), false);
   add_sessions(composer,
                those<Session>(composer,
                               [&](const Session& session) {
@@ -75,12 +75,12 @@ void compose_person(Composer& composer, const Person& person) {
                                        composer.known_of(session).own != nullptr;
                               }),
                "Chaired");
-  composer.add_statements(composer.linked<Statement>(Via::statement_person, person.id), true);
-  composer.add_commitments(composer.linked<Commitment>(Via::commitment_person, person.id), true);
+  composer.add_statements(composer.linked(&Statement::person, person.id), true);
+  composer.add_commitments(composer.linked(&Commitment::person, person.id), true);
   composer.add_figures(
       those<Figure>(composer, [&](const Figure& figure) { return figure.person && figure.person->id() == person.id; }),
       true);
-  if (const auto appointments = composer.linked<Document>(Via::document_appointee, person.id); !appointments.empty()) {
+  if (const auto appointments = composer.linked(&Document::appointee, person.id); !appointments.empty()) {
     composer.heading("Appointments");
     composer.add_documents(appointments);
   }
@@ -93,18 +93,18 @@ void compose_state(Composer& composer, const State& state) {
   facts.rows.push_back({"ISO 3166 code", composer.value(state, "code", state.code)});
   add_other_names(composer, facts, state);
   Line years;
-  for (const Chairmanship* chairmanship : composer.linked<Chairmanship>(Via::chairmanship_state, state.id)) {
+  for (const Chairmanship* chairmanship : composer.linked(&Chairmanship::state, state.id)) {
     const auto& record = composer.full<Chairmanship>(chairmanship->id);
     if (!years.empty()) years.push_back({.text = ", "});
     years.push_back({.text = in_words(record.year), .link = record.id.text(), .notes = composer.notes(record, "year")});
   }
   if (!years.empty()) facts.rows.push_back({"Chaired the CIS in", std::move(years)});
   composer.add(std::move(facts));
-  composer.add_attendances(composer.linked<Attendance>(Via::attendance_state, state.id), true);
-  composer.add_statements(composer.linked<Statement>(Via::statement_state, state.id), true);
-  composer.add_commitments(composer.linked<Commitment>(Via::commitment_state, state.id), true);
-  composer.add_figures(composer.linked<Figure>(Via::figure_state, state.id), true);
-  if (const auto signatures = composer.linked<Signature>(Via::signature_state, state.id); !signatures.empty()) {
+  composer.add_attendances(composer.linked(&Attendance::state, state.id), true);
+  composer.add_statements(composer.linked(&Statement::state, state.id), true);
+  composer.add_commitments(composer.linked(&Commitment::state, state.id), true);
+  composer.add_figures(composer.linked(&Figure::state, state.id), true);
+  if (const auto signatures = composer.linked(&Signature::state, state.id); !signatures.empty()) {
     composer.heading("Signatures");
     Table table{.columns = {{"Document", 6}, {"Signature", 2}, {"Date", 2}}};
     for (const Signature* signature : signatures) {

@@ -56,7 +56,7 @@ Line ordinal_of(Composer& composer, const Session& session) {
 }
 
 void add_counts(Composer& composer, const Session& session, Facts& facts) {
-  for (const Count* count : composer.linked<Count>(Via::count_session, session.id)) {
+  for (const Count* count : composer.linked(&Count::session, session.id)) {
     const auto& record = composer.full<Count>(count->id);
     std::string label = capitalised(word_of(record.what));
     if (record.state) label += ", " + composer.catalogue().title_of(record.state->id());
@@ -73,7 +73,7 @@ void add_counts(Composer& composer, const Session& session, Facts& facts) {
 /// Documents in the order of their agenda items, then by what was done with them, then by title.
 std::vector<const Act*> acts_in_order_of_agenda(const Composer& composer, const Session& session) {
   const Catalogue& catalogue = composer.catalogue();
-  auto acts = composer.linked<Act>(Via::act_session, session.id);
+  auto acts = composer.linked(&Act::session, session.id);
   std::stable_sort(acts.begin(), acts.end(), [&](const Act* a, const Act* b) {
     const auto* first = catalogue.find<Item>(a->item);
     const auto* second = catalogue.find<Item>(b->item);
@@ -197,7 +197,7 @@ void add_steps(Composer& composer, const Session& session) {
 void add_announcements(Composer& composer, const Session& session) {
   add_steps(composer, session);
   Bullets next;
-  for (const Announcement* announcement : composer.linked<Announcement>(Via::announcement_announced_at, session.id))
+  for (const Announcement* announcement : composer.linked(&Announcement::announced_at, session.id))
     next.items.push_back(announcement_and_outcome(composer, *announcement));
   if (!next.items.empty()) {
     composer.heading("What was announced next");
@@ -255,9 +255,9 @@ void compose_session(Composer& composer, const Session& session) {
   add_comparison(composer, session);
 
   add_documents_of(composer, session);
-  composer.add_statements(composer.linked<Statement>(Via::statement_session, session.id), false);
-  composer.add_commitments(composer.linked<Commitment>(Via::commitment_session, session.id), false);
-  composer.add_figures(composer.linked<Figure>(Via::figure_session, session.id), false);
+  composer.add_statements(composer.linked(&Statement::session, session.id), false);
+  composer.add_commitments(composer.linked(&Commitment::session, session.id), false);
+  composer.add_figures(composer.linked(&Figure::session, session.id), false);
   composer.add_delegations(session);
   add_announcements(composer, session);
   if (are_facts_known) composer.add_remarks(session);

@@ -83,7 +83,7 @@ void compose_source(Composer& composer, const Source& source) {
     Table table{.columns = {{"Record", 6}, {"Fact", 2}, {"Where in it", 2}, {"What it says, if it differs", 4}}};
     for (const Use& use : uses)
       table.rows.push_back({{composer.link(use.record)},
-                            {{.text = label_of(use.citation.field)}},
+                            {{.text = label_of(use.record.kind(), use.citation.field)}},
                             {{.text = use.citation.locator.value_or("")}},
                             {{.text = use.citation.reading.value_or(""), .tone = Tone::attention}}});
     composer.add(std::move(table));

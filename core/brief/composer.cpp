@@ -13,36 +13,24 @@ struct Label {
   std::string_view key, text;
 };
 
-constexpr std::array<Label, 24> labels{{{"announced", "Announced on"},
-                                        {"announced_at", "Announced at"},
-                                        {"appointee", "Appoints"},
-                                        {"chair_office", "Office of the chair"},
-                                        {"chair_state", "State of the chair"},
-                                        {"date", "Date"},
-                                        {"expanded", "Expanded format"},
-                                        {"held", "When"},
-                                        {"host", "Host"},
-                                        {"names", "Name"},
-                                        {"narrow", "Narrow format"},
-                                        {"not_applicable", "Does not apply"},
-                                        {"other_names", "Also called"},
-                                        {"place", "Where"},
-                                        {"published", "Published"},
-                                        {"read", "Read on"},
-                                        {"regularity", "Kind of session"},
-                                        {"to", "Relates to"},
-                                        {"type", "Kind"},
-                                        {"url", "Address"},
-                                        {"validity", "Period"},
-                                        {"what", "Counted"},
-                                        {"code", "ISO 3166 code"},
-                                        {"", "The record as a whole"}}};
+/// Of what all records have.
+constexpr std::array<Label, 4> common_labels{{{"", "The record as a whole"},
+                                              {"names", "Name"},
+                                              {"other_names", "Also called"},
+                                              {"not_applicable", "Does not apply"}}};
 
 }  // namespace
 
-std::string label_of(std::string_view key) {
-  for (const Label& label : labels)
-    if (label.key == key) return std::string(label.text);
+std::string label_of(Kind kind, std::string_view key) {
+  const char* label = nullptr;
+  dispatch(kind, [&]<typename R>() {
+    for_each_fact<R>([&](const auto& fact) {
+      if (fact.key == key) label = fact.traits.label;
+    });
+  });
+  if (label != nullptr) return label;
+  for (const Label& common : common_labels)
+    if (common.key == key) return std::string(common.text);
   std::string text(key);
   std::replace(text.begin(), text.end(), '_', ' ');
   return capitalised(text);
@@ -222,7 +210,7 @@ void Composer::add_conflicts(const Record& record) {
     Line reason{{.text = "No reason is recorded.", .tone = Tone::muted}};
     for (const Reading& reading : record.readings)
       if (reading.field == field) reason = {{.text = reading.reason}};
-    table.rows.push_back({{{.text = label_of(field)}}, std::move(readings), std::move(reason)});
+    table.rows.push_back({{{.text = label_of(record.id.kind(), field)}}, std::move(readings), std::move(reason)});
   }
   add(std::move(table));
 }

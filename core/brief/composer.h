@@ -20,8 +20,9 @@
 
 namespace chronicle {
 
-/// The label of a fact: "chair_office" as "Office of the chair".
-std::string label_of(std::string_view key);
+/// What pages call a fact of the records of a kind: "chair_office" as "Office of the chair"; the empty key is the
+/// record as a whole.
+std::string label_of(Kind kind, std::string_view key);
 /// How a state of a document or session is toned.
 Tone tone_of(Validity validity);
 Tone tone_of(SessionState state);
@@ -53,10 +54,10 @@ class Composer {
     cached_[id.text()] = cache.back().get();
     return *cache.back();
   }
-  /// The records of kind R that refer to `target` in the fact that `via` names, as far as the as-of day knows them.
-  template <typename R>
-  std::vector<const R*> linked(Via via, const RecordId& target) const {
-    auto records = catalogue().template linked<R>(via, target);
+  /// The records that refer to `target` in the fact that has that member, as far as the as-of day knows them.
+  template <typename R, typename T>
+  std::vector<const R*> linked(T R::*member, const RecordId& target) const {
+    auto records = catalogue().linked(member, target);
     std::erase_if(records, [&](const R* one) { return !is_known(catalogue(), one->id, context_.as_of); });
     return records;
   }
@@ -158,9 +159,9 @@ class Composer {
       static_assert(std::derived_from<R, Record>);
       return std::get<std::vector<std::unique_ptr<R>>>(records);
     }
-#define CHRONICLE_VECTOR(R) std::vector<std::unique_ptr<R>>,  // NOLINT(bugprone-macro-parentheses): a type
-    std::tuple<CHRONICLE_FOR_EACH_RECORD(CHRONICLE_VECTOR) int> records;
-#undef CHRONICLE_VECTOR
+    template <typename... R>
+    static std::tuple<std::vector<std::unique_ptr<R>>...> lists_of(std::tuple<R...>*);
+    decltype(lists_of(static_cast<RecordTypes*>(nullptr))) records;
   };
 
   Run run_of(const std::string& text) { return {.text = text}; }

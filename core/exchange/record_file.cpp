@@ -34,9 +34,7 @@ Result<Bundle> read_record_files(const std::vector<NamedText>& files, const Know
     Origins origins;
     for (const NamedText& file : files)
       exchange::read_records(file, [&](Kind kind, std::size_t index, const Json& object) {
-        for_each_kind([&]<typename R>() {
-          if (R::kind == kind) read_record<R>(file, index, object, bundle, origins);
-        });
+        dispatch(kind, [&]<typename R>() { read_record<R>(file, index, object, bundle, origins); });
       });
     exchange::check_links(bundle, origins, is_known);
     return bundle;

@@ -8,17 +8,14 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/model/check.h"
 #include "core/model/records.h"
 
 namespace chronicle::exchange {
 
 using Json = nlohmann::json;
 
-/// The keys that every record may have, besides `id` and its own.
-const std::vector<std::string>& common_keys();
-
-/// Reads the members of one JSON object, in which no text has a forbidden character (core/words/characters.h). Throws
-/// Failure at the first value that is not what the format says.
+/// Reads the members of one JSON object. Throws Failure at the first value that is not what the format says.
 class RecordReader {
  public:
   /// `place` names the object in messages until its id is known, e.g. "documents[3]".
@@ -28,22 +25,25 @@ class RecordReader {
   R record() {
     R record;
     record.id = read_id(R::kind);
-    R::describe(record, *this);
-    std::set<std::string> keys(common_keys().begin(), common_keys().end());
-    R::describe(record, [&](const char* key, const auto&) { keys.insert(key); });
+    visit_facts(record, *this);
+    std::set<std::string_view> keys(common_keys().begin(), common_keys().end());
+    for_each_fact<R>([&](const auto& fact) { keys.insert(fact.key); });
     read_common(record, keys);
+    check_rules(record);
     return record;
   }
 
-  template <typename T>
-  void operator()(const char* key, std::optional<T>& member) {
-    if (const auto found = object_.find(key); found != object_.end()) read(key, *found, member.emplace(empty<T>()));
+  /// Reads one fact.
+  template <typename F, typename T>
+  void operator()(const F& fact, std::optional<T>& member) {
+    const auto found = object_.find(fact.key);
+    if (found != object_.end()) read_fact(fact, *found, member.emplace(empty<T>()));
   }
-  template <typename T>
-  void operator()(const char* key, T& member) {
-    const auto found = object_.find(key);
-    if (found == object_.end()) miss(key, "a value");
-    read(key, *found, member);
+  template <typename F, typename T>
+  void operator()(const F& fact, T& member) {
+    const auto found = object_.find(fact.key);
+    if (found == object_.end()) miss(fact.key, "a value");
+    read_fact(fact, *found, member);
   }
 
  private:
@@ -55,25 +55,25 @@ class RecordReader {
       return T{};
   }
 
+  template <typename F, typename T>
+  void read_fact(const F& fact, const Json& value, T& member) const {
+    if constexpr (std::same_as<T, std::int64_t> || std::same_as<T, double>)
+      read_number(fact.key, value, expected_number(fact.traits), member);
+    else
+      read(fact.key, value, member);
+  }
+
   RecordId read_id(Kind kind);
-  void read_common(Record& record, const std::set<std::string>& keys);
+  void read_common(Record& record, const std::set<std::string_view>& keys);
   void read_names(Record& record);
-  /// Refuses a list in which two values have the same key.
-  template <typename List, typename KeyOf, typename Shown>
-  void refuse_repeated(const char* field, const List& list, KeyOf&& key_of, Shown&& shown_as) const;
-  void refuse_repeated(const char* field, const std::vector<std::string>& texts) const;
-  Citation read_citation(const Json& value, const std::set<std::string>& keys);
-  Reading read_reading(const Json& value, const std::set<std::string>& keys);
+  Citation read_citation(const Json& value);
+  Reading read_reading(const Json& value);
   std::vector<std::string> read_texts(const char* key);
-  std::vector<std::string> read_keys(const char* key, const std::set<std::string>& keys);
-  std::string read_key(const char* key, const Json& value, const std::set<std::string>& keys);
   const Json* list(const char* key);
 
   void read(const char* key, const Json& value, std::string& member) const;
-  void read(const char* key, const Json& value, std::int64_t& member) const;
-  void read(const char* key, const Json& value, double& member) const;
-  void read_count(const char* key, const Json& value, double& member) const;
-  void read_figure(const char* key, const Json& value, double& member) const;
+  void read_number(const char* key, const Json& value, const std::string& expected, std::int64_t& member) const;
+  void read_number(const char* key, const Json& value, const std::string& expected, double& member) const;
   void read(const char* key, const Json& value, bool& member) const;
   void read(const char* key, const Json& value, Date& member) const;
   void read(const char* key, const Json& value, RecordId& member) const;
@@ -90,12 +90,23 @@ class RecordReader {
     member = *word;
   }
 
+  /// Throws what core/model/check.h says of the record, with the name of the file.
+  template <typename R>
+  void check_rules(const R& record) const {
+    try {
+      check(record);
+    } catch (const Failure& failure) {
+      Error error = failure.error();
+      error.file = file_;
+      throw Failure(std::move(error));
+    }
+  }
+
   [[noreturn]] void refuse(const std::string& field, const std::string& expected, const Json& found) const;
   [[noreturn]] void miss(const std::string& field, const std::string& expected) const;
 
   const std::string& file_;
   std::string place_;
-  Kind kind_ = Kind::session;  ///< once the id is known
   const Json& object_;
 };
 

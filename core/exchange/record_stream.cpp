@@ -11,8 +11,10 @@
 #include "core/exchange/exact_number.h"
 #include "core/exchange/limits.h"
 #include "core/exchange/shown.h"
+#include "core/model/bounds.h"
 #include "core/time/day.h"
 #include "core/words/characters.h"
+#include "core/words/shown_text.h"
 
 namespace chronicle::exchange {
 namespace {

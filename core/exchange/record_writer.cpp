@@ -20,7 +20,7 @@ class RecordWriter {
     put("id", record.id);
     put_names(record);
     put_list("other_names", record.other_names);
-    R::describe(record, [this](const char* key, const auto& member) { put(key, member); });
+    visit_facts(record, [this](const auto& fact, const auto& member) { put(fact.key, member); });
     put_list("topics", record.topics);
     put_list("notes", record.notes);
     put_list("not_applicable", record.not_applicable);

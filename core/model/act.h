@@ -45,14 +45,13 @@ struct Act : Record {
   std::optional<Ref<Kind::item>> item;
   std::optional<Date> date;  ///< if it is not the day of the session
 
-  template <typename Self, typename Visit>
-  static void describe(Self& self, Visit&& visit) {
-    visit("document", self.document);
-    visit("verb", self.verb);
-    visit("session", self.session);
-    visit("body", self.body);
-    visit("item", self.item);
-    visit("date", self.date);
+  static constexpr auto facts() {
+    return std::tuple{fact("document", &Act::document, {.role = FactRole::whole}),
+                      fact("verb", &Act::verb),
+                      fact("session", &Act::session),
+                      fact("body", &Act::body),
+                      fact("item", &Act::item),
+                      fact("date", &Act::date)};
   }
 
   bool operator==(const Act&) const = default;

@@ -27,17 +27,16 @@ struct Announcement : Record {
   std::optional<Ref<Kind::session>> announced_at;  ///< the session at which it was announced
   std::optional<std::string> announcer;
 
-  template <typename Self, typename Visit>
-  static void describe(Self& self, Visit&& visit) {
-    visit("session", self.session);
-    visit("notice", self.notice);
-    visit("date", self.date);
-    visit("place", self.place);
-    visit("state", self.state);
-    visit("form", self.form);
-    visit("announced", self.announced);
-    visit("announced_at", self.announced_at);
-    visit("announcer", self.announcer);
+  static constexpr auto facts() {
+    return std::tuple{fact("session", &Announcement::session, {.role = FactRole::whole}),
+                      fact("notice", &Announcement::notice),
+                      fact("date", &Announcement::date),
+                      fact("place", &Announcement::place, {.label = "Where"}),
+                      fact("state", &Announcement::state),
+                      fact("form", &Announcement::form),
+                      fact("announced", &Announcement::announced, {.label = "Announced on"}),
+                      fact("announced_at", &Announcement::announced_at),
+                      fact("announcer", &Announcement::announcer)};
   }
 
   bool operator==(const Announcement&) const = default;

@@ -39,15 +39,14 @@ struct Attendance : Record {
   std::optional<Rank> rank;
   std::optional<Presence> presence;
 
-  template <typename Self, typename Visit>
-  static void describe(Self& self, Visit&& visit) {
-    visit("session", self.session);
-    visit("person", self.person);
-    visit("state", self.state);
-    visit("office", self.office);
-    visit("role", self.role);
-    visit("rank", self.rank);
-    visit("presence", self.presence);
+  static constexpr auto facts() {
+    return std::tuple{fact("session", &Attendance::session, {.role = FactRole::whole}),
+                      fact("person", &Attendance::person),
+                      fact("state", &Attendance::state),
+                      fact("office", &Attendance::office),
+                      fact("role", &Attendance::role),
+                      fact("rank", &Attendance::rank),
+                      fact("presence", &Attendance::presence)};
   }
 
   bool operator==(const Attendance&) const = default;

@@ -12,10 +12,9 @@ struct Chairmanship : Record {
   Ref<Kind::state> state;
   Date year = Date::of(Day{0});
 
-  template <typename Self, typename Visit>
-  static void describe(Self& self, Visit&& visit) {
-    visit("state", self.state);
-    visit("year", self.year);
+  static constexpr auto facts() {
+    return std::tuple{fact("state", &Chairmanship::state, {.role = FactRole::whole}),
+                      fact("year", &Chairmanship::year)};
   }
 
   bool operator==(const Chairmanship&) const = default;

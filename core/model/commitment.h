@@ -16,14 +16,10 @@ struct Commitment : Record {
   std::optional<std::string> office;
   std::optional<Date> target;  ///< by when
 
-  template <typename Self, typename Visit>
-  static void describe(Self& self, Visit&& visit) {
-    visit("session", self.session);
-    visit("gist", self.gist);
-    visit("person", self.person);
-    visit("state", self.state);
-    visit("office", self.office);
-    visit("target", self.target);
+  static constexpr auto facts() {
+    return std::tuple{fact("session", &Commitment::session), fact("gist", &Commitment::gist, {.role = FactRole::gist}),
+                      fact("person", &Commitment::person),   fact("state", &Commitment::state),
+                      fact("office", &Commitment::office),   fact("target", &Commitment::target)};
   }
 
   bool operator==(const Commitment&) const = default;

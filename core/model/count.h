@@ -1,6 +1,7 @@
 // How many items or documents a session had, as reported.
 #pragma once
 
+#include "core/model/bounds.h"
 #include "core/model/quantity.h"
 #include "core/model/record.h"
 
@@ -37,13 +38,11 @@ struct Count : Record {
   std::optional<Qualifier> qualifier;
   std::optional<Ref<Kind::state>> state;  ///< if it concerns one state
 
-  template <typename Self, typename Visit>
-  static void describe(Self& self, Visit&& visit) {
-    visit("session", self.session);
-    visit("what", self.what);
-    visit("value", self.value);
-    visit("qualifier", self.qualifier);
-    visit("state", self.state);
+  static constexpr auto facts() {
+    return std::tuple{fact("session", &Count::session, {.role = FactRole::whole}),
+                      fact("what", &Count::what, {.label = "Counted"}),
+                      fact("value", &Count::value, {.whole_numbers = {{0, largest_count}}}),
+                      fact("qualifier", &Count::qualifier), fact("state", &Count::state)};
   }
 
   bool operator==(const Count&) const = default;

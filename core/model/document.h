@@ -45,12 +45,10 @@ struct Document : Record {
   std::optional<Ref<Kind::person>> appointee;  ///< of an appointment
   std::optional<std::string> post;             ///< of an appointment
 
-  template <typename Self, typename Visit>
-  static void describe(Self& self, Visit&& visit) {
-    visit("type", self.type);
-    visit("validity", self.validity);
-    visit("appointee", self.appointee);
-    visit("post", self.post);
+  static constexpr auto facts() {
+    return std::tuple{fact("type", &Document::type, {.label = "Kind"}),
+                      fact("validity", &Document::validity, {.label = "Period"}),
+                      fact("appointee", &Document::appointee, {.label = "Appoints"}), fact("post", &Document::post)};
   }
 
   bool operator==(const Document&) const = default;

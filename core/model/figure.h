@@ -20,17 +20,13 @@ struct Figure : Record {
   std::optional<std::string> geography;
   std::optional<Ref<Kind::person>> person;  ///< who stated it
 
-  template <typename Self, typename Visit>
-  static void describe(Self& self, Visit&& visit) {
-    visit("session", self.session);
-    visit("measure", self.measure);
-    visit("value", self.value);
-    visit("unit", self.unit);
-    visit("qualifier", self.qualifier);
-    visit("period", self.period);
-    visit("state", self.state);
-    visit("geography", self.geography);
-    visit("person", self.person);
+  static constexpr auto facts() {
+    return std::tuple{
+        fact("session", &Figure::session),     fact("measure", &Figure::measure, {.role = FactRole::gist}),
+        fact("value", &Figure::value),         fact("unit", &Figure::unit, {.is_searched = false}),
+        fact("qualifier", &Figure::qualifier), fact("period", &Figure::period),
+        fact("state", &Figure::state),         fact("geography", &Figure::geography),
+        fact("person", &Figure::person)};
   }
 
   bool operator==(const Figure&) const = default;

@@ -12,11 +12,10 @@ struct Item : Record {
   std::string number;             ///< "10" or "10.1"
   std::optional<bool> discussed;  ///< false: signed without discussion
 
-  template <typename Self, typename Visit>
-  static void describe(Self& self, Visit&& visit) {
-    visit("session", self.session);
-    visit("number", self.number);
-    visit("discussed", self.discussed);
+  static constexpr auto facts() {
+    return std::tuple{fact("session", &Item::session, {.role = FactRole::whole}),
+                      fact("number", &Item::number, {.form = TextForm::item_number}),
+                      fact("discussed", &Item::discussed)};
   }
 
   bool operator==(const Item&) const = default;

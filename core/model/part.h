@@ -3,31 +3,25 @@
 
 #include <string_view>
 
-#include "core/model/id.h"
+#include "core/model/records.h"
 
 namespace chronicle {
+
+/// The key of the fact of R that has the role; empty: none.
+template <typename R>
+constexpr std::string_view key_of(FactRole role) {
+  std::string_view key;
+  for_each_fact<R>([&](const auto& fact) {
+    if (fact.traits.role == role) key = fact.key;
+  });
+  return key;
+}
 
 /// The fact of a part that names its whole: acts, relations and signatures stand with their document, traces with their
 /// commitment, announcements, agenda items, attendances and counts with their session, a chairmanship with its state.
 /// Empty for kinds with a page of their own.
 constexpr std::string_view whole_field(Kind kind) {
-  switch (kind) {
-    case Kind::act:
-    case Kind::relation:
-    case Kind::signature:
-      return "document";
-    case Kind::trace:
-      return "commitment";
-    case Kind::announcement:
-    case Kind::item:
-    case Kind::attendance:
-    case Kind::count:
-      return "session";
-    case Kind::chairmanship:
-      return "state";
-    default:
-      return {};
-  }
+  return dispatch(kind, []<typename R>() { return key_of<R>(FactRole::whole); });
 }
 
 constexpr bool has_page(Kind kind) { return whole_field(kind).empty(); }
@@ -36,9 +30,9 @@ constexpr bool has_page(Kind kind) { return whole_field(kind).empty(); }
 template <typename R>
 RecordId page_of(const R& record) {
   RecordId id = record.id;
-  R::describe(record, [&](std::string_view key, const auto& member) {
+  visit_facts(record, [&](const auto& fact, const auto& member) {
     if constexpr (requires { member.id(); })
-      if (key == whole_field(R::kind)) id = member.id();
+      if (fact.traits.role == FactRole::whole) id = member.id();
   });
   return id;
 }

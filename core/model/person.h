@@ -10,10 +10,7 @@ struct Person : Record {
 
   std::optional<Ref<Kind::state>> state;  ///< the state that the person spoke for
 
-  template <typename Self, typename Visit>
-  static void describe(Self& self, Visit&& visit) {
-    visit("state", self.state);
-  }
+  static constexpr auto facts() { return std::tuple{fact("state", &Person::state)}; }
 
   bool operator==(const Person&) const = default;
 };

@@ -10,10 +10,7 @@ struct Place : Record {
 
   std::optional<Ref<Kind::state>> state;
 
-  template <typename Self, typename Visit>
-  static void describe(Self& self, Visit&& visit) {
-    visit("state", self.state);
-  }
+  static constexpr auto facts() { return std::tuple{fact("state", &Place::state)}; }
 
   bool operator==(const Place&) const = default;
 };

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/model/fact.h"
 #include "core/model/id.h"
 #include "core/model/names.h"
 
@@ -37,10 +38,8 @@ struct Reading {
   bool operator==(const Reading&) const = default;
 };
 
-/// The base of all records. A derived record `R` has `static constexpr Kind kind` and
-/// `static void describe(self, visit)`, which calls `visit(key, member)` for each of its own facts in the order of the
-/// record format. A member that is a std::optional may be absent; any other is required. Reading, writing, storing and
-/// the check that facts are cited all go by it.
+/// The base of all records. A derived record `R` has `static constexpr Kind kind` and `static constexpr auto facts()`,
+/// a tuple of its own facts (core/model/fact.h) in the order of the record format.
 struct Record {
   RecordId id;
   std::map<std::string, std::string> names;  ///< by language

@@ -1,7 +1,7 @@
 // All kinds of record in one place, for code that treats them alike.
 #pragma once
 
-#include <algorithm>
+#include <stdexcept>
 #include <tuple>
 #include <vector>
 
@@ -36,13 +36,56 @@
 
 namespace chronicle {
 
+/// The types of all records, in the order of `Kind`.
+using RecordTypes = std::tuple<Session, Announcement, Item, Document, Act, Relation, Signature, Attendance, Statement,
+                               Commitment, Trace, Figure, Count, Chairmanship, Person, State, Place, Topic, Source>;
+
 /// Calls `visit.template operator()<R>()` for every kind of record, in the order of `Kind`.
 template <typename Visit>
-void for_each_kind(Visit&& visit) {
+constexpr void for_each_kind(Visit&& visit) {
   const auto call = [&]<typename... R>(std::tuple<R...>*) { (visit.template operator()<R>(), ...); };
-  call(static_cast<std::tuple<Session, Announcement, Item, Document, Act, Relation, Signature, Attendance, Statement,
-                              Commitment, Trace, Figure, Count, Chairmanship, Person, State, Place, Topic, Source>*>(
-      nullptr));
+  call(static_cast<RecordTypes*>(nullptr));
+}
+
+static_assert([] {
+  std::size_t next = 0;
+  bool in_order = true;
+  for_each_kind([&]<typename R>() { in_order = in_order && static_cast<std::size_t>(R::kind) == next++; });
+  return in_order && next == kind_count;
+}());
+
+/// Gives what `visit.template operator()<R>()` gives for the record type R of a kind.
+template <typename Visit>
+constexpr decltype(auto) dispatch(Kind kind, Visit&& visit) {
+  switch (kind) {
+#define CHRONICLE_CASE(R) \
+  case R::kind:           \
+    return visit.template operator()<R>();
+    CHRONICLE_FOR_EACH_RECORD(CHRONICLE_CASE)
+#undef CHRONICLE_CASE
+  }
+  throw std::logic_error("no such kind of record");
+}
+
+/// How many facts all kinds have together, but for those that every record has.
+inline constexpr std::size_t fact_count = [] {
+  std::size_t count = 0;
+  for_each_kind([&]<typename R>() { count += std::tuple_size_v<decltype(R::facts())>; });
+  return count;
+}();
+
+/// The number of a fact among all, in the order of the kinds.
+template <typename R, typename T>
+constexpr std::size_t fact_number(T R::*member) {
+  std::size_t number = 0, found = fact_count;
+  for_each_kind([&]<typename S>() {
+    for_each_fact<S>([&]<typename U>(const Fact<S, U>& fact) {
+      if constexpr (std::same_as<Fact<S, U>, Fact<R, T>>)
+        if (fact.member == member) found = number;
+      ++number;
+    });
+  });
+  return found;
 }
 
 /// Records of all kinds, in memory: what one or several files hold.
@@ -63,12 +106,10 @@ class Bundle {
   }
 
  private:
-  std::tuple<std::vector<Session>, std::vector<Announcement>, std::vector<Item>, std::vector<Document>,
-             std::vector<Act>, std::vector<Relation>, std::vector<Signature>, std::vector<Attendance>,
-             std::vector<Statement>, std::vector<Commitment>, std::vector<Trace>, std::vector<Figure>,
-             std::vector<Count>, std::vector<Chairmanship>, std::vector<Person>, std::vector<State>, std::vector<Place>,
-             std::vector<Topic>, std::vector<Source>>
-      records_;
+  template <typename... R>
+  static std::tuple<std::vector<R>...> lists_of(std::tuple<R...>*);
+
+  decltype(lists_of(static_cast<RecordTypes*>(nullptr))) records_;
 };
 
 }  // namespace chronicle

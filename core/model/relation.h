@@ -20,11 +20,10 @@ struct Relation : Record {
   RelationType type{};
   Ref<Kind::document> to;
 
-  template <typename Self, typename Visit>
-  static void describe(Self& self, Visit&& visit) {
-    visit("document", self.document);
-    visit("type", self.type);
-    visit("to", self.to);
+  static constexpr auto facts() {
+    return std::tuple{fact("document", &Relation::document, {.role = FactRole::whole}),
+                      fact("type", &Relation::type, {.label = "Kind"}),
+                      fact("to", &Relation::to, {.label = "Relates to"})};
   }
 
   bool operator==(const Relation&) const = default;

@@ -1,6 +1,7 @@
 // A session of the Council: held, or only announced.
 #pragma once
 
+#include "core/model/bounds.h"
 #include "core/model/form.h"
 #include "core/model/record.h"
 #include "core/time/date.h"
@@ -38,21 +39,20 @@ struct Session : Record {
   std::optional<std::string> chair_office;  ///< office of the chair at that time
   std::optional<Date> held;                 ///< absent as long as no source says that it was held
 
-  template <typename Self, typename Visit>
-  static void describe(Self& self, Visit&& visit) {
-    visit("council", self.council);
-    visit("ordinal", self.ordinal);
-    visit("regularity", self.regularity);
-    visit("narrow", self.narrow);
-    visit("expanded", self.expanded);
-    visit("form", self.form);
-    visit("place", self.place);
-    visit("host", self.host);
-    visit("venue", self.venue);
-    visit("chair", self.chair);
-    visit("chair_state", self.chair_state);
-    visit("chair_office", self.chair_office);
-    visit("held", self.held);
+  static constexpr auto facts() {
+    return std::tuple{fact("council", &Session::council),
+                      fact("ordinal", &Session::ordinal, {.whole_numbers = {{1, largest_ordinal}}}),
+                      fact("regularity", &Session::regularity, {.label = "Kind of session"}),
+                      fact("narrow", &Session::narrow, {.label = "Narrow format"}),
+                      fact("expanded", &Session::expanded, {.label = "Expanded format"}),
+                      fact("form", &Session::form),
+                      fact("place", &Session::place, {.label = "Where"}),
+                      fact("host", &Session::host),
+                      fact("venue", &Session::venue),
+                      fact("chair", &Session::chair),
+                      fact("chair_state", &Session::chair_state, {.label = "State of the chair"}),
+                      fact("chair_office", &Session::chair_office, {.label = "Office of the chair"}),
+                      fact("held", &Session::held, {.label = "When"})};
   }
 
   bool operator==(const Session&) const = default;

@@ -23,13 +23,10 @@ struct Signature : Record {
   std::optional<Date> date;
   std::optional<std::string> reservation;
 
-  template <typename Self, typename Visit>
-  static void describe(Self& self, Visit&& visit) {
-    visit("document", self.document);
-    visit("state", self.state);
-    visit("status", self.status);
-    visit("date", self.date);
-    visit("reservation", self.reservation);
+  static constexpr auto facts() {
+    return std::tuple{fact("document", &Signature::document, {.role = FactRole::whole}),
+                      fact("state", &Signature::state), fact("status", &Signature::status),
+                      fact("date", &Signature::date), fact("reservation", &Signature::reservation)};
   }
 
   bool operator==(const Signature&) const = default;

@@ -15,13 +15,13 @@ struct Source : Record {
   std::optional<std::string> language;  ///< ISO 639
   std::optional<Date> read;
 
-  template <typename Self, typename Visit>
-  static void describe(Self& self, Visit&& visit) {
-    visit("publisher", self.publisher);
-    visit("url", self.url);
-    visit("published", self.published);
-    visit("language", self.language);
-    visit("read", self.read);
+  static constexpr auto facts() {
+    return std::tuple{
+        fact("publisher", &Source::publisher),
+        fact("url", &Source::url, {.label = "Address", .is_searched = false, .form = TextForm::web_address}),
+        fact("published", &Source::published),
+        fact("language", &Source::language, {.is_searched = false, .form = TextForm::language_code}),
+        fact("read", &Source::read, {.label = "Read on", .is_searched = false})};
   }
 
   bool operator==(const Source&) const = default;

@@ -10,9 +10,8 @@ struct State : Record {
 
   std::optional<std::string> code;  ///< ISO 3166-1 alpha-2
 
-  template <typename Self, typename Visit>
-  static void describe(Self& self, Visit&& visit) {
-    visit("code", self.code);
+  static constexpr auto facts() {
+    return std::tuple{fact("code", &State::code, {.label = "ISO 3166 code", .form = TextForm::country_code})};
   }
 
   bool operator==(const State&) const = default;

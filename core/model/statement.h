@@ -14,13 +14,10 @@ struct Statement : Record {
   std::optional<Ref<Kind::state>> state;
   std::optional<std::string> office;  ///< if the report leaves the speaker unnamed, all there is
 
-  template <typename Self, typename Visit>
-  static void describe(Self& self, Visit&& visit) {
-    visit("session", self.session);
-    visit("gist", self.gist);
-    visit("person", self.person);
-    visit("state", self.state);
-    visit("office", self.office);
+  static constexpr auto facts() {
+    return std::tuple{fact("session", &Statement::session), fact("gist", &Statement::gist, {.role = FactRole::gist}),
+                      fact("person", &Statement::person), fact("state", &Statement::state),
+                      fact("office", &Statement::office)};
   }
 
   bool operator==(const Statement&) const = default;

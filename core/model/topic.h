@@ -8,8 +8,7 @@ namespace chronicle {
 struct Topic : Record {
   static constexpr Kind kind = Kind::topic;
 
-  template <typename Self, typename Visit>
-  static void describe(Self&, Visit&&) {}
+  static constexpr auto facts() { return std::tuple<>{}; }
 
   bool operator==(const Topic&) const = default;
 };

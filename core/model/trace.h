@@ -22,13 +22,10 @@ struct Trace : Record {
   std::optional<std::string> gist;
   std::optional<Date> date;
 
-  template <typename Self, typename Visit>
-  static void describe(Self& self, Visit&& visit) {
-    visit("commitment", self.commitment);
-    visit("record", self.record);
-    visit("verdict", self.verdict);
-    visit("gist", self.gist);
-    visit("date", self.date);
+  static constexpr auto facts() {
+    return std::tuple{fact("commitment", &Trace::commitment, {.role = FactRole::whole}), fact("record", &Trace::record),
+                      fact("verdict", &Trace::verdict), fact("gist", &Trace::gist, {.role = FactRole::gist}),
+                      fact("date", &Trace::date)};
   }
 
   bool operator==(const Trace&) const = default;

@@ -54,12 +54,7 @@ std::optional<std::uint32_t> Catalogue::number_of(const RecordId& id) const {
 }
 
 const RecordId& Catalogue::id_at(Kind kind, std::uint32_t position) const {
-  static const RecordId none;
-  const RecordId* id = &none;
-  for_each_kind([&]<typename R>() {
-    if (R::kind == kind) id = &all<R>().at(position).id;
-  });
-  return *id;
+  return dispatch(kind, [&]<typename R>() -> const RecordId& { return all<R>().at(position).id; });
 }
 
 void Catalogue::find_publications() {
@@ -122,49 +117,25 @@ void Catalogue::find_rings() {
 }
 
 void Catalogue::link_all() {
-  links_.resize(static_cast<std::size_t>(Via::last) + 1);
-  const auto link = [this]<typename R, typename Target>(Via via, Target R::*member) {
-    Links& links = links_[static_cast<std::size_t>(via)];
-    std::uint32_t end = first_.back();
-    if constexpr (requires(PlainType<Target> target) { target.kind; }) {
-      constexpr auto kind = static_cast<std::size_t>(PlainType<Target>::kind);
-      links.first = first_.at(kind);
-      end = first_.at(kind + 1);
+  const auto link = [this]<typename R, typename T>(const Fact<R, T>& fact) {
+    Links& links = links_.emplace_back();
+    using Target = PlainType<T>;
+    if constexpr (IsReference<Target>::value) {
+      std::uint32_t end = first_.back();
+      if constexpr (!std::same_as<Target, RecordId>) {
+        links.first = first_.at(static_cast<std::size_t>(Target::kind));
+        end = first_.at(static_cast<std::size_t>(Target::kind) + 1);
+      }
+      const auto& records = all<R>();
+      std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+      for (std::uint32_t i = 0; i < records.size(); ++i)
+        if (const RecordId* target = id_in(records[i].*fact.member))
+          if (const auto number = number_of(*target)) pairs.emplace_back(*number - links.first, i);
+      links.lists = NumberLists::of_pairs(end - links.first, pairs);
     }
-    const auto& records = all<R>();
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
-    for (std::uint32_t i = 0; i < records.size(); ++i)
-      if (const RecordId* target = id_in(records[i].*member))
-        if (const auto number = number_of(*target)) pairs.emplace_back(*number - links.first, i);
-    links.lists = NumberLists::of_pairs(end - links.first, pairs);
   };
-  link(Via::act_document, &Act::document);
-  link(Via::act_session, &Act::session);
-  link(Via::session_chair, &Session::chair);
-  link(Via::announcement_session, &Announcement::session);
-  link(Via::announcement_announced_at, &Announcement::announced_at);
-  link(Via::item_session, &Item::session);
-  link(Via::attendance_session, &Attendance::session);
-  link(Via::attendance_person, &Attendance::person);
-  link(Via::attendance_state, &Attendance::state);
-  link(Via::statement_session, &Statement::session);
-  link(Via::statement_person, &Statement::person);
-  link(Via::statement_state, &Statement::state);
-  link(Via::commitment_session, &Commitment::session);
-  link(Via::commitment_person, &Commitment::person);
-  link(Via::commitment_state, &Commitment::state);
-  link(Via::figure_session, &Figure::session);
-  link(Via::figure_person, &Figure::person);
-  link(Via::figure_state, &Figure::state);
-  link(Via::count_session, &Count::session);
-  link(Via::relation_document, &Relation::document);
-  link(Via::relation_to, &Relation::to);
-  link(Via::signature_document, &Signature::document);
-  link(Via::signature_state, &Signature::state);
-  link(Via::trace_commitment, &Trace::commitment);
-  link(Via::trace_record, &Trace::record);
-  link(Via::chairmanship_state, &Chairmanship::state);
-  link(Via::document_appointee, &Document::appointee);
+  links_.reserve(fact_count);
+  for_each_kind([&]<typename R>() { for_each_fact<R>(link); });
 }
 
 std::string Catalogue::speaker(const std::optional<Ref<Kind::person>>& person,
@@ -178,9 +149,8 @@ std::string Catalogue::speaker(const std::optional<Ref<Kind::person>>& person,
 
 std::string Catalogue::title_of(const RecordId& id) const {
   std::string title;
-  for_each_kind([&]<typename R>() {
-    if (R::kind != id.kind()) return;
-    if (const R* record = find<R>(id); record != nullptr && !record->names.empty()) title = record->title();
+  with_record(id, [&](const Record& record) {
+    if (!record.names.empty()) title = record.title();
   });
   return title.empty() ? made_title(id) : title;
 }
@@ -212,10 +182,7 @@ std::string Catalogue::made_title(const RecordId& id) const {
 
 RecordId page_of(const Catalogue& catalogue, const RecordId& id) {
   RecordId page = id;
-  for_each_kind([&]<typename R>() {
-    if (R::kind != id.kind() || has_page(R::kind)) return;
-    if (const R* record = catalogue.find<R>(id)) page = page_of(*record);
-  });
+  if (!has_page(id.kind())) catalogue.with_record(id, [&](const auto& record) { page = page_of(record); });
   return page;
 }
 

@@ -17,38 +17,6 @@
 
 namespace chronicle {
 
-/// A fact that refers to a record: kind and key. What `Catalogue::linked` follows backwards.
-enum class Via {
-  act_document,
-  act_session,
-  session_chair,
-  announcement_session,
-  announcement_announced_at,
-  item_session,
-  attendance_session,
-  attendance_person,
-  attendance_state,
-  statement_session,
-  statement_person,
-  statement_state,
-  commitment_session,
-  commitment_person,
-  commitment_state,
-  figure_session,
-  figure_person,
-  figure_state,
-  count_session,
-  relation_document,
-  relation_to,
-  signature_document,
-  signature_state,
-  trace_commitment,
-  trace_record,
-  chairmanship_state,
-  document_appointee,
-  last = document_appointee,
-};
-
 /// Since when a record could be known, and the date that this was taken from, if it was one of a record's.
 struct SinceDay {
   Day day;
@@ -85,14 +53,21 @@ class Catalogue {
     return found == positions_.end() ? std::nullopt : std::optional(found->second);
   }
 
-  /// The records of kind R that refer to `target` in the fact that `via` names.
-  template <typename R>
-  std::vector<const R*> linked(Via via, const RecordId& target) const {
+  /// The records that refer to `target` in the fact that has that member: `linked(&Act::document, id)`.
+  template <typename R, typename T>
+  std::vector<const R*> linked(T R::*member, const RecordId& target) const {
+    static_assert(IsReference<PlainType<T>>::value);
     std::vector<const R*> records;
     if (const auto number = number_of(target))
-      for (const auto position : links_.at(static_cast<std::size_t>(via)).of(*number))
-        records.push_back(&all<R>()[position]);
+      for (const auto position : links_.at(fact_number(member)).of(*number)) records.push_back(&all<R>()[position]);
     return records;
+  }
+  /// Calls `visit(record)` with the record of that id, whatever its kind, if there is one.
+  template <typename Visit>
+  void with_record(const RecordId& id, Visit&& visit) const {
+    dispatch(id.kind(), [&]<typename R>() {
+      if (const R* record = find<R>(id)) visit(*record);
+    });
   }
   /// Which record cites which source.
   const std::vector<CitedSource>& cited() const { return cited_; }
@@ -143,10 +118,10 @@ class Catalogue {
   std::vector<CitedSource> cited_;
   std::unordered_map<std::string_view, std::uint32_t> positions_;  ///< by the texts of the ids in `records_`
   std::array<std::uint32_t, kind_count + 1> first_{};              ///< by kind: the number of its first record
-  std::vector<Links> links_;
-  std::vector<std::int32_t> first_publications_;      ///< by number: the day's number
-  std::vector<std::optional<SinceDay>> known_since_;  ///< by number
-  std::vector<bool> in_ring_;                         ///< by the place of a document
+  std::vector<Links> links_;                                       ///< by the number of the fact that refers
+  std::vector<std::int32_t> first_publications_;                   ///< by number: the day's number
+  std::vector<std::optional<SinceDay>> known_since_;               ///< by number
+  std::vector<bool> in_ring_;                                      ///< by the place of a document
 };
 
 /// The record on whose page the facts of a record stand (core/model/part.h). An unknown id stays as it is.

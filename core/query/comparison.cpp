@@ -38,7 +38,7 @@ class Scope {
     const auto& session = std::get<RecordId>(side_);
     if (trace.record == session) return true;
     const auto* act = catalogue_.find<Act>(trace.record);
-    const auto acts = catalogue_.linked<Act>(Via::act_document, trace.record);
+    const auto acts = catalogue_.linked(&Act::document, trace.record);
     return (act != nullptr && holds(*act)) ||
            std::any_of(acts.begin(), acts.end(), [&](const Act* one) { return holds(*one); });
   }
@@ -49,7 +49,7 @@ class Scope {
   std::vector<const Document*> documents() const {
     std::vector<const Document*> found;
     for (const Document& document : catalogue_.all<Document>()) {
-      const auto acts = catalogue_.linked<Act>(Via::act_document, document.id);
+      const auto acts = catalogue_.linked(&Act::document, document.id);
       if (fits(document) && std::any_of(acts.begin(), acts.end(), [&](const Act* one) { return holds(*one); }))
         found.push_back(&document);
     }
@@ -84,7 +84,7 @@ bool changes(const Relation& relation) {
 /// A document of the second side that refers to `before`, one that changes it before one that carries it on.
 Compared sequel_of(const Catalogue& catalogue, const Document& before, const Documents& after) {
   Compared best{&before, nullptr, nullptr};
-  for (const Relation* relation : catalogue.linked<Relation>(Via::relation_to, before.id)) {
+  for (const Relation* relation : catalogue.linked(&Relation::to, before.id)) {
     const auto* newer = catalogue.find<Document>(relation->document.id());
     if (newer == nullptr || !after.contains(newer)) continue;
     if (best.after == nullptr || changes(*relation)) best = {&before, newer, relation};

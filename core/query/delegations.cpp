@@ -24,7 +24,7 @@ int place_of(const Attendance& attendance) {
 std::vector<DelegationCell> row_of(const Catalogue& catalogue, const Session& session,
                                    const std::vector<const State*>& states) {
   std::unordered_map<std::string, DelegationCell> by_state;
-  for (const Attendance* one : catalogue.linked<Attendance>(Via::attendance_session, session.id))
+  for (const Attendance* one : catalogue.linked(&Attendance::session, session.id))
     if (one->state && one->role != Role::executive_committee) by_state[one->state->text()].attendances.push_back(one);
   std::vector<DelegationCell> row;
   for (const State* state : states) {
@@ -40,7 +40,7 @@ std::vector<DelegationCell> row_of(const Catalogue& catalogue, const Session& se
 DelegationGrid delegation_grid(const Catalogue& catalogue, const std::vector<const Session*>& sessions, Day as_of) {
   DelegationGrid grid;
   for (const State& state : catalogue.all<State>()) {
-    const auto came = catalogue.linked<Attendance>(Via::attendance_state, state.id);
+    const auto came = catalogue.linked(&Attendance::state, state.id);
     if (std::any_of(came.begin(), came.end(), [&](const auto* one) { return is_known(catalogue, one->id, as_of); }))
       grid.states.push_back(&state);
   }
@@ -56,7 +56,7 @@ DelegationGrid delegation_grid(const Catalogue& catalogue, const std::vector<con
 
 std::vector<Post> posts_of(const Catalogue& catalogue, const Person& person, Day as_of) {
   std::vector<std::pair<const Session*, const Attendance*>> held;
-  for (const Attendance* one : catalogue.linked<Attendance>(Via::attendance_person, person.id)) {
+  for (const Attendance* one : catalogue.linked(&Attendance::person, person.id)) {
     const auto* session = catalogue.find<Session>(one->session.id());
     if (session != nullptr && one->office && is_held(*session, as_of)) held.emplace_back(session, one);
   }

@@ -61,7 +61,7 @@ Outcome outcome_of(const Catalogue& catalogue, const std::vector<const Act*>& ac
 
 /// An act that adopted the document on a day that its date leaves open, so that it may have been by now.
 const Act* possible_adoption(const Catalogue& catalogue, const Document& document, Day as_of) {
-  for (const Act* act : catalogue.linked<Act>(Via::act_document, document.id)) {
+  for (const Act* act : catalogue.linked(&Act::document, document.id)) {
     if (!adopts(act->verb) || is_known(catalogue, act->id, as_of)) continue;
     const auto* session = catalogue.find<Session>(act->session);
     const auto& date = act->date || session == nullptr ? act->date : session->held;
@@ -141,7 +141,7 @@ std::optional<Date> date_of(const Catalogue& catalogue, const Act& act, Day as_o
 
 std::vector<const Act*> acts_in_order(const Catalogue& catalogue, const Document& document, Day as_of) {
   std::vector<std::pair<std::int32_t, const Act*>> dated;
-  for (const Act* act : catalogue.linked<Act>(Via::act_document, document.id)) {
+  for (const Act* act : catalogue.linked(&Act::document, document.id)) {
     if (!is_known(catalogue, act->id, as_of)) continue;
     const auto date = date_of(catalogue, *act, as_of);
     const auto day = date && date->earliest() ? date->earliest() : date ? date->latest() : std::nullopt;

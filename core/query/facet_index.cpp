@@ -152,7 +152,7 @@ void FacetIndex::add_sessions_on(Day day) {
       place.add(std::string(by_video));
     state.add(at_day.terms.state);
     if (at_day.own != nullptr) state.add(at_day.own->chair_state);
-    for (const Attendance* attendance : catalogue_.linked<Attendance>(Via::attendance_session, session.id))
+    for (const Attendance* attendance : catalogue_.linked(&Attendance::session, session.id))
       if (at_day.own != nullptr) state.add(attendance->state);
     session_state.add(at_day.state);
     for (Writer* one : {&year, &place, &state, &session_state}) one->end_row();
@@ -195,7 +195,7 @@ void FacetIndex::add_documents() {
     type.add(document.type);
     topic.end_row();
     type.end_row();
-    for (const Act* act : catalogue_.linked<Act>(Via::act_document, document.id))
+    for (const Act* act : catalogue_.linked(&Act::document, document.id))
       link_session(sessions_of_documents_, row, *act);
     ++row;
   }
@@ -209,9 +209,9 @@ void FacetIndex::add_people() {
   for (const Person& person : catalogue_.all<Person>()) {
     state.add(person.state);
     state.end_row();
-    for (const auto* one : catalogue_.linked<Attendance>(Via::attendance_person, person.id))
+    for (const auto* one : catalogue_.linked(&Attendance::person, person.id))
       link_session(sessions_of_people_, row, *one);
-    for (const auto* one : catalogue_.linked<Statement>(Via::statement_person, person.id))
+    for (const auto* one : catalogue_.linked(&Statement::person, person.id))
       link_session(sessions_of_people_, row, *one);
     ++row;
   }

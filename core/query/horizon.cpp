@@ -9,7 +9,7 @@ namespace {
 
 std::vector<const Document*> successors_of(const Catalogue& catalogue, const Document& document, Day as_of) {
   std::vector<const Document*> successors;
-  for (const Relation* relation : catalogue.linked<Relation>(Via::relation_to, document.id)) {
+  for (const Relation* relation : catalogue.linked(&Relation::to, document.id)) {
     const bool succeeds = relation->type == RelationType::continues || relation->type == RelationType::replaces;
     const auto* newer = catalogue.find<Document>(relation->document.id());
     if (succeeds && newer != nullptr && is_known(catalogue, relation->id, as_of)) successors.push_back(newer);

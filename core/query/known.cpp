@@ -58,7 +58,7 @@ Since since(const Catalogue& catalogue, const Announcement& announcement) {
 Since since(const Catalogue& catalogue, const Session& session) {
   First first;
   if (session.held) first.add(since(session.held));
-  for (const Announcement* one : catalogue.linked<Announcement>(Via::announcement_session, session.id))
+  for (const Announcement* one : catalogue.linked(&Announcement::session, session.id))
     first.add(since(catalogue, *one));
   return first.day();
 }
@@ -90,7 +90,7 @@ Since since(const Catalogue& catalogue, const Act& act, const std::vector<Since>
 
 Since since(const Catalogue& catalogue, const Document& document) {
   First first;
-  for (const Act* act : catalogue.linked<Act>(Via::act_document, document.id)) first.add(since_of(catalogue, act->id));
+  for (const Act* act : catalogue.linked(&Act::document, document.id)) first.add(since_of(catalogue, act->id));
   return first.day();
 }
 
@@ -134,14 +134,12 @@ Since since(const Catalogue& catalogue, const Person& person) {
   const auto add_at_sessions = [&]<typename R>(const std::vector<const R*>& records) {
     for (const R* one : records) first.add(since_session(catalogue, one->session.id()));
   };
-  add_at_sessions(catalogue.linked<Attendance>(Via::attendance_person, person.id));
-  add_at_sessions(catalogue.linked<Statement>(Via::statement_person, person.id));
-  add_at_sessions(catalogue.linked<Commitment>(Via::commitment_person, person.id));
-  add_at_sessions(catalogue.linked<Figure>(Via::figure_person, person.id));
-  for (const auto* one : catalogue.linked<Session>(Via::session_chair, person.id))
-    first.add(since_session(catalogue, one->id));
-  for (const auto* one : catalogue.linked<Document>(Via::document_appointee, person.id))
-    first.add(since_of(catalogue, one->id));
+  add_at_sessions(catalogue.linked(&Attendance::person, person.id));
+  add_at_sessions(catalogue.linked(&Statement::person, person.id));
+  add_at_sessions(catalogue.linked(&Commitment::person, person.id));
+  add_at_sessions(catalogue.linked(&Figure::person, person.id));
+  for (const auto* one : catalogue.linked(&Session::chair, person.id)) first.add(since_session(catalogue, one->id));
+  for (const auto* one : catalogue.linked(&Document::appointee, person.id)) first.add(since_of(catalogue, one->id));
   return first.day();
 }
 
@@ -159,10 +157,10 @@ Since since_facts(const Catalogue& catalogue, const RecordId& id) {
 
 std::optional<Day> day_of(const Since& since) { return since ? std::optional(since->day) : std::nullopt; }
 
-template <typename R>
-Since latest_part(const Catalogue& catalogue, Via whole, const RecordId& id) {
+template <typename R, typename T>
+Since latest_part(const Catalogue& catalogue, T R::*whole, const RecordId& id) {
   Since day;
-  for (const R* part : catalogue.linked<R>(whole, id)) day = later(day, since_of(catalogue, part->id));
+  for (const R* part : catalogue.linked(whole, id)) day = later(day, since_of(catalogue, part->id));
   return day;
 }
 
@@ -254,28 +252,13 @@ std::optional<Day> fact_known_since(const Catalogue& catalogue, const RecordId& 
 
 std::optional<Day> wholly_known_since(const Catalogue& catalogue, const RecordId& id) {
   Since day = since_facts(catalogue, id);
-  const auto add = [&]<typename R>(Via whole) { day = later(day, latest_part<R>(catalogue, whole, id)); };
-  switch (id.kind()) {
-    case Kind::session:
-      add.operator()<Announcement>(Via::announcement_session);
-      add.operator()<Item>(Via::item_session);
-      add.operator()<Count>(Via::count_session);
-      add.operator()<Attendance>(Via::attendance_session);
-      break;
-    case Kind::document:
-      add.operator()<Act>(Via::act_document);
-      add.operator()<Relation>(Via::relation_document);
-      add.operator()<Signature>(Via::signature_document);
-      break;
-    case Kind::commitment:
-      add.operator()<Trace>(Via::trace_commitment);
-      break;
-    case Kind::state:
-      add.operator()<Chairmanship>(Via::chairmanship_state);
-      break;
-    default:
-      break;
-  }
+  for_each_kind([&]<typename R>() {
+    for_each_fact<R>([&]<typename T>(const Fact<R, T>& fact) {
+      if constexpr (IsReference<T>::value)
+        if (fact.traits.role == FactRole::whole && refers_to<T>(id.kind()))
+          day = later(day, latest_part(catalogue, fact.member, id));
+    });
+  });
   return day_of(day);
 }
 

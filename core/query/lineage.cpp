@@ -10,8 +10,8 @@ namespace chronicle {
 namespace {
 
 std::vector<const Relation*> relations_of(const Catalogue& catalogue, const Document& document, Day as_of) {
-  auto relations = catalogue.linked<Relation>(Via::relation_document, document.id);
-  const auto back = catalogue.linked<Relation>(Via::relation_to, document.id);
+  auto relations = catalogue.linked(&Relation::document, document.id);
+  const auto back = catalogue.linked(&Relation::to, document.id);
   relations.insert(relations.end(), back.begin(), back.end());
   // A damaged library may name documents that it does not hold.
   std::erase_if(relations, [&](const Relation* one) {

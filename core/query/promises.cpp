@@ -8,7 +8,7 @@
 namespace chronicle {
 
 std::vector<const Trace*> traces_in_order(const Catalogue& catalogue, const Commitment& commitment, Day as_of) {
-  auto traces = catalogue.linked<Trace>(Via::trace_commitment, commitment.id);
+  auto traces = catalogue.linked(&Trace::commitment, commitment.id);
   std::erase_if(traces, [&](const Trace* one) { return !is_known(catalogue, one->id, as_of); });
   const auto day = [&](const Trace* one) {
     const auto date = date_of(catalogue, one->id, as_of);

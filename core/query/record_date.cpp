@@ -71,10 +71,10 @@ std::vector<RecordId> sessions_of(const Catalogue& catalogue, const RecordId& id
   };
   if (id.kind() == Kind::session) sessions.push_back(id);
   if (id.kind() == Kind::document)
-    for (const Act* act : catalogue.linked<Act>(Via::act_document, id)) add(act);
+    for (const Act* act : catalogue.linked(&Act::document, id)) add(act);
   if (id.kind() == Kind::person) {
-    for (const auto* one : catalogue.linked<Attendance>(Via::attendance_person, id)) add(one);
-    for (const auto* one : catalogue.linked<Statement>(Via::statement_person, id)) add(one);
+    for (const auto* one : catalogue.linked(&Attendance::person, id)) add(one);
+    for (const auto* one : catalogue.linked(&Statement::person, id)) add(one);
   }
   if (const auto* statement = catalogue.find<Statement>(id)) sessions.push_back(statement->session.id());
   if (const auto* commitment = catalogue.find<Commitment>(id)) sessions.push_back(commitment->session.id());

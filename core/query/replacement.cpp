@@ -13,7 +13,7 @@ using Certainty = Replacement::Certainty;
 
 /// The relations by which other documents are known to replace this one.
 std::vector<const Relation*> replacing(const Catalogue& catalogue, const RecordId& document, Day as_of) {
-  auto relations = catalogue.linked<Relation>(Via::relation_to, document);
+  auto relations = catalogue.linked(&Relation::to, document);
   std::erase_if(relations, [&](const Relation* one) {
     return one->type != RelationType::replaces || !is_known(catalogue, one->id, as_of);
   });

@@ -11,15 +11,6 @@
 namespace chronicle {
 namespace {
 
-/// Calls `visit(record)` with the record of that id, whatever its kind.
-template <typename Visit>
-void with_record(const Catalogue& catalogue, const RecordId& id, Visit&& visit) {
-  for_each_kind([&]<typename R>() {
-    if (R::kind != id.kind()) return;
-    if (const R* record = catalogue.find<R>(id)) visit(*record);
-  });
-}
-
 bool overlaps(const std::optional<Date>& date, const Date& period) {
   return date && date->earliest() && date->latest() && *date->earliest() <= *period.latest() &&
          *period.earliest() <= *date->latest();
@@ -69,7 +60,7 @@ bool FieldCondition::is_asked(const Session& session) const {
     case SearchField::state: {
       if (is_called(known.terms.state)) return true;
       if (known.own == nullptr) return false;
-      const auto came = catalogue_.linked<Attendance>(Via::attendance_session, session.id);
+      const auto came = catalogue_.linked(&Attendance::session, session.id);
       return is_called(known.own->chair_state) ||
              std::any_of(came.begin(), came.end(), [&](const Attendance* one) { return is_called(one->state); });
     }
@@ -122,7 +113,7 @@ bool FieldCondition::is_of_sessions(const RecordId& id) const {
 
 bool FieldCondition::is_in_year(const RecordId& id) const {
   if (id.kind() == Kind::document) {
-    const auto acts = catalogue_.linked<Act>(Via::act_document, id);
+    const auto acts = catalogue_.linked(&Act::document, id);
     return std::any_of(acts.begin(), acts.end(), [&](const Act* act) {
       return overlaps(act->date, *term_.date) && is_known(catalogue_, act->id, as_of_);
     });
@@ -134,7 +125,7 @@ bool FieldCondition::is_in_year(const RecordId& id) const {
 bool FieldCondition::has_state(const RecordId& id) const {
   if (ids_.contains(id.text())) return true;
   bool has = false, has_own = false;
-  with_record(catalogue_, id, [&](const auto& record) {
+  catalogue_.with_record(id, [&](const auto& record) {
     if constexpr (requires { record.state->id(); }) {
       has_own = true;
       has = record.state && ids_.contains(record.state->text());
@@ -145,7 +136,7 @@ bool FieldCondition::has_state(const RecordId& id) const {
 
 bool FieldCondition::has_topic(const RecordId& id) const {
   bool has = ids_.contains(id.text());
-  with_record(catalogue_, id, [&](const auto& record) {
+  catalogue_.with_record(id, [&](const auto& record) {
     for (const auto& topic : record.topics) has = has || ids_.contains(topic.text());
   });
   return has;
@@ -153,7 +144,7 @@ bool FieldCondition::has_topic(const RecordId& id) const {
 
 bool FieldCondition::is_said_by(const RecordId& id) const {
   bool is = false;
-  with_record(catalogue_, id, [&](const auto& record) {
+  catalogue_.with_record(id, [&](const auto& record) {
     if constexpr (requires {
                     record.office;
                     record.person;

@@ -92,7 +92,7 @@ bool is_held(const Session& session, Day as_of) {
 }
 
 Announcements announcements_in_order(const Catalogue& catalogue, const Session& session, Day as_of) {
-  auto known = catalogue.linked<Announcement>(Via::announcement_session, session.id);
+  auto known = catalogue.linked(&Announcement::session, session.id);
   std::erase_if(known, [&](const Announcement* one) { return !is_known(catalogue, one->id, as_of); });
   // Many are dated only by the session that they were made at. When a source was published says nothing of their order.
   const auto day = [&](const Announcement* one) {

@@ -9,11 +9,11 @@ namespace chronicle {
 
 std::vector<const State*> states_concerned(const Catalogue& catalogue, const Document& document, Day as_of) {
   std::set<const State*> states;
-  for (const Signature* signature : catalogue.linked<Signature>(Via::signature_document, document.id))
+  for (const Signature* signature : catalogue.linked(&Signature::document, document.id))
     if (is_known(catalogue, signature->id, as_of)) states.insert(catalogue.find<State>(signature->state.id()));
-  for (const Act* act : catalogue.linked<Act>(Via::act_document, document.id)) {
+  for (const Act* act : catalogue.linked(&Act::document, document.id)) {
     if (!adopts(act->verb) || !act->session || !is_known(catalogue, act->id, as_of)) continue;
-    for (const Attendance* one : catalogue.linked<Attendance>(Via::attendance_session, act->session->id()))
+    for (const Attendance* one : catalogue.linked(&Attendance::session, act->session->id()))
       if (one->presence != Presence::absent && is_known(catalogue, one->id, as_of))
         states.insert(catalogue.find<State>(one->state));
   }

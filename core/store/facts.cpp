@@ -74,7 +74,7 @@ class FactsReader {
       if (known.id.kind() != R::kind) row.refuse(0, "the key of a " + kind);
       R& record = records[known.position];
       record.id = known.id;
-      R::describe(record, RowReader(row, 1, id_of));
+      visit_facts(record, RowReader(row, 1, id_of));
     }
     for (std::size_t i = 0; i < records.size(); ++i) {
       Known& known = known_.at(keys[i]);

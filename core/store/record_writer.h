@@ -27,7 +27,7 @@ class RecordWriter {
     const Query row = connection_.query(insert_sql<R>());
     row->bind(1, key);
     const auto find_key = [this](const RecordId& id) { return key_of(id); };
-    R::describe(record, RowWriter(*row, 2, find_key));
+    visit_facts(record, RowWriter(*row, 2, find_key));
     row->exec();
     write_common(key, record);
   }

@@ -9,22 +9,8 @@
 
 namespace chronicle {
 
-template <typename T>
-struct IsReference : std::false_type {};
-template <>
-struct IsReference<RecordId> : std::true_type {};
-template <Kind K>
-struct IsReference<Ref<K>> : std::true_type {};
-
 /// Column names are the keys of the facts, quoted because some are words of SQL.
 inline std::string column(const std::string& key) { return "\"" + key + "\""; }
-
-/// Calls `visit(key, type_tag, member)` for each fact of a record type without a record at hand.
-template <typename R, typename Visit>
-void for_each_fact(Visit&& visit) {
-  const R none{};
-  R::describe(none, visit);
-}
 
 /// How the columns of a query have what a fact refers to: by the id of the record, or by its key.
 enum class References { as_ids, as_keys };
@@ -41,10 +27,10 @@ template <typename R>
 std::string fact_columns(References references) {
   const std::string table(name_of(R::kind));
   std::string sql;
-  for_each_fact<R>([&](const char* key, const auto& member) {
-    const std::string name = table + "." + column(key);
-    if (IsReference<PlainType<decltype(member)>>::value && references == References::as_ids)
-      sql += ", " + id_of_key(name) + " AS " + column(key);
+  for_each_fact<R>([&]<typename T>(const Fact<R, T>& fact) {
+    const std::string name = table + "." + column(fact.key);
+    if (IsReference<PlainType<T>>::value && references == References::as_ids)
+      sql += ", " + id_of_key(name) + " AS " + column(fact.key);
     else
       sql += ", " + name;
   });
@@ -74,13 +60,13 @@ class RowReader {
  public:
   RowReader(const CheckedRow& row, int first, const IdOf& id_of) : row_(row), at_(first), id_of_(id_of) {}
 
-  template <typename T>
-  void operator()(const char*, std::optional<T>& member) {
+  template <typename F, typename T>
+  void operator()(const F& /*fact*/, std::optional<T>& member) {
     if (!row_.is_null(at_)) member = read_value<T>(row_, at_, id_of_);
     ++at_;
   }
-  template <typename T>
-  void operator()(const char*, T& member) {
+  template <typename F, typename T>
+  void operator()(const F& /*fact*/, T& member) {
     member = read_value<T>(row_, at_++, id_of_);
   }
 
@@ -90,21 +76,21 @@ class RowReader {
   const IdOf& id_of_;
 };
 
-/// Binds facts in the order of `describe`; a date takes three columns. `key_of` gives the row of an id.
+/// Binds facts in the order of `facts()`; a date takes three columns. `key_of` gives the row of an id.
 template <typename KeyOf>
 class RowWriter {
  public:
   RowWriter(SQLite::Statement& row, int first, const KeyOf& key_of) : row_(row), at_(first), key_of_(key_of) {}
 
-  template <typename T>
-  void operator()(const char*, const std::optional<T>& member) {
+  template <typename F, typename T>
+  void operator()(const F& /*fact*/, const std::optional<T>& member) {
     if (member)
       bind(*member);
     else
       at_ += std::same_as<T, Date> ? 3 : 1;  // unbound is null
   }
-  template <typename T>
-  void operator()(const char*, const T& member) {
+  template <typename F, typename T>
+  void operator()(const F& /*fact*/, const T& member) {
     bind(member);
   }
 
@@ -144,11 +130,11 @@ std::string insert_sql() {
     columns += ", " + column(name);
     values += ", ?";
   };
-  for_each_fact<R>([&](const char* key, const auto& member) {
-    add(key);
-    if constexpr (std::same_as<PlainType<decltype(member)>, Date>) {
-      add(std::string(key) + "_first");
-      add(std::string(key) + "_last");
+  for_each_fact<R>([&]<typename T>(const Fact<R, T>& fact) {
+    add(fact.key);
+    if constexpr (std::same_as<PlainType<T>, Date>) {
+      add(std::string(fact.key) + "_first");
+      add(std::string(fact.key) + "_last");
     }
   });
   return "INSERT OR REPLACE INTO " + column(std::string(name_of(R::kind))) + " (" + columns + ") VALUES (" + values +

@@ -41,7 +41,7 @@ class Pruning {
     std::unordered_map<std::string, std::vector<RecordId>> needed_by;
     for_each_kind([&]<typename R>() {
       for (const R& record : survey_.records.of<R>())
-        R::describe(record, [&]<typename T>(const char*, const T& member) {
+        visit_facts(record, [&]<typename T>(const auto& /*fact*/, const T& member) {
           if constexpr (IsReference<T>::value) needed_by[id_of(member).text()].push_back(record.id);
         });
     });
@@ -67,12 +67,12 @@ class Pruning {
   template <typename R>
   bool keeps(R& record) {
     bool is_whole = true;
-    R::describe(record, [&]<typename T>(const char* key, T& member) {
+    visit_facts(record, [&]<typename T>(const auto& fact, T& member) {
       if constexpr (IsReference<PlainType<T>>::value) {
         if constexpr (std::same_as<T, std::optional<PlainType<T>>>) {
-          if (member && !leads(record, key, id_of(*member))) member.reset();
+          if (member && !leads(record, fact.key, id_of(*member))) member.reset();
         } else {
-          is_whole = leads(record, key, id_of(member)) && is_whole;
+          is_whole = leads(record, fact.key, id_of(member)) && is_whole;
         }
       }
     });
@@ -87,11 +87,6 @@ class Pruning {
       return true;
     });
     return true;
-  }
-  static const RecordId& id_of(const RecordId& id) { return id; }
-  template <Kind K>
-  static const RecordId& id_of(const Ref<K>& ref) {
-    return ref.id();
   }
   bool leads(const Record& record, const char* key, const RecordId& target) {
     if (!lost_.contains(target)) return true;

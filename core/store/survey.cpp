@@ -177,7 +177,7 @@ class Surveyor {
       if (known.id.kind() == R::kind) ids.push_back(&known.id);
     records.reserve(ids.size());  // so that `Known::record` stays right
     std::vector<std::string> columns;
-    for_each_fact<R>([&](const char* key, const auto&) { columns.emplace_back(key); });
+    for_each_fact<R>([&](const auto& fact) { columns.emplace_back(fact.key); });
     scan(kind, "key", columns, [&](CheckedRow& row, std::int64_t key) {
       Known* known = owner(row, key);
       if (known == nullptr || known->record != nullptr) return;
@@ -207,8 +207,7 @@ class Surveyor {
   template <typename R>
   static bool may_lack_facts() {
     bool may = true;
-    for_each_fact<R>(
-        [&]<typename T>(const char*, const T&) { may = may && std::same_as<T, std::optional<PlainType<T>>>; });
+    for_each_fact<R>([&](const auto& fact) { may = may && !fact.is_required; });
     return may;
   }
   /// Nothing if a fact is missing that the record must have.
@@ -217,7 +216,7 @@ class Surveyor {
     R record;
     int column = 1;
     bool is_whole = true;
-    R::describe(record, [&]<typename T>(const char*, T& member) {
+    visit_facts(record, [&]<typename T>(const auto& /*fact*/, T& member) {
       if constexpr (std::same_as<T, std::optional<PlainType<T>>>) {
         member = value_or_none<PlainType<T>>(row, column++);
       } else if (auto found = value<T>(row, column++)) {

@@ -111,15 +111,13 @@ void fill_index(const Library& library, Library::Connection& connection) {
 
 /// Adds the record with that id and its parts, if it is there.
 void add_page(const Library& library, const RecordId& id, PageTexts& texts) {
-  for_each_kind([&]<typename R>() {
-    if (R::kind != id.kind()) return;
+  dispatch(id.kind(), [&]<typename R>() {
     if (const auto record = library.find<R>(id)) texts.add(*record);
   });
   for_each_kind([&]<typename R>() {
-    for_each_fact<R>([&]<typename T>(const char* key, const T& member) {
-      if constexpr (requires { member.id(); })
-        if (key == whole_field(R::kind) && T::kind == id.kind())
-          for (const R& part : library.referring<R>(key, id)) texts.add(part);
+    for_each_fact<R>([&]<typename T>(const Fact<R, T>& fact) {
+      if (fact.traits.role == FactRole::whole && refers_to<PlainType<T>>(id.kind()))
+        for (const R& part : library.referring<R>(fact.key, id)) texts.add(part);
     });
   });
 }
@@ -184,12 +182,9 @@ void TextIndexChange::note_referring(const RecordId& id) {
   for_each_kind([&]<typename R>() {
     const std::string table = column(std::string(name_of(R::kind)));
     const std::string page = has_page(R::kind) ? "key" : column(std::string(whole_field(R::kind)));
-    for_each_fact<R>([&](const char* key, const auto& member) {
-      using T = PlainType<decltype(member)>;
-      if constexpr (std::same_as<T, RecordId>)
-        note_ids("SELECT " + page + " FROM " + table + " WHERE " + column(key) + target, id);
-      else if constexpr (IsReference<T>::value)
-        if (T::kind == id.kind()) note_ids("SELECT " + page + " FROM " + table + " WHERE " + column(key) + target, id);
+    for_each_fact<R>([&]<typename T>(const Fact<R, T>& fact) {
+      if (refers_to<PlainType<T>>(id.kind()))
+        note_ids("SELECT " + page + " FROM " + table + " WHERE " + column(fact.key) + target, id);
     });
     if (id.kind() == Kind::topic)
       note_ids("SELECT " + page + " FROM " + table + " WHERE key IN (SELECT record FROM record_topic WHERE topic" +

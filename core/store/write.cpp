@@ -15,14 +15,10 @@ namespace {
 template <typename R>
 std::vector<RecordId> references_of(const R& record) {
   std::vector<RecordId> ids;
-  const auto take = [&](const auto& value) {
-    using T = std::remove_cvref_t<decltype(value)>;
-    if constexpr (std::same_as<T, RecordId>)
-      ids.push_back(value);
-    else if constexpr (IsReference<T>::value)
-      ids.push_back(value.id());
+  const auto take = [&]<typename T>(const T& value) {
+    if constexpr (IsReference<T>::value) ids.push_back(id_of(value));
   };
-  R::describe(record, [&]<typename T>(const char*, const T& member) {
+  visit_facts(record, [&]<typename T>(const auto& /*fact*/, const T& member) {
     if constexpr (std::same_as<T, std::optional<PlainType<T>>>) {
       if (member) take(*member);
     } else {

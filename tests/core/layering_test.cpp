@@ -72,7 +72,7 @@ TEST_CASE("only core/store knows SQLite") {
 
 TEST_CASE("the folders of core depend on each other one way") {
   check_order("core/",
-              {"base/", "time/", "model/", "words/", "exchange/", "store/", "edits/", "query/", "timeline/", "brief/"});
+              {"base/", "time/", "words/", "model/", "exchange/", "store/", "edits/", "query/", "timeline/", "brief/"});
 }
 
 TEST_CASE("the folders of app depend on each other one way") {

@@ -44,15 +44,15 @@ struct Career {
 Career career_of(const Sight& sight, std::uint32_t position) {
   Career career;
   const RecordId& id = person_at(sight, position).id;
-  for (const auto* one : sight.catalogue.linked<Attendance>(Via::attendance_person, id)) career.add(sight, *one);
-  for (const auto* one : sight.catalogue.linked<Statement>(Via::statement_person, id)) career.add(sight, *one);
+  for (const auto* one : sight.catalogue.linked(&Attendance::person, id)) career.add(sight, *one);
+  for (const auto* one : sight.catalogue.linked(&Statement::person, id)) career.add(sight, *one);
   return career;
 }
 
 Cell office(const Sight& sight, std::uint32_t position) {
   const Career career = career_of(sight, position);
   if (career.office) return {text_of(*career.office)};
-  for (const auto* document : sight.catalogue.linked<Document>(Via::document_appointee, person_at(sight, position).id))
+  for (const auto* document : sight.catalogue.linked(&Document::appointee, person_at(sight, position).id))
     if (document->post && is_known(sight.catalogue, document->id, sight.as_of)) return {text_of(*document->post)};
   return missing();
 }

@@ -57,7 +57,7 @@ Cell chair(const Sight& sight, std::uint32_t position) {
 
 int documents_of(const Sight& sight, const Session& session) {
   std::set<std::string> documents;
-  for (const Act* act : sight.catalogue.linked<Act>(Via::act_session, session.id))
+  for (const Act* act : sight.catalogue.linked(&Act::session, session.id))
     if (is_known(sight.catalogue, act->id, sight.as_of)) documents.insert(act->document.text());
   return static_cast<int>(documents.size());
 }

@@ -2,8 +2,8 @@
 #include <set>
 
 #include "core/brief/questions/questions.h"
+#include "core/model/figure_words.h"
 #include "core/query/comparison.h"
-#include "core/words/figure_words.h"
 
 namespace chronicle {
 namespace {

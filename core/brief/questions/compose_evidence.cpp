@@ -20,8 +20,9 @@ void add_findings(Composer& composer, const std::string& heading, const std::str
   composer.paragraph({{.text = meaning, .tone = Tone::muted}});
   Table table{.columns = {{"Record", 5}, {"Fact", 2}, {"What", 6}}};
   for (const Finding& finding : findings)
-    table.rows.push_back(
-        {{fact_link(composer, finding)}, {{.text = label_of(finding.field)}}, {{.text = finding.what}}});
+    table.rows.push_back({{fact_link(composer, finding)},
+                          {{.text = label_of(finding.id.kind(), finding.field)}},
+                          {{.text = finding.what}}});
   composer.add(std::move(table));
 }
 

@@ -11,7 +11,7 @@ void add_withheld(Composer& composer, const std::vector<const Document*>& docume
   composer.heading("Not signed, or with a reservation");
   Table table{.columns = {{"Document", 6}, {"State", 2}, {"Signature", 3}, {"Reservation, remarks", 5}}};
   for (const Document* document : documents) {
-    for (const Signature* signature : composer.linked<Signature>(Via::signature_document, document->id)) {
+    for (const Signature* signature : composer.linked(&Signature::document, document->id)) {
       const auto& record = composer.full<Signature>(signature->id);
       if (!is_withheld(record.status)) continue;
       Line status = composer.value(record, "status", record.status);
@@ -30,7 +30,7 @@ void add_withheld(Composer& composer, const std::vector<const Document*>& docume
 /// States of one document in groups of the same signature.
 Line states_with(Composer& composer, const Document& document, bool withheld) {
   std::map<SignatureStatus, Line> groups;
-  for (const Signature* signature : composer.linked<Signature>(Via::signature_document, document.id)) {
+  for (const Signature* signature : composer.linked(&Signature::document, document.id)) {
     const auto& record = composer.full<Signature>(signature->id);
     if (is_withheld(record.status) != withheld) continue;
     Line& group = groups[record.status];
@@ -45,7 +45,7 @@ Line states_with(Composer& composer, const Document& document, bool withheld) {
 
 Line not_stated(Composer& composer, const Document& document) {
   std::unordered_set<std::string> stated;
-  for (const Signature* one : composer.linked<Signature>(Via::signature_document, document.id))
+  for (const Signature* one : composer.linked(&Signature::document, document.id))
     stated.insert(one->state.text());
   Line line;
   for (const State* state : states_concerned(composer.catalogue(), document, composer.context().as_of)) {
@@ -61,9 +61,7 @@ void compose_signatures(Composer& composer) {
   if (!say_scope<Document>(composer)) return;
   auto documents = composer.shown<Document>();
   const std::size_t asked = documents.size();
-  std::erase_if(documents, [&](const Document* one) {
-    return composer.linked<Signature>(Via::signature_document, one->id).empty();
-  });
+  std::erase_if(documents, [&](const Document* one) { return composer.linked(&Signature::document, one->id).empty(); });
   composer.paragraph(
       {{.text = "Sources state signatures of " + std::to_string(documents.size()) + " of " + std::to_string(asked) +
                 " documents. Of the others no source read says which states "

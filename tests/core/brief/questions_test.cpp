@@ -136,7 +136,7 @@ TEST_CASE("the facts that findings lead to stand on their pages") {
 
 TEST_CASE("a citation says publisher, date, fact and place") {
   const Context context{bundled().library, bundled().catalogue, day("2026-11-22")};
-  const auto figures = bundled().catalogue.linked<Figure>(Via::figure_session, id("session/2025-06-05"));
+  const auto figures = bundled().catalogue.linked(&Figure::session, id("session/2025-06-05"));
   REQUIRE_FALSE(figures.empty());
   const auto figure = bundled().library.find<Figure>(figures.front()->id);
   const Citation& citation = figure->citations.front();

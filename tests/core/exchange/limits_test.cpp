@@ -143,7 +143,7 @@ TEST_CASE("numbers have bounds, which the message says") {
   CHECK(error_of(figure("\"12\"")).expected == "a number");
   for (const char* value : {"10000000000000000000", "1e308", "-1", "1000001", "2.5", "\"2\"", "null", "true"}) {
     CAPTURE(value);
-    CHECK(error_of(count(value)).expected == "a whole number up to 1000000");
+    CHECK(error_of(count(value)).expected == "a whole number from 0 to 1000000");
   }
   CHECK(error_of(count("10000000000000000000")).record == "count/c");
   CHECK(is_read(count("1000000")));

@@ -39,7 +39,7 @@ class RandomRecords {
     record.citations.push_back({.field = "names", .source = ref<Kind::source>(0), .locator = text()});
     if (chance()) record.citations.push_back({.source = ref<Kind::source>(1), .confidence = Confidence::low});
     if (chance()) record.readings = {{"names", text()}};
-    R::describe(record, *this);
+    visit_facts(record, [this](const auto& fact, auto& member) { (*this)(fact.key, member); });
     amend(record);
     return record;
   }
@@ -54,7 +54,6 @@ class RandomRecords {
   void amend(Announcement& announcement) { announcement.announced_at.reset(); }
 
  public:
-  // What describe() of a record visits.
   template <typename T>
   void operator()(const char* key, std::optional<T>& member) {
     if (!chance()) return;

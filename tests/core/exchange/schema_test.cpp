@@ -91,13 +91,12 @@ TEST_CASE("the schema of each kind has the keys, words and types of the model") 
     Keys expected = common;
     Keys required{"id"};
     if (needs_name(R::kind)) required.insert("names");
-    const R record{};
-    R::describe(record, [&]<typename T>(const char* key, const T&) {
-      CAPTURE(key);
-      expected.insert(key);
-      if (Member<T>::required) required.insert(key);
+    for_each_fact<R>([&]<typename T>(const Fact<R, T>& fact) {
+      CAPTURE(fact.key);
+      expected.insert(fact.key);
+      if (Member<T>::required) required.insert(fact.key);
       const typename Member<T>::type* none = nullptr;
-      check_value(resolved(node.at("properties").at(key)), none);
+      check_value(resolved(node.at("properties").at(fact.key)), none);
     });
     CHECK(keys_of(node.at("properties")) == expected);
     CHECK(Keys(node.at("required").begin(), node.at("required").end()) == required);

@@ -22,8 +22,7 @@ class FilterOracle {
   Texts passing(const Filter& whole, Kind kind) const {
     Texts ids;
     const Filter filter = without(whole, {Facet::yours});
-    for_each_kind([&]<typename R>() {
-      if (R::kind != kind) return;
+    dispatch(kind, [&]<typename R>() {
       for (const R& record : catalogue_.all<R>())
         if (passes(filter, record) && meets(whole, Facet::yours, yours(record.id))) ids.insert(record.id.text());
     });

@@ -55,8 +55,7 @@ struct Browsed {
   test::Texts ids(const Filter& filter, Kind kind) const {
     const Passing passing = browser.apply(filter);
     test::Texts ids;
-    for_each_kind([&]<typename R>() {
-      if (R::kind != kind) return;
+    dispatch(kind, [&]<typename R>() {
       for (const auto position : passing.of(kind)) ids.insert(catalogue.all<R>()[position].id.text());
     });
     return ids;

@@ -11,7 +11,7 @@ using namespace chronicle::test;
 TEST_CASE("a session is known from its first announcement, what was said there from its day") {
   const auto& catalogue = bundled().catalogue;
   CHECK(known_since(catalogue, id("session/2025-09-29")) == day("2025-06-05"));
-  for (const Statement* one : catalogue.linked<Statement>(Via::statement_session, id("session/2025-09-29")))
+  for (const Statement* one : catalogue.linked(&Statement::session, id("session/2025-09-29")))
     CHECK(known_since(catalogue, one->id) == day("2025-09-29"));
   CHECK(is_known(catalogue, id("session/2025-09-29"), day("2025-06-05")));
   CHECK_FALSE(is_known(catalogue, id("session/2025-09-29"), day("2025-06-04")));

@@ -102,8 +102,7 @@ TEST_CASE("the facts are those of the whole records, and say who cites whom") {
   });
   std::set<std::pair<std::string, std::string>> told;
   for (const CitedSource& one : facts.cited) {
-    for_each_kind([&]<typename R>() {
-      if (R::kind != one.kind) return;
+    dispatch(one.kind, [&]<typename R>() {
       CHECK(told.emplace(facts.records.of<R>().at(one.record).id.text(),
                          facts.records.of<Source>().at(one.source).id.text())
                 .second);

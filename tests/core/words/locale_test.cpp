@@ -1,8 +1,8 @@
 // Words and numbers are the same on every desktop.
 #include <clocale>
 
+#include "core/model/figure_words.h"
 #include "core/time/date.h"
-#include "core/words/figure_words.h"
 #include "core/words/fold.h"
 #include "core/words/number_words.h"
 #include "tests/support/catch.h"

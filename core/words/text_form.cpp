@@ -1,20 +1,18 @@
-#include "core/exchange/value_rules.h"
+#include "core/words/text_form.h"
 
 #include <algorithm>
 
 #include "core/base/utf8.h"
 #include "core/words/characters.h"
 
-namespace chronicle::exchange {
+namespace chronicle {
 namespace {
 
 bool all_between(std::string_view text, char first, char last) {
   return std::all_of(text.begin(), text.end(), [=](char c) { return c >= first && c <= last; });
 }
 
-}  // namespace
-
-bool is_language(std::string_view text) {
+bool is_language_code(std::string_view text) {
   return (text.size() == 2 || text.size() == 3) && all_between(text, 'a', 'z');
 }
 
@@ -43,4 +41,38 @@ bool is_item_number(std::string_view text) {
 
 bool is_country_code(std::string_view text) { return text.size() == 2 && all_between(text, 'A', 'Z'); }
 
-}  // namespace chronicle::exchange
+}  // namespace
+
+bool has_form(std::string_view text, TextForm form) {
+  switch (form) {
+    case TextForm::any:
+      return true;
+    case TextForm::web_address:
+      return is_web_address(text);
+    case TextForm::language_code:
+      return is_language_code(text);
+    case TextForm::country_code:
+      return is_country_code(text);
+    case TextForm::item_number:
+      return is_item_number(text);
+  }
+  return false;
+}
+
+const char* description_of(TextForm form) {
+  switch (form) {
+    case TextForm::any:
+      return "";
+    case TextForm::web_address:
+      return "an http or https address without blanks";
+    case TextForm::language_code:
+      return "a language code of two or three letters";
+    case TextForm::country_code:
+      return "a country code of two letters such as BY";
+    case TextForm::item_number:
+      return "a number such as 10 or 10.1";
+  }
+  return "";
+}
+
+}  // namespace chronicle

@@ -1,4 +1,4 @@
-#include "core/words/figure_words.h"
+#include "core/model/figure_words.h"
 
 #include <algorithm>
 #include <array>
