@@ -45,8 +45,7 @@ Line states_with(Composer& composer, const Document& document, bool withheld) {
 
 Line not_stated(Composer& composer, const Document& document) {
   std::unordered_set<std::string> stated;
-  for (const Signature* one : composer.linked(&Signature::document, document.id))
-    stated.insert(one->state.text());
+  for (const Signature* one : composer.linked(&Signature::document, document.id)) stated.insert(one->state.text());
   Line line;
   for (const State* state : states_concerned(composer.catalogue(), document, composer.context().as_of)) {
     if (stated.contains(state->id.text())) continue;
