@@ -10,7 +10,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
 endif()
 set(CMAKE_CXX_EXTENSIONS OFF)
 
+# What a sanitizer adds makes GCC warn of values of the standard library's that are set:
+# https://gcc.gnu.org/bugzilla/show_bug.cgi?id=105562
 if(CHRONICLE_SANITIZE)
+  target_compile_options(chronicle_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_compile_options(chronicle_flags INTERFACE -fsanitize=${CHRONICLE_SANITIZE} -fno-omit-frame-pointer
                          -fno-sanitize-recover=undefined)
   target_link_options(chronicle_flags INTERFACE -fsanitize=${CHRONICLE_SANITIZE})

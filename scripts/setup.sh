@@ -17,6 +17,8 @@ window_packages=(qt6-wayland)  # Qt's plugin for X11 comes with Qt itself
 test_packages=(catch2 libvalijson-dev xvfb openbox poppler-utils locales)
 # shellcheck disable=SC2034
 coverage_packages=(gcovr)
+# shellcheck disable=SC2034
+spelling_packages=(codespell)
 
 say() { printf '%s: %s\n' "$me" "$*" >&2; }
 
