@@ -2,7 +2,7 @@
 
 namespace chronicle::app {
 
-LastAsked::LastAsked() {
+LastAsked::LastAsked() : thread_([this] { work(); }) {
   QObject::connect(
       &bell_, &Bell::rung, &bell_, [this] { answer(); }, Qt::QueuedConnection);
 }
@@ -14,28 +14,32 @@ LastAsked::~LastAsked() {
     over_ = true;
   }
   asked_or_over_.notify_one();
-  if (thread_.joinable()) thread_.join();
+  thread_.join();
 }
 
 void LastAsked::hand_over(Question question) {
-  if (!thread_.joinable()) thread_ = std::thread([this] { work(); });
+  std::optional<Question> next(std::move(question));  // and then what it replaces, which goes without the lock
   {
     const std::lock_guard lock(mutex_);
-    asked_ = std::move(question);
+    asked_.swap(next);
   }
   asked_or_over_.notify_one();
 }
 
 void LastAsked::work() {
-  std::unique_lock lock(mutex_);
   while (true) {
-    asked_or_over_.wait(lock, [&] { return over_ || asked_; });
-    if (over_) return;
-    auto question = std::exchange(asked_, std::nullopt);
-    lock.unlock();
+    std::optional<Question> question;
+    {
+      std::unique_lock lock(mutex_);
+      asked_or_over_.wait(lock, [&] { return over_ || asked_; });
+      if (over_) return;
+      question.swap(asked_);
+    }
     question->work();
-    lock.lock();
-    answered_ = std::move(question);
+    {
+      const std::lock_guard lock(mutex_);
+      answered_.swap(question);
+    }
     Q_EMIT bell_.rung();
   }
 }

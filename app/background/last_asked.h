@@ -68,7 +68,7 @@ class LastAsked {
   std::optional<Question> asked_;
   std::optional<Question> answered_;
   bool over_ = false;
-  std::thread thread_;  ///< begins with the first question
+  std::thread thread_;  ///< the last member: it needs the others
 };
 
 }  // namespace chronicle::app

@@ -10,8 +10,9 @@ namespace chronicle {
 /// The largest record file that is read, in bytes.
 inline constexpr std::size_t largest_record_file = std::size_t{160} * 1024 * 1024;
 
-/// The most values of a record, in all its lists and objects together: lists in lists would multiply.
-inline constexpr std::size_t most_values_of_record = 10'000;
+/// The most values of a record, in all its lists and objects together: lists in lists would multiply. A record that
+/// keeps the bounds of core/model/bounds.h has fewer.
+inline constexpr std::size_t most_values_of_record = 12'000;
 
 /// How deep lists and objects may stand in one another; the format has five levels.
 inline constexpr std::size_t most_levels = 16;

@@ -2,7 +2,6 @@
 
 #include <cmath>
 
-#include "core/exchange/shown.h"
 #include "core/model/bounds.h"
 
 namespace chronicle::exchange {
@@ -43,9 +42,10 @@ RecordId RecordReader::read_id(Kind kind) {
   return *id;
 }
 
-void RecordReader::read_common(Record& record, const std::set<std::string_view>& keys) {
+void RecordReader::read_common(Record& record) {
   for (const auto& [key, value] : object_.items())
-    if (key != "id" && !keys.contains(key)) refuse(key, "no such key in this kind of record", value);
+    if (key != "id" && !keys_of(record.id.kind()).contains(key))
+      refuse(key, "no such key in this kind of record", value);
   read_names(record);
   record.other_names = read_texts("other_names");
   if (const Json* topics = list("topics"))
@@ -75,7 +75,9 @@ Citation RecordReader::read_citation(const Json& value) {
     return result;
   };
   for (const auto& [key, member] : value.items()) {
-    if (key == "field")
+    if (key == "field" && member == "")  // "the record as a whole" is said without the key
+      refuse("citations", "the key of a fact of this record", member);
+    else if (key == "field")
       citation.field = text(member);
     else if (key == "source")
       read("citations", member, citation.source);
@@ -90,7 +92,6 @@ Citation RecordReader::read_citation(const Json& value) {
     else
       refuse("citations", "field, source, locator, confidence, reading or derivation", key);
   }
-  if (citation.source.id().is_null()) refuse("citations", "a source", value);
   return citation;
 }
 

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <concepts>
 #include <nlohmann/json.hpp>
-#include <set>
 #include <string>
 
 #include "core/base/error.h"
+#include "core/exchange/shown.h"
 #include "core/model/check.h"
 #include "core/model/records.h"
 
@@ -26,9 +26,7 @@ class RecordReader {
     R record;
     record.id = read_id(R::kind);
     visit_facts(record, *this);
-    std::set<std::string_view> keys(common_keys().begin(), common_keys().end());
-    for_each_fact<R>([&](const auto& fact) { keys.insert(fact.key); });
-    read_common(record, keys);
+    read_common(record);
     check_rules(record);
     return record;
   }
@@ -64,7 +62,7 @@ class RecordReader {
   }
 
   RecordId read_id(Kind kind);
-  void read_common(Record& record, const std::set<std::string_view>& keys);
+  void read_common(Record& record);
   void read_names(Record& record);
   Citation read_citation(const Json& value);
   Reading read_reading(const Json& value);
@@ -98,6 +96,8 @@ class RecordReader {
     } catch (const Failure& failure) {
       Error error = failure.error();
       error.file = file_;
+      if (const auto value = object_.find(error.field); value != object_.end() && value->is_number())
+        error.found = shown(*value);  // as it stands in the file
       throw Failure(std::move(error));
     }
   }

@@ -52,6 +52,7 @@ class Rules {
   }
   void names() const {
     if (record_.names.empty() && needs_name(record_.id.kind())) refuse("names", "a name, such as {\"en\": \"...\"}");
+    if (record_.names.size() > most_values) fail_at(ErrorCode::too_many, "names", std::to_string(most_values), {});
     for (const auto& [language, name] : record_.names) {
       if (!has_form(language, TextForm::language_code))
         refuse("names", description_of(TextForm::language_code), quoted(language));
@@ -192,18 +193,19 @@ void check_sense(const Rules& rules, const Trace& trace) {
 }
 
 template <typename R>
-Keys keys_of() {
-  Keys keys(common_keys().begin(), common_keys().end());
+Keys make_keys() {
+  Keys keys{"names", "other_names", "topics", "notes", "citations", "readings", "not_applicable", "not_looked_up"};
   for_each_fact<R>([&](const auto& fact) { keys.insert(fact.key); });
   return keys;
 }
 
 }  // namespace
 
-const std::vector<std::string>& common_keys() {
-  static const std::vector<std::string> keys{"names",     "other_names", "topics",         "notes",
-                                             "citations", "readings",    "not_applicable", "not_looked_up"};
-  return keys;
+const std::set<std::string_view>& keys_of(Kind kind) {
+  return dispatch(kind, []<typename R>() -> const Keys& {
+    static const Keys keys = make_keys<R>();
+    return keys;
+  });
 }
 
 std::string expected_number(const FactTraits& traits) {
@@ -214,8 +216,7 @@ std::string expected_number(const FactTraits& traits) {
 
 template <typename R>
 void check(const R& record) {
-  static const Keys keys = keys_of<R>();
-  const Rules rules(record, keys);
+  const Rules rules(record, keys_of(R::kind));
   rules.id(R::kind);
   visit_facts(record, [&]<typename T>(const auto& fact, const T& member) {
     if constexpr (std::same_as<T, std::optional<PlainType<T>>>) {

@@ -1,8 +1,11 @@
 // The rules of the record format that one record can keep or break by itself, each of them once: for files that are
-// read, for what is in a library, for what is typed.
+// read, for what is in a library, for what is typed. The reader of files refuses what is too long or has a forbidden
+// character before it takes it in, too.
 #pragma once
 
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/error.h"
@@ -10,8 +13,8 @@
 
 namespace chronicle {
 
-/// The facts that every record may have besides its own, in the order of the record format.
-const std::vector<std::string>& common_keys();
+/// The keys of the facts that records of a kind may have, those among them that every record may have.
+const std::set<std::string_view>& keys_of(Kind kind);
 
 /// What a number must be, for messages: "a whole number from 1 to 10000", "a number".
 std::string expected_number(const FactTraits& traits);

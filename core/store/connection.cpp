@@ -152,8 +152,8 @@ void Library::Connection::check_place() {
 
 void Library::Connection::check_identity() {
   if (identity_.empty()) return;
-  const ReadView view(database_);
   try {
+    const ReadView view(database_);
     check_is_still_ours(database_, path_);
     schema_compared_ = schema_number();
     if (read_identity() == identity_) return;

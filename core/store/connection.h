@@ -92,7 +92,8 @@ class Library::Connection {
   Query query(const std::string& sql);
 
   /// Runs `work`, turning SQLite's exceptions into Failure. Throws Failure as check_identity does if the file has
-  /// another schema than when it was compared last: SQLite would read it anew and run what is in it.
+  /// another schema than when it was compared last: SQLite would read it anew and run what is in it. A file that is put
+  /// there between that look and the work is met by the next.
   template <typename Work>
   auto guarded(Work&& work) {
     return translated([&] {

@@ -86,8 +86,11 @@ std::string put_copy(SQLite::Database& database, const std::string& library, Bac
   const std::string folder = backup_folder(library) + "/";
   BackupName name{time_of_last_change(library), reason};
   NewFile file(folder + name.text());
-  copy_database(database, library, file.path(), folder + name.text(), between);
-  name.changed = time_of_last_change(library);  // which may have been meanwhile
+  // The time before the last step: what was changed until then is in the copy, which must not claim what came later.
+  copy_database(database, library, file.path(), folder + name.text(), [&] {
+    if (between) between();
+    name.changed = time_of_last_change(library);
+  });
   for (;; ++name.number) {
     try {
       file.place_as(folder + name.text(), Placing::refuse);

@@ -275,6 +275,7 @@ class Surveyor {
   }
 
   void read_users() {
+    const bool has_all = survey_.has_all_of_records;
     std::map<std::int64_t, UserNote> notes;
     scan("user_note", "record", {"text", "bookmarked", "changed"}, [&](CheckedRow& row, std::int64_t key) {
       const Known* known = owner(row, key);
@@ -311,6 +312,7 @@ class Surveyor {
     read_by_name("library", "key", "value", [this](const std::string& key, std::string text) {
       if (key == "edition") survey_.edition = std::move(text);
     });
+    survey_.has_all_of_records = has_all;  // whatever of the user's own cannot be read
   }
   /// Reads a table of two texts, of which the first is the key.
   template <typename Take>

@@ -288,4 +288,10 @@ TEST_CASE("an edition that is brought in again restores what was lost of it") {
   CHECK(library.user_note(id("session/a")) == test::note_on_session);
 }
 
+TEST_CASE("damage to what is the user's own does not make the record incomplete") {
+  const Salvaged s("UPDATE user_note SET changed = 9999999");
+  CHECK_FALSE(s.report.is_whole());
+  CHECK(s.library->edition() == "2026-01-01");
+}
+
 }  // namespace chronicle
