@@ -141,7 +141,7 @@ class CommandLine {
                          all_questions())
         ->required()
         ->check(check_subject, "");
-    verb->add_option("--out", print_.out, Batch::text("File to write: .pdf, .html, .md or .txt"))
+    verb->add_option("--out", print_.out, Batch::text("File to write, or to replace: .pdf, .html, .md or .txt"))
         ->required()
         ->type_name("X")
         ->check(check_summary, "");
@@ -179,7 +179,7 @@ class CommandLine {
 
   void add_export() {
     CLI::App* verb = add("export", Batch::text("Write every record as one record file"), export_);
-    verb->add_option("--out", export_.out, Batch::text("File to write: .json"))
+    verb->add_option("--out", export_.out, Batch::text("File to write, or to replace: .json"))
         ->required()
         ->type_name("X")
         ->check(check_record_file, "");

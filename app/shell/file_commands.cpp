@@ -154,11 +154,15 @@ void MainWindow::offer_newer_record() {
   if (!can_update_ || settings_.declined_edition() == edition) return;
   enum { bring_in, decline };
   const int begun = workspace_.opening();
-  const auto way = ask_choice(this,
-                              tr("This program holds a newer edition of the record (%1) than the library. Bring it in? "
-                                 "What you added or changed stays as it is.")
-                                  .arg(edition),
-                              {}, {tr("&Bring It In"), tr("&Not This Edition")});
+  const bool has_one = workspace_.read_or(true, [](const Library& library) { return !library.edition().empty(); });
+  const auto way =
+      ask_choice(this,
+                 (has_one ? tr("This program holds a newer edition of the record (%1) than the library. "
+                               "Bring it in? What you added or changed stays as it is.")
+                          : tr("This library does not hold the whole record of this program (%1). Bring in "
+                               "what is missing? What you added or changed stays as it is."))
+                     .arg(edition),
+                 {}, {tr("&Bring It In"), tr("&Not This Edition")});
   if (way == decline) settings_.set_declined_edition(edition);
   if (way == bring_in && workspace_.opening() == begun) update_record();
 }

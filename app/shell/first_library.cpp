@@ -4,6 +4,7 @@
 
 #include "app/shell/user_library.h"
 #include "core/edits/import.h"
+#include "core/store/backup.h"
 
 namespace chronicle::app {
 
@@ -20,7 +21,12 @@ Result<Library> open_first(const FirstLibrary& first, std::vector<Error>& troubl
     if (opened) return opened;
     troubles.push_back(opened.error());
   }
-  auto opened = open_user_library();
+  // One that was there and is gone, or is empty, is not made anew as long as there are copies of it to go back to.
+  const QFileInfo file(own);
+  const bool is_gone = !file.exists() || (file.isFile() && file.size() == 0);
+  auto opened = is_gone && !backups_of(own.toStdString()).empty()
+                    ? Result<Library>(fail({.code = ErrorCode::not_a_library, .file = own.toStdString()}))
+                    : open_user_library();
   if (opened) return opened;
   const bool said =
       std::any_of(troubles.begin(), troubles.end(), [&](const Error& error) { return error == opened.error(); });

@@ -182,7 +182,7 @@ void MainWindow::restore(const Backup& copy) {
   if (!choice) return;
   const auto restored = wait_while(this, tr("Restoring the copy…"), [&] { return restore_copy(copy, *choice); });
   if (!restored) return report(restored.error());
-  open_at(*choice);
+  if (may_leave_library()) open_at(*choice);
 }
 
 void MainWindow::salvage_library(const QString& path) {
@@ -196,7 +196,7 @@ void MainWindow::salvage_library(const QString& path) {
   if (!report_of) return report(report_of.error());
   dialogs().show_message(this, report_of->is_whole() ? Severity::information : Severity::warning, words_of(*report_of),
                          losses_of(*report_of));
-  open_at(*choice);
+  if (may_leave_library()) open_at(*choice);
 }
 
 void MainWindow::keep_daily_copy() {

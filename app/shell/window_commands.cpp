@@ -193,6 +193,7 @@ void MainWindow::keep_source_copy() {
   if (!source) return;
   const QString title = QString::fromStdString(workspace_.catalogue()->title_of(*id));
   const std::string before = checksum_of_copy(*id);
+  if (!before.empty() && !ask_to_replace_copy(this, title)) return;
   const auto keep = [&](const KeptCopy& copy) {
     return workspace_.write(begun, [&](Library& library) { return library.keep_copy(copy, before); });
   };

@@ -33,6 +33,12 @@ bool ask_to_keep_copy(QWidget* window, const Ref<Kind::source>& source, const QS
   return false;
 }
 
+bool ask_to_replace_copy(QWidget* window, const QString& title) {
+  return dialogs().ask(
+      window, Copies::tr("The library keeps a copy of “%1” already. Keep another text in its place?").arg(title),
+      Copies::tr("Replace…"));
+}
+
 bool ask_to_drop_copy(QWidget* window, const QString& title) {
   return dialogs().ask(window,
                        Copies::tr("Drop the kept copy of “%1”? The library will no longer hold its text.").arg(title),

@@ -15,6 +15,9 @@ namespace chronicle::app {
 bool ask_to_keep_copy(QWidget* window, const Ref<Kind::source>& source, const QString& title, Day today,
                       const std::function<Result<void>(const KeptCopy&)>& keep);
 
+/// Asks for leave to replace the copy that is kept of a source called `title`.
+bool ask_to_replace_copy(QWidget* window, const QString& title);
+
 /// Asks for leave to drop the copy that is kept of a source called `title`.
 bool ask_to_drop_copy(QWidget* window, const QString& title);
 

@@ -10,6 +10,10 @@
 
 namespace chronicle {
 
+/// Stands for the edition of a record of which salvage could not read whose it is: an edition that has the record
+/// renews it, and none takes it away.
+inline constexpr const char* unknown_edition = "unknown";
+
 /// Writes records inside a transaction that the caller holds: first all are enrolled, so that they can refer to each
 /// other, then written.
 class RecordWriter {

@@ -5,6 +5,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "core/model/check.h"
 #include "core/store/reading.h"
 #include "core/store/record_writer.h"
 #include "core/store/schema.h"
@@ -200,6 +201,11 @@ Result<SalvageReport> salvage(const std::string& from, const std::string& to) {
     SalvageReport report;
     report.losses = std::exchange(found.damage, {});
     Pruning(found, report, from).run();
+    for (Error& broken : broken_rules(found.records)) {
+      broken.file = from;
+      report.losses.push_back(std::move(broken));
+      found.has_all_of_records = false;
+    }
     if (!found.has_all_of_records || !report.lost.empty()) found.edition.clear();
     for_each_kind(
         [&]<typename R>() { report.kept.at(static_cast<std::size_t>(R::kind)) = found.records.of<R>().size(); });

@@ -6,6 +6,7 @@
 
 #include "core/base/embedded.h"
 #include "core/store/common_rows.h"
+#include "core/store/record_writer.h"
 #include "core/store/schema.h"
 #include "core/store/table_scan.h"
 
@@ -137,7 +138,10 @@ class Surveyor {
       if (const auto kind = value<std::string>(row, 2); kind && kind != name_of(id->kind()))
         note(id->text(), "kind", std::string(name_of(id->kind())), *kind);
       if (!ids_.insert(id->text()).second) return note(id->text(), "id", "an id of its own", "that of another record");
-      if (auto edition = value_or_none<std::string>(row, 3)) survey_.editions.emplace(id->text(), *std::move(edition));
+      if (!row.is_null(3)) {
+        const auto edition = value<std::string>(row, 3);
+        survey_.editions.emplace(id->text(), edition && Day::parse(*edition) ? *edition : unknown_edition);
+      }
       known_.try_emplace(key, Known{*std::move(id)});
     };
     const TableScan scan(connection_, "record", "key", {"id", "kind", "edition"});
@@ -148,9 +152,12 @@ class Surveyor {
     const auto stopped = scan.read(with_key, [this] { return keys_by_index(); });
     note_stop("record", stopped);
     if (!stopped) return;
-    // The index on the ids has what the lost rows had, but for whose they were: they count as the user's.
+    // The index on the ids has what the lost rows had, but for whose they were.
     for (const auto& [key, id] : ids_by_index_)
-      if (ids_.insert(id.text()).second) known_.try_emplace(key, Known{id});
+      if (ids_.insert(id.text()).second) {
+        known_.try_emplace(key, Known{id});
+        survey_.editions.emplace(id.text(), unknown_edition);
+      }
   }
   /// The keys of all records, by the index of their kinds and ids.
   std::vector<std::int64_t> keys_by_index() {

@@ -14,7 +14,7 @@ namespace chronicle {
 
 struct Survey {
   Bundle records;                                         ///< of each kind by id; all values are of their types
-  std::unordered_map<std::string, std::string> editions;  ///< by id, of those that are not the user's own
+  std::unordered_map<std::string, std::string> editions;  ///< by id, of those that are not surely the user's own
   std::vector<UserNote> notes;
   std::vector<KeptCopy> copies;
   std::vector<SavedQuestion> questions;

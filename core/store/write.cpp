@@ -30,13 +30,18 @@ std::vector<RecordId> references_of(const R& record) {
   return ids;
 }
 
-/// Whose a record is: the bundled record's, by an edition, or the user's own.
-enum class Origin { edition, user };
+/// Whose a record is: the bundled record's, by an edition, or the user's own, or of whom salvage could not tell.
+enum class Origin { edition, user, unknown };
 
 std::map<std::string, Origin> origins_of_all(Library::Connection& connection) {
   CheckedRow row(connection, "SELECT id, edition FROM record", "a record");
   std::map<std::string, Origin> origins;
-  while (row.next()) origins.emplace(row.get<RecordId>(0).text(), row.is_null(1) ? Origin::user : Origin::edition);
+  while (row.next()) {
+    const auto edition = row.get<std::optional<std::string>>(1);
+    origins.emplace(row.get<RecordId>(0).text(), !edition                      ? Origin::user
+                                                 : *edition == unknown_edition ? Origin::unknown
+                                                                               : Origin::edition);
+  }
   return origins;
 }
 

@@ -71,6 +71,15 @@ std::size_t find_word(std::string_view text, std::size_t at, std::string_view be
   return std::string_view::npos;
 }
 
+/// The same, where a year is also found by its last two digits.
+std::size_t find_word_or_year(std::string_view text, std::size_t at, std::string_view beginning) {
+  const std::size_t word = find_word(text, at, beginning);
+  if (beginning.size() != 2 || !std::all_of(beginning.begin(), beginning.end(), is_digit)) return word;
+  for (; at < std::min(word, text.size()); at = end_of_word(text, at) + 1)
+    if (is_year(text.substr(at, end_of_word(text, at) - at)) && text.substr(at + 2, 2) == beginning) return at + 2;
+  return word;
+}
+
 /// Where each byte of a folded text comes from.
 class Origins {
  public:
@@ -251,20 +260,22 @@ int TypedLetters::find_words(std::string_view name, Ranges* ranges) const {
   bool side_by_side = true;
   std::size_t at = 0, next = 0;
   for (std::size_t i = 0; i < words_.size() && at != std::string_view::npos; ++i) {
-    at = starts[i] = find_word(name, next, words_[i]);
+    at = starts[i] = find_word_or_year(name, next, words_[i]);
     side_by_side = side_by_side && (i == 0 || at == next);
     if (at != std::string_view::npos) next = end_of_word(name, at) + 1;
   }
   int score = side_by_side ? words_side_by_side : words_in_order;
   if (at == std::string_view::npos) {
     // Two typed words that fit the same word of the name begin alike: the longer one is the harder to place.
-    std::vector<std::size_t> taken;
+    std::vector<std::size_t> taken;  // by the ends of the words
     for (const std::size_t i : by_length_) {
-      at = find_word(name, 0, words_[i]);
-      while (at != std::string_view::npos && std::find(taken.begin(), taken.end(), at) != taken.end())
-        at = find_word(name, end_of_word(name, at) + 1, words_[i]);
+      at = find_word_or_year(name, 0, words_[i]);
+      while (at != std::string_view::npos &&
+             std::find(taken.begin(), taken.end(), end_of_word(name, at)) != taken.end())
+        at = find_word_or_year(name, end_of_word(name, at) + 1, words_[i]);
       if (at == std::string_view::npos) return 0;
-      taken.push_back(starts[i] = at);
+      starts[i] = at;
+      taken.push_back(end_of_word(name, at));
     }
     score = words_in_any_order;
   }

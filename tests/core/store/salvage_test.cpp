@@ -294,4 +294,24 @@ TEST_CASE("damage to what is the user's own does not make the record incomplete"
   CHECK(s.library->edition() == "2026-01-01");
 }
 
+TEST_CASE("a record of which only the id is left is renewed by an edition that has it, and taken away by none") {
+  const Salvaged s("UPDATE record SET edition = CAST(x'FF' AS TEXT) WHERE id IN ('document/d', 'count/c');");
+  auto library = Library::open(s.to).value();
+  auto edition = bundle_of(test::every_kind);
+  edition.of<Document>().front().names["en"] = "Another name";
+  edition.of<Count>().clear();
+  const auto changes = library.write_edition(edition, "2026-02-01");
+  REQUIRE(changes.has_value());
+  CHECK(library.find<Document>(edition.of<Document>().front().id)->names.at("en") == "Another name");
+  CHECK(library.find<Count>(id("count/c")).has_value());
+}
+
+TEST_CASE("a record that lost a name it must have is told, and comes back with the edition") {
+  const Salvaged s("DELETE FROM name WHERE record = (SELECT key FROM record WHERE id = 'place/m')");
+  CHECK_FALSE(s.report.is_whole());
+  REQUIRE_FALSE(s.report.losses.empty());
+  CHECK(s.report.losses.back().record == "place/m");
+  CHECK(s.library->edition().empty());
+}
+
 }  // namespace chronicle

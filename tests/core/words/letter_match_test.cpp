@@ -53,6 +53,9 @@ std::vector<std::string> titles() {
 TEST_CASE("a name is found by a few of its letters") {
   CHECK(marked("dush", "Dushanbe 2025") == "[Dush]anbe 2025");
   CHECK(marked("2025 dush", "Dushanbe 2025") == "[Dush]anbe [2025]");
+  CHECK(marked("dush 25", "Dushanbe 2025") == "[Dush]anbe 20[25]");
+  CHECK(marked("25 dush", "Dushanbe 2025") == "[Dush]anbe 20[25]");
+  CHECK(marked("2025 25", "Dushanbe 2025").empty());
   CHECK(marked("cd25", session) == "[C]ouncil of Heads of Government, [D]ushanbe 20[25]");
   CHECK(marked("port", "Concept of transport") == "Concept of trans[port]");
   CHECK(marked("trnsprt", "Concept of transport") == "Concept of [tr]a[nsp]o[rt]");
