@@ -134,7 +134,8 @@ void MainWindow::say_damaged(const Error& error) {
   damage_ = error;
   const QString shown = is_shown(error) ? tr("The window shows what can be read of it.")
                                         : tr("The window shows “%1” instead.").arg(library_name());
-  notices_->say(Matter::damaged_library, plain_message_of(error) + QLatin1Char(' ') + shown, {rescue_});
+  notices_->say(Matter::damaged_library, plain_message_of(error) + QLatin1Char(' ') + shown, {rescue_},
+                details_of(error));
 }
 
 bool MainWindow::is_shown(const Error& error) const {

@@ -98,7 +98,13 @@ TEST_CASE("in a dialog a message has no words of SQLite's, which stand among its
     CHECK_FALSE(plain_message_of(error).contains(QStringLiteral("malformed")));
     CHECK(details_of(error).contains(QStringLiteral("malformed")));
   }
-  CHECK(plain_message_of(whole(C::damaged_library)).contains(QStringLiteral("document/x")));
+  CHECK(
+      plain_message_of({.code = C::damaged_library, .file = "a.chronicle", .record = "document/x", .field = "pages"}) ==
+      QStringLiteral("“a.chronicle” is damaged: record “document/x”, field “pages” can no longer be read. Nothing was "
+                     "changed."));
+  CHECK(plain_message_of({.code = C::damaged_library, .file = "a.chronicle", .record = "document/x"}) ==
+        QStringLiteral("“a.chronicle” is damaged: the record “document/x” can no longer be read whole. Nothing was "
+                       "changed."));
   CHECK(details_of({.code = C::locked_library}).isEmpty());
 }
 
