@@ -425,6 +425,19 @@ TEST_CASE("the page that cannot be composed says what was expected and what was 
     CHECK(f.title().contains(QString::fromUtf8(part)));
 }
 
+TEST_CASE("of a library that is gone the window shows all that was read, of a damaged one what can be read") {
+  Fixture f;
+  const QString path = QString::fromStdString(f.workspace.library().path());
+  REQUIRE(QFile::remove(path));
+  f.window.findChild<LibraryWatch*>()->look();
+  for (auto* button : f.window.notices()->findChildren<QPushButton*>())
+    if (button->text().contains(QStringLiteral("gain"))) button->click();
+  REQUIRE(QTest::qWaitFor([&] { return !f.answers.further.isEmpty(); }));
+  CHECK(f.answers.further.back() == QStringLiteral("The window goes on showing it as it was read."));
+  ask_rescue(&f.window, {.code = ErrorCode::damaged_library, .file = path.toStdString()}, {});
+  CHECK(f.answers.further.back() == QStringLiteral("The window shows what can be read of it."));
+}
+
 TEST_CASE("copies are offered only where one helps") {
   Fixture f;
   const QString path = f.path_of("record.chronicle");
