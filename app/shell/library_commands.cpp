@@ -147,7 +147,7 @@ bool MainWindow::note_state(const Error& error) {
   if (!is_shown(error)) return false;
   if (error.code == ErrorCode::moved_library)
     say_moved(error);
-  else if (error.code == ErrorCode::damaged_library)
+  else if (error.code == ErrorCode::damaged_library || error.code == ErrorCode::foreign_library)
     say_damaged(error);
   else
     return false;

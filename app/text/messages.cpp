@@ -174,12 +174,12 @@ QString about_library(const Error& error) {
           .arg(library_of(error), damage_of(error), nothing_changed(), remedy());
     case ErrorCode::foreign_library:
       if (error.found.empty())
-        return Messages::
-            tr("%1 was changed by another program: it lacks its %2, so it is not opened. %3 Copy its records into a "
-               "new library with “cis-chronicle salvage”.")
-                .arg(library_of(error), quoted(error.expected), nothing_changed());
+        return Messages::tr(
+                   "%1 was changed by another program: it lacks its %2, so it is not used. %3 Copy its records into a "
+                   "new library with “cis-chronicle salvage”.")
+            .arg(library_of(error), quoted(error.expected), nothing_changed());
       return Messages::tr(
-                 "%1 was changed by another program: %2 in it is not of CIS Chronicle's making, so it is not opened. "
+                 "%1 was changed by another program: %2 in it is not of CIS Chronicle's making, so it is not used. "
                  "%3 Copy its records into a new library with “cis-chronicle salvage”.")
           .arg(library_of(error), quoted(error.found), nothing_changed());
     case ErrorCode::moved_library:
@@ -281,7 +281,7 @@ QString plain_message_of(const Error& error) {
     case ErrorCode::damaged_library:
       return plainly_damaged(error);
     case ErrorCode::foreign_library:
-      return Messages::tr("%1 was changed by another program, so that it is not opened. %2")
+      return Messages::tr("%1 was changed by another program, so that it is not used. %2")
           .arg(library_of(error), nothing_changed());
     case ErrorCode::store_failed:
       return Messages::tr("%1 could not be used. %2 Try again; if this comes again, go back to a copy of it.")
