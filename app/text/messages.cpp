@@ -96,12 +96,15 @@ QString about_note(const Error& error) {
     return Messages::tr("A note may have %1 tags at most, and this has %2. %3 Take some of them away.")
         .arg(number(error.expected), number(error.found), nothing_changed());
   if (error.code == ErrorCode::bad_question)
-    return Messages::tr(
-               "The question cannot be saved, because of its %1: expected %2, found %3. %4 Choose another name.")
+    return Messages::tr("The question cannot be saved, because of its %1: expected %2, found %3. %4 %5")
         .arg(error.field.empty() ? Messages::tr("name") : shown(error.field), number(error.expected),
-             number(error.found), nothing_changed());
+             number(error.found), nothing_changed(),
+             error.field == "view" ? Messages::tr("Shorten the search or take away a part of the filter.")
+                                   : Messages::tr("Choose another name."));
   if (error.code == ErrorCode::bad_tag)
-    return Messages::tr("%1 can be no tag: it has a comma, an end of a line or a control character in it. %2")
+    return Messages::tr(
+               "%1 can be no tag: it has a comma, an end of a line, a control character or a mark that turns text in "
+               "it. %2")
         .arg(quoted(error.found), nothing_changed());
   return Messages::tr("The record %1 has no page of its own, so that it can have no note. %2 Put it on the page.")
       .arg(quoted(error.record), nothing_changed());

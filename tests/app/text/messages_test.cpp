@@ -59,6 +59,13 @@ TEST_CASE("messages name what they know") {
       message_of({.code = C::bad_question, .field = "name", .expected = "at most 400 bytes", .found = "401 bytes"}) ==
       QStringLiteral("The question cannot be saved, because of its name: expected at most 400 bytes, found 401 bytes. "
                      "Nothing was changed. Choose another name."));
+  CHECK(message_of(
+            {.code = C::bad_question, .field = "view", .expected = "at most 65536 bytes", .found = "70000 bytes"}) ==
+        QStringLiteral("The question cannot be saved, because of its view: expected at most 65536 bytes, found 70000 "
+                       "bytes. Nothing was changed. Shorten the search or take away a part of the filter."));
+  CHECK(message_of({.code = C::bad_tag, .found = "a"}) ==
+        QStringLiteral("“a” can be no tag: it has a comma, an end of a line, a control character or a mark that turns "
+                       "text in it. Nothing was changed."));
   for (const char* part : {"document/x", "validity", "an expected thing", "a found thing"})
     CHECK(message_of(whole(C::damaged_library)).contains(QLatin1StringView(part)));
   CHECK(message_of({.code = C::damaged_library, .detail = "a detail"}).contains(QStringLiteral("a detail")));
