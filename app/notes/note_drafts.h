@@ -27,8 +27,10 @@ class DraftWriter {
   ~DraftWriter();
 
   const QString& name() const { return name_; }
-  /// Whether the writer of that name lives, in whatever program.
+  /// Whether the writer of that name lives, in whatever program; what marks a dead one is removed.
   static bool is_alive(const QString& folder, const QString& name);
+  /// Removes what marks the writers whose program ended under them, be it before they had a draft.
+  static void remove_dead(const QString& folder);
 
  private:
   QString name_, path_;

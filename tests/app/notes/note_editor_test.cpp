@@ -354,6 +354,18 @@ TEST_CASE("a writer that ended with its program is gone, and what marked it goes
   CHECK_FALSE(DraftWriter::is_alive(folder.path(), QStringLiteral("../elsewhere")));
 }
 
+TEST_CASE("of a writer that ended before its first draft nothing is left, and one that lives stays") {
+  QTemporaryDir folder;
+  const DraftWriter alive(folder.path());
+  QFile dead(folder.filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".writer")));
+  REQUIRE(dead.open(QIODevice::WriteOnly));
+  dead.close();
+  CHECK(NoteDrafts(folder.path()).of_library(QStringLiteral("/a")).empty());
+  CHECK_FALSE(dead.exists());
+  CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{alive.name() + QStringLiteral(".writer")});
+  CHECK(DraftWriter::is_alive(folder.path(), alive.name()));
+}
+
 TEST_CASE("what somebody is writing in one window is not offered in another on the same library") {
   Editing f;
   OpenWindow second(f.other_window(), f.settings);
