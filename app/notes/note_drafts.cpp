@@ -61,6 +61,13 @@ std::optional<NoteDraft> read_draft(const QString& path) {
   return draft;
 }
 
+/// No writer's name, but always the same for the same writer: two who write about one record have two drafts in a copy,
+/// and saving it again replaces them.
+QString nobody_instead_of(const QString& writer) {
+  if (writer.isEmpty()) return writer;
+  return QUuid::createUuidV5(QUuid(), writer).toString(QUuid::WithoutBraces);
+}
+
 }  // namespace
 
 DraftWriter::DraftWriter(const QString& folder) : name_(QUuid::createUuid().toString(QUuid::WithoutBraces)) {
@@ -147,8 +154,9 @@ void NoteDrafts::adopt(const QString& library) const {
 }
 
 Result<void> NoteDrafts::copy(const QString& library, const QString& copy) const {
-  for (NoteDraft& draft : of_library(library)) {
+  for (NoteDraft& draft : all_of(library)) {
     draft.library = copy;
+    draft.writer = nobody_instead_of(draft.writer);
     if (const auto kept = keep(draft); !kept) return kept;
   }
   return {};

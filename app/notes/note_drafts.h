@@ -52,7 +52,8 @@ class NoteDrafts {
   void drop(const NoteDraft& draft) const;
   /// Gives the drafts of libraries in memory that are gone to `library`, where it has none on the same record.
   void adopt(const QString& library) const;
-  /// Keeps the drafts of `library` for the one at `copy` as well.
+  /// Keeps the drafts of `library` for the one at `copy` as well, those whose writer lives, too: there they are
+  /// nobody's.
   Result<void> copy(const QString& library, const QString& copy) const;
 
  private:
