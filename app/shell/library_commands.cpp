@@ -29,9 +29,10 @@ QString file_of(const QMimeData& data) {
 }  // namespace
 
 void MainWindow::greet(const std::vector<Error>& troubles) {
+  bool is_said = false;  // of the first alone: that is the one that was asked for
   for (const Error& trouble : troubles) {
     offer_rescue(trouble);
-    if (can_be_rescued(trouble)) say_damaged(trouble);
+    if (can_be_rescued(trouble) && !std::exchange(is_said, true)) say_damaged(trouble);
   }
   if (reading_) return;  // what a rescue has made is greeted when it is there
   keep_daily_copy();

@@ -375,6 +375,18 @@ TEST_CASE("that a library of the start is damaged stays said after going on, and
   CHECK(f.window.notices()->said(Matter::damaged_library).isEmpty());
 }
 
+TEST_CASE("of several libraries that are damaged at the start, the bar is about the one that was asked for") {
+  Fixture f;
+  const auto damaged = [&](const char* name) {
+    return Error{.code = ErrorCode::damaged_library, .file = f.path_of(name).toStdString(), .detail = "malformed"};
+  };
+  f.window.greet({{.code = ErrorCode::locked_library, .file = f.path_of("locked.chronicle").toStdString()},
+                  damaged("asked.chronicle"),
+                  damaged("last.chronicle")});
+  CHECK(f.answers.messages.size() == 3);
+  CHECK(f.window.notices()->said(Matter::damaged_library).contains(QStringLiteral("asked.chronicle")));
+}
+
 TEST_CASE("damage that is found in the library that is shown stays said, with a rescue") {
   Fixture f;
   const auto path = f.workspace.library().path();
