@@ -51,7 +51,6 @@ void LibraryWatch::look() {
 }
 
 void LibraryWatch::read_again() {
-  is_reading_ = true;
   reading_.ask(
       [file = workspace_.library().file(), day = workspace_.as_of(),
        read = read_](const auto&) -> Result<RecordInMemory> {
@@ -60,6 +59,7 @@ void LibraryWatch::read_again() {
         return read(*library, day);
       },
       [this, revision = workspace_.revision()](Result<RecordInMemory> record) { take(std::move(record), revision); });
+  is_reading_ = true;  // not where nothing could be asked, and nothing would answer
 }
 
 void LibraryWatch::take(Result<RecordInMemory> record, int revision) {
