@@ -72,7 +72,7 @@ void NoticeBar::say(Matter about, const QString& text, const std::vector<QAction
   bar->show();
   bar->setAccessibleName(text);
   bar->setAccessibleDescription(more);
-  if (!more.isEmpty()) bar->setToolTip(Qt::convertFromPlainText(more));  // which is shown in several lines
+  if (!more.isEmpty()) bar->setToolTip(Qt::convertFromPlainText(more, Qt::WhiteSpaceNormal));  // which is wrapped
   QAccessibleEvent alert(bar, QAccessible::Alert);
   QAccessible::updateAccessibility(&alert);
 }
