@@ -138,6 +138,16 @@ TEST_CASE("a library that another program changes while it is shown is no longer
   }
 }
 
+TEST_CASE("damage that another program has done to the library that is shown is said when it cannot be read anew") {
+  WindowFixture f;
+  SQLite::Database(f.workspace.library().path(), SQLite::OPEN_READWRITE)
+      .exec("UPDATE name SET text = CAST(x'61ff62c328' AS TEXT) WHERE text = 'Minsk'");
+  f.window.findChild<LibraryWatch*>()->look();
+  const auto said = [&] { return f.window.notices()->said(Matter::damaged_library); };
+  REQUIRE(QTest::qWaitFor([&] { return !said().isEmpty(); }));
+  CHECK(said().contains(QStringLiteral("place/minsk")));
+}
+
 TEST_CASE("that the library was moved stays said while another file is at its place") {
   WindowFixture f;
   const QString path = QString::fromStdString(f.workspace.library().path());
