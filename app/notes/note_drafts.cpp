@@ -7,6 +7,7 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -21,17 +22,10 @@ namespace chronicle::app {
 namespace {
 
 const QString suffix = QStringLiteral(".draft");
+const QString writer_suffix = QStringLiteral(".writer");
 
 QString lock_of(const QString& folder, const QString& writer) {
-  return folder + QLatin1Char('/') + writer + QStringLiteral(".writer");
-}
-
-/// Whether the file of a descriptor is still the one at `path`: whoever finds a lock that nobody holds removes it.
-bool is_at(int descriptor, const char* path) {
-  struct stat held {
-  }, there{};
-  return ::fstat(descriptor, &held) == 0 && ::stat(path, &there) == 0 && held.st_dev == there.st_dev &&
-         held.st_ino == there.st_ino;
+  return folder + QLatin1Char('/') + writer + writer_suffix;
 }
 
 QJsonObject to_json(const UserNote& note) {
@@ -67,19 +61,26 @@ std::optional<NoteDraft> read_draft(const QString& path) {
   return draft;
 }
 
+/// No writer's name, but always the same for the same writer: two who write about one record have two drafts in a copy,
+/// and saving it again replaces them.
+QString nobody_instead_of(const QString& writer) {
+  if (writer.isEmpty()) return writer;
+  return QUuid::createUuidV5(QUuid(), writer).toString(QUuid::WithoutBraces);
+}
+
 }  // namespace
 
 DraftWriter::DraftWriter(const QString& folder) : name_(QUuid::createUuid().toString(QUuid::WithoutBraces)) {
   QDir().mkpath(folder);
   path_ = lock_of(folder, name_);
-  const QByteArray path = QFile::encodeName(path_);
-  for (int tries = 3; tries > 0; --tries) {
-    descriptor_ = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (descriptor_ < 0) return;
-    lock_for_sole_use(descriptor_);
-    if (is_at(descriptor_, path.constData())) return;
-    ::close(std::exchange(descriptor_, -1));
-  }
+  // Under its name it is locked from the first: whoever finds one that nobody holds removes it.
+  const QString unlocked = folder + QLatin1Char('/') + name_ + QStringLiteral(".new");
+  descriptor_ =
+      ::open(QFile::encodeName(unlocked).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+  if (descriptor_ < 0) return;
+  if (lock_for_sole_use(descriptor_) == Locking::done && QFile::rename(unlocked, path_)) return;
+  QFile::remove(unlocked);
+  ::close(std::exchange(descriptor_, -1));
 }
 
 DraftWriter::~DraftWriter() {
@@ -96,6 +97,11 @@ bool DraftWriter::is_alive(const QString& folder, const QString& name) {
   if (!alive) QFile::remove(lock_of(folder, name));
   ::close(descriptor);
   return alive;
+}
+
+void DraftWriter::remove_dead(const QString& folder) {
+  for (const QString& file : QDir(folder).entryList({QStringLiteral("*") + writer_suffix}, QDir::Files))
+    is_alive(folder, QFileInfo(file).completeBaseName());
 }
 
 QString NoteDrafts::file_of(const NoteDraft& draft) const {
@@ -125,6 +131,7 @@ std::vector<NoteDraft> NoteDrafts::all_of(const QString& library) const {
 }
 
 std::vector<NoteDraft> NoteDrafts::of_library(const QString& library) const {
+  DraftWriter::remove_dead(folder_);
   auto drafts = all_of(library);
   std::erase_if(drafts, [&](const NoteDraft& draft) { return DraftWriter::is_alive(folder_, draft.writer); });
   return drafts;
@@ -147,8 +154,9 @@ void NoteDrafts::adopt(const QString& library) const {
 }
 
 Result<void> NoteDrafts::copy(const QString& library, const QString& copy) const {
-  for (NoteDraft& draft : of_library(library)) {
+  for (NoteDraft& draft : all_of(library)) {
     draft.library = copy;
+    draft.writer = nobody_instead_of(draft.writer);
     if (const auto kept = keep(draft); !kept) return kept;
   }
   return {};

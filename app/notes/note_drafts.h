@@ -27,8 +27,10 @@ class DraftWriter {
   ~DraftWriter();
 
   const QString& name() const { return name_; }
-  /// Whether the writer of that name lives, in whatever program.
+  /// Whether the writer of that name lives, in whatever program; what marks a dead one is removed.
   static bool is_alive(const QString& folder, const QString& name);
+  /// Removes what marks the writers whose program ended under them, be it before they had a draft.
+  static void remove_dead(const QString& folder);
 
  private:
   QString name_, path_;
@@ -50,7 +52,8 @@ class NoteDrafts {
   void drop(const NoteDraft& draft) const;
   /// Gives the drafts of libraries in memory that are gone to `library`, where it has none on the same record.
   void adopt(const QString& library) const;
-  /// Keeps the drafts of `library` for the one at `copy` as well.
+  /// Keeps the drafts of `library` for the one at `copy` as well, those whose writer lives, too: there they are
+  /// nobody's.
   Result<void> copy(const QString& library, const QString& copy) const;
 
  private:

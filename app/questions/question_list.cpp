@@ -53,28 +53,35 @@ class QuestionDelegate : public QStyledItemDelegate {
   }
 };
 
-/// Keeps the keyboard where it is while the rows are set anew: on the row of the same text, else on the one at its
-/// place.
+/// Keeps the keyboard where it is while the rows are set anew: on the row of the same question, else on the one
+/// at its place.
 class KeepRow {
  public:
   explicit KeepRow(QListWidget& list) : list_(list), row_(list.currentRow()) {
     if (row_ < 0) return;
     text_ = list.item(row_)->text();
+    is_saved_ = is_saved(row_);
     chosen_ = list.item(row_)->isSelected();
   }
   KeepRow(const KeepRow&) = delete;
   KeepRow& operator=(const KeepRow&) = delete;
   ~KeepRow() {
     if (row_ < 0) return;
-    const auto same = list_.findItems(text_, Qt::MatchExactly | Qt::MatchCaseSensitive);
-    const int row = same.isEmpty() ? std::min(row_, list_.count() - 1) : list_.row(same.front());
+    int row = 0;
+    while (row < list_.count() && !is_same(row)) ++row;
+    if (row == list_.count()) row = std::min(row_, list_.count() - 1);
     list_.setCurrentRow(row, chosen_ ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate);
   }
 
  private:
+  bool is_saved(int row) const { return list_.item(row)->data(QuestionList::saved_role).toBool(); }
+  /// A saved question may have the name of a plain one.
+  bool is_same(int row) const { return list_.item(row)->text() == text_ && is_saved(row) == is_saved_; }
+
   QListWidget& list_;
   int row_;
   QString text_;
+  bool is_saved_ = false;
   bool chosen_ = false;
 };
 

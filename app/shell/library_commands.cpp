@@ -29,9 +29,10 @@ QString file_of(const QMimeData& data) {
 }  // namespace
 
 void MainWindow::greet(const std::vector<Error>& troubles) {
+  bool is_said = false;  // of the first alone: that is the one that was asked for
   for (const Error& trouble : troubles) {
     offer_rescue(trouble);
-    if (can_be_rescued(trouble)) say_damaged(trouble);
+    if (can_be_rescued(trouble) && !std::exchange(is_said, true)) say_damaged(trouble);
   }
   if (reading_) return;  // what a rescue has made is greeted when it is there
   keep_daily_copy();
@@ -132,20 +133,22 @@ void MainWindow::drop_moved() {
 
 void MainWindow::say_damaged(const Error& error) {
   damage_ = error;
-  const QString shown = is_shown(error) ? tr("The window shows what can be read of it.")
-                                        : tr("The window shows “%1” instead.").arg(library_name());
-  notices_->say(Matter::damaged_library, plain_message_of(error) + QLatin1Char(' ') + shown, {rescue_});
+  const QString shown = words_on_shown(error, shown_instead_of(error));
+  notices_->say(Matter::damaged_library, plain_message_of(error) + QLatin1Char(' ') + shown, {rescue_},
+                details_of(error));
 }
 
 bool MainWindow::is_shown(const Error& error) const {
   return workspace_.is_open() && !error.file.empty() && workspace_.library().path() == error.file;
 }
 
+QString MainWindow::shown_instead_of(const Error& error) const { return is_shown(error) ? QString() : library_name(); }
+
 bool MainWindow::note_state(const Error& error) {
   if (!is_shown(error)) return false;
   if (error.code == ErrorCode::moved_library)
     say_moved(error);
-  else if (error.code == ErrorCode::damaged_library)
+  else if (error.code == ErrorCode::damaged_library || error.code == ErrorCode::foreign_library)
     say_damaged(error);
   else
     return false;
@@ -163,7 +166,7 @@ void MainWindow::drop_bars_of_other_library() {
 
 void MainWindow::offer_rescue(const Error& error) {
   recent_errors_.add(error.code);
-  const RescueWish wish = ask_rescue(this, error, is_shown(error) ? QString() : library_name());
+  const RescueWish wish = ask_rescue(this, error, shown_instead_of(error));
   if (const auto* copy = std::get_if<Backup>(&wish)) restore(*copy);
   if (const auto* broken = std::get_if<SalvageWish>(&wish)) salvage_library(broken->path);
 }

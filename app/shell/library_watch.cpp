@@ -23,6 +23,7 @@ LibraryWatch::LibraryWatch(Workspace& workspace, QWidget* window, Reading readin
 void LibraryWatch::begin_anew() {
   reading_.drop();
   changed_ = moved_ = is_reading_ = changed_again_ = false;
+  told_.reset();
 }
 
 bool LibraryWatch::eventFilter(QObject* watched, QEvent* event) {
@@ -35,8 +36,9 @@ void LibraryWatch::look() {
   const auto changed = workspace_.changed_elsewhere();
   if (!changed) {
     const bool is_moved = changed.error().code == ErrorCode::moved_library;
-    if (is_moved && !std::exchange(moved_, true)) Q_EMIT moved(changed.error());
-    return;  // what else is wrong is told when the library is read or written
+    if (!is_moved) return tell(changed.error());
+    if (!std::exchange(moved_, true)) Q_EMIT moved(changed.error());
+    return;
   }
   moved_ = false;
   if (!workspace_.is_apart()) Q_EMIT inPlace();
@@ -49,7 +51,6 @@ void LibraryWatch::look() {
 }
 
 void LibraryWatch::read_again() {
-  is_reading_ = true;
   reading_.ask(
       [file = workspace_.library().file(), day = workspace_.as_of(),
        read = read_](const auto&) -> Result<RecordInMemory> {
@@ -58,6 +59,7 @@ void LibraryWatch::read_again() {
         return read(*library, day);
       },
       [this, revision = workspace_.revision()](Result<RecordInMemory> record) { take(std::move(record), revision); });
+  is_reading_ = true;  // not where nothing could be asked, and nothing would answer
 }
 
 void LibraryWatch::take(Result<RecordInMemory> record, int revision) {
@@ -65,10 +67,17 @@ void LibraryWatch::take(Result<RecordInMemory> record, int revision) {
   const bool again = std::exchange(changed_again_, false);
   const bool outdated =
       revision != workspace_.revision() || workspace_.is_apart() || QApplication::activeModalWidget() != nullptr;
+  if (!record) tell(record.error());
   if (!record || outdated) return;  // it is read again soon
   workspace_.renew(std::move(*record));
   changed_ = again;
   if (again) read_again();
+}
+
+void LibraryWatch::tell(const Error& error) {
+  if (told_ == error) return;
+  told_ = error;
+  Q_EMIT unreadable(error);
 }
 
 }  // namespace chronicle::app

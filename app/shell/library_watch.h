@@ -4,6 +4,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 #include <functional>
+#include <optional>
 
 #include "app/background/last_asked.h"
 #include "app/workspace/workspace.h"
@@ -29,6 +30,8 @@ class LibraryWatch : public QObject {
  Q_SIGNALS:
   /// The file is no longer at its place; told once.
   void moved(const chronicle::Error& error);
+  /// What others have done to the file cannot be read, or it cannot be looked at; told once until it can.
+  void unreadable(const chronicle::Error& error);
   /// The file is at its place; told whenever it was looked for.
   void inPlace();
 
@@ -40,12 +43,14 @@ class LibraryWatch : public QObject {
   void begin_anew();
   void read_again();
   void take(Result<RecordInMemory> record, int revision);
+  void tell(const Error& error);
 
   Workspace& workspace_;
   QTimer timer_;
   Reading read_;
   bool changed_ = false;        ///< by another, and not shown yet
   bool moved_ = false;          ///< and told
+  std::optional<Error> told_;   ///< why it is unreadable
   bool is_reading_ = false;     ///< what was changed
   bool changed_again_ = false;  ///< since that was begun
   LastAsked reading_;

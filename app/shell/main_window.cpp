@@ -201,7 +201,7 @@ void MainWindow::show_page() {
   if (!brief) {
     recent_errors_.add(brief.error().code);
     note_state(brief.error());
-    return page_->show_nothing(plain_message_of(brief.error()));
+    return page_->show_nothing(message_of(brief.error()));
   }
   page_->show_brief(*brief);
   const auto* question = std::get_if<Question>(&*workspace_.subject());

@@ -166,6 +166,8 @@ class MainWindow : public QMainWindow {
   void say_damaged(const Error& error);
   /// Whether the window shows the library that an error is about.
   bool is_shown(const Error& error) const;
+  /// The name of the library that it shows instead of that one; empty if it is that one.
+  QString shown_instead_of(const Error& error) const;
   /// Where an error tells what stays true of the library that is shown, a bar of its own says it; whether one does.
   bool note_state(const Error& error);
   void drop_bars_of_other_library();

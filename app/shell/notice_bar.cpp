@@ -2,6 +2,7 @@
 
 #include <QtCore/QEvent>
 #include <QtGui/QAccessible>
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -43,8 +44,8 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
   hide();
 }
 
-void NoticeBar::say(Matter about, const QString& text, const std::vector<QAction*>& actions) {
-  if (said(about) == text) return;
+void NoticeBar::say(Matter about, const QString& text, const std::vector<QAction*>& actions, const QString& more) {
+  if (said(about) == text && details(about) == more) return;
   drop(about);
   auto* bar = new QFrame(this);
   bar->setAutoFillBackground(true);
@@ -70,6 +71,8 @@ void NoticeBar::say(Matter about, const QString& text, const std::vector<QAction
   show();
   bar->show();
   bar->setAccessibleName(text);
+  bar->setAccessibleDescription(more);
+  if (!more.isEmpty()) bar->setToolTip(Qt::convertFromPlainText(more, Qt::WhiteSpaceNormal));  // which is wrapped
   QAccessibleEvent alert(bar, QAccessible::Alert);
   QAccessible::updateAccessibility(&alert);
 }
@@ -88,6 +91,11 @@ void NoticeBar::drop(Matter about) {
 QString NoticeBar::said(Matter about) const {
   const auto found = bars_.find(about);
   return found != bars_.end() ? found->second->findChild<QLabel*>()->text() : QString();
+}
+
+QString NoticeBar::details(Matter about) const {
+  const auto found = bars_.find(about);
+  return found != bars_.end() ? found->second->accessibleDescription() : QString();
 }
 
 void NoticeBar::changeEvent(QEvent* event) {

@@ -20,11 +20,13 @@ class NoticeBar : public QWidget {
   explicit NoticeBar(QWidget* parent = nullptr);
 
   /// Says `text` until it is dropped or the user closes it, in place of what was said about the same before. Each of
-  /// the actions has a button.
-  void say(Matter about, const QString& text, const std::vector<QAction*>& actions = {});
+  /// the actions has a button. `more` is plain text, shown when the mouse rests on the bar.
+  void say(Matter about, const QString& text, const std::vector<QAction*>& actions = {}, const QString& more = {});
   void drop(Matter about);
   /// What is said about it now; empty: nothing.
   QString said(Matter about) const;
+  /// The details of it, as plain text.
+  QString details(Matter about) const;
 
  protected:
   void changeEvent(QEvent* event) override;

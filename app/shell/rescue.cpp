@@ -37,11 +37,17 @@ bool copy_helps(const Error& error) {
 
 bool can_be_rescued(const Error& error) { return can_be_salvaged(error.code) || copy_helps(error); }
 
+QString words_on_shown(const Error& error, const QString& shown) {
+  if (!shown.isEmpty()) return Rescue::tr("The window shows “%1” instead.").arg(shown);
+  // Of a damaged library it leaves out what it cannot read; what is at the place of another is not read at all.
+  return error.code == ErrorCode::damaged_library ? Rescue::tr("The window shows what can be read of it.")
+                                                  : Rescue::tr("The window goes on showing it as it was read.");
+}
+
 RescueWish ask_rescue(QWidget* parent, const Error& error, const QString& shown) {
   const auto copies = copy_helps(error) ? backups_of(error.file) : std::vector<Backup>();
   const bool broken = can_be_salvaged(error.code);
-  const QString instead = shown.isEmpty() ? Rescue::tr("The window shows what can be read of it.")
-                                          : Rescue::tr("The window shows “%1” instead.").arg(shown);
+  const QString instead = words_on_shown(error, shown);
   QStringList ways;
   if (!copies.empty()) ways << Rescue::tr("Restore the &Copy of %1…").arg(time_of(copies.front()));
   if (broken) ways << Rescue::tr("&Save What Can Be Read…");

@@ -21,8 +21,11 @@ using RescueWish = std::variant<std::monostate, Backup, SalvageWish>;
 /// can be read of it. Not where it can be opened again as it is, once a right, a lock or the program is another.
 bool can_be_rescued(const Error& error);
 
-/// Says what is wrong with a library, and asks what to do about it, if anything can be; `shown` is what the window
-/// shows instead of it, empty if it shows that library.
+/// What the window shows where something is wrong with a library: `shown`, or that library itself if it is empty.
+QString words_on_shown(const Error& error, const QString& shown);
+
+/// Says what is wrong with a library, and asks what to do about it, if anything can be; `shown` is as
+/// for `words_on_shown`.
 RescueWish ask_rescue(QWidget* parent, const Error& error, const QString& shown);
 
 /// What came of a salvage, in a sentence or two.

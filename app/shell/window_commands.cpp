@@ -174,7 +174,7 @@ void MainWindow::report(const Error& error) {
 
 void MainWindow::mention(const Error& error) {
   recent_errors_.add(error.code);
-  if (!note_state(error)) notices_->say(Matter::trouble, plain_message_of(error));
+  if (!note_state(error)) notices_->say(Matter::trouble, plain_message_of(error), {}, details_of(error));
 }
 
 bool MainWindow::can_change() const { return !reading_ && !workspace_.library().is_read_only(); }

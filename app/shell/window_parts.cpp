@@ -92,10 +92,12 @@ void MainWindow::wire() {
   connect(&workspace_, &Workspace::failed, this, &MainWindow::mention);
   connect(notes_, &NoteEditor::failed, this, &MainWindow::report);
   connect(notes_, &NoteEditor::draftFailed, this, &MainWindow::mention);
-  connect(notes_, &NoteEditor::unsaved, this, [this](const Error& error) {
+  const auto note = [this](const Error& error) {
     recent_errors_.add(error.code);
     note_state(error);
-  });
+  };
+  connect(notes_, &NoteEditor::unsaved, this, note);
+  connect(watch_, &LibraryWatch::unreadable, this, note);
   connect(watch_, &LibraryWatch::moved, this, &MainWindow::say_moved);
   connect(watch_, &LibraryWatch::inPlace, this, &MainWindow::drop_moved);
   connect(rescue_, &QAction::triggered, this, [this] {

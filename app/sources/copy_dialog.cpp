@@ -7,6 +7,8 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 
 #include "app/dialogs/dialogs.h"
 #include "app/sources/source_text.h"
@@ -44,6 +46,7 @@ void CopyDialog::build(const QString& title) {
   layout->addLayout(below);
   layout->addWidget(buttons);
   connect(from_file, &QPushButton::clicked, this, &CopyDialog::read_file);
+  connect(edit_->document(), &QTextDocument::undoCommandAdded, this, &CopyDialog::forget_undone);
   connect(edit_, &QPlainTextEdit::textChanged, this, &CopyDialog::show_length);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -52,8 +55,9 @@ void CopyDialog::build(const QString& title) {
 QString CopyDialog::text() const { return raw_text_of(*edit_->document()); }
 
 QString CopyDialog::origin() const {
-  if (file_.isEmpty()) return QStringLiteral("pasted");
-  return edit_->document()->isModified() ? file_ + QStringLiteral(", edited") : file_;
+  const Origin* now = origin_now();
+  if (now == nullptr || now->file.isEmpty()) return QStringLiteral("pasted");
+  return now->begins == edit_->document()->availableUndoSteps() ? now->file : now->file + QStringLiteral(", edited");
 }
 
 bool CopyDialog::is_changed() const { return edit_->document()->isModified() && !edit_->document()->isEmpty(); }
@@ -71,12 +75,28 @@ void CopyDialog::read_file() {
     return;
   replace_text(*edit_, *text);
   edit_->document()->setModified(false);
-  file_ = QFileInfo(*path).fileName();
-  read_at_ = edit_->document()->availableUndoSteps();
+  begin_origin(QFileInfo(*path).fileName());
+}
+
+const CopyDialog::Origin* CopyDialog::origin_now() const {
+  const int steps = edit_->document()->availableUndoSteps();
+  const auto later =
+      std::find_if(origins_.begin(), origins_.end(), [&](const Origin& origin) { return origin.begins > steps; });
+  return later == origins_.begin() ? nullptr : &*std::prev(later);
+}
+
+void CopyDialog::begin_origin(const QString& file) {
+  origins_.push_back({edit_->document()->availableUndoSteps(), file});
+}
+
+void CopyDialog::forget_undone() {
+  std::erase_if(origins_, [&](const Origin& origin) { return origin.begins > steps_; });
 }
 
 void CopyDialog::show_length() {
-  if (edit_->document()->isEmpty() || edit_->document()->availableUndoSteps() < read_at_) file_.clear();
+  steps_ = edit_->document()->availableUndoSteps();
+  const Origin* now = origin_now();
+  if (edit_->document()->isEmpty() && now != nullptr && !now->file.isEmpty()) begin_origin({});
   const int characters = edit_->document()->characterCount() - 1;  // it counts the end of the last paragraph, too
   length_->setText(characters == 1 ? tr("1 character") : tr("%1 characters").arg(locale().toString(characters)));
   save_->setEnabled(characters > 0);

@@ -96,12 +96,15 @@ QString about_note(const Error& error) {
     return Messages::tr("A note may have %1 tags at most, and this has %2. %3 Take some of them away.")
         .arg(number(error.expected), number(error.found), nothing_changed());
   if (error.code == ErrorCode::bad_question)
-    return Messages::tr(
-               "The question cannot be saved, because of its %1: expected %2, found %3. %4 Choose another name.")
+    return Messages::tr("The question cannot be saved, because of its %1: expected %2, found %3. %4 %5")
         .arg(error.field.empty() ? Messages::tr("name") : shown(error.field), number(error.expected),
-             number(error.found), nothing_changed());
+             number(error.found), nothing_changed(),
+             error.field == "view" ? Messages::tr("Shorten the search or take away a part of the filter.")
+                                   : Messages::tr("Choose another name."));
   if (error.code == ErrorCode::bad_tag)
-    return Messages::tr("%1 can be no tag: it has a comma, an end of a line or a control character in it. %2")
+    return Messages::tr(
+               "%1 can be no tag: it has a comma, an end of a line, a control character or a mark that turns text in "
+               "it. %2")
         .arg(quoted(error.found), nothing_changed());
   return Messages::tr("The record %1 has no page of its own, so that it can have no note. %2 Put it on the page.")
       .arg(quoted(error.record), nothing_changed());
@@ -174,12 +177,12 @@ QString about_library(const Error& error) {
           .arg(library_of(error), damage_of(error), nothing_changed(), remedy());
     case ErrorCode::foreign_library:
       if (error.found.empty())
-        return Messages::
-            tr("%1 was changed by another program: it lacks its %2, so it is not opened. %3 Copy its records into a "
-               "new library with “cis-chronicle salvage”.")
-                .arg(library_of(error), quoted(error.expected), nothing_changed());
+        return Messages::tr(
+                   "%1 was changed by another program: it lacks its %2, so it is not used. %3 Copy its records into a "
+                   "new library with “cis-chronicle salvage”.")
+            .arg(library_of(error), quoted(error.expected), nothing_changed());
       return Messages::tr(
-                 "%1 was changed by another program: %2 in it is not of CIS Chronicle's making, so it is not opened. "
+                 "%1 was changed by another program: %2 in it is not of CIS Chronicle's making, so it is not used. "
                  "%3 Copy its records into a new library with “cis-chronicle salvage”.")
           .arg(library_of(error), quoted(error.found), nothing_changed());
     case ErrorCode::moved_library:
@@ -226,11 +229,14 @@ QString about_program(const Error& error) {
 }
 
 QString plainly_damaged(const Error& error) {
-  if (error.record.empty())
+  if (error.record.empty() && error.field.empty())
     return Messages::tr("%1 is damaged: a part of it can no longer be read. %2")
         .arg(library_of(error), nothing_changed());
-  return Messages::tr("%1 is damaged: the record %2 can no longer be read whole. %3")
-      .arg(library_of(error), quoted(error.record), nothing_changed());
+  if (error.field.empty())
+    return Messages::tr("%1 is damaged: the record %2 can no longer be read whole. %3")
+        .arg(library_of(error), quoted(error.record), nothing_changed());
+  return Messages::tr("%1 is damaged: %2 can no longer be read. %3")
+      .arg(library_of(error), place_of(error), nothing_changed());
 }
 
 }  // namespace
@@ -278,7 +284,7 @@ QString plain_message_of(const Error& error) {
     case ErrorCode::damaged_library:
       return plainly_damaged(error);
     case ErrorCode::foreign_library:
-      return Messages::tr("%1 was changed by another program, so that it is not opened. %2")
+      return Messages::tr("%1 was changed by another program, so that it is not used. %2")
           .arg(library_of(error), nothing_changed());
     case ErrorCode::store_failed:
       return Messages::tr("%1 could not be used. %2 Try again; if this comes again, go back to a copy of it.")

@@ -11,8 +11,10 @@ QString raw_text_of(const QTextDocument& document) {
 
 void replace_text(QPlainTextEdit& edit, const QString& text) {
   QTextCursor all(edit.document());
+  all.beginEditBlock();  // so that what is typed next is a step of its own, whatever was replaced
   all.select(QTextCursor::Document);
   all.insertText(text);
+  all.endEditBlock();
 }
 
 }  // namespace chronicle::app

@@ -14,7 +14,7 @@ enum class ErrorCode {
   text_too_large,     ///< the text is larger than `expected` MiB, so that no copy of it is kept
   note_too_large,     ///< the user's note is larger than `expected` MiB
   tag_too_long,       ///< a tag has more than `expected` bytes; `found` is the tag
-  bad_tag,            ///< a tag has a comma or a control character in it; `found` is the tag
+  bad_tag,            ///< a tag has a comma, a control character or a mark that turns text in it; `found` is the tag
   too_many_tags,      ///< a note has more than `expected` tags
   bad_question,       ///< a question cannot be saved: `field`, its name or its view, is not as `expected`
   not_a_text,         ///< the file is of a kind that no text is taken from

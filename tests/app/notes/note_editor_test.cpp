@@ -6,6 +6,7 @@
 #include <QtGui/QSessionManager>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
+#include <set>
 
 #include "app/notes/tag_line.h"
 #include "app/shell/keep_at_end.h"
@@ -352,6 +353,37 @@ TEST_CASE("a writer that ended with its program is gone, and what marked it goes
   CHECK_FALSE(DraftWriter::is_alive(folder.path(), name));
   CHECK_FALSE(mark.exists());
   CHECK_FALSE(DraftWriter::is_alive(folder.path(), QStringLiteral("../elsewhere")));
+}
+
+TEST_CASE("of a writer that ended before its first draft nothing is left, and one that lives stays") {
+  QTemporaryDir folder;
+  const DraftWriter alive(folder.path());
+  QFile dead(folder.filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".writer")));
+  REQUIRE(dead.open(QIODevice::WriteOnly));
+  dead.close();
+  CHECK(NoteDrafts(folder.path()).of_library(QStringLiteral("/a")).empty());
+  CHECK_FALSE(dead.exists());
+  CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{alive.name() + QStringLiteral(".writer")});
+  CHECK(DraftWriter::is_alive(folder.path(), alive.name()));
+}
+
+TEST_CASE("a copy of a library takes along what is half written, in whatever window, and one draft replaces no other") {
+  QTemporaryDir folder;
+  const NoteDrafts drafts(folder.filePath(QStringLiteral("drafts")));
+  const RecordId record = chronicle::test::id("place/minsk");
+  const QString library = QStringLiteral("/a"), copy = QStringLiteral("/copy");
+  const DraftWriter one(drafts.folder()), two(drafts.folder());
+  REQUIRE(drafts.keep({library, {.record = record, .text = "For later"}, std::nullopt}));
+  REQUIRE(drafts.keep({library, {.record = record, .text = "One"}, std::nullopt, one.name()}));
+  REQUIRE(drafts.keep({library, {.record = record, .text = "Two"}, std::nullopt, two.name()}));
+  for (int time = 0; time < 2; ++time) {
+    REQUIRE(drafts.copy(library, copy));
+    std::set<std::string> texts;
+    for (const NoteDraft& draft : drafts.of_library(copy)) texts.insert(draft.typed.text);
+    CHECK(texts == std::set<std::string>{"For later", "One", "Two"});
+    CHECK(drafts.of_library(copy).size() == 3);
+  }
+  CHECK(drafts.of_library(library).size() == 1);
 }
 
 TEST_CASE("what somebody is writing in one window is not offered in another on the same library") {

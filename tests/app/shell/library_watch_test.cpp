@@ -1,6 +1,8 @@
 // What is done to the library's file under the window.
 #include "app/shell/library_watch.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QtCore/QSemaphore>
 #include <QtWidgets/QPushButton>
 #include <atomic>
@@ -91,6 +93,59 @@ TEST_CASE("that the library was moved away is no longer said once it is back") {
     watch->look();
     CHECK_FALSE(said());
   }
+}
+
+TEST_CASE("that another program has changed the library that is shown is said once, with a rescue") {
+  WindowFixture f;
+  const QString path = QString::fromStdString(f.workspace.library().path());
+  SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec("CREATE TABLE alien (x)");
+  auto* watch = f.window.findChild<LibraryWatch*>();
+  int told = 0;
+  QObject::connect(watch, &LibraryWatch::unreadable, &f.window, [&] { ++told; });
+  watch->look();
+  const auto said = [&] { return f.window.notices()->said(Matter::damaged_library); };
+  REQUIRE(QTest::qWaitFor([&] { return !said().isEmpty(); }));
+  CHECK(said().contains(QStringLiteral("changed by another program, so that it is not used")));
+  CHECK(said().contains(QStringLiteral("goes on showing it as it was read")));
+  CHECK(f.window.notices()->details(Matter::damaged_library).contains(QStringLiteral("alien")));
+  const auto buttons = f.window.notices()->findChildren<QPushButton*>();
+  REQUIRE(buttons.size() == 1);
+  buttons.front()->click();
+  CHECK(f.answers.ways.contains(QStringLiteral("Save What Can Be Read…")));
+  watch->look();
+  f.workspace.select(chronicle::test::id("session/2021-11-12"));
+  f.press(Qt::Key_B, Qt::ControlModifier);
+  CHECK(f.answers.messages.back().contains(QStringLiteral("changed by another program, so that it is not used")));
+  CHECK(told == 1);
+}
+
+TEST_CASE("a library that another program changes while it is shown is no longer foreign once it is mended") {
+  Watching f;
+  std::vector<ErrorCode> told;
+  QObject::connect(&f.watch, &LibraryWatch::unreadable, &f.window,
+                   [&](const Error& error) { told.push_back(error.code); });
+  f.let_read.release(8);
+  SQLite::Database file(f.workspace.library().path(), SQLite::OPEN_READWRITE);
+  for (int time = 1; time <= 2; ++time) {
+    file.exec("CREATE TABLE alien (x)");
+    f.watch.look();
+    CHECK(QTest::qWaitFor(
+        [&] { return told == std::vector(static_cast<std::size_t>(time), ErrorCode::foreign_library); }));
+    file.exec("DROP TABLE alien");
+    const int before = f.workspace.revision();
+    f.watch.look();
+    CHECK(QTest::qWaitFor([&] { return f.workspace.revision() != before; }));
+  }
+}
+
+TEST_CASE("damage that another program has done to the library that is shown is said when it cannot be read anew") {
+  WindowFixture f;
+  SQLite::Database(f.workspace.library().path(), SQLite::OPEN_READWRITE)
+      .exec("UPDATE name SET text = CAST(x'61ff62c328' AS TEXT) WHERE text = 'Minsk'");
+  f.window.findChild<LibraryWatch*>()->look();
+  const auto said = [&] { return f.window.notices()->said(Matter::damaged_library); };
+  REQUIRE(QTest::qWaitFor([&] { return !said().isEmpty(); }));
+  CHECK(said().contains(QStringLiteral("place/minsk")));
 }
 
 TEST_CASE("that the library was moved stays said while another file is at its place") {

@@ -375,6 +375,18 @@ TEST_CASE("that a library of the start is damaged stays said after going on, and
   CHECK(f.window.notices()->said(Matter::damaged_library).isEmpty());
 }
 
+TEST_CASE("of several libraries that are damaged at the start, the bar is about the one that was asked for") {
+  Fixture f;
+  const auto damaged = [&](const char* name) {
+    return Error{.code = ErrorCode::damaged_library, .file = f.path_of(name).toStdString(), .detail = "malformed"};
+  };
+  f.window.greet({{.code = ErrorCode::locked_library, .file = f.path_of("locked.chronicle").toStdString()},
+                  damaged("asked.chronicle"),
+                  damaged("last.chronicle")});
+  CHECK(f.answers.messages.size() == 3);
+  CHECK(f.window.notices()->said(Matter::damaged_library).contains(QStringLiteral("asked.chronicle")));
+}
+
 TEST_CASE("damage that is found in the library that is shown stays said, with a rescue") {
   Fixture f;
   const auto path = f.workspace.library().path();
@@ -386,6 +398,56 @@ TEST_CASE("damage that is found in the library that is shown stays said, with a 
   buttons.front()->click();
   CHECK(f.answers.ways.contains(QStringLiteral("Save What Can Be Read…")));
   CHECK(f.answers.ways.contains(QStringLiteral("Go On")));
+}
+
+TEST_CASE("why the library could not be read is told by its bar, when the mouse rests on it or a reader asks") {
+  Fixture f;
+  const std::string path = f.workspace.library().path();
+  f.window.mention({.code = ErrorCode::store_failed, .file = path, .detail = "disk <I/O> error"});
+  CHECK(f.window.notices()->details(Matter::trouble).contains(QStringLiteral("disk <I/O> error")));
+  const auto* bar = f.window.notices()->findChild<QFrame*>(QString(), Qt::FindDirectChildrenOnly);
+  REQUIRE(bar != nullptr);
+  CHECK(bar->toolTip().contains(QStringLiteral("disk &lt;I/O&gt; error")));
+  const auto mention_damage = [&](const char* found) {
+    f.window.mention({.code = ErrorCode::damaged_library,
+                      .file = path,
+                      .record = "document/x",
+                      .field = "pages",
+                      .expected = "a number",
+                      .found = found});
+  };
+  for (const char* found : {"seven", "eight"}) {
+    mention_damage(found);
+    CHECK(f.window.notices()
+              ->said(Matter::damaged_library)
+              .contains(QStringLiteral("record “document/x”, field “pages”")));
+    CHECK(f.window.notices()->details(Matter::damaged_library).contains(QStringLiteral("expected a number")));
+    CHECK(f.window.notices()->details(Matter::damaged_library).contains(QLatin1StringView(found)));
+  }
+}
+
+TEST_CASE("the page that cannot be composed says what was expected and what was found") {
+  Fixture f;
+  SQLite::Database(f.workspace.library().path(), SQLite::OPEN_READWRITE)
+      .exec(
+          "INSERT INTO kept_copy SELECT key, CAST(x'686cff' AS TEXT), 'x', 0, 'pasted' FROM record WHERE id = "
+          "'source/081'");
+  f.workspace.select(chronicle::test::id("source/081"));
+  for (const char* part : {"source/081", "field “text”", "expected", "found “hl"})
+    CHECK(f.title().contains(QString::fromUtf8(part)));
+}
+
+TEST_CASE("of a library that is gone the window shows all that was read, of a damaged one what can be read") {
+  Fixture f;
+  const QString path = QString::fromStdString(f.workspace.library().path());
+  REQUIRE(QFile::remove(path));
+  f.window.findChild<LibraryWatch*>()->look();
+  for (auto* button : f.window.notices()->findChildren<QPushButton*>())
+    if (button->text().contains(QStringLiteral("gain"))) button->click();
+  REQUIRE(QTest::qWaitFor([&] { return !f.answers.further.isEmpty(); }));
+  CHECK(f.answers.further.back() == QStringLiteral("The window goes on showing it as it was read."));
+  ask_rescue(&f.window, {.code = ErrorCode::damaged_library, .file = path.toStdString()}, {});
+  CHECK(f.answers.further.back() == QStringLiteral("The window shows what can be read of it."));
 }
 
 TEST_CASE("copies are offered only where one helps") {

@@ -182,3 +182,17 @@ TEST_CASE("the keyboard stays on its question while the saved ones are set anew,
   CHECK(current() == plain);
   CHECK_FALSE(list->currentItem()->isSelected());
 }
+
+TEST_CASE("the keyboard stays on a saved question that is named as one of the program's") {
+  QuestionList questions;
+  QListWidget* list = questions.list();
+  const std::vector<SavedQuestion> saved{{.name = list->item(1)->text().toStdString(), .view = "view?tab=session"}};
+  questions.set_saved(saved, true);
+  const int row = list->count() - 1;
+  list->setCurrentRow(row);
+  questions.set_saved(saved, true);
+  CHECK(list->currentRow() == row);
+  list->setCurrentRow(1);
+  questions.set_saved(saved, true);
+  CHECK(list->currentRow() == 1);
+}

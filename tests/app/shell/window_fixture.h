@@ -22,6 +22,7 @@ class AnsweringDialogs : public Dialogs {
   QString choice;  ///< the button of a question with several ways that is clicked; empty: it is closed
   std::function<bool(QDialog&)> on_run;  ///< works a dialog and says whether to accept it; none: cancelled
   QStringList messages;
+  QStringList further;    ///< what messages and questions with several ways say beneath
   QStringList details;    ///< behind "Show Details" of messages and questions with several ways
   QStringList ways;       ///< the buttons of the last of these
   QStringList new_files;  ///< titles of the questions for a file that replaces none
@@ -34,8 +35,9 @@ class AnsweringDialogs : public Dialogs {
     new_files << title;
     return answer();
   }
-  void show_message(QWidget*, Severity, const QString& text, const QString&, const QString& more) override {
+  void show_message(QWidget*, Severity, const QString& text, const QString& beneath, const QString& more) override {
     messages << text;
+    further << beneath;
     details << more;
   }
   bool ask(QWidget*, const QString& question, const QString&) override {
@@ -51,6 +53,7 @@ class AnsweringDialogs : public Dialogs {
  private:
   bool answer(QMessageBox& box) {
     messages << box.text();
+    further << box.informativeText();
     details << box.detailedText();
     ways.clear();
     for (const QAbstractButton* button : box.buttons()) ways << button->text().remove(u'&');

@@ -4,6 +4,7 @@
 #include <QtWidgets/QPlainTextEdit>
 
 #include "app/sources/checksum.h"
+#include "app/sources/copy_dialog.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 
@@ -198,4 +199,59 @@ TEST_CASE("what was typed before a file took its place comes back by undoing") {
   f.action(Command::keep_copy)->trigger();
   CHECK(f.copy()->text == "Typed");
   CHECK(f.copy()->origin == "pasted");
+}
+
+TEST_CASE("where a text comes from follows what is undone and done again") {
+  CopyFixture f;
+  const QString a = f.write("a.txt", "Of A"), b = f.write("b.txt", "Of B\n\nin two paragraphs");
+  f.answers.consent = true;
+  f.answers.on_run = [&](QDialog& dialog) {
+    auto& copy = dynamic_cast<CopyDialog&>(dialog);
+    dialog.show();
+    auto* edit = dialog.findChild<QPlainTextEdit*>();
+    const auto read = [&](const QString& path) {
+      f.answers.file = path;
+      click_from_file(dialog);
+    };
+    const auto expect = [&](const char* text, const char* origin) {
+      CHECK(copy.text().startsWith(QString::fromUtf8(text)));
+      CHECK(copy.origin() == QString::fromUtf8(origin));
+    };
+    const auto undo = [&] { QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier); };
+    const auto redo = [&] { QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); };
+    QTest::keyClicks(edit, QStringLiteral("Typed"));
+    expect("Typed", "pasted");
+    read(a);
+    expect("Of A", "a.txt");
+    undo();
+    expect("Typed", "pasted");
+    redo();
+    expect("Of A", "a.txt");
+    read(b);
+    expect("Of B", "b.txt");
+    undo();
+    expect("Of A", "a.txt");
+    redo();
+    expect("Of B", "b.txt");
+    undo();
+    edit->moveCursor(QTextCursor::End);
+    QTest::keyClicks(edit, QStringLiteral("!"));  // in the place of what was undone
+    expect("Of A!", "a.txt, edited");
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, QStringLiteral("Mine"));
+    expect("Mine", "pasted");
+    undo();
+    undo();
+    expect("Of A!", "a.txt, edited");
+    undo();
+    expect("Of A", "a.txt");
+    undo();
+    QTest::keyClicks(edit, QStringLiteral(" more"));
+    QTest::keyClick(edit, Qt::Key_Home);
+    QTest::keyClicks(edit, QStringLiteral("As "));
+    expect("As ", "pasted");
+    return false;
+  };
+  f.action(Command::keep_copy)->trigger();
 }

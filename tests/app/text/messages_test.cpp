@@ -59,6 +59,13 @@ TEST_CASE("messages name what they know") {
       message_of({.code = C::bad_question, .field = "name", .expected = "at most 400 bytes", .found = "401 bytes"}) ==
       QStringLiteral("The question cannot be saved, because of its name: expected at most 400 bytes, found 401 bytes. "
                      "Nothing was changed. Choose another name."));
+  CHECK(message_of(
+            {.code = C::bad_question, .field = "view", .expected = "at most 65536 bytes", .found = "70000 bytes"}) ==
+        QStringLiteral("The question cannot be saved, because of its view: expected at most 65536 bytes, found 70000 "
+                       "bytes. Nothing was changed. Shorten the search or take away a part of the filter."));
+  CHECK(message_of({.code = C::bad_tag, .found = "a"}) ==
+        QStringLiteral("“a” can be no tag: it has a comma, an end of a line, a control character or a mark that turns "
+                       "text in it. Nothing was changed."));
   for (const char* part : {"document/x", "validity", "an expected thing", "a found thing"})
     CHECK(message_of(whole(C::damaged_library)).contains(QLatin1StringView(part)));
   CHECK(message_of({.code = C::damaged_library, .detail = "a detail"}).contains(QStringLiteral("a detail")));
@@ -98,7 +105,13 @@ TEST_CASE("in a dialog a message has no words of SQLite's, which stand among its
     CHECK_FALSE(plain_message_of(error).contains(QStringLiteral("malformed")));
     CHECK(details_of(error).contains(QStringLiteral("malformed")));
   }
-  CHECK(plain_message_of(whole(C::damaged_library)).contains(QStringLiteral("document/x")));
+  CHECK(
+      plain_message_of({.code = C::damaged_library, .file = "a.chronicle", .record = "document/x", .field = "pages"}) ==
+      QStringLiteral("“a.chronicle” is damaged: record “document/x”, field “pages” can no longer be read. Nothing was "
+                     "changed."));
+  CHECK(plain_message_of({.code = C::damaged_library, .file = "a.chronicle", .record = "document/x"}) ==
+        QStringLiteral("“a.chronicle” is damaged: the record “document/x” can no longer be read whole. Nothing was "
+                       "changed."));
   CHECK(details_of({.code = C::locked_library}).isEmpty());
 }
 
