@@ -41,11 +41,21 @@ TEXT
   say "wrote $root/docs/reliability.md"
 }
 
+fuzz_all() {
+  local target
+  for target in "${fuzz_targets[@]}"; do fuzz "$target" "$1"; done
+}
+
 run_thoroughly() {
-  local figures target
+  local figures fuzzing
   figures=$(mktemp)
+  # The campaign is one process, and so is each target.
+  fuzz_all "$figures" &
+  fuzzing=$!
+  # shellcheck disable=SC2064  # now, as it is local
+  trap "kill $fuzzing 2>/dev/null || true" EXIT
   CHRONICLE_CAMPAIGN=thorough CHRONICLE_CAMPAIGN_FIGURES=$figures run_tests dev
-  for target in "${fuzz_targets[@]}"; do fuzz "$target" "$figures"; done
+  wait "$fuzzing"
   write_reliability "$figures"
   rm -f "$figures"
 }

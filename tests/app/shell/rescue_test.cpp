@@ -121,6 +121,41 @@ TEST_CASE("the window begins with what can be opened, and knows what could not")
   REQUIRE(QFile::remove(user_library_path()));
 }
 
+TEST_CASE("a library of one's own that is gone or empty is not made anew beside its copies") {
+  std::vector<Error> troubles;
+  {
+    auto own = open_first({}, troubles);
+    REQUIRE(own.has_value());
+    REQUIRE(own->back_up(BackupReason::daily).has_value());
+  }
+  const std::string copies = backup_folder(user_library_path().toStdString());
+  REQUIRE(QFile::remove(user_library_path()));
+  SECTION("gone") {}
+  SECTION("empty") { write_file(user_library_path(), ""); }
+  const auto first = open_first({}, troubles);
+  REQUIRE(first.has_value());
+  CHECK(first->path().empty());
+  REQUIRE(troubles.size() == 1);
+  CHECK(can_be_rescued(troubles.front()));
+  CHECK(backups_of(user_library_path().toStdString()).size() == 1);
+  QFile::remove(user_library_path());
+  QDir(QString::fromStdString(copies)).removeRecursively();
+}
+
+TEST_CASE("what is saved from a damaged library does not take the place of what is kept nowhere unasked") {
+  Unkept f;
+  f.bookmark();
+  const QString broken = f.folder.filePath(QStringLiteral("broken.chronicle"));
+  REQUIRE(f.open->workspace.library().save_copy(broken.toStdString()).has_value());
+  add_table(broken);
+  f.answers.choice = QStringLiteral("Save What");
+  f.answers.file = f.folder.filePath(QStringLiteral("saved.chronicle"));
+  f.open->window.greet({Library::open(broken.toStdString()).error()});
+  CHECK(QFile::exists(f.answers.file));
+  CHECK(f.answers.messages.last().contains(QStringLiteral("kept nowhere yet")));
+  CHECK(f.open->workspace.is_unsaved());
+}
+
 TEST_CASE("a library that is kept nowhere is said in the window, and becomes one that is by its button") {
   Unkept f;
   CHECK(f.open->window.notices()->said(Matter::nothing_kept).startsWith(QStringLiteral("Nothing is kept")));

@@ -104,6 +104,19 @@ TEST_CASE("the dialog counts the characters and saves no empty text") {
   CHECK_FALSE(f.copy().has_value());
 }
 
+TEST_CASE("a copy that is kept is replaced only if the user says so") {
+  CopyFixture f;
+  f.keep(QStringLiteral("First"));
+  f.answers.messages.clear();
+  f.keep(QStringLiteral("Second"));
+  CHECK(f.copy()->text == "First");
+  REQUIRE(f.answers.messages.size() == 1);
+  CHECK(f.answers.messages.front().contains(QStringLiteral("keeps a copy")));
+  f.answers.consent = true;
+  f.keep(QStringLiteral("Second"));
+  CHECK(f.copy()->text == "Second");
+}
+
 TEST_CASE("a file is taken, and its name is kept with it") {
   CopyFixture f;
   f.answers.file = f.write("report.html", "<h1>Head</h1><p>First</p>");
@@ -120,6 +133,7 @@ TEST_CASE("a file is taken, and its name is kept with it") {
     dialog.findChild<QPlainTextEdit*>()->appendPlainText(QStringLiteral("More"));
     return true;
   };
+  f.answers.consent = true;
   f.action(Command::keep_copy)->trigger();
   CHECK(f.copy()->text == "Head\n\nFirst\nMore");
   CHECK(f.copy()->origin == "report.html, edited");
