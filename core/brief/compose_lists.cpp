@@ -3,7 +3,6 @@
 #include "core/model/figure_words.h"
 #include "core/query/promises.h"
 #include "core/query/record_date.h"
-#include "core/words/number_words.h"
 
 namespace chronicle {
 namespace {
@@ -113,11 +112,9 @@ void Composer::add_documents(const std::vector<const Document*>& documents) {
 
 void Composer::add_completeness(const Completeness& known, const std::string& what) {
   const auto& count = full<Count>(known.count->id);
-  const std::string qualifier = count.qualifier ? std::string(word_of(*count.qualifier)) + " " : "";
-  paragraph(
-      {{.text = std::to_string(known.known) + " of " + qualifier + number_words(count.value) + " " + what + " known",
-        .tone = Tone::attention,
-        .notes = notes(count, "value")}});
+  paragraph({{.text = std::to_string(known.known) + " of " + in_words(count) + " " + what + " known",
+              .tone = Tone::attention,
+              .notes = notes(count, "value")}});
 }
 
 Line Composer::part_of(const Attendance& record) {

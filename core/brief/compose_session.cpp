@@ -3,8 +3,8 @@
 
 #include "core/brief/announcement_words.h"
 #include "core/brief/composer.h"
+#include "core/model/figure_words.h"
 #include "core/words/item_number.h"
-#include "core/words/number_words.h"
 
 namespace chronicle {
 namespace {
@@ -60,9 +60,7 @@ void add_counts(Composer& composer, const Session& session, Facts& facts) {
     const auto& record = composer.full<Count>(count->id);
     std::string label = capitalised(word_of(record.what));
     if (record.state) label += ", " + composer.catalogue().title_of(record.state->id());
-    std::string text = number_words(record.value);
-    if (record.qualifier) text = std::string(word_of(*record.qualifier)) + " " + text;
-    Line line{{.text = text, .notes = composer.notes(record, "value")}};
+    Line line{{.text = in_words(record), .notes = composer.notes(record, "value")}};
     for (const Citation& citation : record.citations)
       if (citation.reading)
         line.push_back({.text = " (another source: " + *citation.reading + ")", .tone = Tone::attention});

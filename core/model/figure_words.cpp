@@ -39,11 +39,14 @@ std::string value_words(const Figure& figure) {
   return number_words(figure.value) + " " + figure.unit;
 }
 
+std::string qualified(const std::optional<Qualifier>& qualifier, const std::string& value) {
+  return qualifier ? std::string(word_of(*qualifier)) + " " + value : value;
+}
+
 }  // namespace
 
-std::string in_words(const Figure& figure) {
-  const std::string value = value_words(figure);
-  return figure.qualifier ? std::string(word_of(*figure.qualifier)) + " " + value : value;
-}
+std::string in_words(const Figure& figure) { return qualified(figure.qualifier, value_words(figure)); }
+
+std::string in_words(const Count& count) { return qualified(count.qualifier, number_words(count.value)); }
 
 }  // namespace chronicle

@@ -1,8 +1,9 @@
-// Figures of the record as readers of English expect them.
+// Figures and counts of the record as readers of English expect them.
 #pragma once
 
 #include <string>
 
+#include "core/model/count.h"
 #include "core/model/figure.h"
 
 namespace chronicle {
@@ -11,5 +12,8 @@ namespace chronicle {
 /// trillions, billions or millions where that takes no more than three decimal places; nothing is rounded away. Number
 /// and unit sign are held together by no-break spaces.
 std::string in_words(const Figure& figure);
+
+/// The number with its qualifier: "over 20".
+std::string in_words(const Count& count);
 
 }  // namespace chronicle

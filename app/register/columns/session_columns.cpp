@@ -3,6 +3,7 @@
 #include <set>
 
 #include "app/register/columns/cells.h"
+#include "core/model/figure_words.h"
 #include "core/query/completeness.h"
 #include "core/query/known.h"
 #include "core/query/session_status.h"
@@ -68,7 +69,7 @@ Cell documents(const Sight& sight, std::uint32_t position) {
   Cell cell{QString::number(documents_of(sight, session))};
   const auto known = documents_known(sight.catalogue, session, sight.as_of);
   if (!known) return cell;
-  cell.text = ColumnText::tr("%1 of %2").arg(known->known).arg(known->count->value);
+  cell.text = ColumnText::tr("%1 of %2").arg(known->known).arg(QString::fromStdString(in_words(*known->count)));
   cell.tip = ColumnText::tr("Adopted documents that the record names, of those that a source counts.");
   return cell;
 }

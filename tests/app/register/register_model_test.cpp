@@ -69,6 +69,7 @@ TEST_CASE("cells say what the record says") {
   CHECK(sessions.text("session/2021-11-12", "Form") == "Video");
   CHECK(sessions.text("session/2021-11-12", "State") == "Held");
   CHECK(sessions.text("session/2026-05-22", "State") == "Unconfirmed");
+  CHECK(sessions.text("session/2022-10-28", "Documents") == "8 of over 20");
   CHECK(sessions.text("session/2024-12-12", "Chair") == "Mikhail Mishustin");
   CHECK(sessions.text("session/2021-11-12", "Session", Qt::ToolTipRole) == "Nur-Sultan 2021\nНур-Султан 2021");
 

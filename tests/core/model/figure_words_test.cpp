@@ -80,4 +80,12 @@ TEST_CASE("no digit of money is lost, whatever its size") {
   }
 }
 
+TEST_CASE("a count is as exact as its source") {
+  Count count;
+  count.value = 12'000;
+  CHECK(plain(in_words(count)) == "12 000");
+  count.qualifier = Qualifier::over;
+  CHECK(plain(in_words(count)) == "over 12 000");
+}
+
 }  // namespace chronicle
