@@ -79,24 +79,35 @@ void clear_index_tables(SQLite::Database& database) {
       " INSERT INTO search_data VALUES (1, x''), (10, x'00000000000000')");
 }
 
-/// Whether work on the index, in a transaction, went well; false if the index is broken. An error that SQLite has ended
-/// the transaction for, as it may where the disk fails, is thrown: what came after it would stay without the rest.
-template <typename Work>
-bool try_on_index(Library::Connection& connection, const Work& work) {
+/// Whether work on the index, in a transaction, went well; false if it failed for what `is_of_index(exception)` says is
+/// the index. An error that SQLite has ended the transaction for, as it may where the disk fails, is thrown: what came
+/// after it would stay without the rest.
+template <typename Work, typename IsOfIndex>
+bool try_on_index(Library::Connection& connection, const Work& work, const IsOfIndex& is_of_index) {
   try {
     work();
     return true;
   } catch (const SQLite::Exception& exception) {
     const bool has_ended = sqlite3_get_autocommit(connection.database().getHandle()) != 0;
-    if (has_ended || !is_broken_index(connection, exception)) throw;
+    if (has_ended || !is_of_index(exception)) throw;
     return false;
   }
+}
+
+template <typename Work>
+bool try_on_index(Library::Connection& connection, const Work& work) {
+  return try_on_index(connection, work,
+                      [&](const SQLite::Exception& exception) { return is_broken_index(connection, exception); });
 }
 
 void empty_index(Library::Connection& connection) {
   SQLite::Database& database = connection.database();
   const auto delete_all = [&] { database.exec("INSERT INTO search (search) VALUES ('delete-all')"); };
-  if (!try_on_index(connection, delete_all)) {
+  // An index that cannot even be emptied may answer all the same.
+  const auto is_of_index = [](const SQLite::Exception& exception) {
+    return exception.getErrorCode() == SQLITE_ERROR || exception.getErrorCode() == SQLITE_CORRUPT;
+  };
+  if (!try_on_index(connection, delete_all, is_of_index)) {
     clear_index_tables(database);
     delete_all();
   }
