@@ -1,4 +1,5 @@
 // Is a library whole?
+#include "core/store/schema.h"
 #include "core/store/survey.h"
 #include "core/store/text_index.h"
 
@@ -7,10 +8,8 @@ namespace chronicle {
 std::vector<Error> Library::faults() const {
   std::vector<Error> faults = connection_->guarded_view([&] {
     std::vector<Error> found;
-    SQLite::Statement integrity(connection_->database(), "PRAGMA integrity_check");
-    while (integrity.executeStep())
-      if (const std::string line = integrity.getColumn(0).getString(); line != "ok")
-        found.push_back({.code = ErrorCode::damaged_library, .file = path(), .detail = line});
+    for (std::string& line : faults_of_pages(connection_->database(), "integrity_check"))
+      found.push_back({.code = ErrorCode::damaged_library, .file = path(), .detail = std::move(line)});
     for (Error& error : survey(*connection_).damage) found.push_back(std::move(error));
     return found;
   });

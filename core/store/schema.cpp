@@ -125,7 +125,33 @@ void check_schema(SQLite::Database& database, const std::string& path) {
   throw Failure({.code = ErrorCode::foreign_library, .file = path, .expected = title_of(foreign)});
 }
 
+/// The lines of a check but for those about the index.
+std::vector<std::string> lines_of(SQLite::Database& database, const std::string& sql) {
+  std::vector<std::string> lines;
+  SQLite::Statement row(database, sql);
+  while (row.executeStep())
+    if (const std::string line = row.getColumn(0).getString();
+        line != "ok" && line.find("FTS5 table") == std::string::npos)
+      lines.push_back(line);
+  return lines;
+}
+
 }  // namespace
+
+std::vector<std::string> faults_of_pages(SQLite::Database& database, const std::string& check) {
+  try {
+    return lines_of(database, "PRAGMA " + check);
+  } catch (const SQLite::Exception& exception) {
+    if (exception.getErrorCode() != SQLITE_ERROR && exception.getErrorCode() != SQLITE_CORRUPT) throw;
+  }
+  std::vector<std::string> tables, faults;
+  SQLite::Statement row(database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0");
+  while (row.executeStep()) tables.push_back(row.getColumn(0).getString());
+  for (const std::string& table : tables)
+    for (std::string& line : lines_of(database, "PRAGMA " + check + "(\"" + table + "\")"))
+      faults.push_back(std::move(line));
+  return faults;
+}
 
 int newest_schema() { return static_cast<int>(embedded::migrations().size()); }
 
@@ -153,8 +179,8 @@ void check_is_ours(SQLite::Database& database, const std::string& path) {
   const auto size =
       database.execAndGet("PRAGMA page_count").getInt64() * database.execAndGet("PRAGMA page_size").getInt64();
   if (size > quickly_checked) return;
-  if (const std::string answer = database.execAndGet("PRAGMA quick_check(1)").getString(); answer != "ok")
-    throw Failure({.code = ErrorCode::damaged_library, .file = path, .detail = answer});
+  if (const auto faults = faults_of_pages(database, "quick_check"); !faults.empty())
+    throw Failure({.code = ErrorCode::damaged_library, .file = path, .detail = faults.front()});
 }
 
 void check_is_still_ours(SQLite::Database& database, const std::string& path) {

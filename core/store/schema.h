@@ -4,6 +4,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <string>
+#include <vector>
 
 namespace chronicle {
 
@@ -29,5 +30,10 @@ void check_is_ours(SQLite::Database& database, const std::string& path);
 /// with exactly the schema that the migrations make. Throws Failure: foreign_library, newer_library, or moved_library
 /// for what is otherwise no such library.
 void check_is_still_ours(SQLite::Database& database, const std::string& path);
+
+/// What `PRAGMA check`, "integrity_check" or "quick_check", finds wrong in a library whose schema is ours; nothing of
+/// the search index, which SQLite asks, too, from version 3.44 on, and which is looked at by itself. Where a broken
+/// index ends that check, the tables are checked one by one.
+std::vector<std::string> faults_of_pages(SQLite::Database& database, const std::string& check);
 
 }  // namespace chronicle
