@@ -15,9 +15,9 @@ struct FirstLibrary {
 };
 
 /// Opens what was asked for, else what was open last, else the user's own library, which is made on first use, unless
-/// there are copies of one that was there; if none
-/// of them can be opened, the bundled record in memory, so that there is always something to read. What could not be
-/// opened is added to `troubles`, in that order. The error is that of the bundled record.
+/// there are copies of one that was there; if none of them can be opened, the bundled record in memory, so that there
+/// is always something to read. What could not be opened is added to `troubles`, in that order. The error is that of
+/// the bundled record.
 Result<Library> open_first(const FirstLibrary& first, std::vector<Error>& troubles);
 
 }  // namespace chronicle::app

@@ -10,7 +10,9 @@ class LinkCheck {
   template <typename R>
   void operator()(const R& record) {
     record_ = &record.id;
-    visit_facts(record, [this](const auto& fact, const auto& member) { follow(fact.key, member); });
+    visit_values(record, [this]<typename T>(const auto& fact, const T& value) {
+      if constexpr (IsReference<T>::value) follow(fact.key, id_of(value));
+    });
     for (const auto& topic : record.topics) follow("topics", topic.id());
     for (const auto& citation : record.citations) follow("citations", citation.source.id());
   }
@@ -24,16 +26,6 @@ class LinkCheck {
                    .field = key,
                    .found = id.text()});
   }
-  template <Kind K>
-  void follow(const char* key, const Ref<K>& ref) const {
-    follow(key, ref.id());
-  }
-  template <typename T>
-  void follow(const char* key, const std::optional<T>& member) const {
-    if (member) follow(key, *member);
-  }
-  template <typename T>
-  void follow(const char*, const T&) const {}
 
   const Origins& origins_;
   const KnownId& is_known_;

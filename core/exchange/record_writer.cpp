@@ -20,7 +20,7 @@ class RecordWriter {
     put("id", record.id);
     put_names(record);
     put_list("other_names", record.other_names);
-    visit_facts(record, [this](const auto& fact, const auto& member) { put(fact.key, member); });
+    visit_values(record, [this](const auto& fact, const auto& value) { put(fact.key, value); });
     put_list("topics", record.topics);
     put_list("notes", record.notes);
     put_list("not_applicable", record.not_applicable);

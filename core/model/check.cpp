@@ -25,8 +25,6 @@ std::string key_of(const Citation& citation) {
          part(citation.reading) + part(citation.derivation);
 }
 
-std::string in_quotes(std::string_view text) { return "\"" + shown_text(text) + "\""; }
-
 std::string shown(double number) {
   std::array<char, 32> text{};
   const auto end = std::to_chars(text.data(), text.data() + text.size(), number).ptr;
@@ -48,14 +46,14 @@ class Rules {
 
   void id(Kind kind) const {
     if (record_.id.is_null() || record_.id.kind() != kind)
-      refuse("id", "an id such as " + std::string(name_of(kind)) + "/...", in_quotes(record_.id.text()));
+      refuse("id", "an id such as " + std::string(name_of(kind)) + "/...", shown_in_quotes(record_.id.text()));
   }
   void names() const {
     if (record_.names.empty() && needs_name(record_.id.kind())) refuse("names", "a name, such as {\"en\": \"...\"}");
     if (record_.names.size() > most_values) fail_at(ErrorCode::too_many, "names", std::to_string(most_values), {});
     for (const auto& [language, name] : record_.names) {
       if (!has_form(language, TextForm::language_code))
-        refuse("names", description_of(TextForm::language_code), in_quotes(language));
+        refuse("names", description_of(TextForm::language_code), shown_in_quotes(language));
       text("names", name);
     }
   }
@@ -71,7 +69,7 @@ class Rules {
 
   void value(const char* key, const FactTraits& traits, const std::string& member) const {
     text(key, member);
-    if (!has_form(member, traits.form)) refuse(key, description_of(traits.form), in_quotes(member));
+    if (!has_form(member, traits.form)) refuse(key, description_of(traits.form), shown_in_quotes(member));
   }
   void value(const char* key, const FactTraits& traits, std::int64_t member) const {
     if (traits.whole_numbers && (member < traits.whole_numbers->least || member > traits.whole_numbers->most))
@@ -108,7 +106,7 @@ class Rules {
     if (text.size() > longest_text)
       refuse(key, "a text of at most " + std::to_string(longest_text / 1024) + " KiB", "a longer one");
     if (const auto c = first_forbidden(text)) fail_at(ErrorCode::bad_character, key, {}, name_of(*c));
-    if (is_blank(text)) refuse(key, "a text with something to be read in it", in_quotes(text));
+    if (is_blank(text)) refuse(key, "a text with something to be read in it", shown_in_quotes(text));
   }
   void text(const char* key, const std::optional<std::string>& member) const {
     if (member) text(key, *member);
@@ -150,7 +148,7 @@ class Rules {
     list(key, named, same, same);
   }
   void known_key(const char* field, const std::string& key) const {
-    if (!keys_.contains(key)) refuse(field, "the key of a fact of this record", in_quotes(key));
+    if (!keys_.contains(key)) refuse(field, "the key of a fact of this record", shown_in_quotes(key));
   }
 
   /// Refuses a list that is too long, or in which two values have the same key.
@@ -218,13 +216,7 @@ template <typename R>
 void check(const R& record) {
   const Rules rules(record, keys_of(R::kind));
   rules.id(R::kind);
-  visit_facts(record, [&]<typename T>(const auto& fact, const T& member) {
-    if constexpr (std::same_as<T, std::optional<PlainType<T>>>) {
-      if (member) rules.value(fact.key, fact.traits, *member);
-    } else {
-      rules.value(fact.key, fact.traits, member);
-    }
-  });
+  visit_values(record, [&](const auto& fact, const auto& value) { rules.value(fact.key, fact.traits, value); });
   rules.names();
   rules.common();
   check_sense(rules, record);

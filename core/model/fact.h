@@ -64,6 +64,17 @@ void visit_facts(R& record, Visit&& visit) {
   for_each_fact<std::remove_const_t<R>>([&](const auto& fact) { visit(fact, record.*fact.member); });
 }
 
+/// The same for each fact that has a value: `visit(fact, value)`.
+template <typename R, typename Visit>
+void visit_values(R& record, Visit&& visit) {
+  visit_facts(record, [&]<typename F>(const F& fact, auto& member) {
+    if constexpr (F::is_required)
+      visit(fact, member);
+    else if (member)
+      visit(fact, *member);
+  });
+}
+
 /// Whether a value of type T refers to a record.
 template <typename T>
 struct IsReference : std::false_type {};

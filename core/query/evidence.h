@@ -31,13 +31,7 @@ template <typename R>
 std::vector<std::string> facts_of(const R& record) {
   std::vector<std::string> facts;
   if (!record.names.empty()) facts.emplace_back("names");
-  visit_facts(record, [&](const auto& fact, const auto& member) {
-    if constexpr (requires { member.has_value(); }) {
-      if (member.has_value()) facts.emplace_back(fact.key);
-    } else {
-      facts.emplace_back(fact.key);
-    }
-  });
+  visit_values(record, [&](const auto& fact, const auto& /*value*/) { facts.emplace_back(fact.key); });
   return facts;
 }
 

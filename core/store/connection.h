@@ -84,6 +84,7 @@ class Library::Connection {
   /// as check_is_still_ours (core/store/schema.h) does, as it may have been written over by anybody. Nothing of its
   /// tables is read or run before.
   void check_identity();
+  bool is_in_transaction();
   /// Whether another connection has changed the library since this was last asked, or since it was opened.
   bool changed_elsewhere();
 
@@ -97,7 +98,7 @@ class Library::Connection {
   template <typename Work>
   auto guarded(Work&& work) {
     return translated([&] {
-      if (!is_in_transaction()) check_schema();
+      if (!is_in_transaction()) check_schema();  // else it was compared when that began
       return work();
     });
   }
@@ -122,8 +123,6 @@ class Library::Connection {
       throw Failure(error_of(exception, path_, database_.getHandle()));
     }
   }
-  /// Within a transaction the schema has been compared when that began.
-  bool is_in_transaction();
   void check_schema();
   int schema_number();
 

@@ -25,14 +25,9 @@ void PageTexts::add_facts(const R& record, Lines& gist, Page& page) {
       page.facts.add(std::string(word_of(value)));
     }
   };
-  visit_facts(record, [&](const auto& fact, const auto& member) {
+  visit_values(record, [&](const auto& fact, const auto& value) {
     const FactTraits& traits = fact.traits;
-    if (!traits.is_searched || traits.role == FactRole::whole) return;
-    if constexpr (requires { member.has_value(); }) {
-      if (member) add(traits.role, *member);
-    } else {
-      add(traits.role, member);
-    }
+    if (traits.is_searched && traits.role != FactRole::whole) add(traits.role, value);
   });
   if constexpr (std::same_as<R, Figure>) page.facts.add(in_words(record));
   if constexpr (std::same_as<R, Count>)

@@ -5,6 +5,7 @@
 #include "core/store/checked_row.h"
 #include "core/store/transaction.h"
 #include "core/words/characters.h"
+#include "core/words/one_line.h"
 
 namespace chronicle {
 namespace {
@@ -20,9 +21,7 @@ Error bad_question(const std::string& path, const char* field, std::string expec
 std::string in_bytes(std::size_t size) { return std::to_string(size) + " bytes"; }
 
 /// Whether a name would show as anything but one line.
-bool is_broken(const std::string& name) {
-  return first_bad_utf8(name) || first_forbidden(name) || name.find_first_of("\t\n\r") != std::string::npos;
-}
+bool is_broken(const std::string& name) { return first_bad_utf8(name) || !is_one_line(name); }
 
 /// What keeps a question from having a name.
 Result<void> check_name(const std::string& path, const std::string& name) {

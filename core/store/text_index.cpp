@@ -88,8 +88,7 @@ bool try_on_index(Library::Connection& connection, const Work& work, const IsOfI
     work();
     return true;
   } catch (const SQLite::Exception& exception) {
-    const bool has_ended = sqlite3_get_autocommit(connection.database().getHandle()) != 0;
-    if (has_ended || !is_of_index(exception)) throw;
+    if (!connection.is_in_transaction() || !is_of_index(exception)) throw;
     return false;
   }
 }

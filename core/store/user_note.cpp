@@ -10,16 +10,14 @@
 #include "core/store/checked_row.h"
 #include "core/store/text_index.h"
 #include "core/store/transaction.h"
-#include "core/words/characters.h"
+#include "core/words/one_line.h"
 #include "core/words/tag.h"
 
 namespace chronicle {
 namespace {
 
 /// Whether the tag has a comma, with which tags are typed side by side, or what would end or turn a line.
-bool is_broken(const std::string& tag) {
-  return first_forbidden(tag) || tag.find_first_of(",\t\n\r") != std::string::npos;
-}
+bool is_broken(const std::string& tag) { return !is_one_line(tag) || tag.find(',') != std::string::npos; }
 
 Error not_utf8(const UserNote& note, const char* field, std::size_t at) {
   return {.code = ErrorCode::not_utf8, .record = note.record.text(), .field = field, .found = std::to_string(at)};

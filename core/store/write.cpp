@@ -15,15 +15,8 @@ namespace {
 template <typename R>
 std::vector<RecordId> references_of(const R& record) {
   std::vector<RecordId> ids;
-  const auto take = [&]<typename T>(const T& value) {
+  visit_values(record, [&]<typename T>(const auto& /*fact*/, const T& value) {
     if constexpr (IsReference<T>::value) ids.push_back(id_of(value));
-  };
-  visit_facts(record, [&]<typename T>(const auto& /*fact*/, const T& member) {
-    if constexpr (std::same_as<T, std::optional<PlainType<T>>>) {
-      if (member) take(*member);
-    } else {
-      take(member);
-    }
   });
   for (const auto& topic : record.topics) ids.push_back(topic.id());
   for (const auto& citation : record.citations) ids.push_back(citation.source.id());

@@ -35,4 +35,8 @@ std::string one_line(std::string_view text) {
   return line;
 }
 
+bool is_one_line(std::string_view text) {
+  return !first_forbidden(text) && text.find_first_of("\t\n\r") == std::string_view::npos;
+}
+
 }  // namespace chronicle

@@ -16,4 +16,8 @@ std::optional<std::string_view> stand_in_for(char32_t c);
 /// space as one space. A byte that is no UTF-8 becomes U+FFFD.
 std::string one_line(std::string_view text);
 
+/// Whether a text can be shown as it is in one line: no tab or end of a line in it, and no character that no text of
+/// the record may have.
+bool is_one_line(std::string_view text);
+
 }  // namespace chronicle

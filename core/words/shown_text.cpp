@@ -25,4 +25,6 @@ std::string shown_text(std::string_view text) {
   return result;
 }
 
+std::string shown_in_quotes(std::string_view text) { return "\"" + shown_text(text) + "\""; }
+
 }  // namespace chronicle

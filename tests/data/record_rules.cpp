@@ -18,10 +18,8 @@ bool has_words(const std::vector<std::string>& notes, std::string_view words) {
 /// Calls `visit(key, text)` for each of the record's own facts that is a text.
 template <typename R, typename Visit>
 void for_each_text(const R& record, Visit&& visit) {
-  visit_facts(record, [&]<typename T>(const auto& fact, const T& member) {
-    if constexpr (std::is_same_v<T, std::string>) visit(fact.key, member);
-    if constexpr (std::is_same_v<T, std::optional<std::string>>)
-      if (member) visit(fact.key, *member);
+  visit_values(record, [&]<typename T>(const auto& fact, const T& value) {
+    if constexpr (std::is_same_v<T, std::string>) visit(fact.key, value);
   });
 }
 
