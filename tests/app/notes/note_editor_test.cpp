@@ -292,14 +292,7 @@ TEST_CASE("a note that is being typed when the session of the desktop ends is of
 
   OpenWindow again(std::move(*Library::open(path.toStdString())), f.settings);
   again.window.show();
-  QString offered;
-  f.answers.on_run = [&](QDialog& dialog) {
-    offered = dialog.findChild<QPlainTextEdit*>()->toPlainText();
-    dialog.accept();
-    return true;
-  };
-  again.window.greet({});
-  CHECK(offered == QStringLiteral("Half a thought"));
+  CHECK(accept_offered_note(again.window, f.answers) == QStringLiteral("Half a thought"));
   CHECK(f.text_in_library() == "Half a thought");
 }
 

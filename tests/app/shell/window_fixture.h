@@ -5,6 +5,7 @@
 #include <QtGui/QAccessible>
 #include <QtTest/QTest>
 #include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPlainTextEdit>
 #include <functional>
 #include <memory>
 
@@ -124,5 +125,18 @@ struct WindowFixture {
     throw std::runtime_error("no such entry on the timeline: " + name.toStdString());
   }
 };
+
+/// The text of the note that the window offers to go on with when it begins; it is saved.
+inline QString accept_offered_note(MainWindow& window, AnsweringDialogs& answers) {
+  QString offered;
+  answers.on_run = [&](QDialog& dialog) {
+    offered = dialog.findChild<QPlainTextEdit*>()->toPlainText();
+    dialog.accept();
+    return true;
+  };
+  window.greet({});
+  answers.on_run = nullptr;
+  return offered;
+}
 
 }  // namespace chronicle::app::test
