@@ -9,7 +9,7 @@
 #include "app/text/fault_words.h"
 #include "app/text/messages.h"
 #include "core/model/check.h"
-#include "core/query/evidence.h"
+#include "core/query/questions/evidence.h"
 #include "core/words/one_line.h"
 
 namespace chronicle::app {

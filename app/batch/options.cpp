@@ -6,8 +6,8 @@
 #include <map>
 
 #include "app/print/save_brief.h"
-#include "core/query/question.h"
-#include "core/query/quoted_place.h"
+#include "core/query/questions/question.h"
+#include "core/query/search/quoted_place.h"
 
 namespace chronicle::app {
 namespace {

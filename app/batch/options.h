@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/model/id.h"
-#include "core/query/search_query.h"
+#include "core/query/search/search_query.h"
 #include "core/time/day.h"
 
 namespace chronicle::app {

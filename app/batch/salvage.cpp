@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "app/text/fault_words.h"
-#include "core/store/salvage.h"
+#include "core/store/damage/salvage.h"
 #include "core/words/one_line.h"
 
 namespace chronicle::app {

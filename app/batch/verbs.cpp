@@ -9,10 +9,10 @@
 #include "app/batch/printed.h"
 #include "app/files/save_file.h"
 #include "app/print/save_brief.h"
-#include "core/brief/compose.h"
+#include "core/brief/pages/compose.h"
 #include "core/edits/import.h"
 #include "core/exchange/record_file.h"
-#include "core/query/search.h"
+#include "core/query/search/search.h"
 #include "core/words/one_line.h"
 
 namespace chronicle::app {

@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/brief/drawing_canvas.h"
+#include "core/brief/drawing/drawing_canvas.h"
 
 namespace chronicle::app {
 
@@ -18,8 +18,8 @@ class Drawings : public QObject, public QTextObjectInterface {
  public:
   explicit Drawings(QObject* parent);
 
-  /// Draws the images of the HTML of `brief` (core/brief/writers.h) in that document, with labels in the face of
-  /// `font`. Call it before the HTML is set.
+  /// Draws the images of the HTML of `brief` (core/brief/writers/writers.h) in that document, with labels in the face
+  /// of `font`. Call it before the HTML is set.
   void draw_for(QTextDocument& document, const Brief& brief, DrawingStyle style, const QFont& font);
   /// Where the row at a place leads, given in units of the document; empty if there is none. Known once it was drawn.
   std::string link_at(std::size_t number, const QPointF& at) const;

@@ -3,7 +3,7 @@
 
 #include <QtGui/QPainter>
 
-#include "core/brief/drawing_canvas.h"
+#include "core/brief/drawing/drawing_canvas.h"
 
 namespace chronicle::app {
 

@@ -6,7 +6,7 @@
 #include <set>
 #include <string>
 
-#include "core/query/filter.h"
+#include "core/query/filter/filter.h"
 
 namespace chronicle::app {
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "core/query/filter.h"
+#include "core/query/filter/filter.h"
 
 namespace chronicle::app {
 

@@ -7,8 +7,8 @@
 #include <memory>
 
 #include "app/filter/filter_chips.h"
-#include "core/query/catalogue.h"
-#include "core/query/filter.h"
+#include "core/query/catalogue/catalogue.h"
+#include "core/query/filter/filter.h"
 #include "core/time/day.h"
 
 namespace chronicle::app {

@@ -11,8 +11,8 @@
 
 #include "app/page/page_browser.h"
 #include "app/theme/page_style.h"
-#include "core/brief/compose.h"
-#include "core/brief/writers.h"
+#include "core/brief/pages/compose.h"
+#include "core/brief/writers/writers.h"
 
 namespace chronicle::app {
 namespace {

@@ -12,7 +12,7 @@
 
 #include "app/theme/page_style.h"
 #include "app/theme/semantic.h"
-#include "core/brief/writers.h"
+#include "core/brief/writers/writers.h"
 
 namespace chronicle::app {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "app/questions/question_words.h"
 #include "app/text/words.h"
-#include "core/query/record_date.h"
+#include "core/query/as_of/record_date.h"
 
 namespace chronicle::app {
 namespace {

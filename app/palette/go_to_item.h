@@ -10,8 +10,8 @@
 #include "app/commands/actions.h"
 #include "app/text/marked_line.h"
 #include "core/model/saved_question.h"
-#include "core/query/name_index.h"
-#include "core/query/question.h"
+#include "core/query/questions/question.h"
+#include "core/query/search/name_index.h"
 
 namespace chronicle::app {
 

@@ -36,7 +36,7 @@ class GoToPalette : public QWidget {
 
  Q_SIGNALS:
   void subjectChosen(const chronicle::Subject& subject);
-  /// `view` is the text of a View (core/query/view.h).
+  /// `view` is the text of a View (core/query/questions/view.h).
   void savedChosen(const QString& view);
 
  protected:

@@ -5,7 +5,7 @@
 
 #include "app/questions/question_words.h"
 #include "core/model/part.h"
-#include "core/query/known.h"
+#include "core/query/as_of/known.h"
 
 namespace chronicle::app {
 namespace {

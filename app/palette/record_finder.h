@@ -5,7 +5,7 @@
 #include <memory>
 
 #include "app/background/last_asked.h"
-#include "core/query/name_index.h"
+#include "core/query/search/name_index.h"
 
 namespace chronicle::app {
 

@@ -8,7 +8,7 @@
 #include "app/print/sheaves.h"
 #include "app/print/strips.h"
 #include "app/theme/page_style.h"
-#include "core/brief/writers.h"
+#include "core/brief/writers/writers.h"
 #include "core/words/one_line.h"
 
 namespace chronicle::app {

@@ -6,7 +6,7 @@
 
 #include "app/files/save_file.h"
 #include "app/print/pdf.h"
-#include "core/brief/writers.h"
+#include "core/brief/writers/writers.h"
 
 namespace chronicle::app {
 namespace {

@@ -11,7 +11,7 @@
 #include <set>
 
 #include "app/dialogs/dialogs.h"
-#include "core/query/comparison.h"
+#include "core/query/questions/comparison.h"
 
 namespace chronicle::app {
 namespace {

@@ -3,8 +3,8 @@
 
 #include <optional>
 
-#include "core/query/catalogue.h"
-#include "core/query/question.h"
+#include "core/query/catalogue/catalogue.h"
+#include "core/query/questions/question.h"
 
 class QWidget;
 

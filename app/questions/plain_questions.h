@@ -9,7 +9,7 @@ namespace chronicle::app {
 struct PlainQuestion {
   QString title;
   QString tip;      ///< one sentence
-  QString address;  ///< of a Question (core/query/question.h) or a View (core/query/view.h)
+  QString address;  ///< of a Question (core/query/questions/question.h) or a View (core/query/questions/view.h)
 };
 
 /// The documents in force: a view, as no page holds them all.

@@ -5,7 +5,7 @@
 #include <QtWidgets/QListWidget>
 
 #include "core/model/saved_question.h"
-#include "core/query/question.h"
+#include "core/query/questions/question.h"
 
 class QMenu;
 

@@ -4,7 +4,7 @@
 #include <QtCore/QString>
 #include <array>
 
-#include "core/query/question.h"
+#include "core/query/questions/question.h"
 
 namespace chronicle::app {
 

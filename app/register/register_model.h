@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "app/register/columns/columns.h"
-#include "core/query/catalogue.h"
+#include "core/query/catalogue/catalogue.h"
 #include "core/time/day.h"
 
 namespace chronicle::app {

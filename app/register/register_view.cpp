@@ -12,7 +12,7 @@
 #include "app/register/register_text.h"
 #include "app/register/underlined_tab_bar.h"
 #include "app/theme/muted_label.h"
-#include "core/query/evidence.h"
+#include "core/query/questions/evidence.h"
 
 namespace chronicle::app {
 namespace {

@@ -8,8 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "core/query/catalogue.h"
-#include "core/query/filter.h"
+#include "core/query/catalogue/catalogue.h"
+#include "core/query/filter/filter.h"
 #include "core/time/day.h"
 
 class QLabel;

@@ -5,8 +5,8 @@
 #include <memory>
 #include <vector>
 
-#include "core/query/completion.h"
-#include "core/query/search.h"
+#include "core/query/search/completion.h"
+#include "core/query/search/search.h"
 
 namespace chronicle::app {
 

@@ -3,7 +3,7 @@
 
 #include <QtWidgets/QToolButton>
 
-#include "core/query/catalogue.h"
+#include "core/query/catalogue/catalogue.h"
 
 class QMenu;
 

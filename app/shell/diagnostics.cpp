@@ -20,7 +20,7 @@
 #include "app/text/messages.h"
 #include "app/theme/semantic.h"
 #include "core/base/error_name.h"
-#include "core/store/sqlite_version.h"
+#include "core/store/sqlite/sqlite_version.h"
 
 namespace chronicle::app {
 namespace {

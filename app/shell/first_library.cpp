@@ -4,7 +4,7 @@
 
 #include "app/shell/user_library.h"
 #include "core/edits/import.h"
-#include "core/store/backup.h"
+#include "core/store/files/backup.h"
 
 namespace chronicle::app {
 

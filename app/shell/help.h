@@ -1,7 +1,7 @@
 // The user guide, the list of shortcuts and the About box.
 #pragma once
 
-#include "core/query/catalogue.h"
+#include "core/query/catalogue/catalogue.h"
 
 class QWidget;
 

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "core/base/result.h"
-#include "core/store/backup.h"
+#include "core/store/files/backup.h"
 
 namespace chronicle::app {
 

@@ -25,8 +25,8 @@
 #include "app/timeline/record_feed.h"
 #include "app/timeline/timeline_view.h"
 #include "app/workspace/workspace.h"
-#include "core/query/document_status.h"
-#include "core/query/view.h"
+#include "core/query/as_of/document_status.h"
+#include "core/query/questions/view.h"
 
 namespace chronicle::app {
 

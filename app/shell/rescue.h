@@ -5,8 +5,8 @@
 #include <variant>
 
 #include "core/base/error.h"
-#include "core/store/backup.h"
-#include "core/store/salvage.h"
+#include "core/store/damage/salvage.h"
+#include "core/store/files/backup.h"
 
 namespace chronicle::app {
 

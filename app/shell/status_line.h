@@ -8,7 +8,7 @@
 
 #include "app/background/last_asked.h"
 #include "app/workspace/workspace.h"
-#include "core/query/evidence.h"
+#include "core/query/questions/evidence.h"
 
 class QLabel;
 

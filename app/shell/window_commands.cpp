@@ -8,7 +8,7 @@
 #include "app/sources/keep_copy.h"
 #include "app/text/counted.h"
 #include "core/model/part.h"
-#include "core/query/session_status.h"
+#include "core/query/as_of/session_status.h"
 
 namespace chronicle::app {
 namespace {

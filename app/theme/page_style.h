@@ -1,11 +1,11 @@
-// Style sheets for the HTML of a brief (core/brief/writers.h) in a QTextDocument.
+// Style sheets for the HTML of a brief (core/brief/writers/writers.h) in a QTextDocument.
 #pragma once
 
 #include <QtCore/QString>
 #include <QtGui/QPalette>
 #include <QtGui/QTextDocument>
 
-#include "core/brief/drawing_canvas.h"
+#include "core/brief/drawing/drawing_canvas.h"
 
 namespace chronicle::app {
 

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <map>
 
-#include "core/query/document_status.h"
-#include "core/query/known.h"
-#include "core/query/lineage.h"
-#include "core/query/session_status.h"
+#include "core/query/as_of/document_status.h"
+#include "core/query/as_of/known.h"
+#include "core/query/as_of/session_status.h"
+#include "core/query/questions/lineage.h"
 
 namespace chronicle::app {
 namespace {

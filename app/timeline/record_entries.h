@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/query/filter.h"
+#include "core/query/filter/filter.h"
 #include "core/timeline/entry.h"
 
 namespace chronicle::app {

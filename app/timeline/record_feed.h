@@ -5,7 +5,7 @@
 #include <memory>
 
 #include "app/background/last_asked.h"
-#include "core/query/filter.h"
+#include "core/query/filter/filter.h"
 #include "core/timeline/record.h"
 
 namespace chronicle::app {

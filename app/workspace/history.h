@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/query/question.h"
+#include "core/query/questions/question.h"
 
 namespace chronicle::app {
 

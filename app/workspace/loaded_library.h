@@ -4,7 +4,7 @@
 #include <memory>
 #include <vector>
 
-#include "core/query/filter.h"
+#include "core/query/filter/filter.h"
 
 namespace chronicle::app {
 

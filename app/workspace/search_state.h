@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "core/base/error.h"
-#include "core/query/search.h"
+#include "core/query/search/search.h"
 
 namespace chronicle::app {
 

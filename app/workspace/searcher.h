@@ -5,7 +5,7 @@
 #include <memory>
 
 #include "app/background/last_asked.h"
-#include "core/query/search.h"
+#include "core/query/search/search.h"
 
 namespace chronicle::app {
 

@@ -11,7 +11,7 @@
 #include "app/workspace/loaded_library.h"
 #include "app/workspace/search_state.h"
 #include "app/workspace/searcher.h"
-#include "core/brief/compose.h"
+#include "core/brief/pages/compose.h"
 
 namespace chronicle::app {
 

@@ -35,7 +35,8 @@ struct Notes {
 struct Run {
   std::string text{};
   Tone tone = Tone::plain;
-  /// A subject (core/query/question.h), perhaps with '#' and a fact on its page; or an http(s) address; empty: no link.
+  /// A subject (core/query/questions/question.h), perhaps with '#' and a fact on its page; or an http(s) address;
+  /// empty: no link.
   std::string link{};
   Notes notes{};
 

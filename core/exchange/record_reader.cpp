@@ -75,11 +75,11 @@ Citation RecordReader::read_citation(const Json& value) {
     return result;
   };
   for (const auto& [key, member] : value.items()) {
-    if (key == "field" && member == "")  // "the record as a whole" is said without the key
-      refuse("citations", "the key of a fact of this record", member);
-    else if (key == "field")
+    if (key == "field") {
       citation.field = text(member);
-    else if (key == "source")
+      // "the record as a whole" is said without the key
+      if (citation.field.empty()) refuse("citations", "the key of a fact of this record", member);
+    } else if (key == "source")
       read("citations", member, citation.source);
     else if (key == "locator")
       citation.locator = text(member);

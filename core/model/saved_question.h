@@ -12,7 +12,7 @@ inline constexpr std::size_t longest_view = std::size_t{64} * 1024;
 
 struct SavedQuestion {
   std::string name;
-  std::string view;  ///< text form of a View (core/query/view.h)
+  std::string view;  ///< text form of a View (core/query/questions/view.h)
 
   bool operator==(const SavedQuestion&) const = default;
 };

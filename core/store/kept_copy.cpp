@@ -3,9 +3,9 @@
 
 #include "core/base/mebibytes.h"
 #include "core/base/utf8.h"
-#include "core/store/checked_row.h"
-#include "core/store/text_index.h"
-#include "core/store/transaction.h"
+#include "core/store/sqlite/checked_row.h"
+#include "core/store/sqlite/transaction.h"
+#include "core/store/text/text_index.h"
 
 namespace chronicle {
 namespace {
@@ -24,7 +24,7 @@ Result<void> check_text(const KeptCopy& copy) {
 
 /// Throws Failure with changed_meanwhile if the copy of a source is another than the one with that checksum; "" is
 /// none. The error has the text that is kept now.
-void check_unchanged(Library::Connection& connection, const RecordId& source, const std::string& before) {
+void check_unchanged(Connection& connection, const RecordId& source, const std::string& before) {
   CheckedRow row(connection,
                  "SELECT checksum, text FROM kept_copy WHERE source = (SELECT key FROM record WHERE id = ?)",
                  source.text());

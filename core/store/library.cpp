@@ -3,8 +3,8 @@
 
 #include <unordered_map>
 
-#include "core/store/common_rows.h"
-#include "core/store/strays.h"
+#include "core/store/records/common_rows.h"
+#include "core/store/records/strays.h"
 
 namespace chronicle {
 namespace {
@@ -13,8 +13,7 @@ namespace {
 /// tables by `record`; each row is given to the record that `find` knows for its key.
 class CommonReader {
  public:
-  CommonReader(Library::Connection& connection, std::string where)
-      : connection_(connection), where_(std::move(where)) {}
+  CommonReader(Connection& connection, std::string where) : connection_(connection), where_(std::move(where)) {}
 
   template <typename Bind, typename Find>
   void read(const Bind& bind, const Find& find) {
@@ -49,7 +48,7 @@ class CommonReader {
   }
 
  private:
-  Library::Connection& connection_;
+  Connection& connection_;
   std::string where_;
 };
 
@@ -80,7 +79,7 @@ R read_facts(CheckedRow& row) {
 /// Runs `sql` for records of R, then reads what all kinds have: by one scan of each common table if all are wanted,
 /// else record by record.
 template <typename R, typename Bind>
-std::vector<R> read_records(Library::Connection& connection, const std::string& sql, const Bind& bind, bool scan) {
+std::vector<R> read_records(Connection& connection, const std::string& sql, const Bind& bind, bool scan) {
   std::vector<R> records;
   std::vector<std::int64_t> keys;
   CheckedRow row(connection, sql, "facts of a " + std::string(name_of(R::kind)));

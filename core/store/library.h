@@ -12,8 +12,8 @@
 #include "core/model/records.h"
 #include "core/model/saved_question.h"
 #include "core/model/user_note.h"
-#include "core/store/backup.h"
-#include "core/store/placing.h"
+#include "core/store/files/backup.h"
+#include "core/store/files/placing.h"
 #include "core/store/text_match.h"
 
 namespace chronicle {
@@ -39,6 +39,7 @@ struct Use {
   Citation citation;
 };
 
+class Connection;  // of core/store alone
 class Library;
 
 /// What a write did.
@@ -79,8 +80,6 @@ struct SalvageReport;
 /// have written. Nothing is left out silently.
 class Library {
  public:
-  class Connection;  // of core/store alone
-
   /// What fills a new library.
   using Filling = std::function<Result<void>(Library&)>;
 
@@ -89,8 +88,9 @@ class Library {
   static Result<Library> create(
       const std::string& path, const Filling& fill = [](Library&) { return Result<void>(); });
   /// Opens a library. One that cannot be written is opened for reading only. Of an older one a copy is kept
-  /// (core/store/backup.h), then it is brought up to this version; if it cannot be written, that is done with a copy in
-  /// memory. A file that this program has not made, or that another has changed otherwise than by rows, is refused.
+  /// (core/store/files/backup.h), then it is brought up to this version; if it cannot be written, that is done with a
+  /// copy in memory. A file that this program has not made, or that another has changed otherwise than by rows, is
+  /// refused.
   static Result<Library> open(const std::string& path);
   /// Opens a library, or makes one if there is none. One without a record and anything of the user's, or a file of no
   /// bytes, is what a program leaves that was stopped while it made it: it is filled.
@@ -194,7 +194,7 @@ class Library {
   /// what was read may be outdated. The error is moved_library if the file that was opened is no longer at its place,
   /// foreign_library if what was put into it was not made by this program alone.
   Result<bool> changed_elsewhere();
-  /// Keeps a copy beside the library (core/store/backup.h), unless the latest is the same. Writes of imports and
+  /// Keeps a copy beside the library (core/store/files/backup.h), unless the latest is the same. Writes of imports and
   /// editions do so by themselves. Nothing for a library in memory. The error is cannot_write.
   Result<void> back_up(BackupReason reason);
   /// Looks through the whole library: SQLite's own integrity check, every value of every row, and the full-text index

@@ -5,13 +5,13 @@
 #include <filesystem>
 
 #include "core/base/system_error.h"
-#include "core/store/attempt.h"
-#include "core/store/connection.h"
-#include "core/store/copy.h"
-#include "core/store/new_file.h"
-#include "core/store/reading.h"
-#include "core/store/schema.h"
-#include "core/store/text_index.h"
+#include "core/store/copies/copy.h"
+#include "core/store/copies/reading.h"
+#include "core/store/files/new_file.h"
+#include "core/store/sqlite/attempt.h"
+#include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/schema.h"
+#include "core/store/text/text_index.h"
 
 namespace chronicle {
 namespace {
@@ -19,12 +19,12 @@ namespace {
 namespace fs = std::filesystem;
 
 /// A connection to `file` that is the library `path` in messages.
-std::unique_ptr<Library::Connection> connect(const std::string& path, const std::string& file) {
-  return std::make_unique<Library::Connection>(path, uri_of(file, "mode=rw"), SQLite::OPEN_READWRITE);
+std::unique_ptr<Connection> connect(const std::string& path, const std::string& file) {
+  return std::make_unique<Connection>(path, uri_of(file, "mode=rw"), SQLite::OPEN_READWRITE);
 }
 
 /// Brings an older library up to this version; a copy is kept of it. Of two programs that do it at once, one waits.
-void upgrade(Library::Connection& connection) {
+void upgrade(Connection& connection) {
   SQLite::Database& database = connection.database();
   if (schema_version(database) == newest_schema()) return;
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
@@ -41,7 +41,7 @@ void use_rollback_journal(SQLite::Database& database) {
   if (database.execAndGet("PRAGMA journal_mode").getString() == "wal") database.tryExec("PRAGMA journal_mode = DELETE");
 }
 
-std::unique_ptr<Library::Connection> open_to_change(const std::string& path) {
+std::unique_ptr<Connection> open_to_change(const std::string& path) {
   auto connection = connect(path, path);
   connection->guarded([&] {
     connection->hold();
@@ -56,7 +56,7 @@ std::unique_ptr<Library::Connection> open_to_change(const std::string& path) {
 
 /// A library in the empty file `file`, which will be at `path`. It is nobody's yet, so that it need not be safe at
 /// every step: it is synced when it is whole.
-std::unique_ptr<Library::Connection> new_library(const std::string& path, const std::string& file) {
+std::unique_ptr<Connection> new_library(const std::string& path, const std::string& file) {
   auto connection = connect(path, file);
   connection->guarded([&] {
     connection->database().exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
@@ -66,7 +66,7 @@ std::unique_ptr<Library::Connection> new_library(const std::string& path, const 
 }
 
 /// Whether there is neither a record nor anything of the user's in a library.
-bool is_blank(Library::Connection& connection) {
+bool is_blank(Connection& connection) {
   return connection.database()
              .execAndGet("SELECT EXISTS (SELECT 1 FROM record) OR EXISTS (SELECT 1 FROM saved_question)")
              .getInt() == 0;
@@ -166,8 +166,8 @@ LibraryFile Library::file() const {
 Result<Library> LibraryFile::open() const {
   auto opened = attempt<Library>(path_, [&]() -> Result<Library> {
     const bool in_memory = !memory_name_.empty();
-    auto connection = std::make_unique<Library::Connection>(path_, in_memory ? memory_name_ : uri_of(path_, "mode=rw"),
-                                                            SQLite::OPEN_READWRITE);
+    auto connection = std::make_unique<Connection>(path_, in_memory ? memory_name_ : uri_of(path_, "mode=rw"),
+                                                   SQLite::OPEN_READWRITE);
     connection->guarded([&] {
       if (!in_memory) connection->hold();
       connection->identify_as(identity_);

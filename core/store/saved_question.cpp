@@ -2,8 +2,8 @@
 #include "core/model/saved_question.h"
 
 #include "core/base/utf8.h"
-#include "core/store/checked_row.h"
-#include "core/store/transaction.h"
+#include "core/store/sqlite/checked_row.h"
+#include "core/store/sqlite/transaction.h"
 #include "core/words/characters.h"
 #include "core/words/one_line.h"
 
@@ -39,7 +39,7 @@ Result<void> check(const std::string& path, const SavedQuestion& question) {
   return check_name(path, question.name);
 }
 
-std::optional<SavedQuestion> question_of(Library::Connection& connection, const std::string& name) {
+std::optional<SavedQuestion> question_of(Connection& connection, const std::string& name) {
   CheckedRow row(connection, "SELECT view FROM saved_question WHERE name = ?", "a saved question");
   row.bind(name);
   if (!row.next()) return std::nullopt;
@@ -47,8 +47,7 @@ std::optional<SavedQuestion> question_of(Library::Connection& connection, const 
 }
 
 /// Throws Failure with changed_meanwhile if what is kept under a name is another than the caller knows.
-void check_unchanged(Library::Connection& connection, const std::string& name,
-                     const std::optional<SavedQuestion>& before) {
+void check_unchanged(Connection& connection, const std::string& name, const std::optional<SavedQuestion>& before) {
   if (const auto now = question_of(connection, name); now != before)
     throw Failure({.code = ErrorCode::changed_meanwhile,
                    .file = connection.path(),
@@ -56,13 +55,13 @@ void check_unchanged(Library::Connection& connection, const std::string& name,
                    .found = now ? now->view : ""});
 }
 
-void drop(Library::Connection& connection, const std::string& name) {
+void drop(Connection& connection, const std::string& name) {
   const Query row = connection.query("DELETE FROM saved_question WHERE name = ?");
   row->bind(1, name);
   row->exec();
 }
 
-void put(Library::Connection& connection, const SavedQuestion& question) {
+void put(Connection& connection, const SavedQuestion& question) {
   const Query row = connection.query("INSERT OR REPLACE INTO saved_question (name, view) VALUES (?, ?)");
   row->bind(1, question.name);
   row->bind(2, question.view);

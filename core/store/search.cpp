@@ -1,14 +1,14 @@
 // Asking the full-text index of a library.
-#include "core/store/checked_row.h"
-#include "core/store/full_text.h"
-#include "core/store/text_index.h"
+#include "core/store/sqlite/checked_row.h"
+#include "core/store/sqlite/full_text.h"
+#include "core/store/text/text_index.h"
 
 namespace chronicle {
 namespace {
 
 /// Makes the index anew from the record, where that may be written; whether it could be. A connection for reading alone
 /// has it done by another.
-bool renew_index(const Library& library, Library::Connection& connection) {
+bool renew_index(const Library& library, Connection& connection) {
   if (!connection.is_read_only()) {
     rebuild_text_index(library, connection);
     return true;
@@ -20,7 +20,7 @@ bool renew_index(const Library& library, Library::Connection& connection) {
 
 /// Asks the index; one that is broken is made anew and asked again.
 template <typename Ask>
-auto ask_index(const Library& library, Library::Connection& connection, const Ask& ask) {
+auto ask_index(const Library& library, Connection& connection, const Ask& ask) {
   return connection.guarded([&] {
     try {
       return ask();

@@ -7,9 +7,9 @@
 #include "core/base/mebibytes.h"
 #include "core/base/utf8.h"
 #include "core/model/part.h"
-#include "core/store/checked_row.h"
-#include "core/store/text_index.h"
-#include "core/store/transaction.h"
+#include "core/store/sqlite/checked_row.h"
+#include "core/store/sqlite/transaction.h"
+#include "core/store/text/text_index.h"
 #include "core/words/one_line.h"
 #include "core/words/tag.h"
 
@@ -69,7 +69,7 @@ Result<UserNote> tidy(const UserNote& note) {
 }
 
 /// How the tags of all records but one are spelt, by how they are looked up.
-std::map<std::string, std::string> spellings(Library::Connection& connection, const RecordId& but) {
+std::map<std::string, std::string> spellings(Connection& connection, const RecordId& but) {
   CheckedRow row(
       connection,
       "SELECT DISTINCT tag FROM user_tag WHERE record IS NOT (SELECT key FROM record WHERE id = ?) ORDER BY tag",
@@ -84,13 +84,13 @@ std::map<std::string, std::string> spellings(Library::Connection& connection, co
   return names;
 }
 
-void remove(Library::Connection& connection, const RecordId& record) {
+void remove(Connection& connection, const RecordId& record) {
   const Query row = connection.query("DELETE FROM user_note WHERE record = (SELECT key FROM record WHERE id = ?)");
   row->bind(1, record.text());
   row->exec();
 }
 
-void insert(Library::Connection& connection, const UserNote& note) {
+void insert(Connection& connection, const UserNote& note) {
   const auto names = spellings(connection, note.record);
   const Query row = connection.query(
       "INSERT INTO user_note (record, text, bookmarked, changed) SELECT key, ?, ?, ? FROM record WHERE id = ?");
@@ -112,7 +112,7 @@ void insert(Library::Connection& connection, const UserNote& note) {
 
 /// The notes that `where` picks, by record id.
 template <typename Bind>
-std::vector<UserNote> read_notes(Library::Connection& connection, const std::string& where, const Bind& bind) {
+std::vector<UserNote> read_notes(Connection& connection, const std::string& where, const Bind& bind) {
   std::vector<UserNote> notes;
   CheckedRow row(connection,
                  "SELECT record.id, text, bookmarked, changed, tag FROM user_note"

@@ -2,11 +2,11 @@
 #include <map>
 #include <set>
 
-#include "core/store/checked_row.h"
-#include "core/store/copy.h"
-#include "core/store/record_writer.h"
-#include "core/store/text_index.h"
-#include "core/store/transaction.h"
+#include "core/store/copies/copy.h"
+#include "core/store/records/record_writer.h"
+#include "core/store/sqlite/checked_row.h"
+#include "core/store/sqlite/transaction.h"
+#include "core/store/text/text_index.h"
 
 namespace chronicle {
 namespace {
@@ -26,7 +26,7 @@ std::vector<RecordId> references_of(const R& record) {
 /// Whose a record is: the bundled record's, by an edition, or the user's own, or of whom salvage could not tell.
 enum class Origin { edition, user, unknown };
 
-std::map<std::string, Origin> origins_of_all(Library::Connection& connection) {
+std::map<std::string, Origin> origins_of_all(Connection& connection) {
   CheckedRow row(connection, "SELECT id, edition FROM record", "a record");
   std::map<std::string, Origin> origins;
   while (row.next()) {
@@ -38,7 +38,7 @@ std::map<std::string, Origin> origins_of_all(Library::Connection& connection) {
   return origins;
 }
 
-bool is_empty(Library::Connection& connection) {
+bool is_empty(Connection& connection) {
   return !CheckedRow(connection, "SELECT 1 FROM record LIMIT 1", "a record").next();
 }
 
@@ -72,7 +72,7 @@ std::set<std::string> removable(const Library& library, std::set<std::string> ou
 /// An edition on its way into a library, within a transaction.
 class EditionWriter {
  public:
-  EditionWriter(const Library& library, Library::Connection& connection, const std::string& edition)
+  EditionWriter(const Library& library, Connection& connection, const std::string& edition)
       : library_(library), connection_(connection), edition_(edition), writer_(connection) {}
 
   EditionChanges write(const Bundle& bundle) {
@@ -133,7 +133,7 @@ class EditionWriter {
   }
 
   const Library& library_;
-  Library::Connection& connection_;
+  Connection& connection_;
   const std::string& edition_;
   RecordWriter writer_;
   std::set<std::string> outdated_;  ///< what an earlier edition brought and this one no longer has

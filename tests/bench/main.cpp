@@ -7,7 +7,7 @@
 #include <cstdio>
 
 #include "app/shell/user_library.h"
-#include "core/brief/compose.h"
+#include "core/brief/pages/compose.h"
 #include "tests/bench/import_bench.h"
 #include "tests/bench/print_bench.h"
 #include "tests/bench/search_bench.h"

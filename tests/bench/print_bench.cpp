@@ -8,7 +8,7 @@
 
 #include "app/print/pdf.h"
 #include "app/theme/page_style.h"
-#include "core/brief/writers.h"
+#include "core/brief/writers/writers.h"
 #include "tests/bench/stopwatch.h"
 #include "tests/support/sample_brief.h"
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/base/utf8.h"
-#include "core/query/search.h"
+#include "core/query/search/search.h"
 #include "tests/bench/stopwatch.h"
 
 namespace chronicle::bench {

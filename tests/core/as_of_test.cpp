@@ -1,11 +1,11 @@
 // No page, facet, search or count knows more than the day: it equals what a record says from which all that became
 // known later has been taken out.
-#include "core/brief/compose.h"
-#include "core/brief/writers.h"
+#include "core/brief/pages/compose.h"
+#include "core/brief/writers/writers.h"
 #include "core/model/part.h"
-#include "core/query/completion.h"
-#include "core/query/known.h"
-#include "core/query/search.h"
+#include "core/query/as_of/known.h"
+#include "core/query/search/completion.h"
+#include "core/query/search/search.h"
 #include "tests/support/catch.h"
 #include "tests/support/growing_record.h"
 

@@ -1,9 +1,9 @@
 // The bundled record: readable, whole, and every fact with a source.
 #include <set>
 
-#include "core/brief/compose.h"
-#include "core/brief/writers.h"
-#include "core/query/evidence.h"
+#include "core/brief/pages/compose.h"
+#include "core/brief/writers/writers.h"
+#include "core/query/questions/evidence.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 #include "tests/support/schema.h"

@@ -6,8 +6,8 @@
 #include <filesystem>
 
 #include "core/exchange/record_file.h"
-#include "core/store/backup.h"
-#include "core/store/salvage.h"
+#include "core/store/damage/salvage.h"
+#include "core/store/files/backup.h"
 #include "tests/faults/damage.h"
 #include "tests/support/one_of_each.h"
 

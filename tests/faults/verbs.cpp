@@ -4,12 +4,12 @@
 #include <array>
 #include <functional>
 
-#include "core/brief/compose.h"
-#include "core/brief/writers.h"
+#include "core/brief/pages/compose.h"
+#include "core/brief/writers/writers.h"
 #include "core/edits/import.h"
 #include "core/exchange/record_file.h"
-#include "core/query/evidence.h"
-#include "core/query/search.h"
+#include "core/query/questions/evidence.h"
+#include "core/query/search/search.h"
 
 namespace chronicle::faults {
 namespace {

@@ -1,7 +1,7 @@
 // Pages: of whatever a record file holds that is taken, every page in every format, and every question.
 #include "core/base/utf8.h"
-#include "core/brief/compose.h"
-#include "core/brief/writers.h"
+#include "core/brief/pages/compose.h"
+#include "core/brief/writers/writers.h"
 #include "core/exchange/record_file.h"
 #include "tests/fuzz/json_changes.h"
 #include "tests/fuzz/target.h"

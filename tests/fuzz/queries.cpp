@@ -1,7 +1,7 @@
 // What is typed to search, and the addresses of questions and views: read, written and read again.
-#include "core/query/question.h"
-#include "core/query/search_query.h"
-#include "core/query/view.h"
+#include "core/query/questions/question.h"
+#include "core/query/questions/view.h"
+#include "core/query/search/search_query.h"
 #include "tests/fuzz/target.h"
 
 namespace chronicle::fuzz {

@@ -4,8 +4,8 @@
 #include <cstring>
 
 #include "core/base/utf8.h"
-#include "core/brief/text_width.h"
-#include "core/query/quoted_place.h"
+#include "core/brief/writers/text_width.h"
+#include "core/query/search/quoted_place.h"
 #include "core/words/fold.h"
 #include "core/words/letter_match.h"
 #include "core/words/number_words.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/record_file.h"
-#include "core/query/catalogue.h"
+#include "core/query/catalogue/catalogue.h"
 
 namespace chronicle::test {
 

@@ -2,7 +2,7 @@
 
 #include <limits>
 
-#include "core/query/session_status.h"
+#include "core/query/as_of/session_status.h"
 
 namespace chronicle::app {
 

@@ -5,7 +5,7 @@
 
 #include "app/register/columns/columns.h"
 #include "app/text/words.h"
-#include "core/query/catalogue.h"
+#include "core/query/catalogue/catalogue.h"
 
 namespace chronicle::app {
 

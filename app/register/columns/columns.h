@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/query/catalogue.h"
+#include "core/query/catalogue/catalogue.h"
 #include "core/time/day.h"
 
 namespace chronicle::app {

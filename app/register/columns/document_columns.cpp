@@ -2,7 +2,7 @@
 #include <limits>
 
 #include "app/register/columns/cells.h"
-#include "core/query/document_status.h"
+#include "core/query/as_of/document_status.h"
 
 namespace chronicle::app {
 namespace {

@@ -3,8 +3,8 @@
 #include <map>
 
 #include "app/register/columns/cells.h"
-#include "core/query/known.h"
-#include "core/query/session_status.h"
+#include "core/query/as_of/known.h"
+#include "core/query/as_of/session_status.h"
 
 namespace chronicle::app {
 namespace {

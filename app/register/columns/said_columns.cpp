@@ -1,7 +1,7 @@
 // The columns of what was said at sessions: figures, commitments and statements.
 #include "app/register/columns/cells.h"
 #include "core/model/figure_words.h"
-#include "core/query/promises.h"
+#include "core/query/questions/promises.h"
 
 namespace chronicle::app {
 namespace {

@@ -4,9 +4,9 @@
 
 #include "app/register/columns/cells.h"
 #include "core/model/figure_words.h"
-#include "core/query/completeness.h"
-#include "core/query/known.h"
-#include "core/query/session_status.h"
+#include "core/query/as_of/completeness.h"
+#include "core/query/as_of/known.h"
+#include "core/query/as_of/session_status.h"
 
 namespace chronicle::app {
 namespace {

@@ -1,7 +1,7 @@
 // Announced against held, over all sessions.
 #include <unordered_set>
 
-#include "core/brief/announcement_words.h"
+#include "core/brief/pages/announcement_words.h"
 #include "core/brief/questions/questions.h"
 #include "core/words/number_words.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/brief/questions/questions.h"
 #include "core/model/figure_words.h"
-#include "core/query/comparison.h"
+#include "core/query/questions/comparison.h"
 
 namespace chronicle {
 namespace {

@@ -1,6 +1,6 @@
 // Who came: states by sessions.
 #include "core/brief/questions/questions.h"
-#include "core/query/delegations.h"
+#include "core/query/questions/delegations.h"
 
 namespace chronicle {
 namespace {

@@ -2,7 +2,7 @@
 #include <charconv>
 
 #include "core/brief/questions/questions.h"
-#include "core/query/horizon.h"
+#include "core/query/questions/horizon.h"
 
 namespace chronicle {
 namespace {

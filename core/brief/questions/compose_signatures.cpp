@@ -2,7 +2,7 @@
 #include <unordered_set>
 
 #include "core/brief/questions/questions.h"
-#include "core/query/signatures.h"
+#include "core/query/questions/signatures.h"
 
 namespace chronicle {
 namespace {

@@ -1,7 +1,7 @@
 // The pages of questions over many records. Private to core/brief.
 #pragma once
 
-#include "core/brief/composer.h"
+#include "core/brief/pages/composer.h"
 
 namespace chronicle {
 

@@ -4,7 +4,7 @@
 
 #include "app/register/columns/columns.h"
 #include "app/timeline/record_entries.h"
-#include "core/query/evidence.h"
+#include "core/query/questions/evidence.h"
 #include "tests/support/catch.h"
 #include "tests/support/growing_record.h"
 

@@ -1,7 +1,7 @@
 // The bundled record as the panels get it, read once for all tests.
 #pragma once
 
-#include "core/query/filter.h"
+#include "core/query/filter/filter.h"
 #include "tests/support/bundled.h"
 
 namespace chronicle::app {

@@ -5,8 +5,8 @@
 #include <set>
 
 #include "app/text/words.h"
-#include "core/query/document_status.h"
-#include "core/query/session_status.h"
+#include "core/query/as_of/document_status.h"
+#include "core/query/as_of/session_status.h"
 #include "tests/app/register/record_source.h"
 #include "tests/support/catch.h"
 

@@ -3,7 +3,7 @@
 
 #include <QtWidgets/QPlainTextEdit>
 
-#include "core/store/sqlite_version.h"
+#include "core/store/sqlite/sqlite_version.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 

@@ -4,7 +4,7 @@
 #include <QtGui/QTextBlock>
 
 #include "app/theme/semantic.h"
-#include "core/brief/writers.h"
+#include "core/brief/writers/writers.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_brief.h"
 

@@ -1,6 +1,6 @@
 // What pages say of dates and states: no day that no source states, one word for one state.
-#include "core/brief/compose.h"
-#include "core/brief/writers.h"
+#include "core/brief/pages/compose.h"
+#include "core/brief/writers/writers.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 

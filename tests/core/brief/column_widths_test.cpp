@@ -1,4 +1,4 @@
-#include "core/brief/column_widths.h"
+#include "core/brief/writers/column_widths.h"
 
 #include <numeric>
 

@@ -3,8 +3,8 @@
 #include <cstdlib>
 #include <fstream>
 
-#include "core/brief/compose.h"
-#include "core/brief/writers.h"
+#include "core/brief/pages/compose.h"
+#include "core/brief/writers/writers.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 

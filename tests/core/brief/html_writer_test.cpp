@@ -1,4 +1,4 @@
-#include "core/brief/writers.h"
+#include "core/brief/writers/writers.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_brief.h"
 

@@ -1,6 +1,6 @@
 // What the page of a source shows of the copy that is kept of it.
-#include "core/brief/compose.h"
-#include "core/brief/writers.h"
+#include "core/brief/pages/compose.h"
+#include "core/brief/writers/writers.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 

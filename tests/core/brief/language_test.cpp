@@ -1,4 +1,4 @@
-#include "core/brief/language.h"
+#include "core/brief/writers/language.h"
 
 #include "tests/support/catch.h"
 

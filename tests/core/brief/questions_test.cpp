@@ -1,10 +1,10 @@
 // What the pages of questions promise, whatever the record holds.
 #include <set>
 
-#include "core/brief/compose.h"
-#include "core/brief/writers.h"
-#include "core/query/evidence.h"
-#include "core/query/known.h"
+#include "core/brief/pages/compose.h"
+#include "core/brief/writers/writers.h"
+#include "core/query/as_of/known.h"
+#include "core/query/questions/evidence.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 

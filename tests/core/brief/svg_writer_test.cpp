@@ -1,4 +1,4 @@
-#include "core/brief/svg_writer.h"
+#include "core/brief/writers/svg_writer.h"
 
 #include <random>
 #include <regex>

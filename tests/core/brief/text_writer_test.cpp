@@ -1,7 +1,7 @@
 #include <sstream>
 
-#include "core/brief/text_width.h"
-#include "core/brief/writers.h"
+#include "core/brief/writers/text_width.h"
+#include "core/brief/writers/writers.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_brief.h"
 

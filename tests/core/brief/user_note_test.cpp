@@ -1,6 +1,6 @@
 // What the page of a record shows of the user's note.
-#include "core/brief/compose.h"
-#include "core/brief/writers.h"
+#include "core/brief/pages/compose.h"
+#include "core/brief/writers/writers.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 

@@ -1,4 +1,4 @@
-#include "core/brief/web_address.h"
+#include "core/brief/writers/web_address.h"
 
 #include "tests/support/catch.h"
 

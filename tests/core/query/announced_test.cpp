@@ -1,4 +1,4 @@
-#include "core/query/announced.h"
+#include "core/query/questions/announced.h"
 
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"

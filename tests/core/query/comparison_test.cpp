@@ -1,4 +1,4 @@
-#include "core/query/comparison.h"
+#include "core/query/questions/comparison.h"
 
 #include <set>
 

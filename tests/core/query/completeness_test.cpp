@@ -1,4 +1,4 @@
-#include "core/query/completeness.h"
+#include "core/query/as_of/completeness.h"
 
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"

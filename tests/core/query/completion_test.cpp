@@ -1,9 +1,9 @@
-#include "core/query/completion.h"
+#include "core/query/search/completion.h"
 
 #include <algorithm>
 #include <random>
 
-#include "core/query/search_query.h"
+#include "core/query/search/search_query.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 

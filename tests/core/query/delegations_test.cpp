@@ -1,4 +1,4 @@
-#include "core/query/delegations.h"
+#include "core/query/questions/delegations.h"
 
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"

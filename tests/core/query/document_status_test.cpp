@@ -1,4 +1,4 @@
-#include "core/query/document_status.h"
+#include "core/query/as_of/document_status.h"
 
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"

@@ -4,10 +4,10 @@
 
 #include <functional>
 
-#include "core/query/document_status.h"
-#include "core/query/filter.h"
-#include "core/query/known.h"
-#include "core/query/session_status.h"
+#include "core/query/as_of/document_status.h"
+#include "core/query/as_of/known.h"
+#include "core/query/as_of/session_status.h"
+#include "core/query/filter/filter.h"
 
 namespace chronicle::test {
 

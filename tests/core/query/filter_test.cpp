@@ -1,10 +1,10 @@
-#include "core/query/filter.h"
+#include "core/query/filter/filter.h"
 
 #include <algorithm>
 #include <random>
 
 #include "core/model/part.h"
-#include "core/query/facet_index.h"
+#include "core/query/filter/facet_index.h"
 #include "tests/core/query/filter_oracle.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"

@@ -1,7 +1,7 @@
-#include "core/query/horizon.h"
+#include "core/query/questions/horizon.h"
 
-#include "core/brief/compose.h"
-#include "core/brief/writers.h"
+#include "core/brief/pages/compose.h"
+#include "core/brief/writers/writers.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 

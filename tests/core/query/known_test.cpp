@@ -1,7 +1,7 @@
-#include "core/query/known.h"
+#include "core/query/as_of/known.h"
 
-#include "core/brief/compose.h"
-#include "core/query/filter.h"
+#include "core/brief/pages/compose.h"
+#include "core/query/filter/filter.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 

@@ -1,4 +1,4 @@
-#include "core/query/lineage.h"
+#include "core/query/questions/lineage.h"
 
 #include <set>
 

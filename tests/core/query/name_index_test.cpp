@@ -1,6 +1,6 @@
-#include "core/query/name_index.h"
+#include "core/query/search/name_index.h"
 
-#include "core/query/record_date.h"
+#include "core/query/as_of/record_date.h"
 
 #include <algorithm>
 

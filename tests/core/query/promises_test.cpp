@@ -1,6 +1,6 @@
-#include "core/query/promises.h"
+#include "core/query/questions/promises.h"
 
-#include "core/query/record_date.h"
+#include "core/query/as_of/record_date.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 

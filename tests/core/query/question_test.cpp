@@ -1,4 +1,4 @@
-#include "core/query/question.h"
+#include "core/query/questions/question.h"
 
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"

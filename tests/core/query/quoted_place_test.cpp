@@ -1,4 +1,4 @@
-#include "core/query/quoted_place.h"
+#include "core/query/search/quoted_place.h"
 
 #include <random>
 

@@ -1,8 +1,8 @@
-#include "core/query/search_query.h"
+#include "core/query/search/search_query.h"
 
 #include <random>
 
-#include "core/query/other_script.h"
+#include "core/query/search/other_script.h"
 #include "tests/support/catch.h"
 
 namespace chronicle {

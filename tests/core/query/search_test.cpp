@@ -1,10 +1,10 @@
-#include "core/query/search.h"
+#include "core/query/search/search.h"
 
 #include <algorithm>
 
 #include "core/model/part.h"
-#include "core/query/known.h"
-#include "core/query/session_status.h"
+#include "core/query/as_of/known.h"
+#include "core/query/as_of/session_status.h"
 #include "tests/core/query/searching.h"
 
 namespace chronicle {

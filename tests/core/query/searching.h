@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/query/search.h"
+#include "core/query/search/search.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 

@@ -1,4 +1,4 @@
-#include "core/query/session_status.h"
+#include "core/query/as_of/session_status.h"
 
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"

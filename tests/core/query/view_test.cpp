@@ -1,4 +1,4 @@
-#include "core/query/view.h"
+#include "core/query/questions/view.h"
 
 #include "tests/support/catch.h"
 

@@ -1,11 +1,11 @@
 // The copies that are kept beside a library.
-#include "core/store/backup.h"
+#include "core/store/files/backup.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
 
-#include "core/store/backup_name.h"
-#include "core/store/copy.h"
+#include "core/store/copies/copy.h"
+#include "core/store/files/backup_name.h"
 #include "core/store/library.h"
 #include "tests/core/store/support.h"
 
@@ -254,7 +254,7 @@ TEST_CASE("others write to a library while a copy of it is made, and what they w
     put.exec();
   };
   fill(filler);
-  Library::Connection connection(path, uri_of(path, "mode=rw"), SQLite::OPEN_READWRITE);
+  Connection connection(path, uri_of(path, "mode=rw"), SQLite::OPEN_READWRITE);
   connection.hold();
   int steps = 0, changes = 0;
   const auto filler_of_latest = [&] {

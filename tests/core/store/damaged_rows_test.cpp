@@ -1,8 +1,8 @@
 // Rows that this program cannot have written: told with file, record and field, wherever they are read.
 #include <set>
 
-#include "core/query/catalogue.h"
-#include "core/store/salvage.h"
+#include "core/query/catalogue/catalogue.h"
+#include "core/store/damage/salvage.h"
 #include "tests/core/store/every_kind.h"
 
 namespace chronicle {

@@ -1,8 +1,8 @@
 // Libraries that can only be read, with everything that was written to them.
-#include "core/store/reading.h"
+#include "core/store/copies/reading.h"
 
+#include "core/store/damage/salvage.h"
 #include "core/store/library.h"
-#include "core/store/salvage.h"
 #include "tests/core/store/support.h"
 
 namespace chronicle {

@@ -1,4 +1,4 @@
-#include "core/store/salvage.h"
+#include "core/store/damage/salvage.h"
 
 #include <fstream>
 

@@ -1,5 +1,5 @@
 // Libraries that this program has not made, or not alone.
-#include "core/store/schema.h"
+#include "core/store/sqlite/schema.h"
 
 #include "core/store/library.h"
 #include "tests/core/store/support.h"

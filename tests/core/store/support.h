@@ -15,8 +15,8 @@
 
 #include "core/base/embedded.h"
 #include "core/exchange/record_file.h"
-#include "core/store/full_text.h"
 #include "core/store/library.h"
+#include "core/store/sqlite/full_text.h"
 #include "tests/support/catch.h"
 
 namespace chronicle::test {

@@ -1,0 +1,69 @@
+#include "core/brief/pages/compose.h"
+
+#include "core/brief/pages/composer.h"
+
+namespace chronicle {
+namespace {
+
+/// The page of a kind that has no composition of its own: its facts, one a row.
+template <typename R>
+void compose_facts(Composer& composer, const R& record) {
+  composer.brief().kicker = capitalised(name_of(R::kind));
+  composer.brief().title = composer.catalogue().title_of(record.id);
+  Facts facts;
+  visit_facts(record, [&](const auto& fact, const auto& member) {
+    facts.rows.push_back({label_of(R::kind, fact.key), composer.value(record, fact.key, member)});
+  });
+  composer.add_topics(facts, record);
+  composer.add(std::move(facts));
+  composer.add_remarks(record);
+}
+
+void compose_record(Composer& composer, const Session& record) { compose_session(composer, record); }
+void compose_record(Composer& composer, const Document& record) { compose_document(composer, record); }
+void compose_record(Composer& composer, const Person& record) { compose_person(composer, record); }
+void compose_record(Composer& composer, const State& record) { compose_state(composer, record); }
+void compose_record(Composer& composer, const Place& record) { compose_place(composer, record); }
+void compose_record(Composer& composer, const Topic& record) { compose_topic(composer, record); }
+void compose_record(Composer& composer, const Source& record) { compose_source(composer, record); }
+void compose_record(Composer& composer, const Commitment& record) { compose_commitment(composer, record); }
+template <typename R>
+void compose_record(Composer& composer, const R& record) {
+  compose_facts(composer, record);
+}
+
+/// Says that the as-of day does not know of the record yet; nothing of what came later may stand on its page.
+void compose_unknown(Composer& composer, const RecordId& id) {
+  composer.brief().kicker = capitalised(name_of(id.kind()));
+  composer.brief().title = composer.catalogue().title_of(id);
+  composer.paragraph(
+      {{.text = "Not known on " + in_words(composer.context().as_of) + ".", .tone = Tone::attention},
+       {.text = " The record first has something of it " + known_since_in_words(composer.catalogue(), id) + "."}});
+}
+
+void compose_id(Composer& composer, const RecordId& id) {
+  const Context& context = composer.context();
+  if (context.with_user_note) compose_user_note(composer, id);
+  if (!is_known(context.catalogue, id, context.as_of)) {
+    compose_unknown(composer, id);
+    return;
+  }
+  dispatch(id.kind(), [&]<typename R>() { compose_record(composer, composer.full<R>(id)); });
+}
+
+}  // namespace
+
+Result<Brief> compose(const Context& context, const Subject& subject) {
+  Composer composer(context);
+  if (const auto* id = std::get_if<RecordId>(&subject)) {
+    if (!context.catalogue.contains(*id)) return fail({.code = ErrorCode::unknown_record, .record = id->text()});
+    compose_id(composer, *id);
+  } else {
+    compose_question(composer, std::get<Question>(subject));
+  }
+  Brief brief = composer.finish();
+  brief.id = text_of(subject);
+  return brief;
+}
+
+}  // namespace chronicle

@@ -1,0 +1,262 @@
+#include "core/brief/pages/composer.h"
+
+#include <array>
+#include <cmath>
+
+#include "core/query/questions/signatures.h"
+#include "core/words/number_words.h"
+
+namespace chronicle {
+namespace {
+
+struct Label {
+  std::string_view key, text;
+};
+
+/// Of what all records have.
+constexpr std::array<Label, 4> common_labels{{{"", "The record as a whole"},
+                                              {"names", "Name"},
+                                              {"other_names", "Also called"},
+                                              {"not_applicable", "Does not apply"}}};
+
+}  // namespace
+
+std::string label_of(Kind kind, std::string_view key) {
+  const char* label = nullptr;
+  dispatch(kind, [&]<typename R>() {
+    for_each_fact<R>([&](const auto& fact) {
+      if (fact.key == key) label = fact.traits.label;
+    });
+  });
+  if (label != nullptr) return label;
+  for (const Label& common : common_labels)
+    if (common.key == key) return std::string(common.text);
+  std::string text(key);
+  std::replace(text.begin(), text.end(), '_', ' ');
+  return capitalised(text);
+}
+
+Tone tone_of(Validity validity) {
+  switch (validity) {
+    case Validity::in_force:
+      return Tone::in_force;
+    case Validity::expired:
+    case Validity::replaced:
+    case Validity::not_adopted:
+      return Tone::ended;
+    case Validity::not_yet:
+    case Validity::planned:
+    case Validity::deferred:
+      return Tone::announced;
+    case Validity::not_known:
+    case Validity::adoption_not_stated:
+      break;
+  }
+  return Tone::muted;
+}
+
+Tone tone_of(SessionState state) {
+  switch (state) {
+    case SessionState::held:
+      return Tone::in_force;
+    case SessionState::unconfirmed:
+    case SessionState::not_known:
+      return Tone::attention;
+    case SessionState::cancelled:
+      return Tone::ended;
+    default:
+      return Tone::announced;
+  }
+}
+
+Tone tone_of(SignatureStatus status) { return is_withheld(status) ? Tone::attention : Tone::plain; }
+
+Tone tone_of(PromiseResult result) {
+  switch (result) {
+    case PromiseResult::fulfilled:
+      return Tone::in_force;
+    case PromiseResult::dropped:
+      return Tone::ended;
+    case PromiseResult::no_trace:
+      return Tone::attention;
+    default:
+      return Tone::announced;
+  }
+}
+
+Notes joined(Notes one, const Notes& more) {
+  if (one.fact.empty()) one.fact = more.fact;
+  one.numbers.insert(one.numbers.end(), more.numbers.begin(), more.numbers.end());
+  one.numbers = each_once(std::move(one.numbers));
+  return one;
+}
+
+Composer::Composer(const Context& context) : context_(context) { brief_.state = "As of " + in_words(context.as_of); }
+
+int Composer::note_of(const Citation& citation) {
+  const RecordId& source = citation.source.id();
+  if (citation.locator) locators_[source.text()].insert(*citation.locator);
+  const auto [found, added] = numbers_.try_emplace(source.text(), static_cast<int>(noted_.size()) + 1);
+  if (added) noted_.push_back(source);
+  return found->second;
+}
+
+std::vector<Use> Composer::uses_of(const Source& source) const {
+  auto uses = context_.library.uses_of(source.id);
+  std::erase_if(uses, [&](const Use& use) {
+    const auto since = fact_known_since(catalogue(), use.record, use.citation.field);
+    return since && *since > context_.as_of;
+  });
+  return uses;
+}
+
+Notes Composer::notes(const Record& record, const std::string& field) {
+  const bool own = std::any_of(record.citations.begin(), record.citations.end(),
+                               [&](const Citation& citation) { return citation.field == field; });
+  std::vector<int> numbers;
+  for (const Citation& citation : record.citations)
+    if (citation.field == (own ? field : "")) numbers.push_back(note_of(citation));
+  return {each_once(std::move(numbers)), fact_key(record.id.text(), field)};
+}
+
+Notes Composer::notes_of(const std::vector<RecordId>& based_on) {
+  Notes all;
+  const auto add = [&](const Notes& more) { all = joined(std::move(all), more); };
+  for (const RecordId& id : based_on) {
+    if (catalogue().find<Act>(id) != nullptr) add(notes(full<Act>(id), "verb"));
+    if (catalogue().find<Document>(id) != nullptr) add(notes(full<Document>(id), "validity"));
+    if (catalogue().find<Session>(id) != nullptr) add(notes(full<Session>(id), "held"));
+    if (catalogue().find<Announcement>(id) != nullptr) add(notes(full<Announcement>(id), "date"));
+    if (catalogue().find<Relation>(id) != nullptr) add(notes(full<Relation>(id), "type"));
+  }
+  return all;
+}
+
+Run Composer::link(const RecordId& id, Notes notes) { return link(id, catalogue().title_of(id), std::move(notes)); }
+
+Run Composer::link(const RecordId& id, const std::string& text, Notes notes) {
+  return {.text = text, .link = id.text(), .notes = std::move(notes)};
+}
+
+Run Composer::absent(const Record& record, const std::string& field) {
+  const auto lists = [&](const std::vector<std::string>& fields) {
+    return std::find(fields.begin(), fields.end(), field) != fields.end();
+  };
+  if (lists(record.not_applicable)) return {.text = "does not apply", .tone = Tone::muted};
+  if (lists(record.not_looked_up)) return {.text = "not looked up yet", .tone = Tone::muted};
+  return {.text = "not stated", .tone = Tone::muted};
+}
+
+Run Composer::run_of(double number) { return {.text = number_words(number)}; }
+
+void Composer::set_title(const Record& record, const std::string& kicker) {
+  brief_.kicker = kicker;
+  brief_.title = record.title();
+  if (const auto original = record.names.find("ru"); original != record.names.end() && original->second != brief_.title)
+    brief_.subtitle = original->second;
+}
+
+void Composer::heading(std::string text) { brief_.blocks.emplace_back(Heading{.text = std::move(text)}); }
+void Composer::paragraph(Line line) { brief_.blocks.emplace_back(Paragraph{std::move(line)}); }
+
+void Composer::add(Facts facts) {
+  if (!facts.rows.empty()) brief_.blocks.emplace_back(std::move(facts));
+}
+void Composer::add(Table table) {
+  if (!table.rows.empty()) brief_.blocks.emplace_back(std::move(table));
+}
+void Composer::add(Bullets bullets) {
+  if (!bullets.items.empty()) brief_.blocks.emplace_back(std::move(bullets));
+}
+
+void Composer::add(Drawing drawing) {
+  if (!drawing.rows.empty()) brief_.blocks.emplace_back(std::move(drawing));
+}
+
+void Composer::add_topics(Facts& facts, const Record& record) {
+  if (record.topics.empty()) return;
+  Line line;
+  for (const auto& topic : record.topics) {
+    if (!line.empty()) line.push_back({.text = ", "});
+    line.push_back(link(topic.id()));
+  }
+  facts.rows.push_back({"Topics", line});
+}
+
+void Composer::add_remarks(const Record& record) {
+  add_conflicts(record);
+  if (!record.notes.empty()) {
+    heading("Remarks");
+    Bullets bullets;
+    for (const std::string& note : record.notes) bullets.items.push_back({{.text = note}});
+    add(std::move(bullets));
+  }
+}
+
+void Composer::add_conflicts(const Record& record) {
+  std::set<std::string> fields;
+  for (const Citation& citation : record.citations)
+    if (citation.reading) fields.insert(citation.field);
+  if (fields.empty()) return;
+  heading("Where sources disagree");
+  Table table{.columns = {{"Fact", 2}, {"Readings", 5}, {"Chosen, and why", 4}}};
+  for (const std::string& field : fields) {
+    Line readings;
+    for (const Citation& citation : record.citations) {
+      if (citation.field != field || !citation.reading) continue;
+      append(readings,
+             {{.text = *citation.reading, .notes = {{note_of(citation)}, fact_key(record.id.text(), field)}}});
+    }
+    Line reason{{.text = "No reason is recorded.", .tone = Tone::muted}};
+    for (const Reading& reading : record.readings)
+      if (reading.field == field) reason = {{.text = reading.reason}};
+    table.rows.push_back({{{.text = label_of(record.id.kind(), field)}}, std::move(readings), std::move(reason)});
+  }
+  add(std::move(table));
+}
+
+Line Composer::endnote(const Source& source, const std::set<std::string>& locators) {
+  Line line{{.text = source.publisher + ", ", .tone = Tone::plain}, link(source.id, source.title())};
+  if (source.published) line.push_back({.text = ", " + in_words(*source.published)});
+  std::string places;
+  for (const std::string& locator : locators) places += ", " + locator;
+  if (!places.empty()) line.push_back({.text = places});
+  if (source.url) {
+    line.push_back({.text = ". "});
+    line.push_back({.text = *source.url, .tone = Tone::muted, .link = *source.url});
+  }
+  return line;
+}
+
+Brief Composer::finish() {
+  for (std::size_t i = 0; i < noted_.size(); ++i) {
+    const auto* source = catalogue().find<Source>(noted_[i]);
+    if (source == nullptr) continue;
+    brief_.endnotes.push_back(
+        {static_cast<int>(i) + 1, noted_[i].text(), endnote(*source, locators_[noted_[i].text()])});
+  }
+  for (const auto& [id, record] : cached_) brief_.records.push_back(id);
+  return std::move(brief_);
+}
+
+YearAxis::YearAxis(int first_year, int last_year)
+    : first_year_(first_year), last_year_(std::max(first_year, last_year)) {}
+
+double YearAxis::at(Day day) const {
+  const int first = Day::from_ymd(first_year_, 1, 1)->number();
+  const int last = Day::from_ymd(last_year_, 12, 31)->number();
+  return static_cast<double>(day.number() - first) / static_cast<double>(last - first);
+}
+
+std::vector<Drawing::Tick> YearAxis::ticks() const {
+  constexpr int most_ticks = 40;
+  int step = 1;
+  for (const int wider : {2, 5, 10, 20, 50, 100, 200, 500, 1000})
+    if ((last_year_ - first_year_) / step >= most_ticks) step = wider;
+  std::vector<Drawing::Tick> ticks;
+  for (int year = (first_year_ + step - 1) / step * step; year <= last_year_; year += step)
+    ticks.push_back({at(*Day::from_ymd(year, 1, 1)), std::to_string(year)});
+  return ticks;
+}
+
+}  // namespace chronicle

@@ -1,0 +1,30 @@
+// Writers of briefs. All text is escaped for its format; the same brief always gives the same bytes.
+#pragma once
+
+#include <string>
+
+#include "core/brief/brief.h"
+
+namespace chronicle {
+
+/// Which links of a brief become links in HTML; the text of the others stands alone.
+enum class HtmlLinks {
+  all,  ///< to records, sources and the web
+  web,  ///< to the web alone: on paper and in PDF nothing follows the others
+};
+
+/// The inside of an HTML page, in the subset that QTextDocument knows (Qt 6, "Supported HTML Subset"). Meaning is in
+/// classes (`kicker`, `muted`, `in-force`, `note` ...), so that a style sheet can fit any palette. Links to records
+/// and questions have `page:` before the subject; source marks link to `note:`, the id of the source, '?' and the fact;
+/// facts with marks have their key as anchor, endnotes `note-<number>`. Drawings are images whose source is `drawing:`
+/// and their number from 0, within a link of the same address; the host draws them
+/// (core/brief/drawing/drawing_canvas.h).
+std::string write_html_body(const Brief& brief, HtmlLinks links = HtmlLinks::all);
+/// A page of its own, with a style sheet for screen and paper and links between its parts.
+std::string write_html(const Brief& brief);
+/// CommonMark with tables (GitHub's) and footnote numbers in brackets.
+std::string write_markdown(const Brief& brief);
+/// Plain text, 80 columns, UTF-8.
+std::string write_text(const Brief& brief);
+
+}  // namespace chronicle

@@ -1,0 +1,199 @@
+#include "core/query/as_of/document_status.h"
+
+#include <algorithm>
+
+#include "core/query/as_of/known.h"
+#include "core/query/as_of/replacement.h"
+#include "core/query/as_of/session_status.h"
+
+namespace chronicle {
+namespace {
+
+/// What an act says of a document, if it does not plan it.
+Outcome outcome_of_verb(Verb verb) {
+  switch (verb) {
+    case Verb::planned:
+      return Outcome::not_stated;
+    case Verb::deferred:
+      return Outcome::deferred;
+    case Verb::not_adopted:
+    case Verb::returned:
+      return Outcome::not_adopted;
+    case Verb::heard:
+    case Verb::considered:
+    case Verb::discussed:
+      return Outcome::considered;
+    default:
+      return Outcome::adopted;
+  }
+}
+
+/// Whether the plan is for a time that is still to come.
+bool is_ahead(const Catalogue& catalogue, const Act& plan, Day as_of) {
+  if (const auto* session = catalogue.find<Session>(plan.session))
+    return lies_ahead(session_on(catalogue, *session, as_of).state);
+  return plan.date && plan.date->latest() && *plan.date->latest() > as_of;
+}
+
+/// Whether the document is planned for a session ahead which has not already put it off.
+bool is_planned(const Catalogue& catalogue, const std::vector<const Act*>& acts, Day as_of) {
+  const auto is_put_off = [&](const Act& plan) {
+    return plan.session && std::any_of(acts.begin(), acts.end(), [&](const Act* one) {
+             const Outcome outcome = outcome_of_verb(one->verb);
+             return one->session == plan.session && (outcome == Outcome::deferred || outcome == Outcome::not_adopted);
+           });
+  };
+  return std::any_of(acts.begin(), acts.end(), [&](const Act* act) {
+    return act->verb == Verb::planned && is_ahead(catalogue, *act, as_of) && !is_put_off(*act);
+  });
+}
+
+Outcome outcome_of(const Catalogue& catalogue, const std::vector<const Act*>& acts, Day as_of) {
+  const auto is_reported = [&](Outcome outcome) {
+    return std::any_of(acts.begin(), acts.end(), [&](const Act* act) { return outcome_of_verb(act->verb) == outcome; });
+  };
+  if (is_reported(Outcome::adopted)) return Outcome::adopted;
+  if (is_planned(catalogue, acts, as_of)) return Outcome::planned;
+  for (const Outcome outcome : {Outcome::not_adopted, Outcome::deferred, Outcome::considered})
+    if (is_reported(outcome)) return outcome;
+  return Outcome::not_stated;
+}
+
+/// An act that adopted the document on a day that its date leaves open, so that it may have been by now.
+const Act* possible_adoption(const Catalogue& catalogue, const Document& document, Day as_of) {
+  for (const Act* act : catalogue.linked(&Act::document, document.id)) {
+    if (!adopts(act->verb) || is_known(catalogue, act->id, as_of)) continue;
+    const auto* session = catalogue.find<Session>(act->session);
+    const auto& date = act->date || session == nullptr ? act->date : session->held;
+    if (date && (!date->earliest() || *date->earliest() <= as_of)) return act;
+  }
+  return nullptr;
+}
+
+ValidityStatus before_adoption(const Catalogue& catalogue, const Document& document, Day as_of) {
+  if (const Act* act = possible_adoption(catalogue, document, as_of)) {
+    const auto* session = catalogue.find<Session>(act->session);
+    const Date& date = act->date ? *act->date : *session->held;
+    return {Validity::not_known,
+            "Adopted " + when_in_words(date) + "; no source read says whether by this day.",
+            {},
+            {act->id}};
+  }
+  const auto acts = acts_in_order(catalogue, document, as_of);
+  std::vector<RecordId> based_on;
+  for (const Act* act : acts) based_on.push_back(act->id);
+  if (based_on.empty()) based_on.push_back(document.id);
+  switch (outcome_of(catalogue, acts, as_of)) {
+    case Outcome::considered:
+      return {Validity::adoption_not_stated, "Considered; no source read says that it was adopted.", {}, based_on};
+    case Outcome::planned:
+      return {Validity::planned, "Planned for a session that lies ahead.", {}, based_on};
+    case Outcome::deferred:
+      return {Validity::deferred, "Put off; no source read says that it was adopted later.", {}, based_on};
+    case Outcome::not_adopted:
+      return {Validity::not_adopted, "Put to a session and not adopted.", {}, based_on};
+    default:
+      break;
+  }
+  if (!acts.empty())
+    return {
+        Validity::adoption_not_stated, "Planned for a session; no source read says that it was adopted.", {}, based_on};
+  if (is_known(catalogue, document.id, as_of))
+    return {Validity::adoption_not_stated, "No source read says what became of it.", {}, based_on};
+  return {Validity::not_known, "No source up to this day speaks of it.", {}, based_on};
+}
+
+/// `2021/`: that it ends is sure, and not when.
+bool is_end_unknown(const Date& period) { return period.is_interval() && period.text().back() == '/'; }
+
+/// Of an adopted document that nothing replaces, by its stated period.
+ValidityStatus within_period(const Catalogue& catalogue, const Document& document, const Act& adoption, Day day,
+                             Day as_of) {
+  if (!document.validity) return {Validity::not_known, "Adopted; no source read states its period.", {}, {adoption.id}};
+  const Date& period = *document.validity;
+  const std::vector<RecordId> stated{document.id, adoption.id};
+  const auto starts = possible_starts(period);
+  if (starts && day < starts->last) {
+    const std::string start = when_in_words(*period.start());
+    if (day < starts->first) return {Validity::not_yet, "Its period begins " + start + ".", {}, {document.id}};
+    return {Validity::not_known, "Its period begins " + start + "; no source read says when exactly.", {}, stated};
+  }
+  const auto ends = possible_ends(period);
+  const std::string end = ends ? when_in_words(*period.end()) : "";
+  if (ends && day > ends->last)
+    return {Validity::expired, "Its period ended " + end + "; no extension found.", {}, {document.id}};
+  if (ends && day > ends->first)
+    return {Validity::not_known, "Its period ends " + end + "; no source read says when exactly.", {}, stated};
+  if (!starts && !date_of(catalogue, adoption, as_of))
+    return {Validity::not_known, "Its period begins with its adoption; no source read says when that was.", {}, stated};
+  if (ends) return {Validity::in_force, "Its period ends " + end + "; nothing found that replaces it.", {}, stated};
+  if (is_end_unknown(period)) return {Validity::not_known, "No source read says when its period ends.", {}, stated};
+  return {Validity::in_force, "Its period has no stated end.", {}, stated};
+}
+
+}  // namespace
+
+std::optional<Date> date_of(const Catalogue& catalogue, const Act& act, Day as_of) {
+  if (act.date) return act.date;
+  const auto* session = catalogue.find<Session>(act.session);
+  return session != nullptr ? date_of(catalogue, *session, as_of) : std::nullopt;
+}
+
+std::vector<const Act*> acts_in_order(const Catalogue& catalogue, const Document& document, Day as_of) {
+  std::vector<std::pair<std::int32_t, const Act*>> dated;
+  for (const Act* act : catalogue.linked(&Act::document, document.id)) {
+    if (!is_known(catalogue, act->id, as_of)) continue;
+    const auto date = date_of(catalogue, *act, as_of);
+    const auto day = date && date->earliest() ? date->earliest() : date ? date->latest() : std::nullopt;
+    dated.emplace_back(day ? day->number() : INT32_MAX, act);
+  }
+  std::stable_sort(dated.begin(), dated.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<const Act*> acts;
+  for (const auto& [day, act] : dated) acts.push_back(act);
+  return acts;
+}
+
+const Act* adoption_of(const Catalogue& catalogue, const Document& document, Day as_of) {
+  for (const Act* act : acts_in_order(catalogue, document, as_of))
+    if (adopts(act->verb)) return act;
+  return nullptr;
+}
+
+Outcome outcome_of(const Catalogue& catalogue, const Document& document, Day as_of) {
+  return outcome_of(catalogue, acts_in_order(catalogue, document, as_of), as_of);
+}
+
+ValidityStatus validity_of(const Catalogue& catalogue, const Document& document, Day as_of) {
+  return validity_of(catalogue, document, as_of, as_of);
+}
+
+ValidityStatus validity_of(const Catalogue& catalogue, const Document& document, Day day, Day as_of) {
+  const Act* adoption = adoption_of(catalogue, document, as_of);
+  if (adoption == nullptr) return before_adoption(catalogue, document, as_of);
+  const auto replacement = replacement_of(catalogue, document, day, as_of);
+  if (!replacement) return within_period(catalogue, document, *adoption, day, as_of);
+  const RecordId& newer = replacement->newer->id;
+  const std::vector<RecordId> based_on{replacement->relation->id};
+  switch (replacement->certainty) {
+    case Replacement::Certainty::sure:
+      break;
+    case Replacement::Certainty::start_not_known:
+      return {Validity::not_known, "Another document replaces it; no source read says from which day.", newer,
+              based_on};
+    case Replacement::Certainty::each_other:
+      return {Validity::not_known, "It and another document are each said to replace the other.", newer, based_on};
+  }
+  return {Validity::replaced, "Replaced by another document.", newer, based_on};
+}
+
+std::optional<Span> span_of(const Catalogue& catalogue, const Document& document, Day as_of) {
+  if (!document.validity) return std::nullopt;
+  Span span{document.validity->earliest(), document.validity->latest()};
+  if (span.first) return span;
+  const Act* adoption = adoption_of(catalogue, document, as_of);
+  const auto date = adoption != nullptr ? date_of(catalogue, *adoption, as_of) : std::nullopt;
+  if (date) span.first = date->earliest();
+  return span;
+}
+
+}  // namespace chronicle

@@ -1,0 +1,74 @@
+// What became of a document at the sessions, and whether it is in force, as a day knows it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/query/catalogue/catalogue.h"
+
+namespace chronicle {
+
+/// What the acts reported of a document amount to. Considered, heard and planned are not adopted; planned is only what
+/// lies ahead.
+enum class Outcome { adopted, considered, planned, deferred, not_adopted, not_stated };
+
+template <>
+struct Words<Outcome> {
+  static constexpr std::array<std::string_view, 6> values{"adopted",  "considered",  "planned",
+                                                          "deferred", "not adopted", "adoption not stated"};
+};
+
+/// How a document stands. The first five are of adopted ones.
+enum class Validity {
+  in_force,
+  not_yet,  ///< its period has not begun
+  expired,
+  replaced,
+  not_known,
+  planned,              ///< for a session that lies ahead
+  deferred,             ///< as a source says
+  not_adopted,          ///< as a source says
+  adoption_not_stated,  ///< no source read says that it was adopted, and none that it was not
+};
+
+template <>
+struct Words<Validity> {
+  static constexpr std::array<std::string_view, 9> values{"in force", "not yet",     "expired",
+                                                          "replaced", "not known",   "planned",
+                                                          "deferred", "not adopted", "adoption not stated"};
+};
+
+struct ValidityStatus {
+  Validity validity;
+  std::string reason;                ///< a sentence, without the word of the state itself
+  std::optional<RecordId> by{};      ///< the document that replaces it
+  std::vector<RecordId> based_on{};  ///< records whose citations show it
+};
+
+/// The date of an act as a day knows it: its own, else that of its session; nothing if neither is known.
+std::optional<Date> date_of(const Catalogue& catalogue, const Act& act, Day as_of);
+
+/// Acts on the document that are known on the day, by their dates, those without one last.
+std::vector<const Act*> acts_in_order(const Catalogue& catalogue, const Document& document, Day as_of);
+
+/// The first act that adopted the document, of those known on the day; null if none did.
+const Act* adoption_of(const Catalogue& catalogue, const Document& document, Day as_of);
+
+Outcome outcome_of(const Catalogue& catalogue, const Document& document, Day as_of);
+
+/// Rules, first match wins: not adopted by that day; replaced by a document that is adopted and has begun; its stated
+/// period has not begun, or is over; it is within its stated period; not known: no source states a period, or none so
+/// exactly that it decides.
+ValidityStatus validity_of(const Catalogue& catalogue, const Document& document, Day as_of);
+/// How it stands on `day` by what is known on `as_of`, which is not later.
+ValidityStatus validity_of(const Catalogue& catalogue, const Document& document, Day day, Day as_of);
+
+/// First and last day of validity for drawing: from the stated start, else the adoption known on the day, to the stated
+/// end. Nothing where no source states a period.
+struct Span {
+  std::optional<Day> first, last;  ///< an end that is not stated or open is absent
+};
+std::optional<Span> span_of(const Catalogue& catalogue, const Document& document, Day as_of);
+
+}  // namespace chronicle

@@ -1,0 +1,105 @@
+#include "core/query/questions/evidence.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/query/as_of/known.h"
+#include "core/query/as_of/session_status.h"
+
+namespace chronicle {
+namespace {
+
+bool is_cited(const Record& record, const std::string& field) {
+  return std::any_of(record.citations.begin(), record.citations.end(),
+                     [&](const Citation& citation) { return citation.field.empty() || citation.field == field; });
+}
+
+void find_conflicts(const Catalogue& catalogue, const Record& record, Evidence& evidence) {
+  std::set<std::string> fields;
+  for (const Citation& citation : record.citations)
+    if (citation.reading) fields.insert(citation.field);
+  for (const std::string& field : fields) {
+    std::string what;
+    for (const Citation& citation : record.citations) {
+      if (citation.field != field || !citation.reading) continue;
+      what += (what.empty() ? "" : "; ") + catalogue.title_of(citation.source.id()) + " has: " + *citation.reading;
+    }
+    evidence.conflicts.push_back({record.id, field, what});
+  }
+}
+
+void find_derived(const Record& record, Evidence& evidence) {
+  std::set<std::string> fields;
+  for (const Citation& citation : record.citations)
+    if (citation.derivation && fields.insert(citation.field).second)
+      evidence.derived.push_back({record.id, citation.field, *citation.derivation});
+}
+
+void find_single_source(const Catalogue& catalogue, const Record& record, Evidence& evidence) {
+  if (record.id.kind() != Kind::session && record.id.kind() != Kind::document) return;
+  std::set<std::string> sources;
+  for (const Citation& citation : record.citations) sources.insert(citation.source.text());
+  if (sources.size() == 1)
+    evidence.single_source.push_back(
+        {record.id, "", "Rests on one source: " + catalogue.title_of(record.citations.front().source.id())});
+}
+
+template <typename Test>
+Evidence those(Evidence evidence, const Test& test) {
+  for (auto* findings :
+       {&evidence.unsourced, &evidence.conflicts, &evidence.single_source, &evidence.derived, &evidence.stale})
+    std::erase_if(*findings, [&](const Finding& finding) { return !test(finding); });
+  return evidence;
+}
+
+}  // namespace
+
+Evidence evidence_on(const Evidence& evidence, const std::vector<std::string>& records) {
+  const std::set<std::string> wanted(records.begin(), records.end());
+  return those(evidence, [&](const Finding& finding) { return wanted.contains(finding.id.text()); });
+}
+
+Evidence evidence_on(const Evidence& evidence, const Catalogue& catalogue, Day as_of) {
+  Evidence found = those(evidence, [&](const Finding& finding) {
+    const auto since = fact_known_since(catalogue, finding.id, finding.field);
+    return !since || *since <= as_of;
+  });
+  found.stale = evidence.stale;
+  return found;
+}
+
+std::vector<std::uint32_t> count_citing(const Catalogue& catalogue, Day as_of) {
+  std::vector<std::uint32_t> counts(catalogue.all<Source>().size());
+  // The citations of a record come together: look it up once.
+  const CitedSource* last = nullptr;
+  bool is_there = false;
+  for (const CitedSource& one : catalogue.cited()) {
+    if (last == nullptr || last->kind != one.kind || last->record != one.record) {
+      const auto since = fact_known_since(catalogue, catalogue.id_at(one.kind, one.record));
+      is_there = !since || *since <= as_of;
+    }
+    last = &one;
+    if (is_there) ++counts[one.source];
+  }
+  return counts;
+}
+
+Evidence find_evidence(const Library& library, const Catalogue& catalogue, Day as_of) {
+  Evidence evidence;
+  for_each_kind([&]<typename R>() {
+    if (!needs_source(R::kind)) return;
+    for (const R& record : library.all<R>()) {
+      for (const std::string& field : facts_of(record))
+        if (!is_cited(record, field)) evidence.unsourced.push_back({record.id, field, "No source."});
+      find_conflicts(catalogue, record, evidence);
+      find_derived(record, evidence);
+      find_single_source(catalogue, record, evidence);
+    }
+  });
+  for (const Session& session : catalogue.all<Session>())
+    if (const auto status = status_of(catalogue, session, as_of); status.state == SessionState::unconfirmed)
+      evidence.stale.push_back({session.id, "held", status.reason});
+  return evidence;
+}
+
+}  // namespace chronicle

@@ -1,0 +1,50 @@
+// How well the record is founded: which facts have no source, only one, or sources that disagree.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/query/catalogue/catalogue.h"
+
+namespace chronicle {
+
+/// A remark on a fact; an empty `field` means the record as a whole.
+struct Finding {
+  RecordId id;
+  std::string field;
+  std::string what;  ///< a sentence
+};
+
+struct Evidence {
+  std::vector<Finding> unsourced;      ///< facts without a citation
+  std::vector<Finding> conflicts;      ///< facts that sources give differently
+  std::vector<Finding> single_source;  ///< sessions and documents that rest on one source alone
+  std::vector<Finding> derived;        ///< facts that no source states, with how they were derived
+  std::vector<Finding> stale;          ///< sessions whose announced date is past without a word of what came
+};
+
+/// Those of the findings that concern the given records.
+Evidence evidence_on(const Evidence& evidence, const std::vector<std::string>& records);
+
+/// The keys of the facts that a record has and that need a source: names and its own.
+template <typename R>
+std::vector<std::string> facts_of(const R& record) {
+  std::vector<std::string> facts;
+  if (!record.names.empty()) facts.emplace_back("names");
+  visit_values(record, [&](const auto& fact, const auto& /*value*/) { facts.emplace_back(fact.key); });
+  return facts;
+}
+
+/// By source: how many records cite it, as far as the day knows what they are cited for.
+std::vector<std::uint32_t> count_citing(const Catalogue& catalogue, Day as_of);
+
+/// Whether records of this kind must be cited: all but topics, which are the editors', and sources themselves.
+constexpr bool needs_source(Kind kind) { return kind != Kind::topic && kind != Kind::source; }
+
+/// Those of the findings that the day knows of: of a session still ahead none about the session itself.
+Evidence evidence_on(const Evidence& evidence, const Catalogue& catalogue, Day as_of);
+
+/// Looks through every record, by kind and id; whether sessions were held is asked as of a day.
+Evidence find_evidence(const Library& library, const Catalogue& catalogue, Day as_of);
+
+}  // namespace chronicle

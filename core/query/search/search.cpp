@@ -1,0 +1,389 @@
+#include "core/query/search/search.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+#include "core/query/as_of/known.h"
+#include "core/query/search/name_book.h"
+#include "core/query/search/other_script.h"
+#include "core/query/search/search_context.h"
+#include "core/query/search/search_fields.h"
+#include "core/words/abbreviations.h"
+
+namespace chronicle {
+namespace {
+
+/// FTS5 finds a hundred thousand pages in the time in which it ranks a few thousand.
+constexpr std::size_t most_ranked = 2000;
+/// Differences of BM25 that are smaller make no difference.
+constexpr double relevance_step = 1;
+/// As much of a kept copy is looked through for a context.
+constexpr std::size_t most_of_copy = std::size_t{1024} * 1024;
+/// Pages without a date come after all others.
+constexpr std::int32_t no_date = std::numeric_limits<std::int32_t>::min();
+
+using Row = std::uint32_t;
+using Flags = std::vector<char>;  ///< by row: 1 if it is so
+
+/// How a hit stands among the others; the less comes first.
+struct Standing {
+  int place = 0;
+  double relevance = 0;
+  std::int32_t date = 0;
+  Row row = 0;
+
+  bool operator<(const Standing& other) const {
+    if (place != other.place) return place > other.place;
+    if (relevance != other.relevance) return relevance > other.relevance;
+    if (date != other.date) return date > other.date;
+    return row < other.row;
+  }
+};
+
+/// Kinds without names, whose title is what was said.
+bool is_said(Kind kind) { return kind == Kind::statement || kind == Kind::commitment || kind == Kind::figure; }
+
+Flags flags_of_positions(const std::vector<std::uint32_t>& positions) {
+  Flags flags(positions.empty() ? 0 : positions.back() + std::size_t{1}, 0);
+  for (const auto position : positions) flags[position] = 1;
+  return flags;
+}
+
+}  // namespace
+
+class Search::Pages {
+ public:
+  Pages(const Library& library, const Catalogue& catalogue, Day as_of);
+
+  /// Works out again the dates that pages are sorted by.
+  void set_as_of(Day day);
+  /// Finds without trying anything else.
+  SearchResult find(const SearchQuery& query, std::size_t limit, const Passing* among) const;
+  /// The query with another text for what finds nothing by itself.
+  SearchQuery replaced(const SearchQuery& query, std::string (*other)(std::string_view)) const;
+
+ private:
+  struct Page {
+    RecordId id;
+    std::size_t slot;        ///< of its kind
+    std::uint32_t position;  ///< in the catalogue, among its kind
+    std::optional<Day> since, wholly_since;
+    std::int32_t date;  ///< by what the day knows
+  };
+  /// A query as the index and the fields see it.
+  struct Plan;
+
+  Plan plan_of(const SearchQuery& query) const;
+  /// A word and what else it is called.
+  std::vector<Sought> alternatives_of(const Sought& sought) const;
+  bool finds_nothing(const SearchTerm& term) const;
+  Flags flags_of(const TextMatch& match, Within within) const;
+  Flags flags_of_rows(const std::vector<Row>& rows) const;
+  /// Whether the page has parts that the day does not know of: then it is found by its names and by what the user put
+  /// down alone, since the index does not tell its texts apart.
+  bool is_known_in_part(Row row) const { return pages_[row].wholly_since && *pages_[row].wholly_since > as_of_; }
+  /// Rows whose pages have what is asked for, as far as the day knows them.
+  std::vector<Row> known_rows_of(const TextMatch& match) const;
+  /// Goes on from `row` to that of a key, since the index gives keys in order; whether there is one.
+  bool go_to(std::int64_t key, Row& row) const;
+  std::vector<Row> rows_of(const TextMatch& match, Within within) const;
+  std::vector<Row> all_rows() const;
+  /// By row: 1 if it passes the filter, or is of a kind that a filter does not know.
+  Flags flags_of(const Passing& among) const;
+  Passing passing_of(const std::vector<Row>& rows) const;
+  /// `matched` is how many pages the index gave, of which the rows are left.
+  std::vector<Standing> standings(const Plan& plan, const std::vector<Row>& rows, std::size_t matched,
+                                  std::size_t limit) const;
+  SearchContext context_of(Row row, const std::vector<std::vector<Sought>>& clauses) const;
+
+  const Library& library_;
+  const Catalogue& catalogue_;
+  Day as_of_;
+  NameBook names_;
+  std::vector<Page> pages_;  ///< by key
+  std::vector<std::int64_t> keys_;
+};
+
+/// Clauses of words alone are the index's matter; of the others each term is worked out by itself.
+struct Search::Pages::Plan {
+  struct Term {
+    bool without = false;
+    std::optional<Flags> found;
+    std::optional<FieldCondition> field;
+  };
+
+  TextMatch match;
+  std::vector<std::vector<Sought>> marked;  ///< what a context shows
+  std::vector<std::vector<Term>> conditions;
+
+  bool allows(const RecordId& id, Row row) const {
+    const auto holds = [&](const Term& term) {
+      return (term.field ? term.field->holds(id) : (*term.found)[row] != 0) != term.without;
+    };
+    return std::all_of(conditions.begin(), conditions.end(),
+                       [&](const auto& terms) { return std::any_of(terms.begin(), terms.end(), holds); });
+  }
+};
+
+Search::Pages::Pages(const Library& library, const Catalogue& catalogue, Day as_of)
+    : library_(library), catalogue_(catalogue), as_of_(as_of), names_(library) {
+  const auto indexed = library.indexed_pages();
+  pages_.reserve(indexed.size());
+  keys_.reserve(indexed.size());
+  for (const IndexedPage& page : indexed) {
+    if (!catalogue.contains(page.id)) continue;  // another program has added it since the catalogue was read
+    keys_.push_back(page.key);
+    pages_.push_back({.id = page.id,
+                      .slot = slot_of(page.id.kind()),
+                      .position = catalogue.position_of(page.id).value_or(0),
+                      .since = known_since(catalogue, page.id),
+                      .wholly_since = wholly_known_since(catalogue, page.id),
+                      .date = no_date});
+  }
+  set_as_of(as_of);
+}
+
+void Search::Pages::set_as_of(Day day) {
+  as_of_ = day;
+  for (Page& page : pages_) {
+    const auto date = date_of(catalogue_, page.id, day);
+    page.date = date && date->earliest() ? date->earliest()->number() : no_date;
+  }
+}
+
+std::vector<Sought> Search::Pages::alternatives_of(const Sought& sought) const {
+  std::vector<Sought> alternatives{sought};
+  if (sought.as_written) return alternatives;
+  for (auto& words : names_.other_names_of(sought.words))
+    alternatives.push_back({.words = std::move(words), .other_name = true});
+  if (sought.words.size() == 1)
+    for (auto& words : spelt_out(sought.words.front()))
+      alternatives.push_back({.words = std::move(words), .other_name = true});
+  return alternatives;
+}
+
+bool Search::Pages::go_to(std::int64_t key, Row& row) const {
+  while (row < keys_.size() && keys_[row] < key) ++row;
+  return row < keys_.size() && keys_[row] == key;
+}
+
+std::vector<Row> Search::Pages::rows_of(const TextMatch& match, Within within) const {
+  std::vector<Row> rows;
+  Row row = 0;
+  for (const std::int64_t key : library_.matching(match, within))
+    if (go_to(key, row)) rows.push_back(row);
+  return rows;
+}
+
+Flags Search::Pages::flags_of(const TextMatch& match, Within within) const {
+  return flags_of_rows(rows_of(match, within));
+}
+
+Flags Search::Pages::flags_of_rows(const std::vector<Row>& rows) const {
+  Flags flags(pages_.size(), 0);
+  for (const Row row : rows) flags[row] = 1;
+  return flags;
+}
+
+std::vector<Row> Search::Pages::known_rows_of(const TextMatch& match) const {
+  std::vector<Row> rows = rows_of(match, Within::page);
+  if (std::none_of(rows.begin(), rows.end(), [&](Row row) { return is_known_in_part(row); })) return rows;
+  const Flags known = flags_of(match, Within::names_and_notes);
+  std::erase_if(rows, [&](Row row) { return is_known_in_part(row) && known[row] == 0; });
+  return rows;
+}
+
+std::vector<Row> Search::Pages::all_rows() const {
+  std::vector<Row> rows(pages_.size());
+  for (Row row = 0; row < rows.size(); ++row) rows[row] = row;
+  return rows;
+}
+
+Flags Search::Pages::flags_of(const Passing& among) const {
+  Flags flags(pages_.size(), 1);
+  std::array<Flags, register_kinds.size()> passes;
+  for (std::size_t slot = 0; slot < passes.size(); ++slot)
+    passes.at(slot) = flags_of_positions(among.positions.at(slot));
+  for (Row row = 0; row < pages_.size(); ++row)
+    if (const Page& page = pages_[row]; page.slot < passes.size())
+      flags[row] = page.position < passes.at(page.slot).size() ? passes.at(page.slot)[page.position] : '\0';
+  return flags;
+}
+
+/// By flags, as sorting so many numbers would take longer than finding them.
+Passing Search::Pages::passing_of(const std::vector<Row>& rows) const {
+  std::array<Flags, register_kinds.size()> flags;
+  for (const Row row : rows)
+    if (const Page& page = pages_[row]; page.slot < flags.size()) {
+      Flags& of_kind = flags.at(page.slot);
+      if (page.position >= of_kind.size()) of_kind.resize(std::max(page.position + std::size_t{1}, of_kind.size() * 2));
+      of_kind[page.position] = 1;
+    }
+  Passing passing;
+  for (std::size_t slot = 0; slot < flags.size(); ++slot)
+    for (std::uint32_t position = 0; position < flags.at(slot).size(); ++position)
+      if (flags.at(slot)[position] != 0) passing.positions.at(slot).push_back(position);
+  return passing;
+}
+
+Search::Pages::Plan Search::Pages::plan_of(const SearchQuery& query) const {
+  Plan plan;
+  const auto is_plain = [](const SearchTerm& term) {
+    return !term.without && std::holds_alternative<Sought>(term.what);
+  };
+  for (const auto& clause : query.clauses) {
+    std::vector<Sought> alternatives;
+    for (const SearchTerm& term : clause)
+      if (is_plain(term))
+        for (Sought& one : alternatives_of(std::get<Sought>(term.what))) alternatives.push_back(std::move(one));
+    if (!alternatives.empty()) plan.marked.push_back(alternatives);
+    if (std::all_of(clause.begin(), clause.end(), is_plain)) {
+      plan.match.clauses.push_back(std::move(alternatives));
+      continue;
+    }
+    auto& terms = plan.conditions.emplace_back();
+    for (const SearchTerm& term : clause) {
+      auto& condition = terms.emplace_back();
+      condition.without = term.without;
+      if (const auto* field = std::get_if<FieldTerm>(&term.what))
+        condition.field.emplace(library_, catalogue_, names_, *field, as_of_);
+      else
+        condition.found = flags_of_rows(known_rows_of({{alternatives_of(std::get<Sought>(term.what))}}));
+    }
+  }
+  return plan;
+}
+
+std::vector<Standing> Search::Pages::standings(const Plan& plan, const std::vector<Row>& rows, std::size_t matched,
+                                               std::size_t limit) const {
+  std::vector<Standing> standings;
+  standings.reserve(rows.size());
+  for (const Row row : rows) standings.push_back({.date = pages_[row].date, .row = row});
+  if (plan.match.clauses.empty()) return standings;
+  if (matched <= most_ranked) {
+    std::vector<Ranked> by_row(pages_.size());
+    Row row = 0;
+    for (const Ranked& ranked : library_.ranked(plan.match))
+      if (go_to(ranked.key, row)) by_row[row] = ranked;
+    for (Standing& one : standings) {
+      one.place = by_row[one.row].place;
+      one.relevance = std::floor(by_row[one.row].relevance / relevance_step);
+      // Where the title has all the words (`Ranked`), names come before whole sentences that stand for one.
+      if (by_row[one.row].relevance == 0 && !is_said(pages_[one.row].id.kind())) one.relevance = 1;
+    }
+    return standings;
+  }
+  const auto raise = [&](Within within) {
+    const Flags within_them = flags_of(plan.match, within);
+    std::size_t raised = 0;
+    for (Standing& one : standings) {
+      one.place += within_them[one.row];
+      raised += within_them[one.row] != 0 ? 1 : 0;
+    }
+    return raised;
+  };
+  // Where these are enough already, the others need no order.
+  if (raise(Within::names_as_written) < limit) raise(Within::names);
+  return standings;
+}
+
+SearchContext Search::Pages::context_of(Row row, const std::vector<std::vector<Sought>>& clauses) const {
+  if (clauses.empty()) return {};
+  const auto text = library_.page_text(keys_[row]);
+  if (!text) return {};
+  ContextFinder finder(clauses);
+  if (is_known_in_part(row)) {
+    for (const std::string* known : {&text->notes, &text->title, &text->other_names}) finder.look_in(*known);
+    return finder.context();
+  }
+  finder.look_in(text->facts);
+  finder.look_in(text->notes);
+  if (const RecordId& id = pages_[row].id; id.kind() == Kind::source)
+    if (const auto copy = library_.kept_copy(id)) finder.look_in(std::string_view(copy->text).substr(0, most_of_copy));
+  for (const std::string* other : {&text->title, &text->other_names, &text->links}) finder.look_in(*other);
+  return finder.context();
+}
+
+SearchResult Search::Pages::find(const SearchQuery& query, std::size_t limit, const Passing* among) const {
+  SearchResult result;
+  if (query.empty()) return result;
+  const Plan plan = plan_of(query);
+  std::vector<Row> rows = plan.match.clauses.empty() ? all_rows() : known_rows_of(plan.match);
+  const std::size_t matched = rows.size();
+  std::erase_if(rows, [&](Row row) {
+    const Page& page = pages_[row];
+    return (page.since && *page.since > as_of_) || !plan.allows(page.id, row);
+  });
+  result.found = passing_of(rows);
+  const std::size_t found = rows.size();
+  if (among != nullptr) {
+    const Flags shown = flags_of(*among);
+    std::erase_if(rows, [&](Row row) { return shown[row] == 0; });
+  }
+  result.total = rows.size();
+  result.hidden = found - rows.size();
+  for (const Row row : rows) ++result.by_kind.at(static_cast<std::size_t>(pages_[row].id.kind()));
+  std::vector<Standing> order = standings(plan, rows, matched, limit);
+  const auto end = order.begin() + static_cast<std::ptrdiff_t>(std::min(limit, order.size()));
+  std::partial_sort(order.begin(), end, order.end());
+  for (auto at = order.begin(); at != end; ++at)
+    result.hits.push_back(
+        {pages_[at->row].id, context_of(at->row, plan.marked), year_of(catalogue_, pages_[at->row].id, as_of_)});
+  return result;
+}
+
+bool Search::Pages::finds_nothing(const SearchTerm& term) const {
+  if (const auto* sought = std::get_if<Sought>(&term.what))
+    return library_.matching({{alternatives_of(*sought)}}, Within::page).empty();
+  const auto& field = std::get<FieldTerm>(term.what);
+  const auto called = [&](Kind kind) { return !names_.called(kind, field.name).empty(); };
+  switch (field.field) {
+    case SearchField::state:
+      return !called(Kind::state);
+    case SearchField::topic:
+      return !called(Kind::topic);
+    case SearchField::place:
+      return !called(Kind::place);
+    case SearchField::speaker:
+      return !called(Kind::person);
+    default:
+      return false;
+  }
+}
+
+SearchQuery Search::Pages::replaced(const SearchQuery& query, std::string (*other)(std::string_view)) const {
+  SearchQuery result = query;
+  for (auto& clause : result.clauses)
+    for (SearchTerm& term : clause)
+      if (finds_nothing(term)) term = with_text(term, other(term.text));
+  return result;
+}
+
+Search::Search(const Library& library, const Catalogue& catalogue, Day as_of)
+    : pages_(std::make_unique<Pages>(library, catalogue, as_of)) {}
+Search::~Search() = default;
+Search::Search(Search&&) noexcept = default;
+Search& Search::operator=(Search&&) noexcept = default;
+
+void Search::set_as_of(Day day) { pages_->set_as_of(day); }
+
+SearchResult Search::find(const SearchQuery& query, std::size_t limit, const Passing* among) const {
+  SearchResult result = pages_->find(query, limit, among);
+  std::vector<Retry> tried;
+  constexpr std::array<std::pair<Retry::Way, std::string (*)(std::string_view)>, 2> ways{
+      {{Retry::Way::other_alphabet, transliterated}, {Retry::Way::other_layout, on_other_layout}}};
+  for (const auto& [way, other] : ways) {
+    if (result.total + result.hidden > 0) break;
+    const SearchQuery instead = pages_->replaced(query, other);
+    std::string text = text_of(instead);
+    if (text == text_of(query)) continue;
+    result = pages_->find(instead, limit, among);
+    tried.push_back({way, std::move(text)});
+  }
+  result.tried = std::move(tried);
+  return result;
+}
+
+}  // namespace chronicle

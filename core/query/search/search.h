@@ -1,0 +1,73 @@
+// Finding records by what is typed.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/query/catalogue/catalogue.h"
+#include "core/query/filter/filter.h"
+#include "core/query/search/search_query.h"
+#include "core/words/byte_range.h"
+
+namespace chronicle {
+
+/// The line of a record's page in which most of the words stand, and where in it. Empty if only fields were asked for.
+struct SearchContext {
+  std::string text{};
+  std::vector<ByteRange> marks{};
+};
+
+struct SearchHit {
+  RecordId id;
+  SearchContext context;
+  std::optional<int> year{};  ///< that the record goes by on the day (core/query/as_of/record_date.h)
+};
+
+/// Where nothing was found: what was tried instead of words that no record has.
+struct Retry {
+  enum class Way { other_alphabet, other_layout } way;
+  std::string query;  ///< as it could be typed
+};
+
+struct SearchResult {
+  std::vector<SearchHit> hits;                    ///< the best of all that were found and are shown
+  std::size_t total = 0;                          ///< how many were found and are shown
+  std::array<std::size_t, kind_count> by_kind{};  ///< the same by kind
+  std::size_t hidden = 0;                         ///< how many were found besides, but do not pass the filter
+  Passing found;                                  ///< all that were found, of the kinds that a filter knows
+  std::vector<Retry> tried;                       ///< if anything was found, it was by the last of these
+};
+
+/// Searches a library as of a day. Only records that have a page are found, each by its parts' texts too, and only what
+/// could be known on that day (core/query/as_of/known.h). A page of which the day knows only a part, such as that of a
+/// session still ahead, is found by its names, by what the user put down about it and by fields.
+///
+/// The order is: words in title and other names before words in facts, in the user's note, in names of what is referred
+/// to, in a kept copy; words as they were asked for before their other forms; a name that consists of them before a
+/// longer one; then BM25; where that makes no difference, by date, the newest first. Of very many hits, as a single
+/// letter has them, only the first of these is looked at, and then the date.
+class Search {
+ public:
+  /// Reads names and dates once. Library and catalogue must outlive it and hold the same; use it from the thread of the
+  /// library.
+  Search(const Library& library, const Catalogue& catalogue, Day as_of);
+  ~Search();
+  Search(Search&&) noexcept;
+  Search& operator=(Search&&) noexcept;
+
+  void set_as_of(Day day);
+
+  /// The first `limit` hits. `among`, if any, is what passes a filter: others of its kinds are found, but hidden.
+  /// Throws Failure if the library breaks.
+  SearchResult find(const SearchQuery& query, std::size_t limit, const Passing* among = nullptr) const;
+
+ private:
+  class Pages;
+  std::unique_ptr<Pages> pages_;
+};
+
+}  // namespace chronicle

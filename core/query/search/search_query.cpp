@@ -1,0 +1,281 @@
+#include "core/query/search/search_query.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/model/part.h"
+#include "core/words/fold.h"
+#include "core/words/tag.h"
+
+namespace chronicle {
+namespace {
+
+/// More words are no query but a text that was pasted by mistake.
+constexpr std::size_t most_words = 100;
+
+bool is_blank(char c) { return static_cast<unsigned char>(c) <= ' '; }
+
+/// A piece of the query as it is typed: `-field:"text"`.
+struct Piece {
+  std::size_t at = 0;
+  bool without = false, quoted = false, last = false;
+  std::string_view field{}, text{};
+};
+
+/// Cuts a query into pieces. A quote that is not closed goes to the end.
+class Pieces {
+ public:
+  explicit Pieces(std::string_view text) : text_(text) {}
+
+  std::optional<Piece> next() {
+    while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
+    if (at_ == text_.size()) return std::nullopt;
+    Piece piece;
+    piece.at = at_;
+    piece.without = text_[at_] == '-';
+    if (piece.without) ++at_;
+    take_field(piece);
+    take_text(piece);
+    piece.last = at_ == text_.size();
+    return piece;
+  }
+
+ private:
+  static std::size_t longest_field() {
+    const auto& names = Words<SearchField>::values;
+    return std::max_element(std::begin(names), std::end(names),
+                            [](std::string_view a, std::string_view b) { return a.size() < b.size(); })
+        ->size();
+  }
+  void take_field(Piece& piece) {
+    // A long text has many pieces: none may look through all that follows.
+    const std::string_view rest = text_.substr(at_, longest_field() + 1);
+    const std::size_t colon = rest.find(':');
+    if (colon == std::string_view::npos || !field_of(rest.substr(0, colon))) return;
+    piece.field = rest.substr(0, colon);
+    at_ += colon + 1;
+  }
+  void take_text(Piece& piece) {
+    piece.quoted = at_ < text_.size() && text_[at_] == '"';
+    if (piece.quoted) {
+      const std::size_t end = std::min(text_.find('"', at_ + 1), text_.size());
+      piece.text = text_.substr(at_ + 1, end - at_ - 1);
+      at_ = std::min(end + 1, text_.size());
+      return;
+    }
+    const std::size_t start = at_;
+    while (at_ < text_.size() && !is_blank(text_[at_]) && text_[at_] != '"') ++at_;
+    piece.text = text_.substr(start, at_ - start);
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+};
+
+/// The value of a field, read; or what is wrong with it.
+template <typename T>
+using Read = std::variant<T, std::string>;
+
+std::string in_quotes(std::string_view text) { return "“" + std::string(text) + "”"; }
+
+std::string kinds_with_page() {
+  std::string text;
+  for (std::size_t i = 0; i < kind_count; ++i)
+    if (const Kind kind = static_cast<Kind>(i); has_page(kind))
+      text += (text.empty() ? "" : ", ") + std::string(name_of(kind));
+  return text;
+}
+
+Read<FieldTerm> read_kind(const std::string& folded) {
+  for (std::size_t i = 0; i < kind_count; ++i) {
+    const Kind kind = static_cast<Kind>(i);
+    if (folded != name_of(kind) && folded != plural_of(kind)) continue;
+    if (!has_page(kind))
+      return in_quotes(folded) + " are not found by themselves, but with their " + std::string(whole_field(kind));
+    return FieldTerm{.field = SearchField::kind, .kind = kind};
+  }
+  return in_quotes(folded) + " is no kind of record; the kinds are " + kinds_with_page();
+}
+
+Read<FieldTerm> read_type(const std::string& folded) {
+  for (std::size_t i = 0; i < Words<DocumentType>::values.size(); ++i)
+    if (const auto type = static_cast<DocumentType>(i); fold(word_of(type)) == folded)
+      return FieldTerm{.field = SearchField::type, .type = type};
+  return in_quotes(folded) + " is no type of document; the types are " + all_words<DocumentType>();
+}
+
+bool is_year(std::string_view text) {
+  return text.size() == 4 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+Read<FieldTerm> read_date(SearchField field, std::string_view text) {
+  auto date = Date::parse(text);
+  // Of all that a date can be, these are what one types.
+  if (date && (is_year(text) ||
+               (field != SearchField::year && !date->is_interval() && date->earliest() &&
+                std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '-'; }))))
+    return FieldTerm{.field = field, .date = std::move(date)};
+  if (field == SearchField::year) return in_quotes(text) + " is no year such as 2021";
+  return in_quotes(text) + " is no day, month or year such as 2021-11-12, 2021-11 or 2021";
+}
+
+/// A tag, or with a star how one begins.
+FieldTerm read_tag(std::string_view text) {
+  const bool prefix = text.ends_with('*');
+  if (prefix) text.remove_suffix(1);
+  return {.field = SearchField::tag, .name = fold_tag(text), .prefix = prefix};
+}
+
+Read<FieldTerm> read_mark(const std::string& folded) {
+  if (const auto mark = parse_word<UserMark>(folded)) return FieldTerm{.field = SearchField::is, .mark = mark};
+  return "a record cannot be " + in_quotes(folded) + "; it can be " + all_words<UserMark>();
+}
+
+Read<FieldTerm> read_field(SearchField field, std::string_view text) {
+  const std::string folded = field == SearchField::tag ? read_tag(text).name : fold(text);
+  if (folded.empty()) return "a value is missing after " + in_quotes(std::string(word_of(field)) + ":");
+  switch (field) {
+    case SearchField::tag:
+      return read_tag(text);
+    case SearchField::is:
+      return read_mark(folded);
+    case SearchField::kind:
+      return read_kind(folded);
+    case SearchField::type:
+      return read_type(folded);
+    case SearchField::in_force:
+      if (folded == "today") return FieldTerm{.field = field};
+      [[fallthrough]];
+    case SearchField::year:
+    case SearchField::before:
+    case SearchField::after:
+      return read_date(field, text);
+    default:
+      return FieldTerm{.field = field, .name = folded};
+  }
+}
+
+std::vector<std::string> folded_words(std::string_view text) {
+  std::vector<std::string> words;
+  WordReader reader(text);
+  for (Word word; reader.next(word);) words.push_back(word.folded);
+  return words;
+}
+
+Sought read_words(const Piece& piece) {
+  Sought sought{.words = folded_words(piece.text)};
+  const bool starred = piece.text.ends_with('*');
+  sought.as_written = piece.quoted || starred;
+  // Within quotes a word is at its end when it is followed by one; else it may still be being typed.
+  sought.prefix = starred || (!piece.quoted && piece.last && !piece.without);
+  return sought;
+}
+
+/// Puts the pieces together.
+class Parser {
+ public:
+  ParsedQuery parse(std::string_view text) {
+    Pieces pieces(text);
+    while (const auto piece = pieces.next()) {
+      if (is_or(*piece)) {
+        joined_ = !query_.clauses.empty();
+        continue;
+      }
+      if (auto fault = add(*piece)) return *std::move(fault);
+    }
+    return std::move(query_);
+  }
+
+ private:
+  static bool is_or(const Piece& piece) {
+    return piece.text == "OR" && !piece.without && !piece.quoted && piece.field.empty();
+  }
+  /// What is wrong with a word that looks like a field: letters, a colon and a value, but no web address.
+  static std::optional<std::string> unknown_field(const Piece& piece) {
+    const std::size_t colon = piece.text.find(':');
+    if (piece.quoted || colon == std::string_view::npos || colon + 1 >= piece.text.size()) return std::nullopt;
+    const std::string_view name = piece.text.substr(0, colon);
+    const bool is_word = !name.empty() && std::all_of(name.begin(), name.end(),
+                                                      [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
+    if (!is_word || piece.text[colon + 1] == '/') return std::nullopt;
+    std::string fields;
+    for (const std::string_view field : Words<SearchField>::values)
+      fields += (fields.empty() ? "" : ", ") + std::string(field);
+    return "there is no field " + in_quotes(name) + "; the fields are " + fields +
+           "; put the text in quotes to look for it";
+  }
+  /// A field is as much as a word, and so are signs alone, though they find nothing.
+  std::optional<QueryFault> count(const Piece& piece, std::size_t words) {
+    words_ += std::max<std::size_t>(words, 1);
+    if (words_ <= most_words) return std::nullopt;
+    return QueryFault{piece.at, "there are more than " + std::to_string(most_words) + " words"};
+  }
+  std::optional<QueryFault> add(const Piece& piece) {
+    SearchTerm term{.without = piece.without, .quoted = piece.quoted, .text = std::string(piece.text)};
+    if (!piece.field.empty()) {
+      auto read = read_field(*field_of(piece.field), piece.text);
+      if (auto* what = std::get_if<std::string>(&read)) return QueryFault{piece.at, std::move(*what)};
+      if (auto fault = count(piece, 1)) return fault;
+      term.what = std::get<FieldTerm>(std::move(read));
+    } else {
+      if (const auto name = unknown_field(piece)) return QueryFault{piece.at, *name};
+      Sought sought = read_words(piece);
+      if (auto fault = count(piece, sought.words.size())) return fault;
+      if (sought.words.empty()) return std::nullopt;
+      term.what = std::move(sought);
+    }
+    if (!joined_) query_.clauses.emplace_back();
+    joined_ = false;
+    query_.clauses.back().push_back(std::move(term));
+    return std::nullopt;
+  }
+
+  SearchQuery query_;
+  std::size_t words_ = 0;
+  bool joined_ = false;  ///< the next term is one more of the last clause
+};
+
+std::string text_of(const SearchTerm& term) {
+  std::string text = term.without ? "-" : "";
+  const auto* field = std::get_if<FieldTerm>(&term.what);
+  if (field != nullptr) text += std::string(word_of(field->field)) + ":";
+  // Words keep their quotes, without which they could be a field, "OR" or have a "-"; a value needs them for blanks.
+  const bool quoted = field == nullptr && term.quoted;
+  const bool spaced = std::any_of(term.text.begin(), term.text.end(), is_blank);
+  return text + (quoted || spaced ? "\"" + term.text + "\"" : term.text);
+}
+
+}  // namespace
+
+std::optional<SearchField> field_of(std::string_view name) {
+  std::string lower(name);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return parse_word<SearchField>(lower);
+}
+
+ParsedQuery parse_query(std::string_view text) { return Parser().parse(text); }
+
+SearchTerm with_text(const SearchTerm& term, const std::string& text) {
+  SearchTerm other = term;
+  other.text = text;
+  if (auto* sought = std::get_if<Sought>(&other.what))
+    sought->words = folded_words(text);
+  else if (auto& field = std::get<FieldTerm>(other.what); field.field == SearchField::tag)
+    field = read_tag(text);
+  else
+    field.name = fold(text);
+  return other;
+}
+
+std::string text_of(const SearchQuery& query) {
+  std::string text;
+  for (const auto& clause : query.clauses)
+    for (const SearchTerm& term : clause) {
+      if (!text.empty()) text += &term == &clause.front() ? " " : " OR ";
+      text += text_of(term);
+    }
+  return text;
+}
+
+}  // namespace chronicle

@@ -1,0 +1,68 @@
+// Saving a library under another name.
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <filesystem>
+
+#include "core/base/system_error.h"
+#include "core/store/copies/copy.h"
+#include "core/store/files/new_file.h"
+#include "core/store/sqlite/attempt.h"
+
+namespace chronicle {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A file that is to be replaced, under our locks: nobody reads, writes or has it open, and the changes that were
+/// beside it are in it. Otherwise SQLite would play them over the new file. One that is no library has no such changes.
+class Doomed {
+ public:
+  /// Throws Failure: locked_library, cannot_write.
+  explicit Doomed(const std::string& path)
+      : use_(path), database_(uri_of(path, "mode=rw"), SQLite::OPEN_READWRITE | SQLite::OPEN_URI, busy_milliseconds) {
+    try {
+      database_.exec("PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE");
+    } catch (const SQLite::Exception& exception) {
+      // What cannot be opened as a library is replaced all the same; a journal that is left beside it is seen later.
+      if (Error error = error_of(exception, path); error.code == ErrorCode::locked_library) throw Failure(error);
+    }
+  }
+
+ private:
+  SoleUse use_;
+  SQLite::Database database_;
+};
+
+/// The file that is meant: what a link leads to.
+std::string target_of(const std::string& path) {
+  std::error_code code;
+  const fs::path target = fs::canonical(path, code);
+  return code ? path : target.string();
+}
+
+}  // namespace
+
+Result<void> Library::save_copy(const std::string& path, Placing placing) const {
+  std::error_code code;
+  if (connection_->is_held() && fs::equivalent(path, connection_->path(), code))
+    return fail({.code = ErrorCode::cannot_write, .file = path, .detail = "it is the open library"});
+  return attempt<void>(path, [&]() -> Result<void> {
+    const std::string target = target_of(path);
+    const bool exists = fs::exists(target, code);
+    if (exists && (placing == Placing::refuse || !fs::is_regular_file(target, code)))
+      return fail({.code = ErrorCode::already_exists, .file = path});
+    connection_->check_identity();
+    NewFile file(target);
+    copy_database(connection_->database(), connection_->path(), file.path(), path);
+    if (exists) {
+      const Doomed doomed(target);
+      file.place(placing);
+    } else {
+      file.place(Placing::refuse);
+    }
+    return {};
+  });
+}
+
+}  // namespace chronicle

@@ -1,0 +1,55 @@
+// Writes records into the tables. Private to core/store.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "core/store/records/row.h"
+#include "core/store/sqlite/connection.h"
+
+namespace chronicle {
+
+/// Stands for the edition of a record of which salvage could not read whose it is: an edition that has the record
+/// renews it, and none takes it away.
+inline constexpr const char* unknown_edition = "unknown";
+
+/// Writes records inside a transaction that the caller holds: first all are enrolled, so that they can refer to each
+/// other, then written.
+class RecordWriter {
+ public:
+  explicit RecordWriter(Connection& connection) : connection_(connection) {}
+
+  /// Gives the record its row in `record`. An empty `edition` makes it the user's own.
+  void enrol(const RecordId& id, const std::string& edition);
+
+  /// Throws Failure with unknown_id if it refers to a record that is not there.
+  template <typename R>
+  void write(const R& record) {
+    const std::int64_t key = key_of(record.id);
+    remove_common(key);
+    const Query row = connection_.query(insert_sql<R>());
+    row->bind(1, key);
+    const auto find_key = [this](const RecordId& id) { return key_of(id); };
+    visit_facts(record, RowWriter(*row, 2, find_key));
+    row->exec();
+    write_common(key, record);
+  }
+
+  std::int64_t key_of(const RecordId& id);
+
+ private:
+  std::optional<std::int64_t> put(const RecordId& id, const std::string& edition, const char* sql);
+  /// Takes away what a record that is replaced had in the common tables.
+  void remove_common(std::int64_t key);
+  void write_common(std::int64_t key, const Record& record);
+  void write_list(std::int64_t key, const char* list, const std::vector<std::string>& texts);
+  template <typename... Values>
+  void run(const std::string& sql, const Values&... values);
+
+  Connection& connection_;
+  std::unordered_map<std::string, std::int64_t> keys_;
+  std::unordered_set<std::int64_t> replaced_;  ///< keys of the records that the library had before
+};
+
+}  // namespace chronicle

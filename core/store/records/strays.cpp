@@ -1,0 +1,42 @@
+#include "core/store/records/strays.h"
+
+#include "core/store/records/common_rows.h"
+
+namespace chronicle {
+namespace {
+
+void refuse_misnamed(Connection& connection) {
+  CheckedRow row(connection, "SELECT id, kind FROM record", "a record");
+  while (row.next()) {
+    const auto id = row.get<RecordId>(0);
+    row.about(id);
+    if (row.get<std::string>(1) != name_of(id.kind())) row.refuse(1, std::string(name_of(id.kind())));
+  }
+}
+
+/// `sql` gives the keys of the rows that are strays.
+void refuse_rows(Connection& connection, const std::string& sql, const std::string& what, const std::string& expected) {
+  CheckedRow row(connection, sql + " LIMIT 1", what);
+  if (row.next()) row.refuse(0, expected);
+}
+
+}  // namespace
+
+void refuse_strays(Connection& connection) {
+  refuse_misnamed(connection);
+  for_each_kind([&]<typename R>() {
+    const std::string kind(name_of(R::kind));
+    refuse_rows(
+        connection,
+        "SELECT key FROM " + column(kind) + " WHERE key NOT IN (SELECT key FROM record WHERE kind = '" + kind + "')",
+        "facts of a " + kind, "the key of a " + kind);
+  });
+  for (const char* table : common_tables)
+    refuse_rows(connection,
+                std::string("SELECT record FROM ") + table + " WHERE record NOT IN (SELECT key FROM record)",
+                std::string("a row of ") + table, "the key of a record");
+  refuse_rows(connection, "SELECT record FROM user_tag WHERE record NOT IN (SELECT record FROM user_note)",
+              "a row of user_tag", "the key of a record with a note");
+}
+
+}  // namespace chronicle

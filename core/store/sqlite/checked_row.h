@@ -1,0 +1,129 @@
+// The one way in which core/store reads rows: every value is checked, and what this program cannot have written is
+// damage that names file, record and field. Private to core/store.
+#pragma once
+
+#include <cmath>
+#include <concepts>
+#include <limits>
+#include <string>
+#include <string_view>
+
+#include "core/base/plain_type.h"
+#include "core/model/records.h"
+#include "core/store/sqlite/connection.h"
+
+namespace chronicle {
+
+/// What a value of type T is, for messages: "an id such as document/...".
+template <typename T>
+std::string expected_in_column() {
+  if constexpr (std::same_as<T, std::string>)
+    return "UTF-8 text";
+  else if constexpr (std::same_as<T, std::int64_t>)
+    return "a whole number";
+  else if constexpr (std::same_as<T, double>)
+    return "a number";
+  else if constexpr (std::same_as<T, bool>)
+    return "0 or 1";
+  else if constexpr (std::same_as<T, Day>)
+    return "a day of the years 1 to 9999";
+  else if constexpr (std::same_as<T, Date>)
+    return "an EDTF date";
+  else if constexpr (std::same_as<T, RecordId>)
+    return "the id of a record";
+  else if constexpr (Named<T>)
+    return "one of " + all_words<T>();
+  else
+    return "an id such as " + std::string(name_of(T::kind)) + "/...";
+}
+
+/// The rows of a query, one after the other. SQLite's own errors are thrown as they are: use it under
+/// `Connection::guarded`.
+class CheckedRow {
+ public:
+  /// `sql` calls its columns what messages are to call them; `what` is what its rows are, for messages on a row whose
+  /// record is not known: "a name".
+  CheckedRow(Connection& connection, const std::string& sql, std::string what)
+      : query_(connection.query(sql)), file_(connection.path()), what_(std::move(what)) {}
+
+  /// Binds the parameters from the first on.
+  template <typename... Values>
+  void bind(const Values&... values) {
+    int at = 1;
+    (query_->bind(at++, values), ...);
+  }
+  SQLite::Statement& statement() { return *query_; }
+  /// Goes to the next row, if there is one.
+  bool next() {
+    record_.clear();
+    return query_->executeStep();
+  }
+  /// The record that this row is about, for messages; the next row is about another.
+  void about(const RecordId& record) { record_ = record.text(); }
+  void about(const std::string& record) { record_ = record; }
+
+  bool is_null(int column) const { return value(column).isNull(); }
+  /// Whether `get` would give a value.
+  template <typename T>
+  bool has(int column) const {
+    return find<T>(column).has_value();
+  }
+  /// The value of a column; a std::optional is empty for NULL. Throws Failure with damaged_library if the column holds
+  /// no such value.
+  template <typename T>
+  T get(int column) const {
+    if constexpr (std::same_as<T, std::optional<PlainType<T>>>) {
+      if (is_null(column)) return std::nullopt;
+      return get<PlainType<T>>(column);
+    } else {
+      if (auto found = find<T>(column)) return *std::move(found);
+      refuse(column, expected_in_column<T>());
+    }
+  }
+  /// A text in which U+FFFD stands for what is not UTF-8; empty if there is none.
+  std::string mended_text(int column) const;
+
+  /// Throws Failure: the value of a column is damaged.
+  [[noreturn]] void refuse(int column, const std::string& expected) const;
+  /// Throws Failure: something that belongs to the row is not there.
+  [[noreturn]] void miss(const std::string& expected) const;
+
+ private:
+  SQLite::Column value(int column) const { return query_->getColumn(column); }
+  /// The bytes of a text, as long as the row stands; nothing if the column holds none.
+  std::optional<std::string_view> bytes(int column) const;
+  std::optional<std::string_view> text(int column) const;
+  std::optional<std::int64_t> integer(int column, std::int64_t least, std::int64_t most) const;
+
+  template <typename T>
+  std::optional<T> find(int column) const {
+    if constexpr (std::same_as<T, std::string>) {
+      const auto found = text(column);
+      return found ? std::optional(std::string(*found)) : std::nullopt;
+    } else if constexpr (std::same_as<T, std::int64_t>) {
+      return integer(column, std::numeric_limits<T>::min(), std::numeric_limits<T>::max());
+    } else if constexpr (std::same_as<T, double>) {
+      return number(column);
+    } else if constexpr (std::same_as<T, bool>) {
+      const auto found = integer(column, 0, 1);
+      return found ? std::optional(*found == 1) : std::nullopt;
+    } else if constexpr (std::same_as<T, Day>) {
+      return day(column);
+    } else {
+      const auto found = text(column);
+      if (!found) return std::nullopt;
+      if constexpr (Named<T>)
+        return parse_word<T>(*found);
+      else
+        return T::parse(*found);
+    }
+  }
+  std::optional<double> number(int column) const;
+  std::optional<Day> day(int column) const;
+
+  Query query_;
+  const std::string& file_;
+  std::string what_, record_{};
+};
+
+}  // namespace chronicle

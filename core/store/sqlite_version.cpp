@@ -1,9 +1,0 @@
-#include "core/store/sqlite_version.h"
-
-#include <sqlite3.h>
-
-namespace chronicle {
-
-std::string sqlite_version() { return sqlite3_libversion(); }
-
-}  // namespace chronicle
