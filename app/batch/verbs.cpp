@@ -34,8 +34,8 @@ Result<void> keep_apart(const std::string& out, const std::string& library) {
 
 /// What several are called together: "2 records and 1 question". How many sheets they fill is not known yet.
 QString title_of(std::size_t records, std::size_t questions) {
-  const QString first = records == 1 ? Batch::tr("1 record") : Batch::tr("%1 records").arg(records);
-  const QString last = questions == 1 ? Batch::tr("1 question") : Batch::tr("%1 questions").arg(questions);
+  QString first = records == 1 ? Batch::tr("1 record") : Batch::tr("%1 records").arg(records);
+  QString last = questions == 1 ? Batch::tr("1 question") : Batch::tr("%1 questions").arg(questions);
   if (questions == 0) return first;
   return records == 0 ? last : Batch::tr("%1 and %2").arg(first, last);
 }
@@ -109,7 +109,7 @@ Result<Library> open_for_batch(const std::optional<std::string>& file) {
 Result<void> print(const PrintVerb& verb, Day today) {
   const auto library = open_for_batch(verb.file);
   if (!library) return fail(library.error());
-  if (const auto apart = keep_apart(verb.out, library->path()); !apart) return apart;
+  if (auto apart = keep_apart(verb.out, library->path()); !apart) return apart;
   const auto brief = compose_all(verb, *library, verb.as_of.value_or(today));
   if (!brief) return fail(brief.error());
   const QString name = QFileInfo(QString::fromStdString(library->path())).fileName();
@@ -139,7 +139,7 @@ Result<std::string> search(const SearchVerb& verb, Day today) {
 Result<void> export_records(const ExportVerb& verb) {
   const auto library = open_for_batch(verb.file);
   if (!library) return fail(library.error());
-  if (const auto apart = keep_apart(verb.out, library->path()); !apart) return apart;
+  if (auto apart = keep_apart(verb.out, library->path()); !apart) return apart;
   return save_file(verb.out, write_record_file(library->everything()));
 }
 

@@ -42,7 +42,7 @@ UserNote from_json(const QJsonObject& object, const RecordId& record) {
                 .text = object.value(QStringLiteral("text")).toString().toStdString(),
                 .bookmarked = object.value(QStringLiteral("bookmarked")).toBool(),
                 .changed = Day{object.value(QStringLiteral("changed")).toInt()}};
-  for (const QJsonValue& tag : object.value(QStringLiteral("tags")).toArray())
+  for (const auto& tag : object.value(QStringLiteral("tags")).toArray())
     note.tags.push_back(tag.toString().toStdString());
   return note;
 }
@@ -157,7 +157,7 @@ Result<void> NoteDrafts::copy(const QString& library, const QString& copy) const
   for (NoteDraft& draft : all_of(library)) {
     draft.library = copy;
     draft.writer = nobody_instead_of(draft.writer);
-    if (const auto kept = keep(draft); !kept) return kept;
+    if (auto kept = keep(draft); !kept) return kept;
   }
   return {};
 }

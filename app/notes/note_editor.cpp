@@ -68,7 +68,7 @@ void NoteEditor::run(const RecordId& record, std::optional<UserNote> before, con
 }
 
 Result<void> NoteEditor::save(Open& open, const UserNote& note) {
-  const auto written = workspace_.write_note(open.begun, note, open.before);
+  auto written = workspace_.write_note(open.begun, note, open.before);
   if (written) return written;
   if (written.error().code != ErrorCode::changed_meanwhile) {
     Q_EMIT unsaved(written.error());

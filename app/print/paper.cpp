@@ -3,6 +3,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <algorithm>
+#include <utility>
 
 #include "app/drawing/drawings.h"
 #include "app/print/sheaves.h"
@@ -38,11 +39,11 @@ QFont paper_font(double points) {
 
 QMarginsF page_margins() { return {20.0, 14.0, 20.0, 14.0}; }
 
-Paper::Paper(const Brief& brief, QPagedPaintDevice& device, const QString& library)
+Paper::Paper(const Brief& brief, QPagedPaintDevice& device, QString library)
     : device_(device),
       title_(QString::fromStdString(one_line(brief.title)).left(longest_head)),
       state_(QString::fromStdString(one_line(brief.state))),
-      library_(library) {
+      library_(std::move(library)) {
   for (const Brief& sheaf : sheaves_of(brief)) lay_out(sheaf);
 }
 

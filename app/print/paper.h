@@ -25,7 +25,7 @@ class Paper {
  public:
   /// Lays `brief` out for the size, margins and resolution that `device` has now; the device must outlive this. The
   /// foot of the page names `library`, if there is a name.
-  Paper(const Brief& brief, QPagedPaintDevice& device, const QString& library = {});
+  Paper(const Brief& brief, QPagedPaintDevice& device, QString library = {});
 
   int page_count() const { return static_cast<int>(pages_.size()); }
   /// Paints page `index`, from 0; the painter's origin is the corner inside the margins.

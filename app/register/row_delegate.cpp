@@ -2,6 +2,7 @@
 
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QToolTip>
 
 #include "app/register/register_model.h"

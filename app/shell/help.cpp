@@ -2,6 +2,7 @@
 
 #include <QtCore/QFile>
 #include <QtGui/QDesktopServices>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QTextBrowser>

@@ -239,7 +239,7 @@ bool MainWindow::has_kept_copy() {
 }
 
 std::optional<RecordId> MainWindow::session_of_selection() const {
-  const auto id = workspace_.selection();
+  auto id = workspace_.selection();
   if (!id) return std::nullopt;
   const Catalogue& catalogue = *workspace_.catalogue();
   if (id->kind() == Kind::session) return id;

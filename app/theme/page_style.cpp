@@ -1,5 +1,7 @@
 #include "app/theme/page_style.h"
 
+#include <QtGui/QTextOption>
+
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {
