@@ -1,4 +1,6 @@
 // Names of the record, words of the command line and names of files that would give orders to a terminal.
+#include <algorithm>
+
 #include "tests/app/batch/scratch.h"
 
 namespace chronicle {
@@ -22,9 +24,9 @@ void make_library(const Scratch& scratch) {
 }
 
 bool is_harmless(const QString& text) {
-  for (const QChar c : text)
-    if ((c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') || c == QChar(u'\u202e')) return false;
-  return true;
+  return std::all_of(text.begin(), text.end(), [](QChar c) {
+    return (c.category() != QChar::Other_Control || c == u'\n' || c == u'\t') && c != QChar(u'\u202e');
+  });
 }
 
 }  // namespace
