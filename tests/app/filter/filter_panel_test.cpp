@@ -38,7 +38,7 @@ struct Shown {
   void show(const Filter& filter) {
     panel.showFilter(filter, source.browser.counts(filter, Kind::document), source.as_of);
   }
-  void click(const QModelIndex& index, Qt::KeyboardModifiers modifiers = {}) {
+  void click(const QModelIndex& index, Qt::KeyboardModifiers modifiers = {}) const {
     REQUIRE(index.isValid());
     tree->scrollTo(index);
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, modifiers, tree->visualRect(index).center());

@@ -25,7 +25,7 @@ QString fact_of(const QString& path, const char* name) {
 }
 
 QString written(const QTemporaryDir& folder, const Brief& brief, const PdfOptions& options = {}) {
-  const QString path = folder.filePath(QStringLiteral("brief.pdf"));
+  QString path = folder.filePath(QStringLiteral("brief.pdf"));
   REQUIRE(save_file(path.toStdString(), pdf_of(brief, options).toStdString()).has_value());
   return path;
 }

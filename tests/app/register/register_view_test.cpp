@@ -8,6 +8,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
+#include <algorithm>
 
 #include "app/register/register_header.h"
 #include "tests/app/register/record_source.h"
@@ -152,9 +153,9 @@ TEST_CASE("neighbours walk the rows as they are sorted") {
 TEST_CASE("the line below says how many of how many") {
   Shown shown;
   const auto has = [&](const QString& text) {
-    for (const auto* label : shown.view.findChildren<QLabel*>())
-      if (label->isVisible() && label->text() == text) return true;
-    return false;
+    const auto labels = shown.view.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
   };
   const auto total = shown.source.catalogue.all<Document>().size();
   CHECK(has(QStringLiteral("%1 documents").arg(total)));

@@ -45,7 +45,7 @@ struct Watching {
       throw std::runtime_error("nothing could be written");
     watch.look();
   }
-  bool shows(const char* text) {
+  bool shows(const char* text) const {
     return QTest::qWaitFor([&] { return !workspace.notes().empty() && workspace.notes().front().text == text; });
   }
 };

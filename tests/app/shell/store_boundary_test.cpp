@@ -16,7 +16,7 @@ namespace {
 struct Fixture : WindowFixture {
   QAction* action(Command command) { return window.actions()[command]; }
   QString copy_as(const char* name) {
-    const QString path = folder.filePath(QString::fromLatin1(name));
+    QString path = folder.filePath(QString::fromLatin1(name));
     if (!workspace.library().save_copy(path.toStdString())) throw std::runtime_error("no copy could be saved");
     return path;
   }

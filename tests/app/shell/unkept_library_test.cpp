@@ -26,8 +26,8 @@ struct Unkept {
     open->window.show();
     open->workspace.select(chronicle::test::id("session/2021-11-12"));
   }
-  void bookmark() { open->window.actions()[Command::bookmark]->trigger(); }
-  QPushButton* save_button() {
+  void bookmark() const { open->window.actions()[Command::bookmark]->trigger(); }
+  QPushButton* save_button() const {
     for (auto* button : open->window.notices()->findChildren<QPushButton*>())
       if (button->text().contains(QStringLiteral("Library"))) return button;
     return nullptr;

@@ -17,7 +17,7 @@ QByteArray content_of(const QString& path) {
 }
 
 QString write_text(const QTemporaryDir& folder, const char* name, const QByteArray& text) {
-  const QString path = folder.filePath(QString::fromLatin1(name));
+  QString path = folder.filePath(QString::fromLatin1(name));
   QFile file(path);
   REQUIRE(file.open(QIODevice::WriteOnly));
   file.write(text);

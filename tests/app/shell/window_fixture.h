@@ -102,7 +102,7 @@ struct WindowFixture {
   }
 
   /// Waits for a library that the window reads in a thread.
-  bool wait_for_library(const QString& path) {
+  bool wait_for_library(const QString& path) const {
     return QTest::qWaitFor([&] { return workspace.library().path() == path.toStdString(); });
   }
   QString title() { return window.page()->browser()->toPlainText(); }

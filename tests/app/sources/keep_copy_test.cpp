@@ -2,6 +2,7 @@
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
 
 #include "app/sources/checksum.h"
 #include "app/sources/copy_dialog.h"
@@ -29,7 +30,7 @@ struct CopyFixture : WindowFixture {
     action(Command::keep_copy)->trigger();
   }
   QString write(const char* name, const QByteArray& content) const {
-    const QString path = folder.filePath(QString::fromLatin1(name));
+    QString path = folder.filePath(QString::fromLatin1(name));
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(content);
