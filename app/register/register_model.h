@@ -19,7 +19,7 @@ class RegisterModel : public QAbstractTableModel {
 
  public:
   enum Role {
-    tone_role = Qt::UserRole,  ///< a CellTone as int
+    tone_role = Qt::UserRole,  ///< a Tone as int
     id_role,                   ///< the record's id
   };
 

@@ -17,19 +17,20 @@ constexpr int leading = 12;
 constexpr int trailing = 4;
 constexpr int focus_bar = 3;
 
-QColor ink_of(CellTone tone, const QPalette& palette) {
+QColor ink_of(Tone tone, const QPalette& palette) {
   switch (tone) {
-    case CellTone::plain:
+    case Tone::plain:
+    case Tone::strong:
       return palette.color(QPalette::Text);
-    case CellTone::muted:
+    case Tone::muted:
       return muted_ink(palette);
-    case CellTone::in_force:
+    case Tone::in_force:
       return semantic_ink(Semantic::in_force, palette);
-    case CellTone::ended:
+    case Tone::ended:
       return semantic_ink(Semantic::ended, palette);
-    case CellTone::announced:
+    case Tone::announced:
       return semantic_ink(Semantic::announced, palette);
-    case CellTone::attention:
+    case Tone::attention:
       break;
   }
   return semantic_ink(Semantic::attention, palette);
@@ -60,7 +61,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
   const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, inner.width());
   painter->setFont(option.font);
   painter->setPen(
-      ink_of(static_cast<CellTone>(index.data(RegisterModel::tone_role).toInt()), on_ground(option.palette, ground)));
+      ink_of(static_cast<Tone>(index.data(RegisterModel::tone_role).toInt()), on_ground(option.palette, ground)));
   painter->drawText(inner, static_cast<int>(alignment) | Qt::TextSingleLine, text);
 
   // The keyboard's row, where it has the focus.

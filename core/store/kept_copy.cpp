@@ -3,6 +3,7 @@
 
 #include "core/base/mebibytes.h"
 #include "core/base/utf8.h"
+#include "core/store/library.h"
 #include "core/store/sqlite/checked_row.h"
 #include "core/store/sqlite/transaction.h"
 #include "core/store/text/text_index.h"

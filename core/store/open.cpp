@@ -8,6 +8,7 @@
 #include "core/store/copies/copy.h"
 #include "core/store/copies/reading.h"
 #include "core/store/files/new_file.h"
+#include "core/store/library.h"
 #include "core/store/sqlite/attempt.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/schema.h"

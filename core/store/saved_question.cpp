@@ -2,6 +2,7 @@
 #include "core/model/saved_question.h"
 
 #include "core/base/utf8.h"
+#include "core/store/library.h"
 #include "core/store/sqlite/checked_row.h"
 #include "core/store/sqlite/transaction.h"
 #include "core/words/characters.h"

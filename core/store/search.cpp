@@ -1,4 +1,5 @@
 // Asking the full-text index of a library.
+#include "core/store/library.h"
 #include "core/store/sqlite/checked_row.h"
 #include "core/store/sqlite/full_text.h"
 #include "core/store/text/text_index.h"

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "core/store/copies/copy.h"
+#include "core/store/library.h"
 #include "core/store/records/record_writer.h"
 #include "core/store/sqlite/checked_row.h"
 #include "core/store/sqlite/transaction.h"

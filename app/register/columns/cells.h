@@ -19,7 +19,7 @@ const R& record_at(const Sight& sight, std::uint32_t position) {
   return sight.catalogue.all<R>()[position];
 }
 
-inline Cell missing() { return {not_stated(), CellTone::muted}; }
+inline Cell missing() { return {not_stated(), Tone::muted}; }
 inline SortKey missing_key() { return {.missing = true}; }
 
 inline SortKey key_of(double number) { return {.number = number}; }
@@ -47,7 +47,7 @@ SortKey session_key(const Sight& sight, const Session* session);
 /// The speaker as reported; "not named" is muted.
 template <typename R>
 Cell speaker_cell(const Sight& sight, const R& record) {
-  if (!record.person && !record.office && !record.state) return {ColumnText::tr("not named"), CellTone::muted};
+  if (!record.person && !record.office && !record.state) return {ColumnText::tr("not named"), Tone::muted};
   return {text_of(sight.catalogue.speaker_of(record))};
 }
 template <typename R>

@@ -6,18 +6,16 @@
 #include <optional>
 #include <vector>
 
+#include "core/brief/brief.h"
 #include "core/query/catalogue/catalogue.h"
 #include "core/time/day.h"
 
 namespace chronicle::app {
 
-/// How a cell is coloured; its words say the same.
-enum class CellTone { plain, muted, in_force, ended, announced, attention };
-
 struct Cell {
   QString text;
-  CellTone tone = CellTone::plain;
-  QString tip{};  ///< what there is to say beyond the text
+  Tone tone = Tone::plain;  ///< its words say the same
+  QString tip{};            ///< what there is to say beyond the text
 };
 
 /// What cells are worked out from.

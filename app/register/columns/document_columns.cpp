@@ -2,6 +2,7 @@
 #include <limits>
 
 #include "app/register/columns/cells.h"
+#include "core/brief/pages/tones.h"
 #include "core/query/as_of/document_status.h"
 
 namespace chronicle::app {
@@ -25,27 +26,8 @@ Cell session(const Sight& sight, std::uint32_t position) {
   const Document& document = document_at(sight, position);
   if (const Session* found = session_of(sight, document)) return session_cell(sight, found);
   for (const Act* act : acts_in_order(sight.catalogue, document, sight.as_of))
-    if (act->body) return {text_of(*act->body), CellTone::muted};
+    if (act->body) return {text_of(*act->body), Tone::muted};
   return missing();
-}
-
-CellTone tone_of(Validity validity) {
-  switch (validity) {
-    case Validity::in_force:
-      return CellTone::in_force;
-    case Validity::expired:
-    case Validity::replaced:
-    case Validity::not_adopted:
-      return CellTone::ended;
-    case Validity::not_yet:
-    case Validity::planned:
-    case Validity::deferred:
-      return CellTone::announced;
-    case Validity::not_known:
-    case Validity::adoption_not_stated:
-      break;
-  }
-  return CellTone::muted;
 }
 
 /// How it stands, in the words that pages and filter have for it too.

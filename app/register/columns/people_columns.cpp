@@ -59,7 +59,7 @@ Cell office(const Sight& sight, std::uint32_t position) {
 
 SortKey office_key(const Sight& sight, std::uint32_t position) {
   const Cell cell = office(sight, position);
-  return cell.tone == CellTone::muted ? missing_key() : key_of(cell.text);
+  return cell.tone == Tone::muted ? missing_key() : key_of(cell.text);
 }
 
 Cell years(const Sight& sight, std::uint32_t position) {

@@ -62,20 +62,20 @@ const Trace* latest_trace(const Sight& sight, const Commitment& commitment) {
   return traces.empty() ? nullptr : traces.back();
 }
 
-CellTone tone_of(Verdict verdict) {
+Tone tone_of(Verdict verdict) {
   switch (verdict) {
     case Verdict::fulfilled:
-      return CellTone::in_force;
+      return Tone::in_force;
     case Verdict::dropped:
-      return CellTone::ended;
+      return Tone::ended;
     default:
-      return CellTone::announced;
+      return Tone::announced;
   }
 }
 
 Cell trace(const Sight& sight, std::uint32_t position) {
   const Trace* latest = latest_trace(sight, record_at<Commitment>(sight, position));
-  if (latest == nullptr) return {ColumnText::tr("no later trace"), CellTone::muted};
+  if (latest == nullptr) return {ColumnText::tr("no later trace"), Tone::muted};
   QString tip = text_of(sight.catalogue.title_of(latest->record));
   if (latest->date) tip = text_of(in_words(*latest->date)) + QStringLiteral(": ") + tip;
   if (latest->gist) tip += QLatin1Char('\n') + text_of(*latest->gist);
@@ -107,7 +107,7 @@ Columns figure_columns() {
            {ColumnText::tr("Geography"), geography,
             [](const Sight& sight, std::uint32_t at) {
               const Cell cell = geography(sight, at);
-              return cell.tone == CellTone::muted ? missing_key() : key_of(cell.text);
+              return cell.tone == Tone::muted ? missing_key() : key_of(cell.text);
             },
             QStringLiteral("Kazakhstan"), false, true, 1},
            session_column<Figure>()},
@@ -136,7 +136,7 @@ Columns statement_columns() {
        {ColumnText::tr("Topics"),
         [](const Sight& sight, std::uint32_t at) {
           const QString topics = topics_of(sight, record_at<Statement>(sight, at));
-          return topics.isEmpty() ? Cell{ColumnText::tr("none"), CellTone::muted} : Cell{topics};
+          return topics.isEmpty() ? Cell{ColumnText::tr("none"), Tone::muted} : Cell{topics};
         },
         [](const Sight& sight, std::uint32_t at) { return key_of(topics_of(sight, record_at<Statement>(sight, at))); },
         QStringLiteral("Transport and transit"), false, true, 1}},

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "app/register/columns/cells.h"
+#include "core/brief/pages/tones.h"
 #include "core/model/figure_words.h"
 #include "core/query/as_of/completeness.h"
 #include "core/query/as_of/known.h"
@@ -20,9 +21,9 @@ SessionOnDay known_at(const Sight& sight, std::uint32_t position) {
 Cell date(const Sight& sight, std::uint32_t position) {
   const SessionOnDay known = known_at(sight, position);
   Cell cell = date_cell(known.terms.date);
-  if (cell.tone == CellTone::muted || known.state == SessionState::held) return cell;
+  if (cell.tone == Tone::muted || known.state == SessionState::held) return cell;
   const Session& session = session_at(sight, position);
-  return {cell.text, CellTone::announced, text_of(status_of(sight.catalogue, session, sight.as_of).reason)};
+  return {cell.text, Tone::announced, text_of(status_of(sight.catalogue, session, sight.as_of).reason)};
 }
 
 Cell place(const Sight& sight, std::uint32_t position) {
@@ -30,7 +31,7 @@ Cell place(const Sight& sight, std::uint32_t position) {
   const std::string place = place_in(sight.catalogue, known.terms);
   if (place.empty()) return missing();
   if (known.state == SessionState::held) return {text_of(place)};
-  return {text_of(place), CellTone::announced, ColumnText::tr("As announced.")};
+  return {text_of(place), Tone::announced, ColumnText::tr("As announced.")};
 }
 
 Cell form(const Sight& sight, std::uint32_t position) {
@@ -74,26 +75,14 @@ Cell documents(const Sight& sight, std::uint32_t position) {
   return cell;
 }
 
-CellTone tone_of(SessionState state) {
-  switch (state) {
-    case SessionState::held:
-      return CellTone::plain;
-    case SessionState::unconfirmed:
-    case SessionState::not_known:
-      return CellTone::attention;
-    case SessionState::cancelled:
-      return CellTone::ended;
-    default:
-      return CellTone::announced;
-  }
-}
-
 Cell state(const Sight& sight, std::uint32_t position) {
   const SessionStatus status = status_of(sight.catalogue, session_at(sight, position), sight.as_of);
-  return {label_of(status.state), tone_of(status.state), text_of(status.reason)};
+  // That a session was held is what nearly all rows say.
+  const Tone tone = status.state == SessionState::held ? Tone::plain : tone_of(status.state);
+  return {label_of(status.state), tone, text_of(status.reason)};
 }
 
-SortKey text_key(const Cell& cell) { return cell.tone == CellTone::muted ? missing_key() : key_of(cell.text); }
+SortKey text_key(const Cell& cell) { return cell.tone == Tone::muted ? missing_key() : key_of(cell.text); }
 
 }  // namespace
 

@@ -39,7 +39,7 @@ Columns source_columns() {
            {ColumnText::tr("Language"), language,
             [](const Sight& sight, std::uint32_t at) {
               const Cell cell = language(sight, at);
-              return cell.tone == CellTone::muted ? missing_key() : key_of(cell.text);
+              return cell.tone == Tone::muted ? missing_key() : key_of(cell.text);
             },
             QStringLiteral("Language"), false, false, 1},
            {ColumnText::tr("Cited"),

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/brief/pages/compose.h"
+#include "core/brief/pages/tones.h"
 #include "core/query/as_of/completeness.h"
 #include "core/query/as_of/document_status.h"
 #include "core/query/as_of/known.h"
@@ -23,11 +24,6 @@ namespace chronicle {
 /// What pages call a fact of the records of a kind: "chair_office" as "Office of the chair"; the empty key is the
 /// record as a whole.
 std::string label_of(Kind kind, std::string_view key);
-/// How a state of a document or session is toned.
-Tone tone_of(Validity validity);
-Tone tone_of(SessionState state);
-Tone tone_of(SignatureStatus status);
-Tone tone_of(PromiseResult result);
 
 /// Both, with the numbers in order; the fact is the first's, if it has one.
 Notes joined(Notes one, const Notes& more);

@@ -7,6 +7,7 @@
 #include "core/base/system_error.h"
 #include "core/store/copies/copy.h"
 #include "core/store/files/new_file.h"
+#include "core/store/library.h"
 #include "core/store/sqlite/attempt.h"
 
 namespace chronicle {

@@ -1,5 +1,6 @@
 // Is a library whole?
 #include "core/store/damage/survey.h"
+#include "core/store/library.h"
 #include "core/store/sqlite/schema.h"
 #include "core/store/text/text_index.h"
 

@@ -8,6 +8,7 @@
 #include "core/model/check.h"
 #include "core/store/copies/reading.h"
 #include "core/store/damage/survey.h"
+#include "core/store/library.h"
 #include "core/store/records/record_writer.h"
 #include "core/store/sqlite/schema.h"
 #include "core/store/sqlite/transaction.h"

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/model/kept_copy.h"
+#include "core/model/records.h"
 #include "core/model/saved_question.h"
 #include "core/model/user_note.h"
 #include "core/store/sqlite/connection.h"

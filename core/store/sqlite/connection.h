@@ -7,9 +7,8 @@
 #include <string>
 #include <unordered_map>
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 #include "core/store/files/file_use.h"
-#include "core/store/library.h"
 
 namespace chronicle {
 

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "core/model/part.h"
+#include "core/store/library.h"
 #include "core/store/records/row.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/text/page_texts.h"

@@ -109,7 +109,7 @@ TEST_CASE("what no source states is said and muted") {
   const int valid = shown.column("Valid");
   for (const Document& document : shown.source.catalogue.all<Document>()) {
     const QModelIndex cell = shown.model.index(shown.model.rowOf(document.id), valid);
-    const bool muted = cell.data(RegisterModel::tone_role).toInt() == static_cast<int>(CellTone::muted);
+    const bool muted = cell.data(RegisterModel::tone_role).toInt() == static_cast<int>(Tone::muted);
     CHECK(muted == !document.validity.has_value());
     if (muted) CHECK(cell.data().toString() == QStringLiteral("not stated"));
   }
