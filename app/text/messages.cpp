@@ -196,6 +196,17 @@ QString about_library(const Error& error) {
           Messages::tr("%1 was changed elsewhere while you worked on it, in another window or program, so that your "
                        "change was not saved over it. Look at it as it is now and try again.")
               .arg(error.record.empty() ? Messages::tr("The record") : quoted(error.record)));
+    case ErrorCode::needed_record:
+      return in_library(error,
+                        error.found == error.record
+                            ? Messages::tr("%1 was not removed, as a note or a copy of its text is kept of it. %2")
+                                  .arg(quoted(error.record), nothing_changed())
+                            : Messages::tr("%1 was not removed, as %2 refers to it. %3")
+                                  .arg(quoted(error.record), quoted(error.found), nothing_changed()));
+    case ErrorCode::nothing_to_undo:
+      return in_library(error, Messages::tr("There is nothing to take back."));
+    case ErrorCode::nothing_to_redo:
+      return in_library(error, Messages::tr("There is nothing to do again."));
     case ErrorCode::other_library:
       return Messages::tr(
                  "Another library, %1, has been opened since this was begun, so it was not saved there. %2 Open the "

@@ -40,6 +40,9 @@ enum class ErrorCode {
   moved_library,      ///< the file that was opened is no longer at its place: moved, replaced or deleted
   already_exists,     ///< the file is there already, and nobody has said that it may be replaced
   changed_meanwhile,  ///< what was to be written over was changed by another since it was read
+  needed_record,      ///< the record cannot go: `found` refers to it; itself: something of the user's hangs on it
+  nothing_to_undo,    ///< nothing that was done to the library can be taken back
+  nothing_to_redo,    ///< nothing was taken back that could be done again
   other_library,      ///< the window has opened another library since the user began
   out_of_memory,      ///< there is too little memory
   program_fault,      ///< the program itself failed; `detail` is what it says

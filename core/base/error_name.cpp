@@ -68,6 +68,12 @@ const char* name_of(ErrorCode code) {
       return "already_exists";
     case ErrorCode::changed_meanwhile:
       return "changed_meanwhile";
+    case ErrorCode::needed_record:
+      return "needed_record";
+    case ErrorCode::nothing_to_undo:
+      return "nothing_to_undo";
+    case ErrorCode::nothing_to_redo:
+      return "nothing_to_redo";
     case ErrorCode::other_library:
       return "other_library";
     case ErrorCode::out_of_memory:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/edits/write_records.h"
 #include "core/exchange/record_file.h"
 
 namespace chronicle {
@@ -20,15 +21,15 @@ std::string read_bundled_edition() {
 }  // namespace
 
 Result<Changes> import_files(Library& library, const std::vector<NamedText>& files) {
-  const auto bundle = read_record_files(files, [&](const RecordId& id) { return library.contains(id); });
+  auto bundle = read_record_files(files, [&](const RecordId& id) { return library.contains(id); });
   if (!bundle) return fail(bundle.error());
-  return library.write(*bundle);
+  return write_records(library, *std::move(bundle));
 }
 
 Result<EditionChanges> bring_in_edition(Library& library) {
-  const auto bundle = read_record_files(embedded::record());
+  auto bundle = read_record_files(embedded::record());
   if (!bundle) return fail(bundle.error());
-  return library.write_edition(*bundle, bundled_edition());
+  return write_edition(library, *std::move(bundle), bundled_edition());
 }
 
 const std::string& bundled_edition() {

@@ -6,6 +6,7 @@
 
 #include "core/base/embedded.h"
 #include "core/base/result.h"
+#include "core/edits/write_edition.h"
 #include "core/store/library.h"
 
 namespace chronicle {

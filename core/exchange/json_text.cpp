@@ -46,13 +46,14 @@ void JsonText::end(char bracket) {
 }
 
 void JsonText::begin_line() {
+  if (layout_ == JsonLayout::one_line) return;
   text_ += '\n';
   text_.append(2 * level_, ' ');
 }
 
 void JsonText::before_value() {
   if (!after_key_ && level_ > 0) {
-    if (!is_first_) text_ += ',';
+    if (!is_first_) text_ += layout_ == JsonLayout::one_line ? ", " : ",";
     begin_line();
   }
   after_key_ = false;

@@ -7,10 +7,14 @@
 
 namespace chronicle::exchange {
 
-/// Puts JSON together, two spaces of indent a level. The caller keeps the order: a key before each value in an object,
-/// an end for each beginning.
+enum class JsonLayout { indented, one_line };
+
+/// Puts JSON together, two spaces of indent a level or in one line. The caller keeps the order: a key before each value
+/// in an object, an end for each beginning.
 class JsonText {
  public:
+  explicit JsonText(JsonLayout layout) : layout_(layout) {}
+
   void begin_object() { begin('{'); }
   void end_object() { end('}'); }
   void begin_list() { begin('['); }
@@ -33,6 +37,7 @@ class JsonText {
   void before_value();
   void quote(std::string_view text);
 
+  JsonLayout layout_;
   std::string text_;
   std::size_t level_ = 0;
   bool is_first_ = true;    ///< nothing stands in the innermost list or object yet

@@ -4,12 +4,31 @@
 
 #include "core/base/utf8.h"
 #include "core/exchange/json_text.h"
+#include "core/exchange/members.h"
 #include "core/exchange/record_file.h"
 
 namespace chronicle {
 namespace {
 
-/// Writes the members of one record.
+/// Calls `visit(key, value)` for each member of a record that has a value, in the order of the format.
+template <typename R, typename Visit>
+void visit_members(const R& record, const Visit& visit) {
+  const auto visit_list = [&](const char* key, const auto& list) {
+    if (!list.empty()) visit(key, list);
+  };
+  visit("id", record.id);
+  visit_list("names", record.names);
+  visit_list("other_names", record.other_names);
+  visit_values(record, [&](const auto& fact, const auto& value) { visit(fact.key, value); });
+  visit_list("topics", record.topics);
+  visit_list("notes", record.notes);
+  visit_list("not_applicable", record.not_applicable);
+  visit_list("not_looked_up", record.not_looked_up);
+  visit_list("citations", record.citations);
+  visit_list("readings", record.readings);
+}
+
+/// Writes values of one record.
 class RecordWriter {
  public:
   RecordWriter(exchange::JsonText& json, const RecordId& id) : json_(json), id_(id) {}
@@ -17,47 +36,38 @@ class RecordWriter {
   template <typename R>
   void write(const R& record) {
     json_.begin_object();
-    put("id", record.id);
-    put_names(record);
-    put_list("other_names", record.other_names);
-    visit_values(record, [this](const auto& fact, const auto& value) { put(fact.key, value); });
-    put_list("topics", record.topics);
-    put_list("notes", record.notes);
-    put_list("not_applicable", record.not_applicable);
-    put_list("not_looked_up", record.not_looked_up);
-    put_list("citations", record.citations);
-    put_list("readings", record.readings);
+    visit_members(record, [this](const char* key, const auto& member) { put(key, member); });
     json_.end_object();
+  }
+  /// The value of a member, without its key.
+  template <typename T>
+  void write_value(const char* key, const T& member) {
+    field_ = key;
+    value(member);
   }
 
  private:
   template <typename T>
   void put(const char* key, const T& member) {
-    field_ = key;
     json_.key(key);
-    value(member);
+    write_value(key, member);
   }
   template <typename T>
   void put(const char* key, const std::optional<T>& member) {
     if (member) put(key, *member);
   }
+
   template <typename T>
-  void put_list(const char* key, const std::vector<T>& list) {
-    if (list.empty()) return;
-    field_ = key;
-    json_.key(key);
+  void value(const std::vector<T>& list) {
     json_.begin_list();
     for (const T& one : list) value(one);
     json_.end_list();
   }
-  void put_names(const Record& record) {
-    if (record.names.empty()) return;
-    json_.key("names");
+  void value(const std::map<std::string, std::string>& texts) {
     json_.begin_object();
-    for (const auto& [language, name] : record.names) put(language.c_str(), name);
+    for (const auto& [key, text] : texts) put(key.c_str(), text);
     json_.end_object();
   }
-
   void value(const std::string& text) {
     if (const auto at = first_bad_utf8(text)) refuse(ErrorCode::not_utf8, "", std::to_string(*at));
     json_.value(text);
@@ -116,10 +126,36 @@ void write_kind(exchange::JsonText& json, const std::vector<R>& all) {
   json.end_list();
 }
 
+exchange::JsonText one_line() { return exchange::JsonText(exchange::JsonLayout::one_line); }
+
 }  // namespace
 
+template <typename R>
+Members members_of(const R& record) {
+  Members members;
+  visit_members(record, [&](const char* key, const auto& value) {
+    exchange::JsonText json = one_line();
+    RecordWriter(json, record.id).write_value(key, value);
+    members.emplace(key, std::move(json).take());
+  });
+  return members;
+}
+
+template <typename R>
+std::string object_of(const R& record) {
+  exchange::JsonText json = one_line();
+  RecordWriter(json, record.id).write(record);
+  return std::move(json).take();
+}
+
+#define CHRONICLE_INSTANTIATE(R)            \
+  template Members members_of<R>(const R&); \
+  template std::string object_of<R>(const R&);
+CHRONICLE_FOR_EACH_RECORD(CHRONICLE_INSTANTIATE)
+#undef CHRONICLE_INSTANTIATE
+
 std::string write_record_file(const Bundle& bundle) {
-  exchange::JsonText json;
+  exchange::JsonText json(exchange::JsonLayout::indented);
   json.begin_object();
   json.key("chronicle");
   json.value(std::int64_t{1});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,6 +13,7 @@
 #include "core/model/records.h"
 #include "core/model/saved_question.h"
 #include "core/model/user_note.h"
+#include "core/store/edit.h"
 #include "core/store/files/backup.h"
 #include "core/store/files/placing.h"
 #include "core/store/text_match.h"
@@ -42,11 +44,6 @@ struct Use {
 class Connection;  // of core/store alone
 class Library;
 
-/// What a write did.
-struct Changes {
-  std::size_t added = 0, changed = 0, same = 0, removed = 0;
-};
-
 /// Where a library is, for a second connection to it: a value that another thread may be given.
 class LibraryFile {
  public:
@@ -61,13 +58,6 @@ class LibraryFile {
 
   std::string path_, memory_name_;  ///< the name is empty if the library is read from the file
   std::string identity_;
-};
-
-/// What bringing in an edition of the bundled record did.
-struct EditionChanges {
-  std::size_t added = 0, changed = 0, same = 0, removed = 0;
-  std::size_t spared = 0;           ///< no longer in the edition, but something of the user's rests on them
-  std::vector<RecordId> differing;  ///< the user's own, left as they are, of which the edition has another version
 };
 
 /// What `Library::faults` calls the full-text index, in place of a record.
@@ -152,13 +142,25 @@ class Library {
   /// The texts by which a page is found.
   std::optional<PageText> page_text(std::int64_t key) const;
 
-  /// Writes records: new ones are added, those with known ids replaced; both count as the user's own from
-  /// then on. If anything changes, a copy of the library as it was is kept beside it. All or nothing.
-  Result<Changes> write(const Bundle& bundle);
-  /// Brings in an edition of the bundled record: what the user added or changed stays as it is; what an earlier edition
-  /// brought and this one no longer has is removed, unless something of the user's refers to it or hangs on it: a
-  /// copy of its text, a note. A copy of the library as it was is kept beside it. All or nothing.
-  Result<EditionChanges> write_edition(const Bundle& bundle, const std::string& edition);
+  /// What was done to the records, in the order in which it was done, without what was changed.
+  std::vector<ChangeSet> change_sets() const;
+  /// One of them, whole. Throws Failure with damaged_library if there is none of that number.
+  ChangeSet change_set(std::int64_t number) const;
+  /// What was done to one record, in the order in which it was done.
+  std::vector<ChangeSet> changes_of(const RecordId& record) const;
+  /// The records that are not the user's own, with the editions of the bundled record that they came with, or
+  /// unknown_edition.
+  std::map<RecordId, std::string> editions() const;
+  /// What a record of the bundled record was before the user changed it.
+  std::optional<Original> original(const RecordId& record) const;
+  /// Of these records, those that cannot go, as something rests on them that stays, with the record that refers to
+  /// each; the record itself if that is what the user keeps: a note, a copy of its text.
+  std::map<RecordId, RecordId> needed(const std::vector<RecordId>& ids) const;
+
+  /// Changes records by what `plan` works out, all or nothing, and keeps what it changed among `change_sets`. Before an
+  /// import or an edition that changes anything, a copy of the library as it was is kept beside it. The errors are
+  /// those of the plan, unknown_id for a reference to nothing and needed_record for a record that cannot go.
+  Result<Changes> apply(const Plan& plan);
 
   // What the user keeps may be changed in another window, too. So whoever changes it says what they began with, as it
   // was read from the library; if the library holds something else by then, nothing is written, and the error is

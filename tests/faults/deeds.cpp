@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "core/edits/undo.h"
+#include "core/edits/write_edition.h"
+#include "core/edits/write_records.h"
 #include "core/exchange/record_file.h"
 #include "core/store/damage/salvage.h"
 #include "core/store/files/backup.h"
@@ -48,6 +51,14 @@ const Bundle& second() {
   return bundle;
 }
 
+/// What the user brought in: a document changed, a place added.
+Bundle own() {
+  Bundle own = bundle_of(R"({"chronicle": 1, "places": [{"id": "place/own", "names": {"en": "Own"}}]})");
+  own.of<Document>() = first().of<Document>();
+  for (Document& document : own.of<Document>()) document.names["en"] = "Called otherwise";
+  return own;
+}
+
 RecordId id(const char* text) { return RecordId::parse(text).value(); }
 
 KeptCopy copy_of(const std::string& text) {
@@ -85,7 +96,7 @@ Result<void> only_done(const Result<T>& result) {
   return {};
 }
 
-Result<void> fill(Library& library) { return only_done(library.write_edition(first(), "2026-01-01")); }
+Result<void> fill(Library& library) { return only_done(write_edition(library, first(), "2026-01-01")); }
 
 /// Whoever is told that something was lost throws the salvaged library away and tries again.
 Result<void> salvage_whole(const std::string& folder) {
@@ -135,7 +146,8 @@ std::vector<Deed> make_deeds() {
   over.name = "saving a copy over another library";
   over.prepare = [](const std::string& folder) {
     prepare_library(folder);
-    sure(Library::create(folder + "/copy.chronicle", [](Library& other) { return only_done(other.write(second())); }));
+    sure(Library::create(folder + "/copy.chronicle",
+                         [](Library& other) { return only_done(write_records(other, second())); }));
   };
   all.push_back(over);
   for (int version = 1; version < static_cast<int>(embedded::migrations().size()); ++version)
@@ -147,6 +159,13 @@ std::vector<Deed> make_deeds() {
 
 std::string state_of(const Library& library) {
   std::string text = library.edition() + "\n" + write_record_file(library.everything());
+  for (const ChangeSet& set : library.change_sets()) {
+    text += std::to_string(set.number) + ": " + std::string(word_of(set.kind));
+    for (const Change& change : library.change_set(set.number).changes)
+      text += " " + change.record.text() + " " + change.field + " " + change.before.value_or("") + ">" +
+              change.after.value_or("");
+    text += "\n";
+  }
   for (const UserNote& one : library.user_notes()) {
     text += one.record.text() + ": " + one.text + (one.bookmarked ? " bookmarked" : "") + "\n";
     for (const std::string& tag : one.tags) text += " " + tag + "\n";
@@ -176,9 +195,11 @@ std::string state_at(const std::string& path) {
 
 const std::vector<OpenDeed>& open_deeds() {
   static const std::vector<OpenDeed> all{
-      {"importing", [](Library& library, const auto&) { return only_done(library.write(second())); }},
+      {"importing", [](Library& library, const auto&) { return only_done(write_records(library, second())); }},
       {"bringing in an edition",
-       [](Library& library, const auto&) { return only_done(library.write_edition(second(), "2026-02-02")); }},
+       [](Library& library, const auto&) { return only_done(write_edition(library, second(), "2026-02-02")); }},
+      {"undoing an import",
+       [](Library& library, const auto&) { return undoable(library) ? only_done(undo(library)) : Result<void>(); }},
       {"writing a note",
        [](Library& library, const auto&) {
          return library.write_user_note(note(std::string(9000, 'n')), library.user_note(id("session/a")));
@@ -240,6 +261,7 @@ void Course::put_into(const Folder& folder) const {
 void make_library(const std::string& path) {
   sure(Library::create(path, [](Library& library) -> Result<void> {
     sure(fill(library));
+    sure(write_records(library, own()));
     sure(library.write_user_note(note("The user's own.")));
     sure(library.keep_copy(copy_of("The text of the source.\n\nIts second paragraph.")));
     return library.save_question(given);

@@ -2,6 +2,7 @@
 #include "core/base/utf8.h"
 #include "core/brief/pages/compose.h"
 #include "core/brief/writers/writers.h"
+#include "core/edits/write_records.h"
 #include "core/exchange/record_file.h"
 #include "tests/fuzz/json_changes.h"
 #include "tests/fuzz/target.h"
@@ -26,7 +27,7 @@ void run(std::string_view input) {
   const auto bundle = read_record_files({{"fuzz.json", std::string(input)}});
   if (!bundle) return;
   Library library = Library::in_memory();
-  expect(library.write(*bundle).has_value(), "what is read can be kept");
+  expect(write_records(library, *bundle).has_value(), "what is read can be kept");
   expect(write_record_file(library.everything()) == write_record_file(*bundle), "what is kept is what was read");
   const Catalogue catalogue = Catalogue::load(library);
   const Context context{library, catalogue, as_of};

@@ -1,6 +1,8 @@
 // The bundled record, read once for all tests that browse it.
 #pragma once
 
+#include "core/edits/write_edition.h"
+#include "core/edits/write_records.h"
 #include "core/exchange/record_file.h"
 #include "core/query/catalogue/catalogue.h"
 
@@ -14,7 +16,7 @@ struct Bundled {
   Bundled() {
     const auto bundle = read_record_files(embedded::record());
     if (!bundle) throw Failure(bundle.error());
-    if (const auto written = library.write_edition(*bundle, "test"); !written) throw Failure(written.error());
+    if (const auto written = write_edition(library, *bundle, "test"); !written) throw Failure(written.error());
     catalogue = Catalogue::load(library);
   }
 };
@@ -34,7 +36,7 @@ inline Library library_of(const std::string& json) {
     throw std::runtime_error(bundle.error().record + " " + bundle.error().field + ": expected " +
                              bundle.error().expected + ", found " + bundle.error().found);
   Library library = Library::in_memory();
-  if (const auto written = library.write(*bundle); !written) throw std::runtime_error(written.error().detail);
+  if (const auto written = write_records(library, *bundle); !written) throw std::runtime_error(written.error().detail);
   return library;
 }
 

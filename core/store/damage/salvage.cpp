@@ -8,6 +8,7 @@
 #include "core/model/check.h"
 #include "core/store/copies/reading.h"
 #include "core/store/damage/survey.h"
+#include "core/store/history/change_rows.h"
 #include "core/store/library.h"
 #include "core/store/records/record_writer.h"
 #include "core/store/sqlite/schema.h"
@@ -172,6 +173,8 @@ void write_all(Connection& connection, const Survey& survey) {
   for (const SavedQuestion& question : survey.questions)
     write_pair(connection, "INSERT OR REPLACE INTO saved_question (name, view) VALUES (?, ?)", question.name,
                question.view);
+  for (const ChangeSet& set : survey.changes) append_as_is(connection, set);
+  for (const Original& original : survey.originals) keep_original(connection, original);
   if (!survey.edition.empty())
     write_pair(connection, "INSERT OR REPLACE INTO library (key, value) VALUES (?, ?)", "edition", survey.edition);
 }

@@ -5,8 +5,8 @@
 #include <unordered_set>
 
 #include "core/base/embedded.h"
+#include "core/store/edit.h"
 #include "core/store/records/common_rows.h"
-#include "core/store/records/record_writer.h"
 #include "core/store/sqlite/schema.h"
 #include "core/store/sqlite/table_scan.h"
 
@@ -319,7 +319,52 @@ class Surveyor {
     read_by_name("library", "key", "value", [this](const std::string& key, std::string text) {
       if (key == "edition") survey_.edition = std::move(text);
     });
+    read_changes();
+    scan("original", "record", {"edition", "object"}, [this](CheckedRow& row, std::int64_t key) {
+      const Known* known = owner(row, key);
+      if (known == nullptr) return;
+      auto edition = value<std::string>(row, 1);
+      auto object = value<std::string>(row, 2);
+      if (edition && object) survey_.originals.push_back({known->id, *std::move(edition), *std::move(object)});
+    });
     survey_.has_all_of_records = has_all;  // whatever of the user's own cannot be read
+  }
+  /// What was done to the records; of what cannot be read whose doing it was, nothing.
+  void read_changes() {
+    std::map<std::int64_t, ChangeSet> sets;
+    scan("change_set", "number", {"kind", "author", "made", "edition", "reverses"},
+         [&](CheckedRow& row, std::int64_t number) {
+           const auto kind = value<EditKind>(row, 1);
+           if (!kind) return;
+           sets.try_emplace(number, ChangeSet{.number = number,
+                                              .kind = *kind,
+                                              .author = value<std::string>(row, 2).value_or(""),
+                                              .made = value<std::int64_t>(row, 3).value_or(0),
+                                              .edition = value<std::string>(row, 4).value_or(""),
+                                              .reverses = value_or_none<std::int64_t>(row, 5)});
+         });
+    scan("change", "change_set", {"record", "kind", "field", "before", "after"},
+         [&](CheckedRow& row, std::int64_t number) {
+           const auto set = sets.find(number);
+           if (set == sets.end()) return note("the changes " + std::to_string(number), "", "what they were", "nothing");
+           const auto record = checked([&] { return row.get<RecordId>(1); });
+           const auto kind = value<ChangeKind>(row, 2);
+           auto field = value<std::string>(row, 3);
+           if (record && kind && field)
+             set->second.changes.push_back({.kind = *kind,
+                                            .record = *record,
+                                            .field = *std::move(field),
+                                            .before = value_or_none<std::string>(row, 4),
+                                            .after = value_or_none<std::string>(row, 5)});
+         });
+    for (auto& [number, set] : sets) {
+      if (set.reverses && !sets.contains(*set.reverses)) {
+        note("the changes " + std::to_string(number), "reverses", "changes that are there",
+             std::to_string(*set.reverses));
+        set.reverses.reset();
+      }
+      survey_.changes.push_back(std::move(set));
+    }
   }
   /// Reads a table of two texts, of which the first is the key.
   template <typename Take>

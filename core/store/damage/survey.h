@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/model/change_set.h"
 #include "core/model/kept_copy.h"
 #include "core/model/records.h"
 #include "core/model/saved_question.h"
@@ -19,6 +20,8 @@ struct Survey {
   std::vector<UserNote> notes;
   std::vector<KeptCopy> copies;
   std::vector<SavedQuestion> questions;
+  std::vector<ChangeSet> changes;  ///< in the order in which they were made
+  std::vector<Original> originals;
   std::string edition;
   /// Records whose facts cannot be read, with their names as far as those can.
   std::vector<Record> lost;

@@ -5,21 +5,40 @@
 namespace chronicle {
 
 void RecordWriter::enrol(const RecordId& id, const std::string& edition) {
-  auto key = put(id, edition, "INSERT INTO record (edition, id, kind) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING");
-  if (!key) {
-    key = put(id, edition, "UPDATE record SET edition = ?1, kind = ?3 WHERE id = ?2");
-    if (!key) throw Failure({.code = ErrorCode::damaged_library, .file = connection_.path(), .record = id.text()});
-    replaced_.insert(*key);
-  }
-  keys_[id.text()] = *key;
+  if (insert(id, edition)) return;
+  CheckedRow row(connection_, "UPDATE record SET edition = ?1, kind = ?2 WHERE id = ?3 RETURNING key", "a record");
+  if (!edition.empty()) row.statement().bind(1, edition);
+  row.statement().bind(2, std::string(name_of(id.kind())));
+  row.statement().bind(3, id.text());
+  if (!row.next()) throw Failure({.code = ErrorCode::damaged_library, .file = connection_.path(), .record = id.text()});
+  replaced_.insert(keys_[id.text()] = row.get<std::int64_t>(0));
 }
 
-std::optional<std::int64_t> RecordWriter::put(const RecordId& id, const std::string& edition, const char* sql) {
-  CheckedRow row(connection_, std::string(sql) + " RETURNING key", "a record");
-  if (!edition.empty()) row.statement().bind(1, edition);
-  row.statement().bind(2, id.text());
-  row.statement().bind(3, std::string(name_of(id.kind())));
-  return row.next() ? std::optional(row.get<std::int64_t>(0)) : std::nullopt;
+bool RecordWriter::insert(const RecordId& id, const std::string& edition) {
+  if (!last_key_) last_key_ = last_key();
+  const std::int64_t key = *last_key_ + 1;
+  const Query row = connection_.query("INSERT INTO record VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO NOTHING");
+  row->bind(1, key);
+  row->bind(2, id.text());
+  row->bind(3, std::string(name_of(id.kind())));
+  if (!edition.empty()) row->bind(4, edition);
+  if (row->exec() == 0) return false;
+  last_key_ = keys_[id.text()] = key;
+  return true;
+}
+
+std::int64_t RecordWriter::last_key() {
+  CheckedRow row(connection_,
+                 "SELECT max(ifnull((SELECT max(key) FROM record), 0),"
+                 " ifnull((SELECT CAST(value AS INTEGER) FROM library WHERE key = 'last key'), 0)) AS \"last key\"",
+                 "the library");
+  row.next();
+  return row.get<std::int64_t>(0);
+}
+
+void RecordWriter::remove(const std::vector<RecordId>& ids) {
+  run("INSERT OR REPLACE INTO library VALUES ('last key', ?)", std::to_string(last_key()));
+  for (const RecordId& id : ids) run("DELETE FROM record WHERE id = ?", id.text());
 }
 
 std::int64_t RecordWriter::key_of(const RecordId& id) {

@@ -10,10 +10,6 @@
 
 namespace chronicle {
 
-/// Stands for the edition of a record of which salvage could not read whose it is: an edition that has the record
-/// renews it, and none takes it away.
-inline constexpr const char* unknown_edition = "unknown";
-
 /// Writes records inside a transaction that the caller holds: first all are enrolled, so that they can refer to each
 /// other, then written.
 class RecordWriter {
@@ -36,10 +32,15 @@ class RecordWriter {
     write_common(key, record);
   }
 
+  /// Takes records away. Their keys are given to no other record, as long as the library is there.
+  void remove(const std::vector<RecordId>& ids);
+
   std::int64_t key_of(const RecordId& id);
 
  private:
-  std::optional<std::int64_t> put(const RecordId& id, const std::string& edition, const char* sql);
+  /// The largest key that a record has or had.
+  std::int64_t last_key();
+  bool insert(const RecordId& id, const std::string& edition);
   /// Takes away what a record that is replaced had in the common tables.
   void remove_common(std::int64_t key);
   void write_common(std::int64_t key, const Record& record);
@@ -49,6 +50,7 @@ class RecordWriter {
 
   Connection& connection_;
   std::unordered_map<std::string, std::int64_t> keys_;
+  std::optional<std::int64_t> last_key_;       ///< as `last_key` gave it and `insert` moved it on
   std::unordered_set<std::int64_t> replaced_;  ///< keys of the records that the library had before
 };
 

@@ -35,6 +35,10 @@ void refuse_strays(Connection& connection) {
     refuse_rows(connection,
                 std::string("SELECT record FROM ") + table + " WHERE record NOT IN (SELECT key FROM record)",
                 std::string("a row of ") + table, "the key of a record");
+  refuse_rows(connection, "SELECT record FROM original WHERE record NOT IN (SELECT key FROM record)",
+              "the original of a record", "the key of a record");
+  refuse_rows(connection, "SELECT change_set FROM change WHERE change_set NOT IN (SELECT number FROM change_set)",
+              "a change", "the number of changes");
   refuse_rows(connection, "SELECT record FROM user_tag WHERE record NOT IN (SELECT record FROM user_note)",
               "a row of user_tag", "the key of a record with a note");
 }

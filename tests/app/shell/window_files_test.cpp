@@ -1,6 +1,7 @@
 // What the window does with files, through its dialogs.
 #include <QtCore/QProcess>
 
+#include "core/edits/write_edition.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/programs.h"
@@ -148,7 +149,7 @@ TEST_CASE("an older library is offered the newer record, and keeps what the user
     REQUIRE(old);
     const auto first = read_record_files({{"old", R"({"chronicle": 1, "topics": [{"id": "topic/transport",
       "names": {"en": "Transport, as it was called"}}]})"}});
-    REQUIRE(old->write_edition(*first, "2020-01-01"));
+    REQUIRE(write_edition(*old, *first, "2020-01-01"));
     REQUIRE(import_files(*old, {{"mine", R"({"chronicle": 1, "topics": [{"id": "topic/mine",
       "names": {"en": "Mine"}}]})"}}));
   }

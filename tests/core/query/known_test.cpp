@@ -1,4 +1,5 @@
 #include "core/query/as_of/known.h"
+#include "core/edits/write_records.h"
 
 #include "core/brief/pages/compose.h"
 #include "core/query/filter/filter.h"
@@ -88,7 +89,7 @@ TEST_CASE("traces that lead back to themselves end") {
     bundle.of<Trace>() = library.all<Trace>();
     bundle.of<Trace>()[0].record = id(of_x);
     bundle.of<Trace>()[1].record = id(of_y);
-    REQUIRE(library.write(bundle).has_value());
+    REQUIRE(write_records(library, bundle).has_value());
     return Catalogue::load(library);
   };
   const Catalogue alone = catalogue_with("trace/x", "session/a");

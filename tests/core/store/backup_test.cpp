@@ -1,5 +1,7 @@
 // The copies that are kept beside a library.
 #include "core/store/files/backup.h"
+#include "core/edits/write_edition.h"
+#include "core/edits/write_records.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -42,11 +44,11 @@ TEST_CASE("a copy is kept before an import and an edition, and when it is asked 
   make_library(path, {"one"});
   auto library = Library::open(path);
   set_changed(path, 1795630002);  // 2026-11-25 18:06:42
-  REQUIRE(library->write(places({"two"}, "Two")).has_value());
+  REQUIRE(write_records(*library, places({"two"}, "Two")).has_value());
   set_changed(path, 1795630002);
-  REQUIRE(library->write(places({"three"}, "Three")).has_value());
+  REQUIRE(write_records(*library, places({"three"}, "Three")).has_value());
   set_changed(path, 1795630003);
-  REQUIRE(library->write_edition(places({"four"}, "Four"), "2026-01-01").has_value());
+  REQUIRE(write_edition(*library, places({"four"}, "Four"), "2026-01-01").has_value());
   set_changed(path, 1795630002 + day);
   REQUIRE(library->back_up(BackupReason::daily).has_value());
   const auto backups = backups_of(path);
@@ -73,9 +75,9 @@ TEST_CASE("no copy is made where nothing has changed since the last one") {
   REQUIRE(library->back_up(BackupReason::daily).has_value());
   set_changed(path, 1795630002);
   REQUIRE(library->back_up(BackupReason::daily).has_value());
-  REQUIRE(library->write(places({"two"}, "Two")).has_value());
+  REQUIRE(write_records(*library, places({"two"}, "Two")).has_value());
   CHECK(backups_of(path).size() == 1);
-  REQUIRE(library->write(places({"two"}, "Two")).has_value());
+  REQUIRE(write_records(*library, places({"two"}, "Two")).has_value());
   CHECK(backups_of(path).size() == 1);
   REQUIRE(library->save_question({"Mine", "view?kind=document"}).has_value());
   CHECK(backups_of(path).size() == 1);
@@ -86,7 +88,7 @@ TEST_CASE("no copy is made where nothing has changed since the last one") {
 TEST_CASE("no copy is made of a library in memory, a new one or one without a record") {
   const Folder folder;
   auto memory = Library::in_memory();
-  REQUIRE(memory.write(places({"one"}, "One")).has_value());
+  REQUIRE(write_records(memory, places({"one"}, "One")).has_value());
   REQUIRE(memory.back_up(BackupReason::daily).has_value());
   make_library(folder / "a.chronicle", {"one"});
   REQUIRE(Library::create(folder / "b.chronicle")->back_up(BackupReason::daily).has_value());
@@ -142,7 +144,7 @@ TEST_CASE("a copy that cannot be made stops what it was made for") {
   make_library(path, {"one"});
   write_content(backup_folder(path), "a file of the user's");
   auto library = Library::open(path);
-  const auto refused = library->write(places({"two"}, "Two"));
+  const auto refused = write_records(*library, places({"two"}, "Two"));
   REQUIRE_FALSE(refused.has_value());
   CHECK(refused.error().code == ErrorCode::cannot_write);
   CHECK(refused.error().file == folder / "a.chronicle.copies");
@@ -174,7 +176,7 @@ TEST_CASE("a copy is no more open to others than its library") {
   make_library(path, {"x"});
   fs::permissions(path, fs::perms(0600));
   auto library = Library::open(path);
-  REQUIRE(library->write(places({"y"}, "Y")).has_value());
+  REQUIRE(write_records(*library, places({"y"}, "Y")).has_value());
   REQUIRE(library->save_copy(folder / "b.chronicle", Placing::refuse).has_value());
   const auto rights = [](const std::string& of) { return fs::status(of).permissions(); };
   REQUIRE(backups_of(path).size() == 1);
@@ -188,10 +190,10 @@ TEST_CASE("a latest copy that cannot be read keeps nobody from writing") {
   const std::string path = folder / "a.chronicle";
   make_library(path, {"x"});
   auto library = Library::open(path);
-  REQUIRE(library->write(places({"y"}, "Y")).has_value());
+  REQUIRE(write_records(*library, places({"y"}, "Y")).has_value());
   REQUIRE(backups_of(path).size() == 1);
   std::ofstream(backups_of(path).front().path) << "no library";
-  CHECK(library->write(places({"z"}, "Z")).has_value());
+  CHECK(write_records(*library, places({"z"}, "Z")).has_value());
   CHECK(backups_of(path).size() == 2);
 }
 

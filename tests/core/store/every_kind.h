@@ -1,6 +1,8 @@
 // A library with a record of every kind, and something of the user's, small enough to be damaged in every way.
 #pragma once
 
+#include "core/edits/write_edition.h"
+#include "core/edits/write_records.h"
 #include "tests/core/store/support.h"
 #include "tests/support/bundled.h"
 
@@ -72,11 +74,11 @@ inline void make_every_kind(const std::string& path) {
   auto library = Library::create(path);
   REQUIRE(library.has_value());
   Bundle bundle = bundle_of(every_kind);
-  REQUIRE(library->write_edition(bundle, "2026-01-01").has_value());
+  REQUIRE(write_edition(*library, bundle, "2026-01-01").has_value());
   Bundle own;
   own.of<Document>().push_back(bundle.of<Document>().back());
   own.of<Document>().front().notes = {"Mine."};
-  REQUIRE(library->write(own).has_value());
+  REQUIRE(write_records(*library, own).has_value());
   REQUIRE(library->write_user_note(note_on_session).has_value());
   REQUIRE(library->keep_copy(copy_of_report()).has_value());
   REQUIRE(library->save_question(roads).has_value());

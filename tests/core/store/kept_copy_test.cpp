@@ -1,4 +1,6 @@
 #include "core/model/kept_copy.h"
+#include "core/edits/write_edition.h"
+#include "core/edits/write_records.h"
 
 #include "tests/core/store/support.h"
 #include "tests/support/bundled.h"
@@ -7,6 +9,7 @@ namespace chronicle {
 namespace {
 
 using test::bundle_of;
+using test::create_with;
 using test::day;
 using test::Folder;
 using test::id;
@@ -33,7 +36,7 @@ Bundle sources(const std::vector<std::string>& slugs, const std::string& publish
 
 TEST_CASE("a copy is kept, replaced and dropped") {
   auto library = Library::in_memory();
-  REQUIRE(library.write(sources({"b", "a"})).has_value());
+  REQUIRE(write_records(library, sources({"b", "a"})).has_value());
   CHECK_FALSE(library.kept_copy(id("source/a")).has_value());
   const KeptCopy first = copy_of("source/a", std::string("One\r\n\0two\u00A0Привет", 23));
   REQUIRE(library.keep_copy(first).has_value());
@@ -54,7 +57,7 @@ TEST_CASE("a copy that was changed in another window stays as it is there") {
   const Folder folder;
   const std::string path = folder / "a.chronicle";
   auto one = Library::create(path);
-  REQUIRE(one->write(sources({"a"})).has_value());
+  REQUIRE(write_records(*one, sources({"a"})).has_value());
   auto other = Library::open(path);
   KeptCopy theirs = copy_of("source/a", "Theirs");
   theirs.checksum = "1";
@@ -82,7 +85,7 @@ TEST_CASE("no copy is kept of what is no source of the library") {
 
 TEST_CASE("a text that is too large or no UTF-8 leaves the copy before it") {
   auto library = Library::in_memory();
-  REQUIRE(library.write(sources({"a"})).has_value());
+  REQUIRE(write_records(library, sources({"a"})).has_value());
   KeptCopy copy = copy_of("source/a", std::string(largest_copy, 'x'));
   REQUIRE(library.keep_copy(copy).has_value());
   copy.text += 'x';
@@ -101,25 +104,25 @@ TEST_CASE("a text that is too large or no UTF-8 leaves the copy before it") {
 
 TEST_CASE("a copy stays when its source is written anew") {
   auto library = Library::in_memory();
-  REQUIRE(library.write_edition(sources({"a", "b"}), "2026-01-01").has_value());
+  REQUIRE(write_edition(library, sources({"a", "b"}), "2026-01-01").has_value());
   REQUIRE(library.keep_copy(copy_of("source/a", "Text")).has_value());
-  REQUIRE(library.write_edition(sources({"a", "b"}, "New"), "2026-02-01").has_value());
+  REQUIRE(write_edition(library, sources({"a", "b"}, "New"), "2026-02-01").has_value());
   CHECK(library.find<Source>(id("source/a"))->publisher == "New");
   CHECK(library.kept_copy(id("source/a")) == copy_of("source/a", "Text"));
-  REQUIRE(library.write(sources({"a"}, "Mine")).has_value());
+  REQUIRE(write_records(library, sources({"a"}, "Mine")).has_value());
   CHECK(library.find<Source>(id("source/a"))->publisher == "Mine");
   CHECK(library.kept_copy(id("source/a")) == copy_of("source/a", "Text"));
 }
 
 TEST_CASE("a source that an edition drops stays as long as a copy of it is kept") {
   auto library = Library::in_memory();
-  REQUIRE(library.write_edition(sources({"a", "b"}), "2026-01-01").has_value());
+  REQUIRE(write_edition(library, sources({"a", "b"}), "2026-01-01").has_value());
   REQUIRE(library.keep_copy(copy_of("source/a", "Text")).has_value());
-  CHECK(library.write_edition(sources({"c"}), "2026-02-01")->removed == 1);
+  CHECK(write_edition(library, sources({"c"}), "2026-02-01")->removed == 1);
   CHECK(library.kept_copy(id("source/a")) == copy_of("source/a", "Text"));
   CHECK_FALSE(library.contains(id("source/b")));
   REQUIRE(library.drop_copy(id("source/a"), "0123456789abcdef").has_value());
-  CHECK(library.write_edition(sources({"c"}), "2026-03-01")->removed == 1);
+  CHECK(write_edition(library, sources({"c"}), "2026-03-01")->removed == 1);
   CHECK_FALSE(library.contains(id("source/a")));
   CHECK(library.faults().empty());
 }
@@ -127,7 +130,7 @@ TEST_CASE("a source that an edition drops stays as long as a copy of it is kept"
 TEST_CASE("copies go with the library, not with the record") {
   const Folder folder;
   auto library = Library::create(folder / "a.chronicle");
-  REQUIRE(library->write(sources({"a"})).has_value());
+  REQUIRE(write_records(*library, sources({"a"})).has_value());
   const std::string before = write_record_file(library->everything());
   REQUIRE(library->keep_copy(copy_of("source/a", "Text of others")).has_value());
   CHECK(write_record_file(library->everything()) == before);
@@ -138,7 +141,7 @@ TEST_CASE("copies go with the library, not with the record") {
 TEST_CASE("a library of version 1 keeps its records, and its file is left beside it") {
   const Folder folder;
   const std::string path = folder / "old.chronicle";
-  REQUIRE(Library::create(path)->write(*read_record_files(embedded::record())).has_value());
+  REQUIRE(create_with(path, *read_record_files(embedded::record())).has_value());
   test::make_older(path, 1);
   {
     auto library = Library::open(path);

@@ -1,4 +1,6 @@
 #include "core/store/library.h"
+#include "core/edits/write_edition.h"
+#include "core/edits/write_records.h"
 
 #include <atomic>
 #include <set>
@@ -40,10 +42,10 @@ TEST_CASE("the bundled record comes out of a library as it went in") {
   {
     auto library = Library::create(folder / "a.chronicle");
     REQUIRE(library.has_value());
-    const auto changes = library->write(bundled());
+    const auto changes = write_records(*library, bundled());
     REQUIRE(changes.has_value());
     CHECK(same(*changes, {.added = bundled().size()}));
-    CHECK(same(*library->write(bundled()), {.same = bundled().size()}));
+    CHECK(same(*write_records(*library, bundled()), {.same = bundled().size()}));
   }
   const auto library = Library::open(folder / "a.chronicle");
   REQUIRE(library.has_value());
@@ -55,7 +57,7 @@ TEST_CASE("the bundled record comes out of a library as it went in") {
 
 TEST_CASE("a library in memory is like one in a file") {
   auto library = Library::in_memory();
-  REQUIRE(library.write(bundled()).has_value());
+  REQUIRE(write_records(library, bundled()).has_value());
   CHECK(write_record_file(library.everything()) == write_record_file(bundled()));
   CHECK(library.path().empty());
   CHECK(library.faults().empty());
@@ -63,7 +65,7 @@ TEST_CASE("a library in memory is like one in a file") {
 
 TEST_CASE("records are found by id, kind and reference") {
   auto library = Library::in_memory();
-  REQUIRE(library.write(bundled()).has_value());
+  REQUIRE(write_records(library, bundled()).has_value());
   CHECK(library.contains(id("session/2021-11-12")));
   CHECK_FALSE(library.contains(id("session/none")));
   CHECK(library.count(Kind::session) == bundled().of<Session>().size());
@@ -83,7 +85,7 @@ TEST_CASE("records are found by id, kind and reference") {
 
 TEST_CASE("the facts are those of the whole records, and say who cites whom") {
   auto library = Library::in_memory();
-  REQUIRE(library.write(bundled()).has_value());
+  REQUIRE(write_records(library, bundled()).has_value());
   const Bundle whole = library.everything();
   const LibraryFacts facts = library.facts();
   std::set<std::pair<std::string, std::string>> cited;
@@ -117,9 +119,9 @@ TEST_CASE("a second connection sees what the first has written") {
   REQUIRE(library.has_value());
   auto other = library->file().open();
   REQUIRE(other.has_value());
-  REQUIRE(library->write(places({"x"}, "X")).has_value());
+  REQUIRE(write_records(*library, places({"x"}, "X")).has_value());
   CHECK(name_of_place(*other, "x") == "X");
-  const auto written = other->write(places({"y"}, "Y"));
+  const auto written = write_records(*other, places({"y"}, "Y"));
   REQUIRE_FALSE(written.has_value());
   CHECK(written.error().code == ErrorCode::read_only_library);
 }
@@ -130,7 +132,7 @@ TEST_CASE("a library in memory has other connections too, and they keep it") {
   const LibraryFile file = library->file();
   auto other = file.open();
   REQUIRE(other.has_value());
-  REQUIRE(library->write(places({"x"}, "X")).has_value());
+  REQUIRE(write_records(*library, places({"x"}, "X")).has_value());
   CHECK(name_of_place(*other, "x") == "X");
   CHECK(unrelated.count(Kind::place) == 0);
   library.reset();
@@ -155,15 +157,15 @@ TEST_CASE("a second connection to a file that is gone is an error") {
 
 TEST_CASE("a write is all or nothing") {
   auto library = Library::in_memory();
-  REQUIRE(library.write(places({"x"}, "X")).has_value());
+  REQUIRE(write_records(library, places({"x"}, "X")).has_value());
   Bundle bad = places({"x", "y"}, "new");
   bad.of<Place>().back().state = Ref<Kind::state>::parse("state/none");
-  const auto refused = library.write(bad);
+  const auto refused = write_records(library, bad);
   REQUIRE_FALSE(refused.has_value());
   CHECK(refused.error().code == ErrorCode::unknown_id);
   CHECK(library.count(Kind::place) == 1);
   CHECK(name_of_place(library, "x") == "X");
-  CHECK_FALSE(library.write_edition(bad, "2026-01-01").has_value());
+  CHECK_FALSE(write_edition(library, bad, "2026-01-01").has_value());
   CHECK(library.count(Kind::place) == 1);
   CHECK(library.edition().empty());
   CHECK(library.faults().empty());
@@ -171,11 +173,11 @@ TEST_CASE("a write is all or nothing") {
 
 TEST_CASE("a changed record loses what it no longer has") {
   auto library = Library::in_memory();
-  REQUIRE(library
-              .write(bundle_of(R"("places": [{"id": "place/x", "names": {"en": "X", "ru": "Икс"}, "notes": ["n"],
+  REQUIRE(write_records(library,
+                        bundle_of(R"("places": [{"id": "place/x", "names": {"en": "X", "ru": "Икс"}, "notes": ["n"],
     "citations": [{"source": "source/s"}]}], "sources": [{"id": "source/s", "names": {"en": "S"}, "publisher": "P"}])"))
               .has_value());
-  CHECK(same(*library.write(places({"x"}, "Y")), {.changed = 1}));
+  CHECK(same(*write_records(library, places({"x"}, "Y")), {.changed = 1}));
   const auto place = library.find<Place>(id("place/x"));
   CHECK(place->names.size() == 1);
   CHECK(place->notes.empty());
@@ -185,11 +187,11 @@ TEST_CASE("a changed record loses what it no longer has") {
 TEST_CASE("a new edition renews its own records and leaves the user's alone") {
   auto library = Library::in_memory();
   CHECK(library.edition().empty());
-  CHECK(same(*library.write_edition(places({"a", "b", "c"}, "old"), "2026-01-01"), {.added = 3}));
+  CHECK(same(*write_edition(library, places({"a", "b", "c"}, "old"), "2026-01-01"), {.added = 3}));
   CHECK(library.edition() == "2026-01-01");
-  REQUIRE(library.write(places({"b"}, "mine")).has_value());
-  REQUIRE(library.write(places({"d"}, "mine")).has_value());
-  const auto changes = library.write_edition(places({"a", "b", "e"}, "new"), "2026-02-01");
+  REQUIRE(write_records(library, places({"b"}, "mine")).has_value());
+  REQUIRE(write_records(library, places({"d"}, "mine")).has_value());
+  const auto changes = write_edition(library, places({"a", "b", "e"}, "new"), "2026-02-01");
   REQUIRE(changes.has_value());
   CHECK(same(*changes, {.added = 1, .changed = 1, .removed = 1}));
   CHECK(changes->spared == 0);
@@ -205,13 +207,13 @@ TEST_CASE("a new edition renews its own records and leaves the user's alone") {
 
 TEST_CASE("an edition tells what is as it was from what it renews, and names what the user has otherwise") {
   auto library = Library::in_memory();
-  REQUIRE(library.write_edition(places({"a", "b", "c"}, "old"), "2026-01-01").has_value());
-  REQUIRE(library.write(places({"b"}, "mine")).has_value());
-  REQUIRE(library.write(places({"c"}, "corrected")).has_value());
+  REQUIRE(write_edition(library, places({"a", "b", "c"}, "old"), "2026-01-01").has_value());
+  REQUIRE(write_records(library, places({"b"}, "mine")).has_value());
+  REQUIRE(write_records(library, places({"c"}, "corrected")).has_value());
   Bundle edition = places({"a", "b"}, "old");
   const Bundle corrected = places({"c"}, "corrected");
   edition.of<Place>().push_back(corrected.of<Place>().front());
-  const auto changes = library.write_edition(edition, "2026-02-01");
+  const auto changes = write_edition(library, edition, "2026-02-01");
   REQUIRE(changes.has_value());
   CHECK(same(*changes, {.same = 2}));
   CHECK(changes->differing == std::vector{id("place/b")});
@@ -222,19 +224,19 @@ TEST_CASE("an edition tells what is as it was from what it renews, and names wha
 TEST_CASE("what an edition drops stays if the user's records rest on it") {
   auto library = Library::in_memory();
   REQUIRE(
-      library
-          .write_edition(
-              bundle_of(
-                  R"("places": [{"id": "place/used", "names": {"en": "N"}, "state": "state/s"}, {"id": "place/unused", "names": {"en": "N"}}],
+      write_edition(
+          library,
+          bundle_of(
+              R"("places": [{"id": "place/used", "names": {"en": "N"}, "state": "state/s"}, {"id": "place/unused", "names": {"en": "N"}}],
                                           "states": [{"id": "state/s", "names": {"en": "N"}}, {"id": "state/t", "names": {"en": "N"}}])"),
-              "2026-01-01")
+          "2026-01-01")
           .has_value());
   auto own =
       read_record_files({{"a.json", R"({"chronicle": 1, "sessions": [{"id": "session/own", "place": "place/used"}]})"}},
                         [](const RecordId&) { return true; });
-  REQUIRE(library.write(own.value()).has_value());
+  REQUIRE(write_records(library, own.value()).has_value());
   const auto changes =
-      library.write_edition(bundle_of(R"("topics": [{"id": "topic/new", "names": {"en": "N"}}])"), "2026-02-01");
+      write_edition(library, bundle_of(R"("topics": [{"id": "topic/new", "names": {"en": "N"}}])"), "2026-02-01");
   REQUIRE(changes.has_value());
   CHECK(same(*changes, {.added = 1, .removed = 2}));
   CHECK(changes->spared == 2);
@@ -256,7 +258,7 @@ TEST_CASE("what is read at once is of one state, whatever another program writes
     auto library = Library::open(path);
     while (library && written < changes) {
       const int before = read;
-      written += library->write(places({"p" + std::to_string(written)}, "Place")).has_value() ? 1 : 0;
+      written += write_records(*library, places({"p" + std::to_string(written)}, "Place")).has_value() ? 1 : 0;
       while (read == before && written < changes) std::this_thread::yield();
     }
   });

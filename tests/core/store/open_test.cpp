@@ -3,6 +3,7 @@
 #include <csignal>
 #include <future>
 
+#include "core/edits/write_records.h"
 #include "core/store/library.h"
 #include "tests/core/store/support.h"
 
@@ -21,7 +22,7 @@ using test::write_content;
 using Slugs = std::vector<std::string>;
 
 Result<void> fill_with_a(Library& library) {
-  if (auto written = library.write(places({"a"}, "Somewhere")); !written) return fail(written.error());
+  if (auto written = write_records(library, places({"a"}, "Somewhere")); !written) return fail(written.error());
   return {};
 }
 
@@ -132,7 +133,7 @@ TEST_CASE("what does not fit on the disk is refused in the words of the system, 
   {
     // The copy that is kept before an import does not fit.
     const FullDisk full(100'000);
-    const auto written = library->write(places({"b"}, "Elsewhere"));
+    const auto written = write_records(*library, places({"b"}, "Elsewhere"));
     REQUIRE_FALSE(written.has_value());
     CHECK(written.error().code == ErrorCode::cannot_write);
     CHECK(written.error().file.starts_with(folder / "b.chronicle.copies/"));
@@ -256,7 +257,7 @@ TEST_CASE("a library whose log another program holds is used with it, and loses 
     CHECK(other.execAndGet("SELECT count(*) FROM place").getInt() == 1);
     auto library = Library::open(path);
     REQUIRE(library.has_value());
-    REQUIRE(library->write(places({"b"}, "Elsewhere")).has_value());
+    REQUIRE(write_records(*library, places({"b"}, "Elsewhere")).has_value());
     CHECK(mode_of(path) == "\2\2");
     CHECK(other.execAndGet("SELECT count(*) FROM place").getInt() == 2);
   }
@@ -294,7 +295,7 @@ TEST_CASE("a second connection sees what the first has written, and says so once
   auto other = library->file().open();
   REQUIRE(other.has_value());
   CHECK_FALSE(other->changed_elsewhere().value());
-  REQUIRE(library->write(places({"x"}, "X")).has_value());
+  REQUIRE(write_records(*library, places({"x"}, "X")).has_value());
   CHECK(other->changed_elsewhere().value());
   CHECK_FALSE(other->changed_elsewhere().value());
   CHECK_FALSE(library->changed_elsewhere().value());
@@ -314,7 +315,7 @@ TEST_CASE("nothing is written to a library that is no longer at its place") {
   SECTION("moved") { fs::rename(path, there = folder / "moved.chronicle"); }
   SECTION("replaced") { fs::rename(folder / "other.chronicle", there = path); }
   const std::string before = there.empty() ? "" : content_of(there);
-  for (const auto& refused : {library->write(places({"c"}, "C")).map([](const auto&) {}),
+  for (const auto& refused : {write_records(*library, places({"c"}, "C")).map([](const auto&) {}),
                               library->save_question({"Mine", "view?kind=document"})}) {
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == ErrorCode::moved_library);
@@ -354,9 +355,9 @@ TEST_CASE("a copy of a library put into the open file is another state of it") {
   make_library(path, {"a"});
   auto library = Library::open(path);
   const std::string before = content_of(path);
-  REQUIRE(library->write(places({"b"}, "B")).has_value());
+  REQUIRE(write_records(*library, places({"b"}, "B")).has_value());
   write_content(path, before);
-  REQUIRE(library->write(places({"c"}, "C")).has_value());
+  REQUIRE(write_records(*library, places({"c"}, "C")).has_value());
   CHECK(places_in(*library) == Slugs{"a", "c"});
   CHECK(library->faults().empty());
 }
@@ -387,7 +388,7 @@ TEST_CASE("SQL of others that is put into the open file is refused before anythi
   }
   refused(library->file().open());
   refused(library->save_question({"Mine", "view?kind=document"}));
-  refused(library->write(places({"b"}, "B")));
+  refused(write_records(*library, places({"b"}, "B")));
   refused(library->changed_elsewhere());
   refused(library->back_up(BackupReason::daily));
   refused(library->save_copy(folder / "kept.chronicle"));

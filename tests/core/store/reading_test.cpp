@@ -1,5 +1,6 @@
 // Libraries that can only be read, with everything that was written to them.
 #include "core/store/copies/reading.h"
+#include "core/edits/write_records.h"
 
 #include "core/store/damage/salvage.h"
 #include "core/store/library.h"
@@ -35,7 +36,7 @@ void copy_amid(const std::string& from, const char* journal_mode, const std::str
 void check_read_only(Library& library, const Slugs& slugs) {
   CHECK(library.is_read_only());
   CHECK(places_in(library) == slugs);
-  const auto refused = library.write(places({"y"}, "Y"));
+  const auto refused = write_records(library, places({"y"}, "Y"));
   REQUIRE_FALSE(refused.has_value());
   CHECK(refused.error().code == ErrorCode::read_only_library);
 }

@@ -1,4 +1,6 @@
 #include "core/store/damage/salvage.h"
+#include "core/edits/write_edition.h"
+#include "core/edits/write_records.h"
 
 #include <fstream>
 
@@ -74,7 +76,7 @@ TEST_CASE("of a whole library everything is kept") {
   // Whose a record is stays, too.
   auto again = Library::open(s.to).value();
   const auto changes =
-      again.write_edition(bundle_of(R"("topics": [{"id": "topic/n", "names": {"en": "N"}}])"), "2026-02-01");
+      write_edition(again, bundle_of(R"("topics": [{"id": "topic/n", "names": {"en": "N"}}])"), "2026-02-01");
   CHECK(changes->removed > 0);
   CHECK(again.contains(id("document/e")));
   CHECK_FALSE(again.contains(id("document/d")));
@@ -164,7 +166,7 @@ TEST_CASE("what is beside a damaged page is read, before it and behind it") {
     for (std::size_t i = 0; i < count; ++i)
       places += std::string(i == 0 ? "" : ", ") + R"({"id": "place/p)" + std::to_string(i) +
                 R"(", "names": {"en": "Place with a name that takes room"}})";
-    REQUIRE(library.write(bundle_of("\"places\": [" + places + "]")).has_value());
+    REQUIRE(write_records(library, bundle_of("\"places\": [" + places + "]")).has_value());
     for (const char* place : {"place/p0", "place/p700", "place/p1499"})
       REQUIRE(library.write_user_note({.record = id(place), .text = "Mine"}).has_value());
   }
@@ -236,13 +238,12 @@ TEST_CASE("what hangs on what hangs on a lost record goes, whichever comes first
     for (int i = 0; i < length; ++i)
       traces += std::string(i > 0 ? ", " : "") + R"({"id": ")" + name(i) +
                 R"(", "commitment": "commitment/c", "record": "document/d", "verdict": "progress"})";
-    const auto written = library.write(bundle_of(
-        R"("sessions": [{"id": "session/s"}],
+    const auto written = write_records(library, bundle_of(
+                                                    R"("sessions": [{"id": "session/s"}],
            "documents": [{"id": "document/d", "names": {"en": "D"}, "type": "agreement"},
                          {"id": "document/lost", "names": {"en": "D"}, "type": "agreement"}],
            "commitments": [{"id": "commitment/c", "session": "session/s", "gist": "G"}],
-           "traces": [)" +
-        traces + "]"));
+           "traces": [)" + traces + "]"));
     REQUIRE(written.has_value());
   }
   // Each trace refers to the next one, the last to the document that is lost.
@@ -276,7 +277,7 @@ TEST_CASE("an edition that is brought in again restores what was lost of it") {
       "UPDATE session SET held = 'in May'");
   CHECK(s.library->edition().empty());
   auto library = Library::open(s.to).value();
-  const auto changes = library.write_edition(bundle_of(test::every_kind), "2026-01-01");
+  const auto changes = write_edition(library, bundle_of(test::every_kind), "2026-01-01");
   REQUIRE(changes.has_value());
   CHECK(changes->added == 5);
   CHECK(changes->changed == 1);
@@ -300,7 +301,7 @@ TEST_CASE("a record of which only the id is left is renewed by an edition that h
   auto edition = bundle_of(test::every_kind);
   edition.of<Document>().front().names["en"] = "Another name";
   edition.of<Count>().clear();
-  const auto changes = library.write_edition(edition, "2026-02-01");
+  const auto changes = write_edition(library, edition, "2026-02-01");
   REQUIRE(changes.has_value());
   CHECK(library.find<Document>(edition.of<Document>().front().id)->names.at("en") == "Another name");
   CHECK(library.find<Count>(id("count/c")).has_value());

@@ -48,7 +48,7 @@ TEST_CASE("SQL of others never runs: what has any is refused before a table is r
       {"CREATE TABLE sqlite_stat9 (x)", "table sqlite_stat9"},
       {in_schema("chronicle", "unicode61", "search"), "table search"},
       {"PRAGMA user_version = -5", "user_version -5"},
-      {"PRAGMA user_version = 3", "table saved_question"}};
+      {"PRAGMA user_version = 3", "index change_by_record"}};
   for (const auto& [sql, found] : cases) {
     CAPTURE(sql);
     const Folder folder;
@@ -138,7 +138,8 @@ TEST_CASE("a damaged library is named") {
 // them changed, even in a comment, every library that it had made would be taken for foreign.
 TEST_CASE("migrations that were released are never changed") {
   const std::vector<std::uint64_t> released{0x314cece6ca3aa1b0, 0xac12c3f4e5b12492, 0x3d5e53923c4cd4bb,
-                                            0x37c65ec848beaec3, 0xf7aef7694b9255f7, 0x92d39e3589caae42};
+                                            0x37c65ec848beaec3, 0xf7aef7694b9255f7, 0x92d39e3589caae42,
+                                            0x552706906df08ed5};
   REQUIRE(embedded::migrations().size() >= released.size());
   for (std::size_t i = 0; i < released.size(); ++i) {
     CAPTURE(embedded::migrations()[i].name);

@@ -14,6 +14,7 @@
 #include <optional>
 
 #include "core/base/embedded.h"
+#include "core/edits/write_records.h"
 #include "core/exchange/record_file.h"
 #include "core/store/library.h"
 #include "core/store/sqlite/full_text.h"
@@ -53,6 +54,10 @@ inline Bundle bundle_of(const std::string& lists) {
 /// Runs SQL on a file, past the rules of the store.
 inline void run_sql(const std::string& path, const std::string& sql) {
   SQLite::Database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
+}
+/// The number that a query of one gives, read past the rules of the store.
+inline std::int64_t number_in(const std::string& path, const std::string& sql) {
+  return SQLite::Database(path).execAndGet(sql).getInt64();
 }
 
 /// As long as it lives, a variable of the environment has this value.
@@ -144,10 +149,16 @@ inline std::vector<std::string> places_in(const Library& library) {
 /// A library at `path` with these places.
 inline void make_library(const std::string& path, const std::vector<std::string>& slugs) {
   const auto made = Library::create(path, [&](Library& library) -> Result<void> {
-    if (auto written = library.write(places(slugs, "Somewhere")); !written) return fail(written.error());
+    if (auto written = write_records(library, places(slugs, "Somewhere")); !written) return fail(written.error());
     return {};
   });
   REQUIRE(made.has_value());
+}
+
+/// Makes a library at `path` and writes records into it as the user's own.
+inline Result<Changes> create_with(const std::string& path, Bundle records) {
+  auto library = Library::create(path);
+  return library ? write_records(*library, std::move(records)) : fail(library.error());
 }
 
 /// Makes a library what an earlier version of the store would have made of its records, with a write-ahead log.

@@ -1,4 +1,6 @@
 // The full-text index follows every kind of write.
+#include "core/edits/write_edition.h"
+#include "core/edits/write_records.h"
 #include "core/words/fold.h"
 #include "tests/core/store/support.h"
 #include "tests/support/bundled.h"
@@ -7,6 +9,7 @@ namespace chronicle {
 namespace {
 
 using test::bundle_of;
+using test::create_with;
 using test::day;
 using test::Folder;
 using test::id;
@@ -46,12 +49,12 @@ constexpr const char* sessions_of_minsk = R"(
 /// A library with those and so much else that writing one record is a small change.
 Library small_record() {
   Library library = Library::in_memory();
-  REQUIRE(library.write(*read_record_files(embedded::record())).has_value());
+  REQUIRE(write_records(library, *read_record_files(embedded::record())).has_value());
   std::string more = sessions_of_minsk;
   for (const char* taken : {"state/belarus", "topic/transport", "place/minsk"})
     for (auto at = more.find(taken); at != std::string::npos; at = more.find(taken, at + 1))
       more.insert(at + std::string(taken).size(), "-2");
-  REQUIRE(library.write(bundle_of(more)).has_value());
+  REQUIRE(write_records(library, bundle_of(more)).has_value());
   return library;
 }
 
@@ -67,7 +70,7 @@ KeptCopy copy_of(const char* source, const std::string& text) {
 void make_second_version(const std::string& path) {
   {
     auto library = Library::create(path);
-    REQUIRE(library->write(bundle_of(sessions_of_minsk)).has_value());
+    REQUIRE(write_records(*library, bundle_of(sessions_of_minsk)).has_value());
     REQUIRE(library->keep_copy(copy_of("source/s", "zeppelins")).has_value());
   }
   test::make_older(path, 2);
@@ -77,7 +80,7 @@ void make_second_version(const std::string& path) {
 
 TEST_CASE("what a record and its parts say finds its page") {
   auto library = Library::in_memory();
-  REQUIRE(library.write(bundle_of(sessions_of_minsk)).has_value());
+  REQUIRE(write_records(library, bundle_of(sessions_of_minsk)).has_value());
   CHECK(found(library, "roads") == Ids{"document/roads"});
   CHECK(found(library, "road") == Ids{"document/roads"});
   CHECK(found(library, "дороги") == Ids{"document/roads"});
@@ -102,8 +105,7 @@ TEST_CASE("what a record and its parts say finds its page") {
 
 TEST_CASE("a changed record is found by what it says now") {
   auto library = small_record();
-  REQUIRE(library
-              .write(bundle_of(R"("documents": [{"id": "document/rails", "type": "concept",
+  REQUIRE(write_records(library, bundle_of(R"("documents": [{"id": "document/rails", "type": "concept",
                                                  "names": {"en": "Concept of waterways"}}])"))
               .has_value());
   CHECK(found(library, "waterways") == Ids{"document/rails"});
@@ -120,7 +122,7 @@ TEST_CASE("a part that moves to another page takes its words along") {
   act.body = "Plenary quorum";
   Bundle bundle;
   bundle.of<Act>().push_back(act);
-  REQUIRE(library.write(bundle).has_value());
+  REQUIRE(write_records(library, bundle).has_value());
   CHECK(found(library, "plenary quorum") == Ids{"document/rails"});
   const Ids plenary = found(library, "plenary");
   CHECK(std::find(plenary.begin(), plenary.end(), "document/roads") == plenary.end());
@@ -133,7 +135,7 @@ TEST_CASE("a new name of a state, place, topic or session finds what refers to i
     record.names["en"] = name;
     Bundle bundle;
     bundle.of<decltype(record)>().push_back(record);
-    REQUIRE(library.write(bundle).has_value());
+    REQUIRE(write_records(library, bundle).has_value());
   };
   rename(*library.find<State>(id("state/belarus-2")), "Ruritania");
   CHECK(found(library, "ruritania") == Ids{"place/minsk-2", "state/belarus-2", "statement/x"});
@@ -158,7 +160,7 @@ TEST_CASE("a kept copy is found as long as it is kept") {
   source.publisher = "Tribune";
   Bundle bundle;
   bundle.of<Source>().push_back(source);
-  REQUIRE(library.write(bundle).has_value());
+  REQUIRE(write_records(library, bundle).has_value());
   CHECK(found(library, "balloon") == Ids{"source/s"});
   CHECK(found(library, "tribune balloon").empty());
   CHECK(found(library, "tribune") == Ids{"source/s"});
@@ -171,11 +173,11 @@ TEST_CASE("a kept copy is found as long as it is kept") {
 
 TEST_CASE("what an edition drops is no longer found") {
   auto library = Library::in_memory();
-  REQUIRE(library.write_edition(bundle_of(sessions_of_minsk), "2026-01-01").has_value());
+  REQUIRE(write_edition(library, bundle_of(sessions_of_minsk), "2026-01-01").has_value());
   CHECK_FALSE(found(library, "railways").empty());
   REQUIRE(library.keep_copy(copy_of("source/s", "zeppelins")).has_value());
   REQUIRE(
-      library.write_edition(bundle_of(R"("places": [{"id": "place/x", "names": {"en": "Elsewhere"}}])"), "2026-02-01")
+      write_edition(library, bundle_of(R"("places": [{"id": "place/x", "names": {"en": "Elsewhere"}}])"), "2026-02-01")
           .has_value());
   CHECK(found(library, "railways").empty());
   CHECK(found(library, "elsewhere") == Ids{"place/x"});
@@ -187,14 +189,14 @@ TEST_CASE("what an edition drops is no longer found") {
 TEST_CASE("a write that fails leaves the index as it was") {
   auto small = small_record();
   auto large = Library::in_memory();
-  REQUIRE(large.write(bundle_of(sessions_of_minsk)).has_value());
+  REQUIRE(write_records(large, bundle_of(sessions_of_minsk)).has_value());
   for (Library* library : {&small, &large}) {
     const Ids before = found(*library, "roads");
     Bundle bad = bundle_of(R"("documents": [{"id": "document/roads", "type": "concept", "names": {"en": "Zeppelins"}},
                                             {"id": "document/new", "type": "concept", "names": {"en": "Zeppelins"}}])");
     bad.of<Document>().back().appointee = Ref<Kind::person>::parse("person/none");
-    CHECK_FALSE(library->write(bad).has_value());
-    CHECK_FALSE(library->write_edition(bad, "2026-01-01").has_value());
+    CHECK_FALSE(write_records(*library, bad).has_value());
+    CHECK_FALSE(write_edition(*library, bad, "2026-01-01").has_value());
     CHECK_FALSE(library->keep_copy(copy_of("source/none", "zeppelins")).has_value());
     CHECK(found(*library, "zeppelins").empty());
     CHECK(found(*library, "roads") == before);
@@ -204,17 +206,17 @@ TEST_CASE("a write that fails leaves the index as it was") {
 
 TEST_CASE("the index is the same whether made at once or change by change") {
   auto at_once = Library::in_memory();
-  REQUIRE(at_once.write(*read_record_files(embedded::record())).has_value());
+  REQUIRE(write_records(at_once, *read_record_files(embedded::record())).has_value());
   auto stepwise = Library::in_memory();
-  REQUIRE(stepwise.write(*read_record_files(embedded::record())).has_value());
+  REQUIRE(write_records(stepwise, *read_record_files(embedded::record())).has_value());
   for (Session session : at_once.all<Session>()) {
     Bundle changed, back;
     back.of<Session>().push_back(session);
     session.names["en"] += " changed";
     session.notes.clear();
     changed.of<Session>().push_back(session);
-    REQUIRE(stepwise.write(changed).has_value());
-    REQUIRE(stepwise.write(back).has_value());
+    REQUIRE(write_records(stepwise, changed).has_value());
+    REQUIRE(write_records(stepwise, back).has_value());
   }
   for (const IndexedPage& page : at_once.indexed_pages()) {
     CAPTURE(page.id.text());
@@ -254,14 +256,14 @@ TEST_CASE("a library of the version before that may not be written is indexed in
   CHECK(library->path() == path);
   CHECK(found(*library, "zeppelin") == Ids{"source/s"});
   CHECK(found(*library->file().open(), "railway") == Ids{"document/rails"});
-  CHECK(library->write(bundle_of(sessions_of_minsk)).error().code == ErrorCode::read_only_library);
+  CHECK(write_records(*library, bundle_of(sessions_of_minsk)).error().code == ErrorCode::read_only_library);
   CHECK(folder.size() == 1);
 }
 
 TEST_CASE("an index that another version has made is made anew") {
   const Folder folder;
   const std::string path = folder / "a.chronicle";
-  REQUIRE(Library::create(path)->write(bundle_of(sessions_of_minsk)).has_value());
+  REQUIRE(create_with(path, bundle_of(sessions_of_minsk)).has_value());
   run_sql(path, "UPDATE library SET value = '0' WHERE key = 'text index'; UPDATE search_text SET title = 'Nothing'");
   const auto library = Library::open(path);
   CHECK(found(*library, "railway") == Ids{"document/rails"});
@@ -271,7 +273,7 @@ TEST_CASE("an index that another version has made is made anew") {
 TEST_CASE("an index that does not fit its texts is a fault") {
   const Folder folder;
   const std::string path = folder / "a.chronicle";
-  REQUIRE(Library::create(path)->write(bundle_of(sessions_of_minsk)).has_value());
+  REQUIRE(create_with(path, bundle_of(sessions_of_minsk)).has_value());
   run_sql(path, "UPDATE search_text SET title = 'Nothing'");
   auto library = Library::open(path);
   REQUIRE(library->faults().size() == 1);
@@ -283,7 +285,7 @@ TEST_CASE("an index that does not fit its texts is a fault") {
 TEST_CASE("texts of pages that are not those of their records are a fault") {
   const Folder folder;
   const std::string path = folder / "a.chronicle";
-  REQUIRE(Library::create(path)->write(bundle_of(sessions_of_minsk)).has_value());
+  REQUIRE(create_with(path, bundle_of(sessions_of_minsk)).has_value());
   run_sql(path, "UPDATE name SET text = 'Other' WHERE text = 'Second'");
   const auto library = Library::open(path);
   REQUIRE(library->faults().size() == 1);
@@ -293,7 +295,7 @@ TEST_CASE("texts of pages that are not those of their records are a fault") {
 TEST_CASE("an index that FTS5 does not understand is made anew when the library is opened") {
   const Folder folder;
   const std::string path = folder / "a.chronicle";
-  REQUIRE(Library::create(path)->write(bundle_of(sessions_of_minsk)).has_value());
+  REQUIRE(create_with(path, bundle_of(sessions_of_minsk)).has_value());
   run_sql(path, "UPDATE search_config SET v = 999 WHERE k = 'version'");
   const auto library = Library::open(path);
   REQUIRE(library.has_value());
@@ -306,9 +308,10 @@ TEST_CASE("an index that turns out to be broken is made anew by the search or th
   const std::string path = folder / "a.chronicle";
   const auto make_broken = [&] {
     std::filesystem::remove(path);
-    REQUIRE(Library::create(path)->write(*read_record_files(embedded::record())).has_value());
-    REQUIRE(Library::open(path)->write(bundle_of(sessions_of_minsk)).has_value());
+    REQUIRE(create_with(path, *read_record_files(embedded::record())).has_value());
     auto library = Library::open(path);
+    REQUIRE(write_records(*library, bundle_of(sessions_of_minsk)).has_value());
+    library = Library::open(path);
     // What FTS5 keeps of the words, past the head of its tables.
     run_sql(path, "UPDATE search_data SET block = x'0102030405' WHERE id > 1000");
     return library;
@@ -329,7 +332,7 @@ TEST_CASE("an index that turns out to be broken is made anew by the search or th
     session.venue = "Zenda castle";
     Bundle bundle;
     bundle.of<Session>().push_back(session);
-    REQUIRE(library->write(bundle).has_value());
+    REQUIRE(write_records(*library, bundle).has_value());
     CHECK(found(*library, "zenda") == Ids{"session/a"});
     CHECK(library->faults().empty());
   }
@@ -338,7 +341,7 @@ TEST_CASE("an index that turns out to be broken is made anew by the search or th
 TEST_CASE("any program can read the records of an indexed library") {
   const Folder folder;
   const std::string path = folder / "a.chronicle";
-  REQUIRE(Library::create(path)->write(bundle_of(sessions_of_minsk)).has_value());
+  REQUIRE(create_with(path, bundle_of(sessions_of_minsk)).has_value());
   SQLite::Database database(path);
   CHECK(database.execAndGet("SELECT count(*) FROM document").getInt() == 2);
   CHECK(database.execAndGet("SELECT count(*) FROM search_page WHERE title LIKE '%roads%'").getInt() == 1);
@@ -349,7 +352,7 @@ TEST_CASE("a second connection finds what the first has written") {
   auto library = Library::create(folder / "a.chronicle");
   const auto other = library->file().open();
   CHECK(found(*other, "railway").empty());
-  REQUIRE(library->write(bundle_of(sessions_of_minsk)).has_value());
+  REQUIRE(write_records(*library, bundle_of(sessions_of_minsk)).has_value());
   CHECK(found(*other, "railway") == Ids{"document/rails"});
 }
 

@@ -1,4 +1,6 @@
 #include "core/model/user_note.h"
+#include "core/edits/write_edition.h"
+#include "core/edits/write_records.h"
 
 #include "tests/core/store/support.h"
 #include "tests/support/bundled.h"
@@ -7,6 +9,7 @@ namespace chronicle {
 namespace {
 
 using test::bundle_of;
+using test::create_with;
 using test::day;
 using test::Folder;
 using test::id;
@@ -52,7 +55,7 @@ void refused(Library& library, const UserNote& note, ErrorCode code, const std::
 
 TEST_CASE("a note is written, changed and removed") {
   auto library = Library::in_memory();
-  REQUIRE(library.write(places({"b", "a"})).has_value());
+  REQUIRE(write_records(library, places({"b", "a"})).has_value());
   CHECK(library.user_notes().empty());
   CHECK_FALSE(library.user_note(id("place/a")).has_value());
   const UserNote first = note_on("place/a", "Two\n\nparagraphs, “Привет” 🚂", {"to check", "Транспорт"}, true);
@@ -75,7 +78,7 @@ TEST_CASE("a note is written, changed and removed") {
 
 TEST_CASE("tags are tidied: trimmed, each once, spelt as on other records") {
   auto library = Library::in_memory();
-  REQUIRE(library.write(places({"a", "b"})).has_value());
+  REQUIRE(write_records(library, places({"a", "b"})).has_value());
   const auto tags = [&](const char* record, Tags given) {
     const UserNote made = note_on(record, "", std::move(given));
     REQUIRE(put(library, made).has_value());
@@ -92,7 +95,7 @@ TEST_CASE("tags are tidied: trimmed, each once, spelt as on other records") {
 
 TEST_CASE("what cannot be kept is refused, and the note before it stays") {
   auto library = Library::in_memory();
-  REQUIRE(library.write(places({"a"})).has_value());
+  REQUIRE(write_records(library, places({"a"})).has_value());
   REQUIRE(put(library, note_on("place/a", std::string(largest_note, 'x'), {std::string(100, 'y')})));
   refused(library, note_on("place/a", std::string(largest_note + 1, 'x')), ErrorCode::note_too_large, "text");
   refused(library, note_on("place/a", "я\xff"), ErrorCode::not_utf8, "text");
@@ -113,7 +116,7 @@ TEST_CASE("what cannot be kept is refused, and the note before it stays") {
 
 TEST_CASE("words and tags of a note are found as long as they stand there") {
   auto library = Library::in_memory();
-  REQUIRE(library.write(*read_record_files(embedded::record())).has_value());
+  REQUIRE(write_records(library, *read_record_files(embedded::record())).has_value());
   REQUIRE(put(library, note_on("session/2021-11-12", "Ask about zeppelins", {"balloon"})).has_value());
   CHECK(pages_with(library, "zeppelins") == 1);
   CHECK(pages_with(library, "zeppelin") == 1);
@@ -122,9 +125,9 @@ TEST_CASE("words and tags of a note are found as long as they stand there") {
   session.venue = "Quorum hall";
   Bundle bundle;
   bundle.of<Session>().push_back(session);
-  REQUIRE(library.write(bundle).has_value());
+  REQUIRE(write_records(library, bundle).has_value());
   CHECK(pages_with(library, "zeppelins") == 1);
-  REQUIRE(library.write_edition(*read_record_files(embedded::record()), "2030-01-01").has_value());
+  REQUIRE(write_edition(library, *read_record_files(embedded::record()), "2030-01-01").has_value());
   CHECK(pages_with(library, "zeppelins") == 1);
   REQUIRE(put(library, note_on("session/2021-11-12", "Other")).has_value());
   CHECK(pages_with(library, "zeppelins") == 0);
@@ -135,18 +138,18 @@ TEST_CASE("words and tags of a note are found as long as they stand there") {
 
 TEST_CASE("a note stays when its record is written anew, and so does a record that an edition drops") {
   auto library = Library::in_memory();
-  REQUIRE(library.write_edition(places({"a", "b", "c"}), "2026-01-01").has_value());
+  REQUIRE(write_edition(library, places({"a", "b", "c"}), "2026-01-01").has_value());
   const UserNote note = note_on("place/a", "Text", {"t"});
   REQUIRE(put(library, note).has_value());
   REQUIRE(put(library, note_on("place/b", "", {}, true)).has_value());
-  REQUIRE(library.write_edition(places({"a", "b", "c"}, "New"), "2026-02-01").has_value());
-  REQUIRE(library.write(places({"a"}, "Mine")).has_value());
+  REQUIRE(write_edition(library, places({"a", "b", "c"}, "New"), "2026-02-01").has_value());
+  REQUIRE(write_records(library, places({"a"}, "Mine")).has_value());
   CHECK(library.user_note(id("place/a")) == note);
-  CHECK(library.write_edition(places({"d"}), "2026-03-01")->removed == 1);
+  CHECK(write_edition(library, places({"d"}), "2026-03-01")->removed == 1);
   CHECK(library.contains(id("place/b")));
   CHECK_FALSE(library.contains(id("place/c")));
   REQUIRE(put(library, note_on("place/b", "")).has_value());
-  CHECK(library.write_edition(places({"d"}), "2026-04-01")->removed == 1);
+  CHECK(write_edition(library, places({"d"}), "2026-04-01")->removed == 1);
   CHECK_FALSE(library.contains(id("place/b")));
   CHECK(library.user_note(id("place/a")) == note);
   CHECK(library.faults().empty());
@@ -156,7 +159,7 @@ TEST_CASE("a note that was changed in another window stays as it is there") {
   const Folder folder;
   const std::string path = folder / "a.chronicle";
   auto one = Library::create(path);
-  REQUIRE(one->write(places({"a"})).has_value());
+  REQUIRE(write_records(*one, places({"a"})).has_value());
   auto other = Library::open(path);
   const auto begun = one->user_note(id("place/a"));
   REQUIRE(other->write_user_note(note_on("place/a", "note of second window"), begun).has_value());
@@ -186,7 +189,7 @@ TEST_CASE("a bookmark changes the bookmark alone, and a note leaves it as it is 
   const Folder folder;
   const std::string path = folder / "a.chronicle";
   auto one = Library::create(path);
-  REQUIRE(one->write(places({"a", "b"})).has_value());
+  REQUIRE(write_records(*one, places({"a", "b"})).has_value());
   auto other = Library::open(path);
   const auto begun = one->user_note(id("place/a"));
   REQUIRE(other->write_user_note(note_on("place/a", "Text", {"t"}), begun).has_value());
@@ -207,14 +210,15 @@ TEST_CASE("a bookmark changes the bookmark alone, and a note leaves it as it is 
 
 TEST_CASE("what hangs on a record that goes never comes to hang on another") {
   auto library = Library::in_memory();
-  REQUIRE(library
-              .write_edition(bundle_of(R"("sources": [{"id": "source/old", "names": {"en": "S"}, "publisher": "P"}])"),
-                             "2026-01-01")
+  REQUIRE(write_edition(library,
+                        bundle_of(R"("sources": [{"id": "source/old", "names": {"en": "S"}, "publisher": "P"}])"),
+                        "2026-01-01")
               .has_value());
   REQUIRE(library.set_bookmark(id("source/old"), true, day("2026-11-22")).has_value());
   REQUIRE(library.set_bookmark(id("source/old"), false, day("2026-11-22")).has_value());
-  CHECK(library.write_edition(places({"new"}), "2026-02-01")->removed == 1);
-  REQUIRE(library.write(bundle_of(R"("sources": [{"id": "source/new", "names": {"en": "S"}, "publisher": "P"}])")));
+  CHECK(write_edition(library, places({"new"}), "2026-02-01")->removed == 1);
+  REQUIRE(write_records(library,
+                        bundle_of(R"("sources": [{"id": "source/new", "names": {"en": "S"}, "publisher": "P"}])")));
   CHECK(library.user_notes().empty());
   CHECK(library.sources_with_copy().empty());
   REQUIRE(put(library, note_on("place/new", "zeppelin")).has_value());
@@ -226,7 +230,7 @@ TEST_CASE("what hangs on a record that goes never comes to hang on another") {
 TEST_CASE("notes go with the library, not with the record") {
   const Folder folder;
   auto library = Library::create(folder / "a.chronicle");
-  REQUIRE(library->write(places({"a"})).has_value());
+  REQUIRE(write_records(*library, places({"a"})).has_value());
   const std::string before = write_record_file(library->everything());
   REQUIRE(library->write_user_note(note_on("place/a", "Mine")).has_value());
   CHECK(write_record_file(library->everything()) == before);
@@ -238,7 +242,7 @@ TEST_CASE("notes go with the library, not with the record") {
 TEST_CASE("a library of version 3 gets room for notes and keeps what it has") {
   const Folder folder;
   const std::string path = folder / "old.chronicle";
-  REQUIRE(Library::create(path)->write(places({"a"}, "Zeppelin port")).has_value());
+  REQUIRE(create_with(path, places({"a"}, "Zeppelin port")).has_value());
   test::make_older(path, 3);
   {
     auto library = Library::open(path);
@@ -257,7 +261,7 @@ TEST_CASE("a library of version 3 gets room for notes and keeps what it has") {
 TEST_CASE("a library that may not be written refuses notes") {
   const Folder folder;
   const std::string path = folder / "a.chronicle";
-  REQUIRE(Library::create(path)->write(places({"a"})).has_value());
+  REQUIRE(create_with(path, places({"a"})).has_value());
   std::filesystem::permissions(folder / "", std::filesystem::perms(0755));
   std::filesystem::permissions(path, std::filesystem::perms(0444));
   const test::WithoutRights rights;

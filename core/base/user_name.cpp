@@ -1,0 +1,29 @@
+#include "core/base/user_name.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <array>
+
+#include "core/base/utf8.h"
+
+namespace chronicle {
+namespace {
+
+std::string read_user_name() {
+  std::array<char, 16'384> texts{};
+  passwd entry{};
+  passwd* found = nullptr;
+  if (getpwuid_r(geteuid(), &entry, texts.data(), texts.size(), &found) != 0 || found == nullptr) return {};
+  const std::string name = found->pw_name;
+  return first_bad_utf8(name) ? std::string() : name;
+}
+
+}  // namespace
+
+const std::string& user_name() {
+  static const std::string name = read_user_name();
+  return name;
+}
+
+}  // namespace chronicle

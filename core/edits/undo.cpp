@@ -1,0 +1,106 @@
+#include "core/edits/undo.h"
+
+#include <map>
+#include <set>
+
+#include "core/exchange/members.h"
+
+namespace chronicle {
+namespace {
+
+/// What takes back changes.
+class Reversal {
+ public:
+  Reversal(const Library& library, const ChangeSet& set) : library_(library), set_(set) {}
+
+  Edit edit(EditKind kind) {
+    std::map<RecordId, std::vector<const Change*>> changed;
+    for (const Change& change : set_.changes) changed[change.record].push_back(&change);
+    Edit edit{.kind = kind, .reverses = set_.number};
+    for (const auto& [id, changes] : changed)
+      if (changes.front()->kind == ChangeKind::added)
+        edit.remove.push_back(id);
+      else
+        dispatch(id.kind(), [&]<typename R>() { edit.put.of<R>().push_back(before<R>(id, changes)); });
+    return edit;
+  }
+
+ private:
+  template <typename R>
+  R before(const RecordId& id, const std::vector<const Change*>& changes) const {
+    if (changes.front()->kind == ChangeKind::removed) return record_of<R>(changes.front()->before.value());
+    const auto now = library_.find<R>(id);
+    if (!now) refuse(*changes.front());
+    Members members = members_of(*now);
+    for (const Change* change : changes) {
+      const auto found = members.find(change->field);
+      if ((found == members.end() ? std::nullopt : std::optional(found->second)) != change->after) refuse(*change);
+      if (change->before)
+        members[change->field] = *change->before;
+      else
+        members.erase(change->field);
+    }
+    return record_of<R>(object_of(members));
+  }
+  [[noreturn]] void refuse(const Change& change) const {
+    throw Failure({.code = ErrorCode::changed_meanwhile,
+                   .file = library_.path(),
+                   .record = change.record.text(),
+                   .field = change.field});
+  }
+
+  const Library& library_;
+  const ChangeSet& set_;
+};
+
+bool takes_back(const ChangeSet& set) { return set.kind == EditKind::undo || set.kind == EditKind::redo; }
+
+/// Those that stand: that none takes back that stands itself.
+std::set<std::int64_t> standing(const std::vector<ChangeSet>& sets) {
+  std::set<std::int64_t> standing, taken_back;
+  for (auto set = sets.rbegin(); set != sets.rend(); ++set) {
+    if (taken_back.contains(set->number)) continue;
+    standing.insert(set->number);
+    if (set->reverses) taken_back.insert(*set->reverses);
+  }
+  return standing;
+}
+
+Result<Changes> reverse(Library& library, EditKind kind, std::optional<ChangeSet> (*find)(const Library&),
+                        ErrorCode nothing) {
+  return library.apply([&](const Library& now) {
+    const auto found = find(now);
+    if (!found) throw Failure({.code = nothing, .file = now.path()});
+    return Reversal(now, now.change_set(found->number)).edit(kind);
+  });
+}
+
+}  // namespace
+
+std::optional<ChangeSet> undoable(const Library& library) {
+  const auto sets = library.change_sets();
+  const auto stands = standing(sets);
+  for (auto set = sets.rbegin(); set != sets.rend(); ++set)
+    if (!takes_back(*set) && set->kind != EditKind::edition && stands.contains(set->number)) return *set;
+  return std::nullopt;
+}
+
+std::optional<ChangeSet> redoable(const Library& library) {
+  const auto sets = library.change_sets();
+  const auto stands = standing(sets);
+  for (auto set = sets.rbegin(); set != sets.rend(); ++set) {
+    if (set->kind == EditKind::undo && stands.contains(set->number)) return *set;
+    if (!takes_back(*set) && set->kind != EditKind::edition) break;
+  }
+  return std::nullopt;
+}
+
+Result<Changes> undo(Library& library) {
+  return reverse(library, EditKind::undo, undoable, ErrorCode::nothing_to_undo);
+}
+
+Result<Changes> redo(Library& library) {
+  return reverse(library, EditKind::redo, redoable, ErrorCode::nothing_to_redo);
+}
+
+}  // namespace chronicle

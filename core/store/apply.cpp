@@ -1,0 +1,251 @@
+// The one way in which records are changed.
+#include <map>
+#include <set>
+
+#include "core/base/user_name.h"
+#include "core/exchange/members.h"
+#include "core/store/copies/copy.h"
+#include "core/store/history/change_rows.h"
+#include "core/store/library.h"
+#include "core/store/records/record_writer.h"
+#include "core/store/sqlite/transaction.h"
+#include "core/store/text/text_index.h"
+
+namespace chronicle {
+namespace {
+
+bool is_empty(Connection& connection) {
+  return !CheckedRow(connection, "SELECT 1 FROM record LIMIT 1", "a record").next();
+}
+
+/// Before which edits a copy of the library is kept, beside the one of each day.
+std::optional<BackupReason> backup_before(EditKind kind) {
+  switch (kind) {
+    case EditKind::import:
+      return BackupReason::import;
+    case EditKind::edition:
+      return BackupReason::edition;
+    case EditKind::undo:
+    case EditKind::redo:
+      break;
+  }
+  return std::nullopt;
+}
+
+/// An edit on its way into a library, within a transaction.
+class EditWriter {
+ public:
+  EditWriter(const Library& library, Connection& connection, Edit edit)
+      : library_(library),
+        connection_(connection),
+        edit_(std::move(edit)),
+        writer_(connection),
+        index_(library, connection) {
+    set_.kind = edit_.kind;
+    set_.author = edit_.kind == EditKind::edition ? "" : user_name();
+    set_.edition = edit_.edition;
+    set_.reverses = edit_.reverses;
+  }
+
+  Changes write() {
+    leave_out_same();
+    find_removed();
+    if (edit_.put.size() + edit_.remove.size() > 0) change();
+    if (!edit_.edition.empty()) note_edition();
+    changes_.set = std::move(set_);
+    return std::move(changes_);
+  }
+
+ private:
+  void leave_out_same() {
+    const bool was_empty = is_empty(connection_);
+    for_each_kind([&]<typename R>() {
+      std::erase_if(edit_.put.of<R>(), [&](const R& record) {
+        const auto known = was_empty ? std::nullopt : library_.find<R>(record.id);
+        if (known) return !note_change(*known, record);
+        note_addition(record);
+        return false;
+      });
+    });
+  }
+
+  template <typename R>
+  void note_addition(const R& record) {
+    ++changes_.added;
+    index_.note(record, static_cast<const R*>(nullptr));
+    set_.changes.push_back({.kind = ChangeKind::added, .record = record.id});
+  }
+
+  /// Whether it is a change.
+  template <typename R>
+  bool note_change(const R& before, const R& after) {
+    if (before == after) {
+      ++changes_.same;
+      return false;
+    }
+    ++changes_.changed;
+    index_.note(after, &before);
+    note_fields(after.id, members_of(before), members_of(after));
+    if (edit_.edition.empty()) note_origin(before, after);
+    return true;
+  }
+
+  void note_fields(const RecordId& record, const Members& before, const Members& after) {
+    const auto value_in = [](const Members& members, const std::string& key) {
+      const auto found = members.find(key);
+      return found == members.end() ? std::nullopt : std::optional(found->second);
+    };
+    Members all = before;
+    all.insert(after.begin(), after.end());
+    for (const auto& [key, value] : all) {
+      Change change{.kind = ChangeKind::changed,
+                    .record = record,
+                    .field = key,
+                    .before = value_in(before, key),
+                    .after = value_in(after, key)};
+      if (change.before != change.after) set_.changes.push_back(std::move(change));
+    }
+  }
+
+  /// A record of an edition is kept as it was; one that is that again is the edition's again.
+  template <typename R>
+  void note_origin(const R& before, const R& after) {
+    if (const auto edition = edition_of(before.id))
+      originals_.push_back({before.id, *edition, object_of(before)});
+    else if (const auto original = read_original(connection_, after.id);
+             original && original->object == object_of(after))
+      restored_.emplace(after.id.text(), original->edition);
+  }
+  /// Nothing for one of the user's own.
+  std::optional<std::string> edition_of(const RecordId& id) {
+    CheckedRow row(connection_, "SELECT edition FROM record WHERE id = ?", "a record");
+    row.bind(id.text());
+    return row.next() ? row.get<std::optional<std::string>>(0) : std::nullopt;
+  }
+
+  void find_removed() {
+    std::erase_if(edit_.remove, [this](const RecordId& id) { return !library_.contains(id); });
+    for (const RecordId& id : edit_.remove)
+      with_record(id, [this](const auto& record) { index_.note(page_of(record)); });
+  }
+  template <typename Visit>
+  void with_record(const RecordId& id, const Visit& visit) {
+    dispatch(id.kind(), [&]<typename R>() {
+      if (const auto record = library_.find<R>(id)) visit(*record);
+    });
+  }
+
+  void change() {
+    if (const auto reason = backup_before(edit_.kind)) back_up(connection_, *reason);
+    for_each_kind([this]<typename R>() {
+      for (const R& record : edit_.put.of<R>()) writer_.enrol(record.id, new_edition_of(record.id));
+    });
+    index_.begin();
+    for_each_kind([this]<typename R>() {
+      for (const R& record : edit_.put.of<R>()) writer_.write(record);
+    });
+    remove();
+    index_.end();
+    write_originals();
+    if (!set_.changes.empty()) append(connection_, set_);
+  }
+  std::string new_edition_of(const RecordId& id) const {
+    const auto restored = restored_.find(id.text());
+    return restored == restored_.end() ? edit_.edition : restored->second;
+  }
+
+  void remove() {
+    if (edit_.remove.empty()) return;
+    const auto needed = library_.needed(edit_.remove);
+    if (!needed.empty() && !edit_.spares_needed)
+      throw Failure({.code = ErrorCode::needed_record,
+                     .file = connection_.path(),
+                     .record = needed.begin()->first.text(),
+                     .found = needed.begin()->second.text()});
+    changes_.spared = needed.size();
+    std::erase_if(edit_.remove, [&](const RecordId& id) { return needed.contains(id); });
+    for (const RecordId& id : edit_.remove)
+      with_record(id, [&](const auto& record) {
+        set_.changes.push_back({.kind = ChangeKind::removed, .record = id, .before = object_of(record)});
+      });
+    writer_.remove(edit_.remove);
+    changes_.removed = edit_.remove.size();
+  }
+
+  void write_originals() {
+    for (const Original& original : originals_) keep_original(connection_, original);
+    for (const auto& [id, edition] : restored_) drop_original(connection_, RecordId::parse(id).value());
+    if (edit_.edition.empty()) return;
+    for_each_kind([this]<typename R>() {
+      for (const R& record : edit_.put.of<R>()) drop_original(connection_, record.id);
+    });
+  }
+
+  void note_edition() {
+    const Query row = connection_.query("INSERT OR REPLACE INTO library VALUES ('edition', ?)");
+    row->bind(1, edit_.edition);
+    row->exec();
+  }
+
+  const Library& library_;
+  Connection& connection_;
+  Edit edit_;
+  RecordWriter writer_;
+  TextIndexChange index_;
+  std::vector<Original> originals_;              ///< to be kept
+  std::map<std::string, std::string> restored_;  ///< the editions of records that are as they were, by id
+  ChangeSet set_;
+  Changes changes_;
+};
+
+/// Ids that a record refers to, but for the sources that it cites.
+template <typename R>
+std::vector<RecordId> references_of(const R& record) {
+  std::vector<RecordId> ids;
+  visit_values(record, [&]<typename T>(const auto& /*fact*/, const T& value) {
+    if constexpr (IsReference<T>::value) ids.push_back(id_of(value));
+  });
+  for (const auto& topic : record.topics) ids.push_back(topic.id());
+  return ids;
+}
+
+}  // namespace
+
+Result<Changes> Library::apply(const Plan& plan) {
+  return in_transaction(*connection_, [&] { return EditWriter(*this, *connection_, plan(*this)).write(); });
+}
+
+std::map<RecordId, RecordId> Library::needed(const std::vector<RecordId>& ids) const {
+  const std::set<RecordId> going(ids.begin(), ids.end());
+  std::map<RecordId, RecordId> needed;
+  std::vector<RecordId> open;
+  const auto need = [&](const RecordId& id, const RecordId& by) {
+    if (going.contains(id) && needed.emplace(id, by).second) open.push_back(id);
+  };
+  for (const RecordId& source : sources_with_copy()) need(source, source);
+  for (const UserNote& note : user_notes()) need(note.record, note.record);
+  std::map<RecordId, std::vector<RecordId>> references;  // of those that may go
+  const auto refer = [&](const RecordId& from, const RecordId& to) {
+    if (going.contains(from))
+      references[from].push_back(to);
+    else
+      need(to, from);
+  };
+  const LibraryFacts all = facts();
+  for_each_kind([&]<typename R>() {
+    for (const R& record : all.records.of<R>())
+      for (const RecordId& id : references_of(record)) refer(record.id, id);
+  });
+  const auto& sources = all.records.of<Source>();
+  for (const CitedSource& cited : all.cited)
+    dispatch(cited.kind,
+             [&]<typename R>() { refer(all.records.of<R>().at(cited.record).id, sources.at(cited.source).id); });
+  while (!open.empty()) {
+    const RecordId by = open.back();
+    open.pop_back();
+    for (const RecordId& id : references[by]) need(id, by);
+  }
+  return needed;
+}
+
+}  // namespace chronicle
