@@ -7,6 +7,7 @@
 
 #include "app/background/attempt.h"
 #include "app/batch/check.h"
+#include "app/batch/history.h"
 #include "app/batch/options.h"
 #include "app/batch/salvage.h"
 #include "app/batch/verbs.h"
@@ -102,6 +103,15 @@ class Runner {
     if (report->is_whole) return done;
     complain(Batch::tr("Not everything could be kept. The new library holds what could be read.").toStdString());
     return failed;
+  }
+  int operator()(const HistoryVerb& verb) const {
+    const auto lines = history(verb);
+    return lines ? write_out(*lines) : fail_with(lines.error());
+  }
+  int operator()(const UndoVerb& verb) const {
+    const TakenBack taken = take_back(verb);
+    if (const int code = write_out(taken.text); code != done) return code;
+    return taken.error ? fail_with(*taken.error) : done;
   }
   int operator()(const WindowVerb& verb) const {
     qInstallMessageHandler(nullptr);

@@ -73,6 +73,13 @@ std::string check_kind(const std::string& text) {
       .toStdString();
 }
 
+std::string check_id(const std::string& text) {
+  if (RecordId::parse(text)) return {};
+  return Batch::tr("“%1” is no id of a record such as session/2021-11-12")
+      .arg(QString::fromStdString(text))
+      .toStdString();
+}
+
 std::string check_summary(const std::string& path) {
   if (format_of(path)) return {};
   return Batch::tr("“%1” must end in .pdf, .html, .md or .txt").arg(QString::fromStdString(path)).toStdString();
@@ -112,6 +119,9 @@ class CommandLine {
     add_import();
     add_check();
     add_salvage();
+    add_history();
+    add_undo("undo", Batch::text("Take back the latest changes of the records; what an edition brought stays"));
+    add_undo("redo", Batch::text("Do again what was taken back last"));
   }
 
   Verb read(int argc, const char* const* argv) {
@@ -217,6 +227,31 @@ class CommandLine {
         ->check(check_new_library, "");
   }
 
+  void add_history() {
+    CLI::App* verb = app_.add_subcommand(
+        "history", Batch::text("Tell who changed what and when, the latest first: time, user, what was done, record, "
+                               "change, field, value before and after"));
+    add_file_to_change(verb, history_.file);
+    verb->add_option("ID", history_id_, Batch::text("Record, such as session/2021-11-12; all if there is none"))
+        ->check(check_id, "");
+    verb->add_option("--format", list_format_, Batch::text("tsv or json"))
+        ->type_name("")
+        ->check(CLI::IsMember({"tsv", "json"}));
+  }
+
+  void add_undo(const char* name, const std::string& description) {
+    CLI::App* verb = app_.add_subcommand(name, description);
+    add_file_to_change(verb, undo_.file);
+    verb->add_option("--count", undo_.count, Batch::text("How many changes; 1 if there is none"))
+        ->type_name("N")
+        ->check(check_count, "");
+  }
+
+  /// Of verbs that make no sense with the bundled record.
+  static void add_file_to_change(CLI::App* verb, std::string& file) {
+    verb->add_option("--file", file, Batch::text("Library file"))->required()->type_name("F")->check(check_library, "");
+  }
+
   Say explain(const CLI::ParseError& stop) {
     if (stop.get_exit_code() != 0) {
       const std::string line = Batch::tr("%1. “cis-chronicle --help” shows the usage.")
@@ -260,6 +295,15 @@ class CommandLine {
     if (name == "export") return export_;
     if (name == "import") return import_;
     if (name == "salvage") return salvage_;
+    if (name == "history") {
+      if (history_id_) history_.record = RecordId::parse(*history_id_);
+      history_.format = list_format_ == "json" ? ListFormat::json : ListFormat::tsv;
+      return history_;
+    }
+    if (name == "undo" || name == "redo") {
+      undo_.again = name == "redo";
+      return undo_;
+    }
     if (name == "check") {
       check_.format = check_format_ == "json" ? CheckFormat::json : CheckFormat::text;
       return check_;
@@ -281,7 +325,9 @@ class CommandLine {
   ImportVerb import_;
   CheckVerb check_;
   SalvageVerb salvage_;
-  std::optional<std::string> as_of_;
+  HistoryVerb history_;
+  UndoVerb undo_;
+  std::optional<std::string> as_of_, history_id_;
   std::vector<std::string> words_;
   std::string kind_, list_format_ = "tsv", check_format_ = "text";
 };

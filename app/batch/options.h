@@ -53,6 +53,16 @@ struct SalvageVerb {
   std::string file{};  ///< the damaged library
   std::string out{};   ///< the new one
 };
+struct HistoryVerb {
+  std::string file{};
+  std::optional<RecordId> record{};  ///< absent: of all records
+  ListFormat format = ListFormat::tsv;
+};
+struct UndoVerb {
+  std::string file{};
+  std::size_t count = 1;
+  bool again = false;  ///< whether what was taken back is to be done again
+};
 /// The command line asks for help or the version, or it is wrong: `text` says what to show, lines to standard output
 /// or, if `code` is not 0, one line to standard error.
 struct Say {
@@ -60,8 +70,8 @@ struct Say {
   int code = 0;
 };
 
-using Verb =
-    std::variant<WindowVerb, PrintVerb, ListVerb, SearchVerb, ExportVerb, ImportVerb, CheckVerb, SalvageVerb, Say>;
+using Verb = std::variant<WindowVerb, PrintVerb, ListVerb, SearchVerb, ExportVerb, ImportVerb, CheckVerb, SalvageVerb,
+                          HistoryVerb, UndoVerb, Say>;
 
 /// Reads the command line; never fails, see Say.
 Verb read_command_line(int argc, const char* const* argv);

@@ -1,0 +1,104 @@
+#include "app/batch/history.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+
+#include "app/batch/printed.h"
+#include "core/edits/undo.h"
+#include "core/words/one_line.h"
+
+namespace chronicle::app {
+namespace {
+
+class History {
+  Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+std::string time_of(const ChangeSet& set) {
+  return QDateTime::fromSecsSinceEpoch(set.made).toUTC().toString(Qt::ISODate).toStdString();
+}
+
+/// What is no JSON, as a damaged library may have in its place, stands as a text.
+nlohmann::ordered_json value_of(const std::string& text) {
+  auto value = nlohmann::ordered_json::parse(text, nullptr, false);
+  return value.is_discarded() ? nlohmann::ordered_json(text) : value;
+}
+
+nlohmann::ordered_json object_of(const Change& change) {
+  nlohmann::ordered_json object{{"record", change.record.text()}, {"change", word_of(change.kind)}};
+  if (!change.field.empty()) object["field"] = change.field;
+  if (change.before) object["before"] = value_of(*change.before);
+  if (change.after) object["after"] = value_of(*change.after);
+  return object;
+}
+
+nlohmann::ordered_json object_of(const ChangeSet& set) {
+  nlohmann::ordered_json object{
+      {"number", set.number}, {"made", time_of(set)}, {"author", set.author}, {"kind", word_of(set.kind)}};
+  if (!set.edition.empty()) object["edition"] = set.edition;
+  if (set.reverses) object["reverses"] = *set.reverses;
+  auto& changes = object["changes"] = nlohmann::ordered_json::array();
+  for (const Change& change : set.changes) changes.push_back(object_of(change));
+  return object;
+}
+
+std::string lines_of(const ChangeSet& set) {
+  const std::string head = time_of(set) + "\t" + one_line(set.author) + "\t" + std::string(word_of(set.kind)) + "\t";
+  std::string lines;
+  for (const Change& change : set.changes)
+    lines += head + change.record.text() + "\t" + std::string(word_of(change.kind)) + "\t" + one_line(change.field) +
+             "\t" + one_line(change.before.value_or("")) + "\t" + one_line(change.after.value_or("")) + "\n";
+  return lines;
+}
+
+/// All changes, or those of a record, the latest first.
+template <typename Take>
+void visit_changes(const Library& library, const std::optional<RecordId>& record, const Take& take) {
+  auto sets = record ? library.changes_of(*record) : library.change_sets();
+  for (auto set = sets.rbegin(); set != sets.rend(); ++set) take(record ? *set : library.change_set(set->number));
+}
+
+/// "2026-11-26T14:03:12Z: records added: 2, changed: 1, removed: 0", as a line.
+std::string line_of(const Changes& changes) {
+  return History::tr("%1: records added: %2, changed: %3, removed: %4")
+             .arg(QString::fromStdString(time_of(changes.set)))
+             .arg(changes.added)
+             .arg(changes.changed)
+             .arg(changes.removed)
+             .toStdString() +
+         "\n";
+}
+
+}  // namespace
+
+Result<std::string> history(const HistoryVerb& verb) {
+  const auto library = Library::open(verb.file);
+  if (!library) return fail(library.error());
+  if (verb.record && !library->contains(*verb.record) && library->changes_of(*verb.record).empty())
+    return fail({.code = ErrorCode::unknown_record, .file = verb.file, .record = verb.record->text()});
+  if (verb.format == ListFormat::json) {
+    auto all = nlohmann::ordered_json::array();
+    visit_changes(*library, verb.record, [&](const ChangeSet& set) { all.push_back(object_of(set)); });
+    return printed(all);
+  }
+  std::string lines;
+  visit_changes(*library, verb.record, [&](const ChangeSet& set) { lines += lines_of(set); });
+  return lines;
+}
+
+TakenBack take_back(const UndoVerb& verb) {
+  TakenBack taken;
+  auto library = Library::open(verb.file);
+  if (!library) return {.error = library.error()};
+  for (std::size_t i = 0; i < verb.count; ++i) {
+    const auto changes = verb.again ? redo(*library) : undo(*library);
+    if (!changes) {
+      taken.error = changes.error();
+      break;
+    }
+    taken.text += line_of(*changes);
+  }
+  return taken;
+}
+
+}  // namespace chronicle::app
