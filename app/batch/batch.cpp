@@ -11,7 +11,7 @@
 #include "app/batch/options.h"
 #include "app/batch/salvage.h"
 #include "app/batch/verbs.h"
-#include "app/print/save_brief.h"
+#include "app/print/brief_formats.h"
 #include "app/shell/start.h"
 #include "app/text/messages.h"
 #include "core/base/system_error.h"
@@ -73,7 +73,7 @@ class Runner {
     return say.code;
   }
   int operator()(const PrintVerb& verb) const {
-    if (format_of(verb.out) != BriefFormat::pdf) return finish(print(verb, today_));
+    if (!format_of(verb.out)->has_fonts) return finish(print(verb, today_));
     const WithoutDisplay without_display;
     const QGuiApplication application(argc_, argv_);
     return finish(print(verb, today_));

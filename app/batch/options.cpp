@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <map>
 
-#include "app/print/save_brief.h"
+#include "app/print/brief_formats.h"
 #include "core/query/questions/question.h"
 #include "core/query/search/quoted_place.h"
 
@@ -81,8 +81,8 @@ std::string check_id(const std::string& text) {
 }
 
 std::string check_summary(const std::string& path) {
-  if (format_of(path)) return {};
-  return Batch::tr("“%1” must end in .pdf, .html, .md or .txt").arg(QString::fromStdString(path)).toStdString();
+  if (format_of(path) != nullptr) return {};
+  return Batch::tr("“%1” must end in %2").arg(QString::fromStdString(path), brief_ends()).toStdString();
 }
 
 std::string check_record_file(const std::string& path) {
@@ -151,7 +151,7 @@ class CommandLine {
                          all_questions())
         ->required()
         ->check(check_subject, "");
-    verb->add_option("--out", print_.out, Batch::text("File to write, or to replace: .pdf, .html, .md or .txt"))
+    verb->add_option("--out", print_.out, Batch::text("File to write, or to replace: ") + brief_ends().toStdString())
         ->required()
         ->type_name("X")
         ->check(check_summary, "");

@@ -36,11 +36,6 @@ QString suggested_name(const Brief& brief) {
   return (name.isEmpty() ? QStringLiteral("brief") : name) % QStringLiteral(".pdf");
 }
 
-QStringList filters() {
-  return {Print::tr("PDF (*.pdf)"), Print::tr("Web page (*.html *.htm)"), Print::tr("Markdown (*.md)"),
-          Print::tr("Plain text (*.txt)")};
-}
-
 }  // namespace
 
 bool paint_on(QPrinter& printer, const Brief& brief, const QString& library) {
@@ -93,11 +88,12 @@ void preview_brief(QWidget* parent, const Brief& brief, const QString& library) 
 }
 
 void save_brief_as(QWidget* parent, const Brief& brief, const QString& library) {
-  const auto chosen = dialogs().ask_save_file(parent, Print::tr("Save as"), suggested_name(brief), filters());
+  const auto chosen = dialogs().ask_save_file(parent, Print::tr("Save as"), suggested_name(brief), brief_filters());
   if (!chosen) return;
   const std::string path = QFile::encodeName(*chosen).toStdString();
   const auto saved = wait_while(parent, Print::tr("Writing the page…"), [&] {
-    return save_brief(brief, path, format_of(path).value_or(BriefFormat::pdf), library);
+    const BriefFormat* format = format_of(path);
+    return save_brief(brief, path, format != nullptr ? *format : brief_formats().front(), library);
   });
   if (!saved) dialogs().show_message(parent, Severity::error, message_of(saved.error()));
 }

@@ -1,0 +1,69 @@
+#include "app/print/brief_formats.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+
+#include "app/print/pdf.h"
+#include "core/brief/writers/writers.h"
+
+namespace chronicle::app {
+namespace {
+
+QString translated(const char* text) { return QCoreApplication::translate("BriefFormats", text); }
+
+QString text_of(std::string_view text) { return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())); }
+
+/// Whether the path ends so, in capital letters or small ones.
+bool ends_in(std::string_view path, std::string_view end) {
+  const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 'a' - 'A') : c; };
+  return path.size() >= end.size() && std::equal(end.begin(), end.end(), path.end() - static_cast<long>(end.size()),
+                                                 [&](char a, char b) { return a == small(b); });
+}
+
+}  // namespace
+
+const std::vector<BriefFormat>& brief_formats() {
+  static const std::vector<BriefFormat> all{
+      {{".pdf"},
+       QT_TRANSLATE_NOOP("BriefFormats", "PDF"),
+       true,
+       [](const Brief& brief, const QString& library) { return pdf_of(brief, {.library = library}).toStdString(); }},
+      {{".html", ".htm"},
+       QT_TRANSLATE_NOOP("BriefFormats", "Web page"),
+       false,
+       [](const Brief& brief, const QString&) { return write_html(brief); }},
+      {{".md"},
+       QT_TRANSLATE_NOOP("BriefFormats", "Markdown"),
+       false,
+       [](const Brief& brief, const QString&) { return write_markdown(brief); }},
+      {{".txt"}, QT_TRANSLATE_NOOP("BriefFormats", "Plain text"), false, [](const Brief& brief, const QString&) {
+         return write_text(brief);
+       }}};
+  return all;
+}
+
+const BriefFormat* format_of(std::string_view path) {
+  for (const BriefFormat& format : brief_formats())
+    for (const std::string_view end : format.ends)
+      if (ends_in(path, end)) return &format;
+  return nullptr;
+}
+
+QStringList brief_filters() {
+  QStringList filters;
+  for (const BriefFormat& format : brief_formats()) {
+    QStringList patterns;
+    for (const std::string_view end : format.ends) patterns << QLatin1Char('*') % text_of(end);
+    filters << translated(format.name) % QStringLiteral(" (") % patterns.join(QLatin1Char(' ')) % QLatin1Char(')');
+  }
+  return filters;
+}
+
+QString brief_ends() {
+  QStringList ends;
+  for (const BriefFormat& format : brief_formats()) ends << text_of(format.ends.front());
+  const QString last = ends.takeLast();
+  return QCoreApplication::translate("BriefFormats", "%1 or %2").arg(ends.join(QStringLiteral(", ")), last);
+}
+
+}  // namespace chronicle::app
