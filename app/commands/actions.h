@@ -1,111 +1,21 @@
-// The catalogue of what the window can do: menus, toolbar, shortcut list and its test all go by it.
+// The actions of a window.
 #pragma once
 
 #include <QtGui/QAction>
-#include <QtGui/QKeySequence>
 #include <QtWidgets/QMenuBar>
 #include <vector>
 
+#include "app/commands/catalogue.h"
+
 namespace chronicle::app {
-
-enum class Command {
-  new_library,
-  open_library,
-  save_copy,
-  kept_copies,
-  import_records,
-  export_records,
-  update_record,
-  print_page,
-  preview_page,
-  save_page,
-  print_summary,
-  save_summary,
-  print_rows,
-  save_rows,
-  print_notes,
-  quit,
-  copy,
-  copy_id,
-  copy_citation,
-  search,
-  years_in_view,
-  clear_filter,
-  keep_copy,
-  drop_copy,
-  bookmark,
-  edit_note,
-  show_filter,
-  show_timeline,
-  zoom_in,
-  zoom_out,
-  zoom_all,
-  zoom_recent,
-  text_larger,
-  text_smaller,
-  text_normal,
-  full_screen,
-  go_to,
-  back,
-  forward,
-  previous,
-  next,
-  first,
-  last,
-  as_of_today,
-  as_of_day,
-  as_of_session,
-  focus_filter,
-  focus_timeline,
-  focus_register,
-  focus_page,
-  ask_in_force,
-  ask_horizon,
-  ask_promises,
-  ask_no_trace,
-  ask_announced,
-  ask_delegations,
-  ask_speakers,
-  ask_signatures,
-  ask_comparison,
-  ask_conflicts,
-  ask_evidence,
-  evidence_of_page,
-  compare_periods,
-  save_question,
-  guide,
-  shortcuts,
-  diagnostics,
-  about,
-};
-
-enum class Menu { file, edit, view, go, questions, help };
-
-/// What is known of a command before there is a window.
-struct CommandSpec {
-  Command command;
-  Menu menu;
-  const char* text;                  ///< to be translated in the context "Commands"
-  const char* tip;                   ///< one sentence, to be translated likewise
-  std::vector<QKeySequence> keys{};  ///< the first is shown
-  bool starts_group = false;         ///< a separator stands before it in the menu
-  bool checkable = false;
-};
-
-/// All commands in the order of the menus.
-const std::vector<CommandSpec>& command_catalogue();
-
-/// Whether a command can do something without a library.
-constexpr bool needs_library(Command command) {
-  return command != Command::quit && command != Command::full_screen && command != Command::guide &&
-         command != Command::shortcuts;
-}
 
 /// The actions of a window, made from the catalogue.
 class Actions {
  public:
   explicit Actions(QWidget* window);
   QAction* operator[](Command command) const { return actions_.at(static_cast<std::size_t>(command)); }
+  /// Enables those that can do something now.
+  void enable(Situation now);
   /// Adds the menus with their actions.
   void fill(QMenuBar* bar);
   /// A menu that has been added.

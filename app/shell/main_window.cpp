@@ -63,9 +63,8 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
 /// Until there is a library, only what needs none can be done.
 void MainWindow::wait_for_library() {
   setWindowTitle(tr("CIS Chronicle"));
+  actions_.enable({});
   const auto enable = [this](bool on) {
-    for (const CommandSpec& spec : command_catalogue())
-      if (needs_library(spec.command)) actions_[spec.command]->setEnabled(on);
     for (QWidget* widget :
          {static_cast<QWidget*>(columns_), static_cast<QWidget*>(search_), static_cast<QWidget*>(as_of_)})
       widget->setEnabled(on);
@@ -216,41 +215,24 @@ void MainWindow::show_position() {
                        actions_[Command::next]);
 }
 
-void MainWindow::update_actions() {
-  const bool any = workspace_.subject().has_value();
+Situation MainWindow::situation() {
   const auto selected = workspace_.selection();
   const bool among = selected && register_->currentId() == selected;
-  const bool is_source = selected && selected->kind() == Kind::source;
-  for (const Command command : {Command::print_page, Command::preview_page, Command::save_page, Command::copy_id})
-    actions_[command]->setEnabled(any);
-  const bool has_session = session_of_selection().has_value();
-  for (const Command command : {Command::print_summary, Command::save_summary, Command::as_of_session})
-    actions_[command]->setEnabled(has_session);
-  const bool writable = can_change();
-  // What waits in a dialog must not have its library exchanged meanwhile.
-  for (const Command command : {Command::save_copy, Command::export_records}) actions_[command]->setEnabled(!reading_);
+  return workspace_.situation()
+      .setFlag(Given::stays, !reading_)
+      .setFlag(Given::writable, can_change())
+      .setFlag(Given::newer_record, can_update_)
+      .setFlag(Given::kept_copy, has_kept_copy())
+      .setFlag(Given::rows, !register_->selectedIds().empty())
+      .setFlag(Given::row_before, !among || register_->neighbour(-1).has_value())
+      .setFlag(Given::row_after, !among || register_->neighbour(1).has_value());
+}
+
+void MainWindow::update_actions() {
+  actions_.enable(situation());
   for (QAction* action : {save_as_library_, reopen_}) action->setEnabled(!reading_);
-  actions_[Command::import_records]->setEnabled(writable);
-  actions_[Command::kept_copies]->setEnabled(!workspace_.library().path().empty());
-  actions_[Command::update_record]->setEnabled(can_update_ && writable);
-  actions_[Command::save_question]->setEnabled(writable);
-  actions_[Command::keep_copy]->setEnabled(is_source && writable);
-  actions_[Command::drop_copy]->setEnabled(has_kept_copy() && writable);
   const auto note = note_of_selection();
-  for (const Command command : {Command::bookmark, Command::edit_note})
-    actions_[command]->setEnabled(note.has_value() && writable);
   actions_[Command::bookmark]->setChecked(note && note->bookmarked);
-  const bool rows = !register_->selectedIds().empty();
-  actions_[Command::print_rows]->setEnabled(rows);
-  actions_[Command::save_rows]->setEnabled(rows);
-  actions_[Command::back]->setEnabled(workspace_.history().can_go_back());
-  actions_[Command::forward]->setEnabled(workspace_.history().can_go_forward());
-  actions_[Command::previous]->setEnabled(!among || register_->neighbour(-1).has_value());
-  actions_[Command::next]->setEnabled(!among || register_->neighbour(1).has_value());
-  actions_[Command::clear_filter]->setEnabled(!workspace_.shows_all());
-  actions_[Command::evidence_of_page]->setEnabled(selected.has_value());
-  actions_[Command::copy_citation]->setEnabled(is_source);
-  actions_[Command::as_of_today]->setEnabled(workspace_.as_of() != workspace_.today());
 }
 
 void MainWindow::choose_neighbour(int step) {

@@ -96,6 +96,8 @@ class MainWindow : public QMainWindow {
   void show_selection();
   void show_position();
   void show_page();
+  /// What holds now; not to be asked before there is a library.
+  Situation situation();
   void update_actions();
   void choose_neighbour(int step);
   void choose_end(bool last);
@@ -129,7 +131,6 @@ class MainWindow : public QMainWindow {
   std::optional<Brief> page_brief();
   std::optional<Brief> summary_brief();
   std::optional<Brief> rows_brief();
-  std::optional<RecordId> session_of_selection() const;
   /// Whether a copy is kept of the selected source.
   bool has_kept_copy();
   /// Of the copy that is kept of a source; empty if there is none.

@@ -139,7 +139,7 @@ void MainWindow::wire_go() {
     if (const auto day = AsOfButton::ask_day(this, workspace_.as_of())) workspace_.set_as_of(*day);
   });
   connect(actions_[Command::as_of_session], &QAction::triggered, this, [this] {
-    const auto id = session_of_selection();
+    const auto id = workspace_.session();
     const auto* session = id ? workspace_.catalogue()->find<Session>(*id) : nullptr;
     if (session == nullptr) return;
     // The session's own day, even from a day before it; where it was not held, the one that it is announced for.
@@ -238,23 +238,6 @@ bool MainWindow::has_kept_copy() {
   });
 }
 
-std::optional<RecordId> MainWindow::session_of_selection() const {
-  auto id = workspace_.selection();
-  if (!id) return std::nullopt;
-  const Catalogue& catalogue = *workspace_.catalogue();
-  if (id->kind() == Kind::session) return id;
-  if (const auto* document = catalogue.find<Document>(*id)) {
-    const Act* adoption = adoption_of(catalogue, *document, workspace_.as_of());
-    const auto acts = acts_in_order(catalogue, *document, workspace_.as_of());
-    const Act* act = adoption != nullptr ? adoption : acts.empty() ? nullptr : acts.front();
-    return act != nullptr && act->session ? std::optional(act->session->id()) : std::nullopt;
-  }
-  if (const auto* statement = catalogue.find<Statement>(*id)) return statement->session.id();
-  if (const auto* commitment = catalogue.find<Commitment>(*id)) return commitment->session.id();
-  if (const auto* figure = catalogue.find<Figure>(*id)) return figure->session.id();
-  return std::nullopt;
-}
-
 std::optional<Brief> MainWindow::brief_of(const std::vector<Subject>& subjects, const QString& title) {
   const bool with_notes = actions_[Command::print_notes]->isChecked();
   auto briefs = workspace_.compose_by([&](Context context) -> Result<std::vector<Brief>> {
@@ -283,7 +266,7 @@ std::optional<Brief> MainWindow::page_brief() {
 }
 
 std::optional<Brief> MainWindow::summary_brief() {
-  const auto session = session_of_selection();
+  const auto session = workspace_.session();
   if (!session) return std::nullopt;
   return brief_of({*session}, {});
 }

@@ -1,5 +1,8 @@
 #include "app/workspace/workspace.h"
 
+#include "core/model/part.h"
+#include "core/query/as_of/session_of.h"
+
 namespace chronicle::app {
 namespace {
 
@@ -109,6 +112,27 @@ void Workspace::answer(const std::shared_ptr<const SearchResult>& result) {
 std::optional<RecordId> Workspace::selection() const {
   const auto* id = subject_ ? std::get_if<RecordId>(&*subject_) : nullptr;
   return id != nullptr ? std::optional(*id) : std::nullopt;
+}
+
+std::optional<RecordId> Workspace::session() const {
+  const auto id = selection();
+  return id ? session_of(*catalogue(), *id, as_of_) : std::nullopt;
+}
+
+Situation Workspace::situation() const {
+  if (!is_open()) return {};
+  const auto id = selection();
+  return Situation(Given::library)
+      .setFlag(Given::in_file, !library().path().empty())
+      .setFlag(Given::page, subject_.has_value())
+      .setFlag(Given::record, id.has_value())
+      .setFlag(Given::session, session().has_value())
+      .setFlag(Given::notable, id && has_page(id->kind()))
+      .setFlag(Given::source, id && id->kind() == Kind::source)
+      .setFlag(Given::page_before, history_.can_go_back())
+      .setFlag(Given::page_after, history_.can_go_forward())
+      .setFlag(Given::narrowed, !shows_all())
+      .setFlag(Given::another_day, as_of_ != today_);
 }
 
 bool Workspace::has(const Subject& subject) const {

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "app/background/wait_while.h"
+#include "app/commands/situation.h"
 #include "app/workspace/history.h"
 #include "app/workspace/loaded_library.h"
 #include "app/workspace/search_state.h"
@@ -50,7 +51,10 @@ class Workspace : public QObject {
   const std::optional<Subject>& subject() const { return subject_; }
   /// The record that the page is about; nothing if it is a question.
   std::optional<RecordId> selection() const;
-  const History& history() const { return history_; }
+  /// The session that this record belongs to.
+  std::optional<RecordId> session() const;
+  /// What holds of all this; without a library nothing does.
+  Situation situation() const;
 
   /// Reads from the library: what `reading(library)` gives. The error is the library's if it breaks, and locked_library
   /// while `work_apart` works on it.

@@ -185,5 +185,5 @@ TEST_CASE("a question is remembered as the last place") {
   }
   const OpenWindow again(library(), settings);
   CHECK(text_of(*again.workspace.subject()) == "question/horizon?months=24");
-  CHECK_FALSE(again.workspace.history().can_go_back());
+  CHECK_FALSE(again.workspace.situation().testFlag(Given::page_before));
 }

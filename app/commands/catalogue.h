@@ -1,0 +1,101 @@
+// The catalogue of what the window can do: menus, toolbar, shortcut list and its test all go by it.
+#pragma once
+
+#include <QtGui/QKeySequence>
+#include <vector>
+
+#include "app/commands/situation.h"
+
+namespace chronicle::app {
+
+enum class Command {
+  new_library,
+  open_library,
+  save_copy,
+  kept_copies,
+  import_records,
+  export_records,
+  update_record,
+  print_page,
+  preview_page,
+  save_page,
+  print_summary,
+  save_summary,
+  print_rows,
+  save_rows,
+  print_notes,
+  quit,
+  copy,
+  copy_id,
+  copy_citation,
+  search,
+  years_in_view,
+  clear_filter,
+  keep_copy,
+  drop_copy,
+  bookmark,
+  edit_note,
+  show_filter,
+  show_timeline,
+  zoom_in,
+  zoom_out,
+  zoom_all,
+  zoom_recent,
+  text_larger,
+  text_smaller,
+  text_normal,
+  full_screen,
+  go_to,
+  back,
+  forward,
+  previous,
+  next,
+  first,
+  last,
+  as_of_today,
+  as_of_day,
+  as_of_session,
+  focus_filter,
+  focus_timeline,
+  focus_register,
+  focus_page,
+  ask_in_force,
+  ask_horizon,
+  ask_promises,
+  ask_no_trace,
+  ask_announced,
+  ask_delegations,
+  ask_speakers,
+  ask_signatures,
+  ask_comparison,
+  ask_conflicts,
+  ask_evidence,
+  evidence_of_page,
+  compare_periods,
+  save_question,
+  guide,
+  shortcuts,
+  diagnostics,
+  about,
+};
+
+enum class Menu { file, edit, view, go, questions, help };
+
+/// What is known of a command before there is a window.
+struct CommandSpec {
+  Command command;
+  Menu menu;
+  const char* text;                  ///< to be translated in the context "Commands"
+  const char* tip;                   ///< one sentence, to be translated likewise
+  Situation needs;                   ///< what must hold so that the command can do something
+  std::vector<QKeySequence> keys{};  ///< the first is shown
+  bool starts_group = false;         ///< a separator stands before it in the menu
+  bool checkable = false;
+
+  bool can(Situation now) const { return (now & needs) == needs; }
+};
+
+/// All commands in the order of the menus.
+const std::vector<CommandSpec>& command_catalogue();
+
+}  // namespace chronicle::app

@@ -1,0 +1,31 @@
+// What holds in the window, as far as it decides which commands can do something.
+#pragma once
+
+#include <QtCore/QFlags>
+
+namespace chronicle::app {
+
+enum class Given {
+  library = 1 << 0,       ///< one is shown; without it nothing else holds
+  in_file = 1 << 1,       ///< it is kept in a file
+  stays = 1 << 2,         ///< no other is being read to take its place: what waits in a dialog keeps its library
+  writable = 1 << 3,      ///< it stays, and what the user does may change it
+  newer_record = 1 << 4,  ///< the bundled record is newer than the library's
+  page = 1 << 5,          ///< a page is shown
+  record = 1 << 6,        ///< it is that of a record
+  session = 1 << 7,       ///< which belongs to a session
+  notable = 1 << 8,       ///< which can have a note and a bookmark
+  source = 1 << 9,        ///< which is a source
+  kept_copy = 1 << 10,    ///< of which the library keeps a copy
+  page_before = 1 << 11,  ///< there is one to go back to
+  page_after = 1 << 12,   ///< there is one to go forward to
+  row_before = 1 << 13,   ///< the register has one to go to
+  row_after = 1 << 14,    ///< likewise
+  rows = 1 << 15,         ///< some are selected in the register
+  narrowed = 1 << 16,     ///< by a search or a filter
+  another_day = 1 << 17,  ///< than today is the as-of day
+};
+Q_DECLARE_FLAGS(Situation, Given)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Situation)
+
+}  // namespace chronicle::app
