@@ -24,6 +24,7 @@ Actions::Actions(QWidget* window) {
     window->addAction(action);
     actions_.push_back(action);
   }
+  enable({});
 }
 
 void Actions::enable(Situation now) {

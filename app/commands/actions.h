@@ -9,7 +9,7 @@
 
 namespace chronicle::app {
 
-/// The actions of a window, made from the catalogue.
+/// The actions of a window, made from the catalogue; at first those alone are enabled that need nothing.
 class Actions {
  public:
   explicit Actions(QWidget* window);

@@ -123,8 +123,7 @@ void QuestionList::add_plain() {
   }
 }
 
-void QuestionList::set_saved(const std::vector<SavedQuestion>& questions, bool writable) {
-  writable_ = writable;
+void QuestionList::set_saved(const std::vector<SavedQuestion>& questions) {
   const KeepRow keyboard(*list_);
   for (int row = list_->count() - 1; row >= 0 && list_->item(row)->data(saved_role).toBool(); --row)
     delete list_->takeItem(row);

@@ -24,8 +24,9 @@ class QuestionList : public QWidget {
 
   explicit QuestionList(QWidget* parent = nullptr);
 
-  /// `writable`: whether they can be changed.
-  void set_saved(const std::vector<SavedQuestion>& questions, bool writable);
+  void set_saved(const std::vector<SavedQuestion>& questions);
+  /// Whether those can be changed; at first they cannot.
+  void set_writable(bool writable) { writable_ = writable; }
   /// Marks the question that is shown; nothing: none.
   void show_asked(const std::optional<Question>& question);
   QListWidget* list() { return list_; }

@@ -47,7 +47,6 @@ QString edition_words(const EditionChanges& changes) {
 void MainWindow::read_library(LibraryReader::Opening opening) {
   status_->show_working(tr("Reading the library…"));
   reading_ = true;
-  show_saved_questions();
   update_actions();
   reader_.read(std::move(opening), workspace_.as_of());
 }
@@ -66,7 +65,6 @@ void MainWindow::use_library(Result<LoadedLibrary>& loaded) {
   reading_ = false;
   if (!first) {
     status_->show_working({});
-    show_saved_questions();
     update_actions();
   }
   if (!loaded) {

@@ -42,6 +42,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
       notices_(new NoticeBar),
       citation_(new CitationPopup(this)),
       go_to_(new GoToPalette(this, workspace_, actions_, settings_.recent())),
+      question_commands_(new QuestionCommands(this, workspace_, actions_, {*questions_, *register_, *filter_})),
       notes_(new NoteEditor(workspace_, this, NoteDrafts(drafts_folder()))),
       watch_(new LibraryWatch(workspace_, this)),
       save_as_library_(new QAction(tr("&Save as a Library…"), this)),
@@ -63,7 +64,6 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
 /// Until there is a library, only what needs none can be done.
 void MainWindow::wait_for_library() {
   setWindowTitle(tr("CIS Chronicle"));
-  actions_.enable({});
   const auto enable = [this](bool on) {
     for (QWidget* widget :
          {static_cast<QWidget*>(columns_), static_cast<QWidget*>(search_), static_cast<QWidget*>(as_of_)})
@@ -110,7 +110,7 @@ void MainWindow::show_library() {
   register_->setSource(workspace_.catalogue());
   timeline_->setToday(workspace_.today());
   drop_bars_of_other_library();
-  show_saved_questions();
+  question_commands_->show_saved();
   notices_->drop(Matter::moved_library);
   if (workspace_.library().path().empty())
     notices_->say(Matter::nothing_kept,
@@ -261,12 +261,6 @@ void MainWindow::show_citation(const QString& source, const QString& fact, const
     citation_->show_citation(*brief, *record, place);
   else
     report(brief.error());
-}
-
-void MainWindow::show_evidence_of_page() {
-  Question question{Ask::evidence, {}};
-  if (const auto id = workspace_.selection()) question = question.with("of", id->text());
-  workspace_.select(question);
 }
 
 void MainWindow::open_address(const QUrl& url) {

@@ -11,7 +11,7 @@
 #include "app/page/citation_popup.h"
 #include "app/page/page_view.h"
 #include "app/palette/go_to_palette.h"
-#include "app/questions/question_list.h"
+#include "app/questions/question_commands.h"
 #include "app/register/register_view.h"
 #include "app/search/search_box.h"
 #include "app/settings/settings.h"
@@ -26,7 +26,6 @@
 #include "app/timeline/timeline_view.h"
 #include "app/workspace/workspace.h"
 #include "core/query/as_of/document_status.h"
-#include "core/query/questions/view.h"
 
 namespace chronicle::app {
 
@@ -104,7 +103,6 @@ class MainWindow : public QMainWindow {
   void open_address(const QUrl& url);
   void open_subject(const QString& subject, const QString& fact);
   void show_citation(const QString& source, const QString& fact, const QPoint& place);
-  void show_evidence_of_page();
   /// Whether what the user does may change the library now: not while another is read to take its place.
   bool can_change() const;
 
@@ -178,21 +176,6 @@ class MainWindow : public QMainWindow {
   void export_records();
   void update_record();
 
-  // question_commands.cpp: questions, those of the program and those saved
-  void wire_questions();
-  /// `address` is of a question or a view.
-  void ask(const QString& address);
-  void show_view(const View& view);
-  /// What the window shows now.
-  View view() const;
-  void show_saved_questions();
-  void save_question();
-  void change_question(const QString& name);
-  void rename_question(const QString& name);
-  void drop_question(const QString& name);
-  /// Shows the questions anew after a change, or what went wrong.
-  void question_changed(const Result<void>& result);
-
   Workspace& workspace_;
   Settings& settings_;
   LibraryReader& reader_;
@@ -213,6 +196,7 @@ class MainWindow : public QMainWindow {
   NoticeBar* notices_;
   CitationPopup* citation_;
   GoToPalette* go_to_;
+  QuestionCommands* question_commands_;
   NoteEditor* notes_;
   LibraryWatch* watch_;
   QAction* save_as_library_;
@@ -229,7 +213,6 @@ class MainWindow : public QMainWindow {
   bool can_update_ = false;                     ///< the bundled record is newer than the library's
   bool painted_ = false;                        ///< the first frame is shown
   bool settled_ = false;                        ///< so is the record, and the page can follow
-  std::vector<QAction*> saved_questions_;       ///< in the menu, with a separator before them
 };
 
 }  // namespace chronicle::app

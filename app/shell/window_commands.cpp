@@ -24,7 +24,6 @@ void MainWindow::wire_commands() {
   wire_notes();
   wire_view();
   wire_go();
-  wire_questions();
   wire_help();
 }
 
@@ -127,6 +126,7 @@ void MainWindow::wire_go() {
     workspace_.select(subject);
     page_->setFocus();
   });
+  connect(go_to_, &GoToPalette::savedChosen, question_commands_, &QuestionCommands::ask);
   connect(actions_[Command::back], &QAction::triggered, &workspace_, &Workspace::go_back);
   connect(actions_[Command::forward], &QAction::triggered, &workspace_, &Workspace::go_forward);
   connect(actions_[Command::previous], &QAction::triggered, this, [this] { choose_neighbour(-1); });

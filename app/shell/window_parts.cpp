@@ -161,7 +161,11 @@ void MainWindow::wire() {
   connect(page_, &PageView::addressRequested, this, &MainWindow::open_address);
   connect(citation_, &CitationPopup::subjectRequested, this, [this](const QString& text) { open_subject(text, {}); });
   connect(citation_, &CitationPopup::addressRequested, this, &MainWindow::open_address);
-  connect(status_, &StatusLine::evidenceRequested, this, &MainWindow::show_evidence_of_page);
+  connect(status_, &StatusLine::evidenceRequested, question_commands_, &QuestionCommands::ask_evidence_of_page);
+  connect(question_commands_, &QuestionCommands::answeredOnPage, page_, [this] { page_->setFocus(); });
+  connect(question_commands_, &QuestionCommands::failed, this, &MainWindow::report);
+  connect(question_commands_, &QuestionCommands::done, status_,
+          [this](const QString& message) { status_->showMessage(message, 5000); });
   connect(as_of_, &AsOfButton::dayRequested, &workspace_, &Workspace::set_as_of);
   connect(as_of_, &AsOfButton::calendarRequested, actions_[Command::as_of_day], &QAction::trigger);
 }

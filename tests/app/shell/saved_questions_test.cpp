@@ -164,21 +164,21 @@ TEST_CASE("the keyboard stays on its question while the saved ones are set anew,
     return all;
   };
   const auto current = [&] { return list->currentItem() != nullptr ? list->currentItem()->text() : QString(); };
-  questions.set_saved(saved({"a", "b", "c"}), true);
+  questions.set_saved(saved({"a", "b", "c"}));
   CHECK(current().isEmpty());
   list->setCurrentRow(list->count() - 2);
   REQUIRE(current() == QStringLiteral("b"));
-  questions.set_saved(saved({"a", "aa", "b", "c"}), true);
+  questions.set_saved(saved({"a", "aa", "b", "c"}));
   CHECK(current() == QStringLiteral("b"));
   CHECK(list->currentItem()->isSelected());
-  questions.set_saved(saved({"a", "aa", "c"}), true);
+  questions.set_saved(saved({"a", "aa", "c"}));
   CHECK(current() == QStringLiteral("c"));
-  questions.set_saved(saved({"a"}), true);
+  questions.set_saved(saved({"a"}));
   CHECK(current() == QStringLiteral("a"));
   list->setCurrentRow(0);
   list->clearSelection();
   const QString plain = current();
-  questions.set_saved({}, true);
+  questions.set_saved({});
   CHECK(current() == plain);
   CHECK_FALSE(list->currentItem()->isSelected());
 }
@@ -187,12 +187,12 @@ TEST_CASE("the keyboard stays on a saved question that is named as one of the pr
   QuestionList questions;
   QListWidget* list = questions.list();
   const std::vector<SavedQuestion> saved{{.name = list->item(1)->text().toStdString(), .view = "view?tab=session"}};
-  questions.set_saved(saved, true);
+  questions.set_saved(saved);
   const int row = list->count() - 1;
   list->setCurrentRow(row);
-  questions.set_saved(saved, true);
+  questions.set_saved(saved);
   CHECK(list->currentRow() == row);
   list->setCurrentRow(1);
-  questions.set_saved(saved, true);
+  questions.set_saved(saved);
   CHECK(list->currentRow() == 1);
 }

@@ -1,10 +1,15 @@
-// Questions in the window: those of the program, and those that the user saves.
+#include "app/questions/question_commands.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "app/dialogs/dialogs.h"
 #include "app/questions/ask_comparison.h"
 #include "app/questions/ask_name.h"
 #include "app/questions/plain_questions.h"
 #include "app/questions/question_words.h"
 #include "app/register/register_text.h"
-#include "app/shell/main_window.h"
 
 namespace chronicle::app {
 namespace {
@@ -37,47 +42,65 @@ std::optional<SavedQuestion> question_of(const std::vector<SavedQuestion>& quest
 
 }  // namespace
 
-void MainWindow::wire_questions() {
-  for (const auto& [command, address] : addresses)
-    connect(actions_[command], &QAction::triggered, this, [this, asked = QString::fromLatin1(address)] { ask(asked); });
-  connect(questions_, &QuestionList::asked, this, &MainWindow::ask);
-  connect(go_to_, &GoToPalette::savedChosen, this, &MainWindow::ask);
-  connect(actions_[Command::evidence_of_page], &QAction::triggered, this, &MainWindow::show_evidence_of_page);
-  connect(actions_[Command::compare_periods], &QAction::triggered, this, [this] {
-    const auto catalogue = workspace_.catalogue();  // another may come while the dialog is open
-    if (const auto question = ask_comparison(this, *catalogue, workspace_.subject())) workspace_.select(*question);
-  });
-  connect(actions_[Command::save_question], &QAction::triggered, this, &MainWindow::save_question);
-  connect(questions_, &QuestionList::changeRequested, this, &MainWindow::change_question);
-  connect(questions_, &QuestionList::renameRequested, this, &MainWindow::rename_question);
-  connect(questions_, &QuestionList::dropRequested, this, &MainWindow::drop_question);
+QuestionCommands::QuestionCommands(QWidget* window, Workspace& workspace, const Actions& actions, const Parts& parts)
+    : QObject(window), window_(window), workspace_(workspace), actions_(actions), parts_(parts) {
+  wire();
 }
 
-void MainWindow::ask(const QString& address) {
+void QuestionCommands::wire() {
+  for (const auto& [command, address] : addresses)
+    connect(actions_[command], &QAction::triggered, this, [this, asked = QString::fromLatin1(address)] { ask(asked); });
+  connect(actions_[Command::evidence_of_page], &QAction::triggered, this, &QuestionCommands::ask_evidence_of_page);
+  connect(actions_[Command::compare_periods], &QAction::triggered, this, &QuestionCommands::compare);
+  connect(actions_[Command::save_question], &QAction::triggered, this, &QuestionCommands::save);
+  // Where none can be saved, none can be changed.
+  connect(actions_[Command::save_question], &QAction::enabledChanged, &parts_.list, &QuestionList::set_writable);
+  connect(&parts_.list, &QuestionList::asked, this, &QuestionCommands::ask);
+  connect(&parts_.list, &QuestionList::changeRequested, this, &QuestionCommands::change);
+  connect(&parts_.list, &QuestionList::renameRequested, this, &QuestionCommands::rename);
+  connect(&parts_.list, &QuestionList::dropRequested, this, &QuestionCommands::drop);
+}
+
+void QuestionCommands::ask(const QString& address) {
   const std::string text = address.toStdString();
   if (const auto question = Question::parse(text)) {
     workspace_.select(*question);
-    if (!questions_->isAncestorOf(focusWidget())) page_->setFocus();
+    if (!has_keyboard()) Q_EMIT answeredOnPage();
   } else if (const auto asked = View::parse(text)) {
     show_view(*asked);
   } else {
     dialogs().show_message(
-        this, Severity::warning,
+        window_, Severity::warning,
         tr("This question is not understood: %1. A newer version of the program may have saved it.").arg(address));
   }
 }
 
-void MainWindow::show_view(const View& view) {
+void QuestionCommands::ask_evidence_of_page() {
+  Question question{Ask::evidence, {}};
+  if (const auto id = workspace_.selection()) question = question.with("of", id->text());
+  workspace_.select(question);
+}
+
+void QuestionCommands::compare() {
+  const auto catalogue = workspace_.catalogue();  // another may come while the dialog is open
+  if (const auto question = ask_comparison(window_, *catalogue, workspace_.subject())) workspace_.select(*question);
+}
+
+void QuestionCommands::show_view(const View& view) {
   workspace_.set_as_of(view.as_of.value_or(workspace_.today()));
   workspace_.set_filter(view.filter);
   workspace_.set_search(QString::fromStdString(view.search));
-  register_->showKind(view.kind);
+  parts_.rows.showKind(view.kind);
   if (view.question) workspace_.select(*view.question);
-  if (!questions_->isAncestorOf(focusWidget())) view.question ? page_->setFocus() : register_->setFocus();
+  if (has_keyboard()) return;
+  if (view.question)
+    Q_EMIT answeredOnPage();
+  else
+    parts_.rows.setFocus();
 }
 
-View MainWindow::view() const {
-  View shown{.kind = register_->kind(),
+View QuestionCommands::view() const {
+  View shown{.kind = parts_.rows.kind(),
              .search = workspace_.search().text.trimmed().toStdString(),
              .filter = workspace_.filter()};
   if (workspace_.as_of() != workspace_.today()) shown.as_of = workspace_.as_of();
@@ -86,68 +109,69 @@ View MainWindow::view() const {
   return shown;
 }
 
-void MainWindow::show_saved_questions() {
+void QuestionCommands::show_saved() {
   const auto questions = workspace_.saved_questions();
-  questions_->set_saved(questions, can_change());
-  qDeleteAll(std::exchange(saved_questions_, {}));
+  parts_.list.set_saved(questions);
+  qDeleteAll(std::exchange(saved_, {}));
   QMenu* menu = actions_.menu(Menu::questions);
-  if (!questions.empty()) saved_questions_.push_back(menu->addSeparator());
+  if (!questions.empty()) saved_.push_back(menu->addSeparator());
   for (const SavedQuestion& question : questions) {
     // A lone "&" would mark a letter.
     const QString name = QString::fromStdString(question.name).replace(u'&', QStringLiteral("&&"));
-    saved_questions_.push_back(menu->addAction(name));
-    connect(saved_questions_.back(), &QAction::triggered, this,
+    saved_.push_back(menu->addAction(name));
+    connect(saved_.back(), &QAction::triggered, this,
             [this, address = QString::fromStdString(question.view)] { ask(address); });
   }
 }
 
-void MainWindow::question_changed(const Result<void>& result) {
-  if (!result) report(result.error());
-  show_saved_questions();
+void QuestionCommands::show_changed(const Result<void>& result) {
+  if (!result) Q_EMIT failed(result.error());
+  show_saved();
 }
 
-void MainWindow::save_question() {
+void QuestionCommands::save() {
   const int begun = workspace_.opening();
   const View shown = view();
   QString suggested = shown.question ? question_title(shown.question->ask) : tab_title(shown.kind);
-  if (const QString words = filter_->chosenWords(); !words.isEmpty()) suggested = tr("%1 %2").arg(suggested, words);
+  if (const QString words = parts_.filter.chosenWords(); !words.isEmpty())
+    suggested = tr("%1 %2").arg(suggested, words);
   const auto known = workspace_.saved_questions();
-  const auto name = ask_name(this, tr("Save as a question"), suggested, names_of(known));
+  const auto name = ask_name(window_, tr("Save as a question"), suggested, names_of(known));
   if (!name) return;
   const auto saved = workspace_.write(begun, [&](Library& library) {
     return library.save_question({name->toStdString(), shown.text()}, question_of(known, *name));
   });
-  question_changed(saved);
-  if (saved) status_->showMessage(tr("Saved as “%1”").arg(*name), 5000);
+  show_changed(saved);
+  if (saved) Q_EMIT done(tr("Saved as “%1”").arg(*name));
 }
 
-void MainWindow::change_question(const QString& name) {
+void QuestionCommands::change(const QString& name) {
   const auto before = question_of(workspace_.saved_questions(), name);
-  question_changed(workspace_.write(workspace_.opening(), [&](Library& library) {
+  show_changed(workspace_.write(workspace_.opening(), [&](Library& library) {
     return library.save_question({name.toStdString(), view().text()}, before);
   }));
 }
 
-void MainWindow::rename_question(const QString& name) {
+void QuestionCommands::rename(const QString& name) {
   const int begun = workspace_.opening();
   const auto known = workspace_.saved_questions();
   const auto question = question_of(known, name);
-  if (!question) return show_saved_questions();
+  if (!question) return show_saved();
   QStringList others = names_of(known);
   others.removeAll(name);
-  const auto other = ask_name(this, tr("Rename the question"), name, others);
+  const auto other = ask_name(window_, tr("Rename the question"), name, others);
   if (!other || *other == name) return;
-  question_changed(workspace_.write(begun, [&](Library& library) {
+  show_changed(workspace_.write(begun, [&](Library& library) {
     return library.rename_question(*question, other->toStdString(), question_of(known, *other));
   }));
 }
 
-void MainWindow::drop_question(const QString& name) {
+void QuestionCommands::drop(const QString& name) {
   const int begun = workspace_.opening();
   const auto question = question_of(workspace_.saved_questions(), name);
-  if (!question) return show_saved_questions();
-  if (!dialogs().ask(this, tr("Remove the question “%1”?").arg(name), tr("Remove"))) return;
-  question_changed(workspace_.write(begun, [&](Library& library) { return library.drop_question(*question); }));
+  if (!question) return show_saved();
+  if (!dialogs().ask(window_, tr("Remove the question “%1”?").arg(name), tr("Remove"))) return;
+  show_changed(workspace_.write(begun, [&](Library& library) { return library.drop_question(*question); }));
 }
 
 }  // namespace chronicle::app
