@@ -142,7 +142,9 @@ bool MainWindow::is_shown(const Error& error) const {
   return workspace_.is_open() && !error.file.empty() && workspace_.library().path() == error.file;
 }
 
-QString MainWindow::shown_instead_of(const Error& error) const { return is_shown(error) ? QString() : library_name(); }
+QString MainWindow::shown_instead_of(const Error& error) const {
+  return is_shown(error) ? QString() : workspace_.library_name();
+}
 
 bool MainWindow::note_state(const Error& error) {
   if (!is_shown(error)) return false;

@@ -1,6 +1,5 @@
 #include "app/shell/main_window.h"
 
-#include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
 #include <QtGui/QDesktopServices>
 #include <utility>
@@ -44,6 +43,9 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
       go_to_(new GoToPalette(this, workspace_, actions_, settings_.recent())),
       question_commands_(new QuestionCommands(this, workspace_, actions_, {*questions_, *register_, *filter_})),
       notes_(new NoteEditor(workspace_, this, NoteDrafts(drafts_folder()))),
+      note_commands_(new NoteCommands(this, workspace_, actions_, *notes_)),
+      source_commands_(new SourceCommands(this, workspace_, actions_)),
+      print_commands_(new PrintCommands(this, workspace_, actions_, *register_, settings_)),
       watch_(new LibraryWatch(workspace_, this)),
       save_as_library_(new QAction(tr("&Save as a Library…"), this)),
       rescue_(new QAction(tr("&Rescue It…"), this)),
@@ -104,7 +106,7 @@ void MainWindow::settle() {
 }
 
 void MainWindow::show_library() {
-  setWindowTitle(tr("%1 — CIS Chronicle").arg(library_name()));
+  setWindowTitle(tr("%1 — CIS Chronicle").arg(workspace_.library_name()));
   setWindowFilePath(QString::fromStdString(workspace_.library().path()));
   filter_->setCatalogue(workspace_.catalogue());
   register_->setSource(workspace_.catalogue());
@@ -218,12 +220,10 @@ void MainWindow::show_position() {
 Situation MainWindow::situation() {
   const auto selected = workspace_.selection();
   const bool among = selected && register_->currentId() == selected;
-  return workspace_.situation()
+  return (workspace_.situation() | source_commands_->situation() | print_commands_->situation())
       .setFlag(Given::stays, !reading_)
       .setFlag(Given::writable, can_change())
       .setFlag(Given::newer_record, can_update_)
-      .setFlag(Given::kept_copy, has_kept_copy())
-      .setFlag(Given::rows, !register_->selectedIds().empty())
       .setFlag(Given::row_before, !among || register_->neighbour(-1).has_value())
       .setFlag(Given::row_after, !among || register_->neighbour(1).has_value());
 }
@@ -231,8 +231,6 @@ Situation MainWindow::situation() {
 void MainWindow::update_actions() {
   actions_.enable(situation());
   for (QAction* action : {save_as_library_, reopen_}) action->setEnabled(!reading_);
-  const auto note = note_of_selection();
-  actions_[Command::bookmark]->setChecked(note && note->bookmarked);
 }
 
 void MainWindow::choose_neighbour(int step) {
@@ -270,13 +268,6 @@ void MainWindow::open_address(const QUrl& url) {
 
 QString MainWindow::library_path() const {
   return workspace_.is_open() ? QString::fromStdString(workspace_.library().path()) : QString();
-}
-
-QString MainWindow::library_name() const {
-  const QString path = QString::fromStdString(workspace_.library().path());
-  QString name = path.isEmpty() ? tr("Bundled record") : QFileInfo(path).completeBaseName();
-  if (workspace_.library().is_read_only()) name = tr("%1 (read only)").arg(name);
-  return name;
 }
 
 }  // namespace chronicle::app

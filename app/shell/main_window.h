@@ -7,10 +7,11 @@
 #include "app/commands/actions.h"
 #include "app/dialogs/dialogs.h"
 #include "app/filter/filter_panel.h"
-#include "app/notes/note_editor.h"
+#include "app/notes/note_commands.h"
 #include "app/page/citation_popup.h"
 #include "app/page/page_view.h"
 #include "app/palette/go_to_palette.h"
+#include "app/print/print_commands.h"
 #include "app/questions/question_commands.h"
 #include "app/register/register_view.h"
 #include "app/search/search_box.h"
@@ -21,11 +22,11 @@
 #include "app/shell/library_watch.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/status_line.h"
+#include "app/sources/source_commands.h"
 #include "app/text/messages.h"
 #include "app/timeline/record_feed.h"
 #include "app/timeline/timeline_view.h"
 #include "app/workspace/workspace.h"
-#include "core/query/as_of/document_status.h"
 
 namespace chronicle::app {
 
@@ -113,27 +114,11 @@ class MainWindow : public QMainWindow {
   // window_commands.cpp: what the actions do
   void wire_commands();
   void wire_files();
-  void wire_prints();
-  void wire_notes();
   void wire_view();
   void wire_go();
   void wire_help();
   void filter_years(int first, int last);
   void show_years();
-  void keep_source_copy();
-  void drop_source_copy();
-  void set_bookmark(bool on);
-  /// What the user has put down about the selected record; nothing if it can have no note.
-  std::optional<UserNote> note_of_selection() const;
-  std::optional<Brief> brief_of(const std::vector<Subject>& subjects, const QString& title);
-  std::optional<Brief> page_brief();
-  std::optional<Brief> summary_brief();
-  std::optional<Brief> rows_brief();
-  /// Whether a copy is kept of the selected source.
-  bool has_kept_copy();
-  /// Of the copy that is kept of a source; empty if there is none.
-  std::string checksum_of_copy(const RecordId& source);
-  QString library_name() const;
   /// Says what went wrong with what the user has asked for.
   void report(const Error& error);
 
@@ -198,6 +183,9 @@ class MainWindow : public QMainWindow {
   GoToPalette* go_to_;
   QuestionCommands* question_commands_;
   NoteEditor* notes_;
+  NoteCommands* note_commands_;
+  SourceCommands* source_commands_;
+  PrintCommands* print_commands_;
   LibraryWatch* watch_;
   QAction* save_as_library_;
   QAction* rescue_;

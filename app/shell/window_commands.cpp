@@ -2,12 +2,8 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 
-#include "app/print/print_brief.h"
 #include "app/shell/help.h"
 #include "app/shell/main_window.h"
-#include "app/sources/keep_copy.h"
-#include "app/text/counted.h"
-#include "core/model/part.h"
 #include "core/query/as_of/session_status.h"
 
 namespace chronicle::app {
@@ -20,8 +16,6 @@ constexpr int recent_years = 6;
 
 void MainWindow::wire_commands() {
   wire_files();
-  wire_prints();
-  wire_notes();
   wire_view();
   wire_go();
   wire_help();
@@ -47,13 +41,6 @@ void MainWindow::wire_files() {
     filter_years(first.year(), last.year());
   });
   connect(actions_[Command::clear_filter], &QAction::triggered, &workspace_, &Workspace::show_everything);
-  connect(actions_[Command::copy_citation], &QAction::triggered, this, [this] {
-    const auto id = workspace_.selection();
-    const auto* source = id ? workspace_.catalogue()->find<Source>(*id) : nullptr;
-    if (source != nullptr) QGuiApplication::clipboard()->setText(QString::fromStdString(citation_text(*source)));
-  });
-  connect(actions_[Command::keep_copy], &QAction::triggered, this, &MainWindow::keep_source_copy);
-  connect(actions_[Command::drop_copy], &QAction::triggered, this, &MainWindow::drop_source_copy);
 }
 
 void MainWindow::filter_years(int first, int last) {
@@ -71,30 +58,6 @@ void MainWindow::show_years() {
   const int first = std::stoi(*chosen.begin()), last = std::stoi(*chosen.rbegin());
   const bool is_run = static_cast<std::size_t>(last - first) + 1 == chosen.size();
   timeline_->setYears(is_run ? std::optional(std::pair{first, last}) : std::nullopt);
-}
-
-void MainWindow::wire_prints() {
-  const auto with = [this](Command command, std::optional<Brief> (MainWindow::*compose_it)(), const auto& use) {
-    connect(actions_[command], &QAction::triggered, this, [this, compose_it, use] {
-      if (const auto brief = (this->*compose_it)()) use(this, *brief, library_name());
-    });
-  };
-  with(Command::print_page, &MainWindow::page_brief, print_brief);
-  with(Command::preview_page, &MainWindow::page_brief, preview_brief);
-  with(Command::save_page, &MainWindow::page_brief, save_brief_as);
-  with(Command::print_summary, &MainWindow::summary_brief, print_brief);
-  with(Command::save_summary, &MainWindow::summary_brief, save_brief_as);
-  with(Command::print_rows, &MainWindow::rows_brief, print_brief);
-  with(Command::save_rows, &MainWindow::rows_brief, save_brief_as);
-}
-
-void MainWindow::wire_notes() {
-  connect(actions_[Command::bookmark], &QAction::triggered, this, &MainWindow::set_bookmark);
-  connect(actions_[Command::edit_note], &QAction::triggered, this, [this] {
-    if (const auto note = note_of_selection()) notes_->edit(note->record);
-  });
-  actions_[Command::print_notes]->setChecked(settings_.print_notes());
-  connect(actions_[Command::print_notes], &QAction::toggled, this, [this](bool on) { settings_.set_print_notes(on); });
 }
 
 void MainWindow::wire_view() {
@@ -178,102 +141,5 @@ void MainWindow::mention(const Error& error) {
 }
 
 bool MainWindow::can_change() const { return !reading_ && !workspace_.library().is_read_only(); }
-
-std::string MainWindow::checksum_of_copy(const RecordId& source) {
-  return workspace_.read_or(std::string(), [&](const Library& library) {
-    const auto copy = library.kept_copy(source);
-    return copy ? copy->checksum : std::string();
-  });
-}
-
-void MainWindow::keep_source_copy() {
-  const int begun = workspace_.opening();
-  const auto id = workspace_.selection();
-  const auto source = id ? Ref<Kind::source>::parse(id->text()) : std::nullopt;
-  if (!source) return;
-  const QString title = QString::fromStdString(workspace_.catalogue()->title_of(*id));
-  const std::string before = checksum_of_copy(*id);
-  if (!before.empty() && !ask_to_replace_copy(this, title)) return;
-  const auto keep = [&](const KeptCopy& copy) {
-    return workspace_.write(begun, [&](Library& library) { return library.keep_copy(copy, before); });
-  };
-  if (!ask_to_keep_copy(this, *source, title, workspace_.today(), keep)) return;
-  show_page();
-  update_actions();
-}
-
-void MainWindow::drop_source_copy() {
-  const int begun = workspace_.opening();
-  const auto id = workspace_.selection();
-  if (!id) return;
-  const std::string before = checksum_of_copy(*id);
-  if (!ask_to_drop_copy(this, QString::fromStdString(workspace_.catalogue()->title_of(*id)))) return;
-  const auto dropped = workspace_.write(begun, [&](Library& library) { return library.drop_copy(*id, before); });
-  if (!dropped) report(dropped.error());
-  show_page();
-  update_actions();
-}
-
-std::optional<UserNote> MainWindow::note_of_selection() const {
-  const auto id = workspace_.selection();
-  if (!id || !has_page(id->kind())) return std::nullopt;
-  const UserNote* note = note_of(workspace_.notes(), *id);
-  return note != nullptr ? *note : UserNote{.record = *id};
-}
-
-void MainWindow::set_bookmark(bool on) {
-  const auto note = note_of_selection();
-  if (!note) return;
-  const auto written = workspace_.set_bookmark(workspace_.opening(), note->record, on);
-  if (!written) report(written.error());
-  update_actions();
-}
-
-bool MainWindow::has_kept_copy() {
-  const auto id = workspace_.selection();
-  if (!id || id->kind() != Kind::source) return false;
-  return workspace_.read_or(false, [&](const Library& library) {
-    const auto sources = library.sources_with_copy();
-    return std::find(sources.begin(), sources.end(), *id) != sources.end();
-  });
-}
-
-std::optional<Brief> MainWindow::brief_of(const std::vector<Subject>& subjects, const QString& title) {
-  const bool with_notes = actions_[Command::print_notes]->isChecked();
-  auto briefs = workspace_.compose_by([&](Context context) -> Result<std::vector<Brief>> {
-    context.with_user_note = with_notes;
-    std::vector<Brief> composed;
-    for (const Subject& subject : subjects) {
-      auto brief = compose(context, subject);
-      if (!brief) return fail(brief.error());
-      composed.push_back(std::move(*brief));
-    }
-    return composed;
-  });
-  if (!briefs) {
-    report(briefs.error());
-    return std::nullopt;
-  }
-  if (briefs->empty()) return std::nullopt;
-  if (briefs->size() == 1) return std::move(briefs->front());
-  const std::string state = briefs->front().state;
-  return join(*briefs, title.toStdString(), state);
-}
-
-std::optional<Brief> MainWindow::page_brief() {
-  if (!workspace_.subject()) return std::nullopt;
-  return brief_of({*workspace_.subject()}, {});
-}
-
-std::optional<Brief> MainWindow::summary_brief() {
-  const auto session = workspace_.session();
-  if (!session) return std::nullopt;
-  return brief_of({*session}, {});
-}
-
-std::optional<Brief> MainWindow::rows_brief() {
-  const auto ids = register_->selectedIds();
-  return brief_of({ids.begin(), ids.end()}, counted(ids.size(), tr("%1 selected record"), tr("%1 selected records")));
-}
 
 }  // namespace chronicle::app

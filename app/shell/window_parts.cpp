@@ -91,6 +91,13 @@ void MainWindow::wire() {
   connect(&workspace_, &Workspace::libraryChanged, this, &MainWindow::show_library);
   connect(&workspace_, &Workspace::failed, this, &MainWindow::mention);
   connect(notes_, &NoteEditor::failed, this, &MainWindow::report);
+  connect(note_commands_, &NoteCommands::failed, this, &MainWindow::report);
+  connect(source_commands_, &SourceCommands::failed, this, &MainWindow::report);
+  connect(source_commands_, &SourceCommands::copiesChanged, this, [this] {
+    show_page();
+    update_actions();
+  });
+  connect(print_commands_, &PrintCommands::failed, this, &MainWindow::report);
   connect(notes_, &NoteEditor::draftFailed, this, &MainWindow::mention);
   const auto note = [this](const Error& error) {
     recent_errors_.add(error.code);

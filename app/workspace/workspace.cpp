@@ -1,5 +1,7 @@
 #include "app/workspace/workspace.h"
 
+#include <QtCore/QFileInfo>
+
 #include "core/model/part.h"
 #include "core/query/as_of/session_of.h"
 
@@ -25,6 +27,12 @@ Workspace::Workspace(Day today, QObject* parent) : QObject(parent), today_(today
     narrowing_.start(narrowing_milliseconds);
     Q_EMIT searchAnswered();
   });
+}
+
+QString Workspace::library_name() const {
+  const QString path = QString::fromStdString(library().path());
+  const QString name = path.isEmpty() ? tr("Bundled record") : QFileInfo(path).completeBaseName();
+  return library().is_read_only() ? tr("%1 (read only)").arg(name) : name;
 }
 
 void Workspace::browse() {

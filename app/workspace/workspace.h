@@ -26,6 +26,8 @@ class Workspace : public QObject {
   bool is_open() const { return loaded_.has_value(); }
   /// For its path and rights; read and written it is by `read`, `write` and `work_apart`.
   const Library& library() const { return loaded_->library; }
+  /// What the window calls it: by its file, or that it has none, and whether it can only be read.
+  QString library_name() const;
   /// Which of the libraries that were opened one after another this is: what is begun in one is saved in no other.
   int opening() const { return opening_; }
   /// Goes up with whatever changes the library or what is read from it.

@@ -6,6 +6,7 @@
 #include <QtWidgets/QTableView>
 #include <set>
 
+#include "core/query/as_of/document_status.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 

@@ -1,6 +1,7 @@
 // Questions that the user saves, by real clicks and keys.
 #include <QtWidgets/QLineEdit>
 
+#include "core/query/as_of/document_status.h"
 #include "core/query/as_of/session_status.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
