@@ -2,26 +2,11 @@
 #pragma once
 
 #include <QtCore/QString>
-#include <deque>
 
+#include "app/library/recent_errors.h"
 #include "app/workspace/workspace.h"
 
 namespace chronicle::app {
-
-/// The codes of the last errors, the newest last.
-class RecentErrors {
- public:
-  static constexpr std::size_t most = 20;
-
-  void add(ErrorCode code) {
-    codes_.push_back(code);
-    if (codes_.size() > most) codes_.pop_front();
-  }
-  const std::deque<ErrorCode>& codes() const { return codes_; }
-
- private:
-  std::deque<ErrorCode> codes_;
-};
 
 /// Versions, desktop, and the library by its measures: one fact a line, in English, as those who mend it read it. Of
 /// files there is the name alone.

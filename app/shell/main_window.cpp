@@ -4,7 +4,8 @@
 #include <QtGui/QDesktopServices>
 #include <utility>
 
-#include "app/shell/user_library.h"
+#include "app/library/file_drop.h"
+#include "app/library/user_library.h"
 #include "app/timeline/record_entries.h"
 
 namespace chronicle::app {
@@ -23,7 +24,6 @@ QSplitter* make_splitter(Qt::Orientation orientation, const QString& name) {
 MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& reader)
     : workspace_(workspace),
       settings_(settings),
-      reader_(reader),
       actions_(this),
       columns_(make_splitter(Qt::Horizontal, QStringLiteral("columns"))),
       rows_(make_splitter(Qt::Vertical, QStringLiteral("rows"))),
@@ -38,7 +38,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
       page_(new PageView),
       as_of_(new AsOfButton),
       status_(new StatusLine(this)),
-      notices_(new NoticeBar),
+      bar_(new NoticeBar),
       citation_(new CitationPopup(this)),
       go_to_(new GoToPalette(this, workspace_, actions_, settings_.recent())),
       question_commands_(new QuestionCommands(this, workspace_, actions_, {*questions_, *register_, *filter_})),
@@ -47,10 +47,14 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
       source_commands_(new SourceCommands(this, workspace_, actions_)),
       print_commands_(new PrintCommands(this, workspace_, actions_, *register_, settings_)),
       watch_(new LibraryWatch(workspace_, this)),
-      save_as_library_(new QAction(tr("&Save as a Library…"), this)),
-      rescue_(new QAction(tr("&Rescue It…"), this)),
-      reopen_(new QAction(tr("Open It &Again"), this)) {
-  setAcceptDrops(true);
+      unkept_(workspace_, settings_, *notes_),
+      library_(new LibraryCommands(this, workspace_, actions_, reader, unkept_)),
+      notices_(new Notices(this, workspace_, *bar_,
+                           {library_->save_as_library(), actions_[Command::save_copy], library_->reopen()})),
+      rescue_(new RescueCommands(this, workspace_, actions_, *library_, *notices_)),
+      records_(new RecordCommands(this, workspace_, actions_, settings_)),
+      daily_copy_(workspace_, settings_) {
+  new FileDrop(this, *library_, *records_);
   build();
   wire();
   wire_commands();
@@ -111,16 +115,8 @@ void MainWindow::show_library() {
   filter_->setCatalogue(workspace_.catalogue());
   register_->setSource(workspace_.catalogue());
   timeline_->setToday(workspace_.today());
-  drop_bars_of_other_library();
+  notices_->show_library();
   question_commands_->show_saved();
-  notices_->drop(Matter::moved_library);
-  if (workspace_.library().path().empty())
-    notices_->say(Matter::nothing_kept,
-                  tr("Nothing is kept: this is the bundled record in memory. What you write or import goes when the "
-                     "window closes, unless you save it as a library."),
-                  {save_as_library_});
-  else
-    notices_->drop(Matter::nothing_kept);
   show_as_of();
   feed_->ask_at_once(record_request());
   show_register();
@@ -200,8 +196,7 @@ void MainWindow::show_page() {
     return compose(context, *workspace_.subject());
   });
   if (!brief) {
-    recent_errors_.add(brief.error().code);
-    note_state(brief.error());
+    notices_->note(brief.error());
     return page_->show_nothing(message_of(brief.error()));
   }
   page_->show_brief(*brief);
@@ -220,18 +215,13 @@ void MainWindow::show_position() {
 Situation MainWindow::situation() {
   const auto selected = workspace_.selection();
   const bool among = selected && register_->currentId() == selected;
-  return (workspace_.situation() | source_commands_->situation() | print_commands_->situation())
-      .setFlag(Given::stays, !reading_)
-      .setFlag(Given::writable, can_change())
-      .setFlag(Given::newer_record, can_update_)
+  return (workspace_.situation() | library_->situation() | records_->situation() | source_commands_->situation() |
+          print_commands_->situation())
       .setFlag(Given::row_before, !among || register_->neighbour(-1).has_value())
       .setFlag(Given::row_after, !among || register_->neighbour(1).has_value());
 }
 
-void MainWindow::update_actions() {
-  actions_.enable(situation());
-  for (QAction* action : {save_as_library_, reopen_}) action->setEnabled(!reading_);
-}
+void MainWindow::update_actions() { actions_.enable(situation()); }
 
 void MainWindow::choose_neighbour(int step) {
   if (const auto id = register_->neighbour(step)) workspace_.select(*id);
@@ -258,13 +248,29 @@ void MainWindow::show_citation(const QString& source, const QString& fact, const
   if (brief)
     citation_->show_citation(*brief, *record, place);
   else
-    report(brief.error());
+    notices_->report(brief.error());
 }
 
 void MainWindow::open_address(const QUrl& url) {
   if (!QDesktopServices::openUrl(url))
     dialogs().show_message(this, Severity::warning, tr("No browser could be opened for %1").arg(url.toString()));
 }
+
+void MainWindow::greet(const std::vector<Error>& troubles) {
+  rescue_->offer_each(troubles);
+  if (library_->is_reading()) return;  // what a rescue has made is greeted when it is there
+  daily_copy_.keep();
+  records_->offer_newer();
+  notes_->take_up_drafts();
+}
+
+Result<void> MainWindow::keep_everything() {
+  auto kept = unkept_.keep();
+  keep_for_next_time();
+  return kept;
+}
+
+void MainWindow::mention(const Error& error) { notices_->mention(error); }
 
 QString MainWindow::library_path() const {
   return workspace_.is_open() ? QString::fromStdString(workspace_.library().path()) : QString();

@@ -7,6 +7,10 @@
 #include "app/commands/actions.h"
 #include "app/dialogs/dialogs.h"
 #include "app/filter/filter_panel.h"
+#include "app/library/daily_copy.h"
+#include "app/library/library_watch.h"
+#include "app/library/record_commands.h"
+#include "app/library/rescue_commands.h"
 #include "app/notes/note_commands.h"
 #include "app/page/citation_popup.h"
 #include "app/page/page_view.h"
@@ -17,10 +21,6 @@
 #include "app/search/search_box.h"
 #include "app/settings/settings.h"
 #include "app/shell/as_of_button.h"
-#include "app/shell/diagnostics.h"
-#include "app/shell/library_reader.h"
-#include "app/shell/library_watch.h"
-#include "app/shell/notice_bar.h"
 #include "app/shell/status_line.h"
 #include "app/sources/source_commands.h"
 #include "app/text/messages.h"
@@ -48,7 +48,7 @@ class MainWindow : public QMainWindow {
   CitationPopup* citation() { return citation_; }
   GoToPalette* go_to() { return go_to_; }
   StatusLine* status() { return status_; }
-  NoticeBar* notices() { return notices_; }
+  NoticeBar* notices() { return bar_; }
   const AsOfButton* as_of() const { return as_of_; }
   /// Of the library that is shown; empty if it is in memory, or there is none yet.
   QString library_path() const;
@@ -74,14 +74,16 @@ class MainWindow : public QMainWindow {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
-  void dragEnterEvent(QDragEnterEvent* event) override;
-  void dropEvent(QDropEvent* event) override;
 
  private:
   // main_window.cpp: what it is made of and how its parts hear of each other
   void build();
   void build_toolbar();
   void wire();
+  void wire_library();
+  void wire_errors();
+  /// Says for a moment what was done.
+  void say_done(const QString& message);
   void wait_for_library();
   void after_frame(void (MainWindow::*step)());
   void show_first_library();
@@ -104,8 +106,6 @@ class MainWindow : public QMainWindow {
   void open_address(const QUrl& url);
   void open_subject(const QString& subject, const QString& fact);
   void show_citation(const QString& source, const QString& fact, const QPoint& place);
-  /// Whether what the user does may change the library now: not while another is read to take its place.
-  bool can_change() const;
 
   // window_state.cpp: what is remembered from one run to the next
   void restore_layout();
@@ -119,51 +119,9 @@ class MainWindow : public QMainWindow {
   void wire_help();
   void filter_years(int first, int last);
   void show_years();
-  /// Says what went wrong with what the user has asked for.
-  void report(const Error& error);
-
-  // file_commands.cpp: libraries, and records that come and go
-  void new_library();
-  void open_library();
-  void read_library(LibraryReader::Opening opening);
-  void open_at(const QString& path);
-  void use_library(Result<LoadedLibrary>& loaded);
-  void save_copy();
-  bool save_as_library();
-  Result<void> keep_library_in_memory();
-  /// Saves the library under a name that is asked for, and gives it; nothing if that was not done, which has been said,
-  /// be it because another library was opened under the question.
-  std::optional<QString> save_under_name(const QString& title, const QString& name, const QString& waiting);
-  /// Whether the library may go: what is kept nowhere is asked about first.
-  bool may_leave_library();
-  void show_kept_copies();
-  void restore(const Backup& copy);
-  void offer_rescue(const Error& error);
-  /// Offers to bring in the bundled record, if it is newer than the library's and the user has not declined it.
-  void offer_newer_record();
-  void salvage_library(const QString& path);
-  void keep_daily_copy();
-  void say_moved(const Error& error);
-  /// Where something is at the place of the library again: what was said goes if that is the library.
-  void drop_moved();
-  /// Says as long as this library is shown that another or this one is damaged, and offers its rescue.
-  void say_damaged(const Error& error);
-  /// Whether the window shows the library that an error is about.
-  bool is_shown(const Error& error) const;
-  /// The name of the library that it shows instead of that one; empty if it is that one.
-  QString shown_instead_of(const Error& error) const;
-  /// Where an error tells what stays true of the library that is shown, a bar of its own says it; whether one does.
-  bool note_state(const Error& error);
-  void drop_bars_of_other_library();
-  std::optional<Changes> change_library(const QString& text, const std::function<Result<Changes>(Library&)>& change);
-  void import_records();
-  void import_from(const QString& path);
-  void export_records();
-  void update_record();
 
   Workspace& workspace_;
   Settings& settings_;
-  LibraryReader& reader_;
   Actions actions_;
   QSplitter* columns_;
   QSplitter* rows_;
@@ -178,7 +136,7 @@ class MainWindow : public QMainWindow {
   PageView* page_;
   AsOfButton* as_of_;
   StatusLine* status_;
-  NoticeBar* notices_;
+  NoticeBar* bar_;
   CitationPopup* citation_;
   GoToPalette* go_to_;
   QuestionCommands* question_commands_;
@@ -187,18 +145,14 @@ class MainWindow : public QMainWindow {
   SourceCommands* source_commands_;
   PrintCommands* print_commands_;
   LibraryWatch* watch_;
-  QAction* save_as_library_;
-  QAction* rescue_;
-  QAction* reopen_;
-  std::optional<Error> damage_;  ///< of which a bar tells, and `rescue_` takes care
-  int barred_ = 0;               ///< the opening of the library that the bars are about
-  LastAsked copying_;            ///< of the day
-  RecentErrors recent_errors_;
+  UnkeptLibrary unkept_;
+  LibraryCommands* library_;
+  Notices* notices_;
+  RescueCommands* rescue_;
+  RecordCommands* records_;
+  DailyCopy daily_copy_;
   Kind chosen_kind_ = Kind::session;            ///< the tab of the register, unless a search shows another
   std::optional<LoadedLibrary> first_library_;  ///< read before the first frame was shown
-  std::optional<int> kept_revision_;            ///< of the library in memory that `keep_everything` has saved
-  bool reading_ = false;                        ///< another library is read, to be shown instead of this one
-  bool can_update_ = false;                     ///< the bundled record is newer than the library's
   bool painted_ = false;                        ///< the first frame is shown
   bool settled_ = false;                        ///< so is the record, and the page can follow
 };

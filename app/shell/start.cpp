@@ -2,8 +2,8 @@
 
 #include <cstdio>
 
+#include "app/library/first_library.h"
 #include "app/shell/application.h"
-#include "app/shell/first_library.h"
 #include "app/shell/keep_at_end.h"
 #include "app/shell/main_window.h"
 #include "app/theme/resources.h"

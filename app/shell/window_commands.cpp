@@ -2,6 +2,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 
+#include "app/shell/diagnostics.h"
 #include "app/shell/help.h"
 #include "app/shell/main_window.h"
 #include "core/query/as_of/session_status.h"
@@ -22,13 +23,6 @@ void MainWindow::wire_commands() {
 }
 
 void MainWindow::wire_files() {
-  connect(actions_[Command::new_library], &QAction::triggered, this, &MainWindow::new_library);
-  connect(actions_[Command::open_library], &QAction::triggered, this, &MainWindow::open_library);
-  connect(actions_[Command::save_copy], &QAction::triggered, this, &MainWindow::save_copy);
-  connect(actions_[Command::kept_copies], &QAction::triggered, this, &MainWindow::show_kept_copies);
-  connect(actions_[Command::import_records], &QAction::triggered, this, &MainWindow::import_records);
-  connect(actions_[Command::export_records], &QAction::triggered, this, &MainWindow::export_records);
-  connect(actions_[Command::update_record], &QAction::triggered, this, &MainWindow::update_record);
   connect(actions_[Command::quit], &QAction::triggered, this, &QWidget::close);
   connect(actions_[Command::copy], &QAction::triggered, page_->browser(), &QTextEdit::copy);
   connect(actions_[Command::copy_id], &QAction::triggered, this, [this] {
@@ -125,21 +119,8 @@ void MainWindow::wire_help() {
   connect(actions_[Command::guide], &QAction::triggered, this, [this] { show_guide(this); });
   connect(actions_[Command::shortcuts], &QAction::triggered, this, [this] { show_shortcuts(this); });
   connect(actions_[Command::diagnostics], &QAction::triggered, this,
-          [this] { show_diagnostics(this, diagnostics_text(*this, workspace_, recent_errors_)); });
+          [this] { show_diagnostics(this, diagnostics_text(*this, workspace_, notices_->recent_errors())); });
   connect(actions_[Command::about], &QAction::triggered, this, [this] { show_about(this, *workspace_.catalogue()); });
 }
-
-void MainWindow::report(const Error& error) {
-  recent_errors_.add(error.code);
-  note_state(error);
-  dialogs().show_message(this, Severity::error, plain_message_of(error), {}, details_of(error));
-}
-
-void MainWindow::mention(const Error& error) {
-  recent_errors_.add(error.code);
-  if (!note_state(error)) notices_->say(Matter::trouble, plain_message_of(error), {}, details_of(error));
-}
-
-bool MainWindow::can_change() const { return !reading_ && !workspace_.library().is_read_only(); }
 
 }  // namespace chronicle::app

@@ -40,7 +40,7 @@ void MainWindow::build() {
   columns_->addWidget(rows_);
   columns_->setStretchFactor(1, 1);
   auto* centre = new QWidget;
-  auto* all = column({notices_, columns_});
+  auto* all = column({bar_, columns_});
   all->setStretch(1, 1);
   centre->setLayout(all);
   setCentralWidget(centre);
@@ -87,31 +87,13 @@ void MainWindow::build_toolbar() {
 }
 
 void MainWindow::wire() {
-  connect(&reader_, &LibraryReader::done, this, &MainWindow::use_library);
   connect(&workspace_, &Workspace::libraryChanged, this, &MainWindow::show_library);
-  connect(&workspace_, &Workspace::failed, this, &MainWindow::mention);
-  connect(notes_, &NoteEditor::failed, this, &MainWindow::report);
-  connect(note_commands_, &NoteCommands::failed, this, &MainWindow::report);
-  connect(source_commands_, &SourceCommands::failed, this, &MainWindow::report);
+  wire_library();
+  wire_errors();
   connect(source_commands_, &SourceCommands::copiesChanged, this, [this] {
     show_page();
     update_actions();
   });
-  connect(print_commands_, &PrintCommands::failed, this, &MainWindow::report);
-  connect(notes_, &NoteEditor::draftFailed, this, &MainWindow::mention);
-  const auto note = [this](const Error& error) {
-    recent_errors_.add(error.code);
-    note_state(error);
-  };
-  connect(notes_, &NoteEditor::unsaved, this, note);
-  connect(watch_, &LibraryWatch::unreadable, this, note);
-  connect(watch_, &LibraryWatch::moved, this, &MainWindow::say_moved);
-  connect(watch_, &LibraryWatch::inPlace, this, &MainWindow::drop_moved);
-  connect(rescue_, &QAction::triggered, this, [this] {
-    if (damage_) offer_rescue(*damage_);
-  });
-  connect(reopen_, &QAction::triggered, this, [this] { open_at(library_path()); });
-  connect(save_as_library_, &QAction::triggered, this, &MainWindow::save_as_library);
   // A change of the day tells both: the page of a record follows the day, that of a question what passes.
   connect(&workspace_, &Workspace::asOfChanged, this, [this] {
     show_as_of();
@@ -160,7 +142,6 @@ void MainWindow::wire() {
   });
   connect(feed_, &RecordFeed::ready, timeline_,
           [this](const std::shared_ptr<timeline::Record>& record) { timeline_->setRecord(std::move(*record)); });
-  connect(feed_, &RecordFeed::failed, this, &MainWindow::mention);
   connect(timeline_, &TimelineView::asOfRequested, &workspace_, &Workspace::set_as_of);
   connect(timeline_, &TimelineView::yearsRequested, this, &MainWindow::filter_years);
   connect(page_, &PageView::subjectRequested, this, &MainWindow::open_subject);
@@ -170,11 +151,57 @@ void MainWindow::wire() {
   connect(citation_, &CitationPopup::addressRequested, this, &MainWindow::open_address);
   connect(status_, &StatusLine::evidenceRequested, question_commands_, &QuestionCommands::ask_evidence_of_page);
   connect(question_commands_, &QuestionCommands::answeredOnPage, page_, [this] { page_->setFocus(); });
-  connect(question_commands_, &QuestionCommands::failed, this, &MainWindow::report);
-  connect(question_commands_, &QuestionCommands::done, status_,
-          [this](const QString& message) { status_->showMessage(message, 5000); });
+  connect(question_commands_, &QuestionCommands::done, this, &MainWindow::say_done);
   connect(as_of_, &AsOfButton::dayRequested, &workspace_, &Workspace::set_as_of);
   connect(as_of_, &AsOfButton::calendarRequested, actions_[Command::as_of_day], &QAction::trigger);
 }
+
+void MainWindow::wire_library() {
+  connect(library_, &LibraryCommands::readingChanged, this, [this] {
+    status_->show_working(library_->is_reading() ? tr("Reading the library…") : QString());
+    update_actions();
+  });
+  connect(library_, &LibraryCommands::firstRead, this, [this](LoadedLibrary& library) {
+    first_library_.emplace(std::move(library));
+    show_first_library();
+  });
+  connect(library_, &LibraryCommands::firstFailed, this, &MainWindow::nothingToShow);
+  connect(library_, &LibraryCommands::opened, this, [this] {
+    settings_.set_last_library(library_path());
+    greet({});
+  });
+  connect(library_, &LibraryCommands::copySaved, this, [this](const QString& path) {
+    notes_->copy_drafts(path);
+    say_done(tr("Saved a copy as %1").arg(path));
+  });
+  connect(records_, &RecordCommands::situationChanged, this, &MainWindow::update_actions);
+  connect(records_, &RecordCommands::done, this, &MainWindow::say_done);
+  connect(&daily_copy_, &DailyCopy::failed, this, [this](const Error& error) {
+    notices_->remember(error);
+    status_->showMessage(tr("No copy of the day could be kept. %1").arg(message_of(error)), 15000);
+  });
+  connect(watch_, &LibraryWatch::moved, notices_, &Notices::say_moved);
+  connect(watch_, &LibraryWatch::inPlace, notices_, &Notices::drop_moved);
+}
+
+void MainWindow::wire_errors() {
+  // What the user has asked for.
+  connect(notes_, &NoteEditor::failed, notices_, &Notices::report);
+  connect(note_commands_, &NoteCommands::failed, notices_, &Notices::report);
+  connect(source_commands_, &SourceCommands::failed, notices_, &Notices::report);
+  connect(print_commands_, &PrintCommands::failed, notices_, &Notices::report);
+  connect(question_commands_, &QuestionCommands::failed, notices_, &Notices::report);
+  connect(library_, &LibraryCommands::failed, notices_, &Notices::report);
+  connect(records_, &RecordCommands::failed, notices_, &Notices::report);
+  // What nobody asked for by itself.
+  connect(&workspace_, &Workspace::failed, notices_, &Notices::mention);
+  connect(notes_, &NoteEditor::draftFailed, notices_, &Notices::mention);
+  connect(feed_, &RecordFeed::failed, notices_, &Notices::mention);
+  // What is said elsewhere, or stays true.
+  connect(notes_, &NoteEditor::unsaved, notices_, &Notices::note);
+  connect(watch_, &LibraryWatch::unreadable, notices_, &Notices::note);
+}
+
+void MainWindow::say_done(const QString& message) { status_->showMessage(message, 5000); }
 
 }  // namespace chronicle::app

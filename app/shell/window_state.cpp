@@ -62,7 +62,7 @@ void MainWindow::keep_for_next_time() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!may_leave_library()) return event->ignore();
+  if (!library_->may_leave()) return event->ignore();
   keep_for_next_time();
   QMainWindow::closeEvent(event);
 }

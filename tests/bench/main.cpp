@@ -6,7 +6,7 @@
 #include <QtWidgets/QApplication>
 #include <cstdio>
 
-#include "app/shell/user_library.h"
+#include "app/library/user_library.h"
 #include "core/brief/pages/compose.h"
 #include "tests/bench/import_bench.h"
 #include "tests/bench/print_bench.h"

@@ -8,9 +8,9 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <set>
 
+#include "app/library/user_library.h"
 #include "app/notes/tag_line.h"
 #include "app/shell/keep_at_end.h"
-#include "app/shell/user_library.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 

@@ -3,7 +3,7 @@
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPlainTextEdit>
 
-#include "app/shell/rescue.h"
+#include "app/library/rescue.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 

@@ -1,5 +1,5 @@
 // What is done to the library's file under the window.
-#include "app/shell/library_watch.h"
+#include "app/library/library_watch.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

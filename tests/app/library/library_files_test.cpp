@@ -4,7 +4,7 @@
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QTreeWidget>
 
-#include "tests/app/shell/libraries_fixture.h"
+#include "tests/app/library/libraries_fixture.h"
 
 using namespace chronicle;
 using namespace chronicle::app;

@@ -1,11 +1,11 @@
-// What the window does with files: libraries, and records that come and go.
+#include "app/library/record_commands.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 
 #include "app/dialogs/ask_choice.h"
+#include "app/dialogs/dialogs.h"
 #include "app/files/save_file.h"
-#include "app/shell/main_window.h"
-#include "app/shell/user_library.h"
 #include "core/edits/import.h"
 #include "core/exchange/record_file.h"
 
@@ -44,117 +44,87 @@ QString edition_words(const EditionChanges& changes) {
 
 }  // namespace
 
-void MainWindow::read_library(LibraryReader::Opening opening) {
-  status_->show_working(tr("Reading the library…"));
-  reading_ = true;
-  update_actions();
-  reader_.read(std::move(opening), workspace_.as_of());
+RecordCommands::RecordCommands(QWidget* window, Workspace& workspace, const Actions& actions, Settings& settings)
+    : QObject(window), window_(window), workspace_(workspace), settings_(settings) {
+  connect(actions[Command::import_records], &QAction::triggered, this, &RecordCommands::import_records);
+  connect(actions[Command::export_records], &QAction::triggered, this, &RecordCommands::export_records);
+  connect(actions[Command::update_record], &QAction::triggered, this, &RecordCommands::update_record);
 }
 
-/// A library that was asked for in the window, or the one to begin with.
-void MainWindow::use_library(Result<LoadedLibrary>& loaded) {
-  if (workspace_.is_apart()) {
-    // Queued, so that whoever works on the library now is done with it before it is exchanged.
-    const auto waiting = std::make_shared<Result<LoadedLibrary>>(std::move(loaded));
-    connect(
-        &workspace_, &Workspace::apartOver, this, [this, waiting] { use_library(*waiting); },
-        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-    return;
-  }
-  const bool first = !workspace_.is_open();
-  reading_ = false;
-  if (!first) {
-    status_->show_working({});
-    update_actions();
-  }
-  if (!loaded) {
-    if (first)
-      Q_EMIT nothingToShow(loaded.error());
-    else
-      offer_rescue(loaded.error());
-    return;
-  }
-  if (first) {
-    first_library_.emplace(std::move(*loaded));
-    return show_first_library();
-  }
-  workspace_.open(std::move(*loaded));
-  settings_.set_last_library(QString::fromStdString(workspace_.library().path()));
-  greet({});
+void RecordCommands::set_can_update(bool can) {
+  can_update_ = can;
+  Q_EMIT situationChanged();
 }
 
-/// Changes the library and reads it again; nothing if it could not be, which has been said then.
-std::optional<Changes> MainWindow::change_library(const QString& text,
-                                                  const std::function<Result<Changes>(Library&)>& change) {
+std::optional<Changes> RecordCommands::change_library(const QString& text,
+                                                      const std::function<Result<Changes>(Library&)>& change) {
   using Changed = std::pair<Changes, RecordInMemory>;
-  auto changed = workspace_.work_apart(this, text, [&](Library& library) -> Result<Changed> {
+  auto changed = workspace_.work_apart(window_, text, [&](Library& library) -> Result<Changed> {
     const auto changes = change(library);
     if (!changes) return fail(changes.error());
     return Changed(*changes, RecordInMemory(library, workspace_.as_of()));
   });
   if (!changed) {
-    report(changed.error());
+    Q_EMIT failed(changed.error());
     return std::nullopt;
   }
   workspace_.renew(std::move(changed->second));
   return changed->first;
 }
 
-void MainWindow::import_records() {
-  if (const auto path = dialogs().ask_open_file(this, tr("Import records"), record_filters())) import_from(*path);
+void RecordCommands::import_records() {
+  if (const auto path = dialogs().ask_open_file(window_, tr("Import records"), record_filters())) import_from(*path);
 }
 
-void MainWindow::import_from(const QString& path) {
+void RecordCommands::import_from(const QString& path) {
   const auto changes = change_library(tr("Importing records…"), [&](Library& library) -> Result<Changes> {
     const auto file = read_text_file(path.toStdString());
     if (!file) return fail(file.error());
     return import_files(library, {*file});
   });
   if (!changes) return;
-  dialogs().show_message(this, Severity::information,
+  dialogs().show_message(window_, Severity::information,
                          tr("Imported: %1 added, %2 changed, %3 as they were.")
                              .arg(changes->added)
                              .arg(changes->changed)
                              .arg(changes->same));
 }
 
-void MainWindow::export_records() {
-  const auto path = dialogs().ask_save_file(this, tr("Export the record"), tr("record.json"), record_filters());
+void RecordCommands::export_records() {
+  const auto path = dialogs().ask_save_file(window_, tr("Export the record"), tr("record.json"), record_filters());
   if (!path) return;
-  const auto written = workspace_.work_apart(this, tr("Exporting the record…"), [&](const Library& library) {
+  const auto written = workspace_.work_apart(window_, tr("Exporting the record…"), [&](const Library& library) {
     return save_file(QFile::encodeName(*path).toStdString(), write_record_file(library.everything()));
   });
   if (!written)
-    report(written.error());
+    Q_EMIT failed(written.error());
   else
-    status_->showMessage(tr("Wrote every record to %1").arg(*path), 5000);
+    Q_EMIT done(tr("Wrote every record to %1").arg(*path));
 }
 
-void MainWindow::update_record() {
+void RecordCommands::update_record() {
   EditionChanges changes;
-  const auto done = change_library(tr("Bringing in the newer record…"), [&](Library& library) -> Result<Changes> {
+  const auto brought_in = change_library(tr("Bringing in the newer record…"), [&](Library& library) -> Result<Changes> {
     auto brought = bring_in_edition(library);
     if (!brought) return fail(brought.error());
     changes = *std::move(brought);
     return Changes();
   });
-  if (!done) return;
-  can_update_ = false;
-  update_actions();
-  dialogs().show_message(this, Severity::information, edition_words(changes));
+  if (!brought_in) return;
+  set_can_update(false);
+  dialogs().show_message(window_, Severity::information, edition_words(changes));
 }
 
-void MainWindow::offer_newer_record() {
-  can_update_ = workspace_.read_or(
-      false, [](const Library& library) { return !library.is_read_only() && newer_edition_available(library); });
-  update_actions();
+void RecordCommands::offer_newer() {
+  set_can_update(workspace_.read_or(
+      false, [](const Library& library) { return !library.is_read_only() && newer_edition_available(library); }));
   const QString edition = QString::fromStdString(bundled_edition());
   if (!can_update_ || settings_.declined_edition() == edition) return;
   enum { bring_in, decline };
   const int begun = workspace_.opening();
   const bool has_one = workspace_.read_or(true, [](const Library& library) { return !library.edition().empty(); });
   const auto way =
-      ask_choice(this,
+      ask_choice(window_,
                  (has_one ? tr("This program holds a newer edition of the record (%1) than the library. "
                                "Bring it in? What you added or changed stays as it is.")
                           : tr("This library does not hold the whole record of this program (%1). Bring in "

@@ -1,4 +1,4 @@
-#include "app/shell/rescue.h"
+#include "app/library/rescue.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -6,7 +6,7 @@
 
 #include "app/dialogs/ask_choice.h"
 #include "app/dialogs/dialogs.h"
-#include "app/shell/kept_copies.h"
+#include "app/library/kept_copies.h"
 #include "app/text/counted.h"
 #include "app/text/messages.h"
 #include "core/words/one_line.h"

@@ -1,8 +1,8 @@
-#include "app/shell/first_library.h"
+#include "app/library/first_library.h"
 
 #include <QtCore/QFileInfo>
 
-#include "app/shell/user_library.h"
+#include "app/library/user_library.h"
 #include "core/edits/import.h"
 #include "core/store/files/backup.h"
 

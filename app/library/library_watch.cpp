@@ -1,4 +1,4 @@
-#include "app/shell/library_watch.h"
+#include "app/library/library_watch.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QApplication>

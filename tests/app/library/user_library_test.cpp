@@ -1,12 +1,12 @@
 // The user's own library, made on first use.
-#include "app/shell/user_library.h"
+#include "app/library/user_library.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 
-#include "app/shell/first_library.h"
+#include "app/library/first_library.h"
 #include "tests/support/catch.h"
 
 using namespace chronicle;

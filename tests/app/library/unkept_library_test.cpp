@@ -3,7 +3,7 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
-#include "tests/app/shell/libraries_fixture.h"
+#include "tests/app/library/libraries_fixture.h"
 
 using namespace chronicle;
 using namespace chronicle::app;

@@ -1,4 +1,4 @@
-#include "app/shell/user_library.h"
+#include "app/library/user_library.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>

@@ -1,4 +1,4 @@
-#include "app/shell/library_reader.h"
+#include "app/library/library_reader.h"
 
 namespace chronicle::app {
 

@@ -1,11 +1,11 @@
 // Libraries that cannot be opened, are damaged or foreign: what is said, and what can be done.
-#include "app/shell/rescue.h"
+#include "app/library/rescue.h"
 
 #include <QtWidgets/QPushButton>
 
-#include "app/shell/first_library.h"
-#include "app/shell/user_library.h"
-#include "tests/app/shell/libraries_fixture.h"
+#include "app/library/first_library.h"
+#include "app/library/user_library.h"
+#include "tests/app/library/libraries_fixture.h"
 
 using namespace chronicle;
 using namespace chronicle::app;

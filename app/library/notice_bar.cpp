@@ -1,4 +1,4 @@
-#include "app/shell/notice_bar.h"
+#include "app/library/notice_bar.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAccessible>

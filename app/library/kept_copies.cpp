@@ -1,4 +1,4 @@
-#include "app/shell/kept_copies.h"
+#include "app/library/kept_copies.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>

@@ -1,0 +1,49 @@
+// What the commands do that bring records into the library and write them out.
+#pragma once
+
+#include <QtCore/QObject>
+#include <functional>
+#include <optional>
+
+#include "app/commands/actions.h"
+#include "app/settings/settings.h"
+#include "app/workspace/workspace.h"
+
+namespace chronicle::app {
+
+class RecordCommands : public QObject {
+  Q_OBJECT
+
+ public:
+  /// All must outlive it; dialogs stand over `window`. `settings` remember which edition the user has declined.
+  RecordCommands(QWidget* window, Workspace& workspace, const Actions& actions, Settings& settings);
+
+  /// Brings in the records of a JSON file.
+  void import_from(const QString& path);
+  /// Offers to bring in the bundled record, if it is newer than the library's and the user has not declined it.
+  void offer_newer();
+  /// Whether the bundled record is newer than the library's.
+  Situation situation() const { return Situation().setFlag(Given::newer_record, can_update_); }
+
+ Q_SIGNALS:
+  void situationChanged();
+  /// What the user asked for went wrong.
+  void failed(const chronicle::Error& error);
+  /// What was done, in a sentence.
+  void done(const QString& message);
+
+ private:
+  void import_records();
+  void export_records();
+  void update_record();
+  void set_can_update(bool can);
+  /// Changes the library and reads it again; nothing if it could not be, which has been said then.
+  std::optional<Changes> change_library(const QString& text, const std::function<Result<Changes>(Library&)>& change);
+
+  QWidget* window_;
+  Workspace& workspace_;
+  Settings& settings_;
+  bool can_update_ = false;
+};
+
+}  // namespace chronicle::app
