@@ -10,6 +10,7 @@ namespace chronicle::app {
 
 Notices::Notices(QWidget* window, Workspace& workspace, NoticeBar& bar, const Ways& ways)
     : QObject(window), window_(window), workspace_(workspace), bar_(bar), ways_(ways), rescue_(tr("&Rescue It…")) {
+  connect(&workspace_, &Workspace::libraryChanged, this, &Notices::show_library);
   connect(&rescue_, &QAction::triggered, this, [this] {
     if (damage_) Q_EMIT rescueRequested(*damage_);
   });

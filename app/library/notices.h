@@ -10,6 +10,7 @@
 
 namespace chronicle::app {
 
+/// It hears of the workspace before all who may have something to be said.
 class Notices : public QObject {
   Q_OBJECT
 
@@ -34,8 +35,6 @@ class Notices : public QObject {
   void remember(const Error& error) { recent_errors_.add(error.code); }
   const RecentErrors& recent_errors() const { return recent_errors_; }
 
-  /// Says what there is to say of the library that is shown from now on, and of no other.
-  void show_library();
   void say_moved(const Error& error);
   /// Where something is at the place of the library again: what was said goes if that is the library.
   void drop_moved();
@@ -49,6 +48,8 @@ class Notices : public QObject {
   void rescueRequested(const chronicle::Error& error);
 
  private:
+  /// Says what there is to say of the library that is shown from now on, and of no other.
+  void show_library();
   /// Whether the window shows the library that an error is about.
   bool is_shown(const Error& error) const;
   /// Where an error tells what stays true of the library that is shown, a bar of its own says it; whether one does.

@@ -48,6 +48,11 @@ QuestionCommands::QuestionCommands(QWidget* window, Workspace& workspace, const 
 }
 
 void QuestionCommands::wire() {
+  connect(&workspace_, &Workspace::libraryChanged, this, [this] {
+    show_saved();
+    show_asked();
+  });
+  connect(&workspace_, &Workspace::selectionChanged, this, &QuestionCommands::show_asked);
   for (const auto& [command, address] : addresses)
     connect(actions_[command], &QAction::triggered, this, [this, asked = QString::fromLatin1(address)] { ask(asked); });
   connect(actions_[Command::evidence_of_page], &QAction::triggered, this, &QuestionCommands::ask_evidence_of_page);
@@ -122,6 +127,11 @@ void QuestionCommands::show_saved() {
     connect(saved_.back(), &QAction::triggered, this,
             [this, address = QString::fromStdString(question.view)] { ask(address); });
   }
+}
+
+void QuestionCommands::show_asked() {
+  const auto* question = workspace_.subject() ? std::get_if<Question>(&*workspace_.subject()) : nullptr;
+  parts_.list.show_asked(question != nullptr ? std::optional(*question) : std::nullopt);
 }
 
 void QuestionCommands::show_changed(const Result<void>& result) {

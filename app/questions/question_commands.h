@@ -31,8 +31,6 @@ class QuestionCommands : public QObject {
   void ask(const QString& address);
   /// Asks what is unproven on the page; on that of a question, in the whole record.
   void ask_evidence_of_page();
-  /// Lists the user's questions as the library holds them now.
-  void show_saved();
 
  Q_SIGNALS:
   /// The answer is on the page, and the keyboard may follow it there.
@@ -44,6 +42,10 @@ class QuestionCommands : public QObject {
 
  private:
   void wire();
+  /// Lists the user's questions as the library holds them now.
+  void show_saved();
+  /// Marks the question that the page answers.
+  void show_asked();
   void compare();
   void show_view(const View& view);
   /// What the window shows now.

@@ -6,6 +6,7 @@
 #include "app/shell/application.h"
 #include "app/shell/keep_at_end.h"
 #include "app/shell/main_window.h"
+#include "app/text/messages.h"
 #include "app/theme/resources.h"
 #include "app/theme/theme.h"
 

@@ -14,8 +14,12 @@ constexpr int settling_milliseconds = 150;
 
 }  // namespace
 
-StatusLine::StatusLine(QWidget* parent)
-    : QStatusBar(parent), shown_(new QLabel(this)), working_(new QLabel(this)), button_(new QToolButton(this)) {
+StatusLine::StatusLine(const Workspace& workspace, QWidget* parent)
+    : QStatusBar(parent),
+      workspace_(workspace),
+      shown_(new QLabel(this)),
+      working_(new QLabel(this)),
+      button_(new QToolButton(this)) {
   settled_.setSingleShot(true);
   setSizeGripEnabled(false);
   setStyleSheet(QStringLiteral("QStatusBar::item { border: none; }"));
@@ -28,28 +32,34 @@ StatusLine::StatusLine(QWidget* parent)
   working_->hide();
   addPermanentWidget(working_);
   addPermanentWidget(button_);
+  connect(&workspace_, &Workspace::libraryChanged, this, [this] {
+    count_evidence();
+    show_shown();
+  });
+  connect(&workspace_, &Workspace::asOfChanged, this, &StatusLine::count_evidence);
+  connect(&workspace_, &Workspace::passingChanged, this, &StatusLine::show_shown);
   connect(button_, &QToolButton::clicked, this, &StatusLine::evidenceRequested);
 }
 
 /// Beside an answer on validity: of how many more documents no source tells enough.
-QString StatusLine::not_known(const Workspace& workspace) {
+QString StatusLine::not_known() const {
   const std::string word(word_of(Validity::not_known));
-  const auto& chosen = workspace.filter().of(Facet::validity);
+  const auto& chosen = workspace_.filter().of(Facet::validity);
   if (chosen.empty() || chosen.contains(word)) return {};
-  const FacetCounts counts = workspace.counts(Kind::document).at(static_cast<std::size_t>(Facet::validity));
+  const FacetCounts counts = workspace_.counts(Kind::document).at(static_cast<std::size_t>(Facet::validity));
   const auto found = counts.find(word);
   return found != counts.end() ? QStringLiteral(" · ") + tr("not known: %1").arg(found->second) : QString();
 }
 
-void StatusLine::show_shown(const Workspace& workspace) {
+void StatusLine::show_shown() {
   const auto part = [&](Kind kind, std::size_t all, const char* text) {
-    return tr(text).arg(workspace.passing().of(kind).size()).arg(all);
+    return tr(text).arg(workspace_.passing().of(kind).size()).arg(all);
   };
-  const Catalogue& catalogue = *workspace.catalogue();
+  const Catalogue& catalogue = *workspace_.catalogue();
   shown_->setText(
       part(Kind::session, catalogue.all<Session>().size(), QT_TR_NOOP("%1 of %2 sessions")) + QLatin1String(gap) +
-      part(Kind::document, catalogue.all<Document>().size(), QT_TR_NOOP("%1 of %2 documents")) + not_known(workspace) +
-      QLatin1String(gap) + tr("As of %1").arg(QString::fromStdString(in_words(workspace.as_of()))));
+      part(Kind::document, catalogue.all<Document>().size(), QT_TR_NOOP("%1 of %2 documents")) + not_known() +
+      QLatin1String(gap) + tr("As of %1").arg(QString::fromStdString(in_words(workspace_.as_of()))));
 }
 
 void StatusLine::show_working(const QString& text) {
@@ -59,11 +69,12 @@ void StatusLine::show_working(const QString& text) {
 
 QString StatusLine::working() const { return working_->text(); }
 
-void StatusLine::count_evidence(const LibraryFile& library, std::shared_ptr<const Catalogue> catalogue, Day as_of) {
+void StatusLine::count_evidence() {
   counting_.drop();
   evidence_.reset();
   show_evidence();
-  const auto count = [library, catalogue = std::move(catalogue), as_of](const auto& /*is_stale*/) -> Result<Evidence> {
+  const auto count = [library = workspace_.library().file(), catalogue = workspace_.catalogue(),
+                      as_of = workspace_.as_of()](const auto& /*is_stale*/) -> Result<Evidence> {
     const auto reader = library.open();
     if (!reader) return fail(reader.error());
     return evidence_on(find_evidence(*reader, *catalogue, as_of), *catalogue, as_of);

@@ -18,15 +18,16 @@ class StatusLine : public QStatusBar {
   Q_OBJECT
 
  public:
-  explicit StatusLine(QWidget* parent = nullptr);
+  /// `workspace` must outlive it.
+  explicit StatusLine(const Workspace& workspace, QWidget* parent = nullptr);
 
-  void show_shown(const Workspace& workspace);
   /// Says what is being done until it is done; status tips leave it alone. Empty: nothing.
   void show_working(const QString& text);
   QString working() const;
-  /// Looks for what is contradicted, unsourced ... as of a day in a thread of its own, once the window has settled, and
-  /// shows it when it is known; until then nothing.
-  void count_evidence(const LibraryFile& library, std::shared_ptr<const Catalogue> catalogue, Day as_of);
+  /// Says for a moment what was done.
+  void show_done(const QString& message) { showMessage(message, 5000); }
+  /// Says for longer what was not.
+  void show_undone(const QString& message) { showMessage(message, 15000); }
   /// Counts what concerns that page; null: there is none.
   void show_page(const Brief* brief);
   QToolButton* evidence_button() { return button_; }
@@ -36,10 +37,15 @@ class StatusLine : public QStatusBar {
   void evidenceRequested();
 
  private:
+  void show_shown();
+  QString not_known() const;
+  /// Looks for what is contradicted, unsourced ... as of the day in a thread of its own, once the window has settled,
+  /// and shows it when it is known; until then nothing.
+  void count_evidence();
   void show_evidence();
   static QString words(const Evidence& evidence);
-  static QString not_known(const Workspace& workspace);
 
+  const Workspace& workspace_;
   QLabel* shown_;
   QLabel* working_;
   QToolButton* button_;

@@ -4,6 +4,7 @@
 #include <QtWidgets/QPushButton>
 
 #include "app/library/first_library.h"
+#include "app/library/library_watch.h"
 #include "app/library/user_library.h"
 #include "tests/app/library/libraries_fixture.h"
 

@@ -3,6 +3,7 @@
 #include <QtCore/QSemaphore>
 #include <QtWidgets/QPlainTextEdit>
 
+#include "app/library/library_watch.h"
 #include "app/search/hit_model.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"

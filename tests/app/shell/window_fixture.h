@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 
+#include "app/dialogs/dialogs.h"
 #include "app/shell/main_window.h"
 #include "core/edits/import.h"
 #include "tests/support/bundled.h"

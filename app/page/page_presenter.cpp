@@ -1,0 +1,110 @@
+#include "app/page/page_presenter.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QDesktopServices>
+#include <QtGui/QGuiApplication>
+
+#include "app/dialogs/dialogs.h"
+#include "app/text/messages.h"
+
+namespace chronicle::app {
+
+PagePresenter::PagePresenter(QWidget* window, Workspace& workspace, const Actions& actions, const Parts& parts)
+    : QObject(window), window_(window), workspace_(workspace), actions_(actions), parts_(parts) {
+  hear();
+  do_commands();
+}
+
+void PagePresenter::hear() {
+  connect(&workspace_, &Workspace::libraryChanged, this, &PagePresenter::show);
+  connect(&workspace_, &Workspace::selectionChanged, this, &PagePresenter::show);
+  connect(&workspace_, &Workspace::notesChanged, this, &PagePresenter::show);
+  // A change of the day tells both: the page of a record follows the day, that of a question what passes.
+  connect(&workspace_, &Workspace::asOfChanged, this, [this] {
+    if (workspace_.selection()) show();
+  });
+  connect(&workspace_, &Workspace::passingChanged, this, [this] {
+    if (!workspace_.selection()) show();
+    show_position();
+  });
+  connect(&parts_.register_view, &RegisterView::kindChanged, this, &PagePresenter::show_position);
+  connect(&parts_.page, &PageView::subjectRequested, this, &PagePresenter::open_subject);
+  connect(&parts_.page, &PageView::citationRequested, this, &PagePresenter::show_citation);
+  connect(&parts_.page, &PageView::addressRequested, this, &PagePresenter::open_address);
+  connect(&parts_.citation, &CitationPopup::subjectRequested, this,
+          [this](const QString& subject) { open_subject(subject, {}); });
+  connect(&parts_.citation, &CitationPopup::addressRequested, this, &PagePresenter::open_address);
+}
+
+void PagePresenter::do_commands() {
+  actions_[Command::previous]->setIconText(tr("‹ Previous"));
+  actions_[Command::next]->setIconText(tr("Next ›"));
+  connect(actions_[Command::copy], &QAction::triggered, parts_.page.browser(), &QTextEdit::copy);
+  connect(actions_[Command::copy_id], &QAction::triggered, this, [this] {
+    if (workspace_.subject())
+      QGuiApplication::clipboard()->setText(QString::fromStdString(text_of(*workspace_.subject())));
+  });
+  connect(actions_[Command::text_larger], &QAction::triggered, this, [this] { change_text_step(1); });
+  connect(actions_[Command::text_smaller], &QAction::triggered, this, [this] { change_text_step(-1); });
+  connect(actions_[Command::text_normal], &QAction::triggered, this, [this] { parts_.page.set_text_step(0); });
+}
+
+void PagePresenter::begin() {
+  begun_ = true;
+  show();
+}
+
+void PagePresenter::show() {
+  show_position();
+  if (!begun_) return;
+  if (workspace_.subject()) return show_subject(*workspace_.subject());
+  Q_EMIT shown(nullptr);
+  parts_.page.show_nothing(tr("Choose a session, document or person to see its page."));
+}
+
+void PagePresenter::show_subject(const Subject& subject) {
+  const auto brief = workspace_.compose_by([&](Context context) {
+    context.with_user_note = true;
+    return compose(context, subject);
+  });
+  if (!brief) {
+    Q_EMIT shown(nullptr);
+    Q_EMIT unreadable(brief.error());
+    return parts_.page.show_nothing(message_of(brief.error()));
+  }
+  parts_.page.show_brief(*brief);
+  const auto* question = std::get_if<Question>(&subject);
+  const bool counts_itself = question != nullptr && question->ask == Ask::evidence;
+  Q_EMIT shown(counts_itself ? nullptr : &*brief);
+}
+
+void PagePresenter::show_position() {
+  if (!workspace_.is_open()) return;  // the tab of the last time
+  parts_.page.show_position(parts_.rows.position(), actions_[Command::previous], actions_[Command::next]);
+}
+
+void PagePresenter::open_subject(const QString& subject, const QString& fact) {
+  const auto parsed = parse_subject(subject.toStdString());
+  if (!parsed) return;
+  workspace_.select(*parsed);
+  if (!fact.isEmpty()) parts_.page.show_fact(fact.toStdString());
+}
+
+void PagePresenter::show_citation(const QString& source, const QString& fact, const QPoint& place) {
+  const auto id = RecordId::parse(source.toStdString());
+  const auto* record = id ? workspace_.catalogue()->find<Source>(*id) : nullptr;
+  if (record == nullptr) return;
+  const auto brief =
+      workspace_.compose_by([&](const Context& context) { return compose_citation(context, *id, fact.toStdString()); });
+  if (brief)
+    parts_.citation.show_citation(*brief, *record, place);
+  else
+    Q_EMIT failed(brief.error());
+}
+
+void PagePresenter::open_address(const QUrl& url) {
+  if (!QDesktopServices::openUrl(url))
+    dialogs().show_message(window_, Severity::warning, tr("No browser could be opened for %1").arg(url.toString()));
+}
+
+}  // namespace chronicle::app

@@ -1,0 +1,61 @@
+// The page in the window: shows what the workspace is about, and follows its links.
+#pragma once
+
+#include <QtCore/QObject>
+
+#include "app/commands/actions.h"
+#include "app/page/citation_popup.h"
+#include "app/page/page_view.h"
+#include "app/register/register_presenter.h"
+#include "app/workspace/workspace.h"
+
+namespace chronicle::app {
+
+class PagePresenter : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Where pages and their citations are shown, and the rows that the page is one of.
+  struct Parts {
+    PageView& page;
+    CitationPopup& citation;
+    const RegisterView& register_view;
+    const RegisterPresenter& rows;
+  };
+
+  /// All must outlive it; dialogs stand over `window`. The commands copy from the page and size its text.
+  PagePresenter(QWidget* window, Workspace& workspace, const Actions& actions, const Parts& parts);
+
+  /// Shows pages from now on.
+  void begin();
+  /// Shows the page anew.
+  void show();
+  /// Gives the page the keyboard.
+  void focus() { parts_.page.setFocus(); }
+
+ Q_SIGNALS:
+  /// A page is shown, whose facts can be counted; null: there is none.
+  void shown(const chronicle::Brief* brief);
+  /// The page cannot be shown, as is said in its place.
+  void unreadable(const chronicle::Error& error);
+  /// What the user asked for went wrong.
+  void failed(const chronicle::Error& error);
+
+ private:
+  void hear();
+  void do_commands();
+  void show_subject(const Subject& subject);
+  void show_position();
+  void open_subject(const QString& subject, const QString& fact);
+  void show_citation(const QString& source, const QString& fact, const QPoint& place);
+  void open_address(const QUrl& url);
+  void change_text_step(int by) { parts_.page.set_text_step(parts_.page.text_step() + by); }
+
+  QWidget* window_;
+  Workspace& workspace_;
+  const Actions& actions_;
+  Parts parts_;
+  bool begun_ = false;
+};
+
+}  // namespace chronicle::app

@@ -1,0 +1,81 @@
+#include "app/register/register_presenter.h"
+
+#include <algorithm>
+
+namespace chronicle::app {
+
+RegisterPresenter::RegisterPresenter(Workspace& workspace, const Actions& actions, RegisterView& view)
+    : QObject(&view), workspace_(workspace), view_(view) {
+  connect(&workspace_, &Workspace::libraryChanged, this, &RegisterPresenter::show_library);
+  connect(&workspace_, &Workspace::asOfChanged, this, [this] { view_.setAsOf(workspace_.as_of()); });
+  connect(&workspace_, &Workspace::passingChanged, this, &RegisterPresenter::show_passing);
+  connect(&workspace_, &Workspace::selectionChanged, this, &RegisterPresenter::show_selection);
+  connect(&view_, &RegisterView::recordSelected, &workspace_, &Workspace::select);
+  connect(&view_, &RegisterView::recordActivated, this, [this](const RecordId& id) {
+    workspace_.select(id);
+    Q_EMIT opened();
+  });
+  connect(&view_, &RegisterView::kindChanged, this, [this](Kind kind) { chosen_kind_ = kind; });
+  connect(&view_, &RegisterView::clearFilterRequested, &workspace_, &Workspace::show_everything);
+  connect(actions[Command::previous], &QAction::triggered, this, [this] { choose_neighbour(-1); });
+  connect(actions[Command::next], &QAction::triggered, this, [this] { choose_neighbour(1); });
+  connect(actions[Command::first], &QAction::triggered, this, [this] { choose_end(false); });
+  connect(actions[Command::last], &QAction::triggered, this, [this] { choose_end(true); });
+}
+
+void RegisterPresenter::show_library() {
+  view_.setSource(workspace_.catalogue());
+  view_.setAsOf(workspace_.as_of());
+  show_passing();
+  show_selection();
+}
+
+void RegisterPresenter::show_passing() {
+  view_.setPassing(workspace_.passing());
+  show_kind_found();
+}
+
+/// Where a search leaves the tab that the user chose empty, that of the best hit is shown instead for as long.
+void RegisterPresenter::show_kind_found() {
+  const auto has_rows = [&](Kind kind) { return has_tab(kind) && !workspace_.passing().of(kind).empty(); };
+  Kind wanted = chosen_kind_;
+  if (const auto& result = workspace_.search().result; result != nullptr && !has_rows(wanted)) {
+    const auto found = std::find_if(result->hits.begin(), result->hits.end(),
+                                    [&](const SearchHit& hit) { return has_rows(hit.id.kind()); });
+    if (found != result->hits.end()) wanted = found->id.kind();
+  }
+  const Kind chosen = chosen_kind_;
+  view_.showKind(wanted);
+  chosen_kind_ = chosen;
+}
+
+void RegisterPresenter::show_selection() {
+  if (const auto id = workspace_.selection()) view_.select(*id);
+}
+
+bool RegisterPresenter::has_selection() const {
+  const auto id = workspace_.selection();
+  return id && view_.currentId() == id;
+}
+
+std::optional<std::pair<int, int>> RegisterPresenter::position() const {
+  return has_selection() ? std::optional(view_.position()) : std::nullopt;
+}
+
+Situation RegisterPresenter::situation() const {
+  const bool among = has_selection();
+  return Situation()
+      .setFlag(Given::row_before, !among || view_.neighbour(-1).has_value())
+      .setFlag(Given::row_after, !among || view_.neighbour(1).has_value());
+}
+
+void RegisterPresenter::choose_neighbour(int step) {
+  if (const auto id = view_.neighbour(step)) workspace_.select(*id);
+}
+
+void RegisterPresenter::choose_end(bool last) {
+  const auto ids = view_.shownIds();
+  if (!ids.empty()) workspace_.select(last ? ids.back() : ids.front());
+}
+
+}  // namespace chronicle::app

@@ -1,0 +1,101 @@
+#include "app/timeline/timeline_presenter.h"
+
+#include "app/timeline/record_entries.h"
+
+namespace chronicle::app {
+namespace {
+
+constexpr double zoom_step = 1.5;
+constexpr int recent_years = 6;
+
+}  // namespace
+
+TimelinePresenter::TimelinePresenter(Workspace& workspace, const Actions& actions, TimelineView& view)
+    : QObject(&view), workspace_(workspace), view_(view) {
+  hear();
+  do_commands(actions);
+}
+
+void TimelinePresenter::hear() {
+  connect(&workspace_, &Workspace::libraryChanged, this, &TimelinePresenter::show_library);
+  connect(&workspace_, &Workspace::asOfChanged, this, [this] {
+    view_.setAsOf(workspace_.as_of());
+    show_ties();
+  });
+  connect(&workspace_, &Workspace::passingChanged, this, [this] {
+    feed_.ask(request());
+    show_years();
+  });
+  connect(&workspace_, &Workspace::selectionChanged, this, &TimelinePresenter::show_selection);
+  connect(&feed_, &RecordFeed::ready, this,
+          [this](const std::shared_ptr<timeline::Record>& record) { view_.setRecord(std::move(*record)); });
+  connect(&feed_, &RecordFeed::failed, this, &TimelinePresenter::failed);
+  connect(&view_, &TimelineView::selected, this, &TimelinePresenter::select);
+  connect(&view_, &TimelineView::activated, this, [this](qint64 key) {
+    select(key);
+    Q_EMIT opened();
+  });
+  connect(&view_, &TimelineView::asOfRequested, &workspace_, &Workspace::set_as_of);
+  connect(&view_, &TimelineView::yearsRequested, this, &TimelinePresenter::filter_years);
+}
+
+void TimelinePresenter::do_commands(const Actions& actions) {
+  connect(actions[Command::years_in_view], &QAction::triggered, this, [this] {
+    const auto [first, last] = view_.visibleRange();
+    filter_years(first.year(), last.year());
+  });
+  connect(actions[Command::zoom_in], &QAction::triggered, this, [this] { view_.zoomBy(zoom_step); });
+  connect(actions[Command::zoom_out], &QAction::triggered, this, [this] { view_.zoomBy(1 / zoom_step); });
+  connect(actions[Command::zoom_all], &QAction::triggered, &view_, &TimelineView::showAll);
+  connect(actions[Command::zoom_recent], &QAction::triggered, this, [this] {
+    const int year = workspace_.today().year();
+    view_.showRange(*Day::from_ymd(year - recent_years + 1, 1, 1), *Day::from_ymd(year, 12, 31));
+  });
+}
+
+RecordRequest TimelinePresenter::request() const {
+  return {workspace_.catalogue(), workspace_.passing(), workspace_.as_of(), workspace_.today()};
+}
+
+void TimelinePresenter::show_library() {
+  view_.setToday(workspace_.today());
+  view_.setAsOf(workspace_.as_of());
+  feed_.ask_at_once(request());
+  show_years();
+  show_selection();
+}
+
+void TimelinePresenter::show_selection() {
+  const auto id = workspace_.selection();
+  const auto key = id ? timeline_key(*workspace_.catalogue(), *id) : std::nullopt;
+  view_.setSelected(key);
+  if (key) view_.ensureVisible(*key);
+  show_ties();
+}
+
+void TimelinePresenter::show_ties() {
+  const auto id = workspace_.selection();
+  view_.setTies(id ? timeline_ties(*workspace_.catalogue(), *id, workspace_.as_of())
+                   : std::vector<std::pair<TimelineView::Key, TimelineView::Key>>());
+}
+
+/// Marks the years that are chosen, if they follow each other.
+void TimelinePresenter::show_years() {
+  const auto& chosen = workspace_.filter().of(Facet::year);
+  if (chosen.empty()) return view_.setYears(std::nullopt);
+  const int first = std::stoi(*chosen.begin()), last = std::stoi(*chosen.rbegin());
+  const bool is_run = static_cast<std::size_t>(last - first) + 1 == chosen.size();
+  view_.setYears(is_run ? std::optional(std::pair{first, last}) : std::nullopt);
+}
+
+void TimelinePresenter::select(qint64 key) { workspace_.select(timeline_record(*workspace_.catalogue(), key)); }
+
+void TimelinePresenter::filter_years(int first, int last) {
+  Filter filter = workspace_.filter();
+  filter.of(Facet::year).clear();
+  for (int year = first; year <= last; ++year) filter.of(Facet::year).insert(std::to_string(year));
+  workspace_.set_filter(filter);
+  show_years();  // where they were chosen before, too
+}
+
+}  // namespace chronicle::app
