@@ -25,6 +25,8 @@ enum class Command {
   save_rows,
   print_notes,
   quit,
+  undo,
+  redo,
   copy,
   copy_id,
   copy_citation,

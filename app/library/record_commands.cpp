@@ -7,6 +7,7 @@
 #include "app/dialogs/dialogs.h"
 #include "app/files/save_file.h"
 #include "core/edits/import.h"
+#include "core/edits/undo.h"
 #include "core/exchange/record_file.h"
 
 namespace chronicle::app {
@@ -49,6 +50,23 @@ RecordCommands::RecordCommands(QWidget* window, Workspace& workspace, const Acti
   connect(actions[Command::import_records], &QAction::triggered, this, &RecordCommands::import_records);
   connect(actions[Command::export_records], &QAction::triggered, this, &RecordCommands::export_records);
   connect(actions[Command::update_record], &QAction::triggered, this, &RecordCommands::update_record);
+  connect(actions[Command::undo], &QAction::triggered, this,
+          [this] { take_back(undo, tr("Taking back the import…"), tr("Took back the import")); });
+  connect(actions[Command::redo], &QAction::triggered, this,
+          [this] { take_back(redo, tr("Bringing in the records again…"), tr("Brought in the records again")); });
+  connect(&workspace, &Workspace::libraryChanged, this, &RecordCommands::look_back);
+}
+
+Situation RecordCommands::situation() const {
+  return reversible_ | Situation().setFlag(Given::newer_record, can_update_);
+}
+
+void RecordCommands::look_back() {
+  reversible_ = workspace_.read_or(Situation(), [](const Library& library) {
+    return Situation()
+        .setFlag(Given::undoable, undoable(library).has_value())
+        .setFlag(Given::redoable, redoable(library).has_value());
+  });
 }
 
 void RecordCommands::set_can_update(bool can) {
@@ -70,6 +88,15 @@ std::optional<Changes> RecordCommands::change_library(const QString& text,
   }
   workspace_.renew(std::move(changed->second));
   return changed->first;
+}
+
+void RecordCommands::take_back(Result<Changes> (*change)(Library&), const QString& waiting, const QString& said) {
+  if (const auto changes = change_library(waiting, change))
+    Q_EMIT done(tr("%1: records added: %2, changed: %3, removed: %4")
+                    .arg(said)
+                    .arg(changes->added)
+                    .arg(changes->changed)
+                    .arg(changes->removed));
 }
 
 void RecordCommands::import_records() {

@@ -1,4 +1,4 @@
-// What the commands do that bring records into the library and write them out.
+// What the commands do that bring records into the library, take that back, and write records out.
 #pragma once
 
 #include <QtCore/QObject>
@@ -22,8 +22,8 @@ class RecordCommands : public QObject {
   void import_from(const QString& path);
   /// Offers to bring in the bundled record, if it is newer than the library's and the user has not declined it.
   void offer_newer();
-  /// Whether the bundled record is newer than the library's.
-  Situation situation() const { return Situation().setFlag(Given::newer_record, can_update_); }
+  /// Whether the bundled record is newer than the library's, and what can be taken back and done again.
+  Situation situation() const;
 
  Q_SIGNALS:
   void situationChanged();
@@ -36,7 +36,11 @@ class RecordCommands : public QObject {
   void import_records();
   void export_records();
   void update_record();
+  /// Takes back or does again what `change(library)` does; `said` is what the window says of it then.
+  void take_back(Result<Changes> (*change)(Library&), const QString& waiting, const QString& said);
   void set_can_update(bool can);
+  /// Looks what can be taken back in the library as it is shown now; the window asks for the situation after that.
+  void look_back();
   /// Changes the library and reads it again; nothing if it could not be, which has been said then.
   std::optional<Changes> change_library(const QString& text, const std::function<Result<Changes>(Library&)>& change);
 
@@ -44,6 +48,7 @@ class RecordCommands : public QObject {
   Workspace& workspace_;
   Settings& settings_;
   bool can_update_ = false;
+  Situation reversible_;
 };
 
 }  // namespace chronicle::app

@@ -141,6 +141,33 @@ TEST_CASE("records are imported, and a faulty file changes nothing") {
   CHECK_FALSE(f.workspace.catalogue()->contains(chronicle::test::id("topic/second")));
 }
 
+TEST_CASE("an import is taken back and done again by keys, and what carries a note is not taken away") {
+  WindowFixture f;
+  const auto topic = chronicle::test::id("topic/added-by-me");
+  const auto* undo = f.window.actions()[Command::undo];
+  const auto* redo = f.window.actions()[Command::redo];
+  CHECK_FALSE(undo->isEnabled());
+  f.answers.file = write_text(f.folder, "mine.json", R"({"chronicle": 1, "topics":
+    [{"id": "topic/added-by-me", "names": {"en": "Added by me"}}]})");
+  f.window.actions()[Command::import_records]->trigger();
+  REQUIRE(f.workspace.catalogue()->contains(topic));
+  CHECK(undo->isEnabled());
+  CHECK_FALSE(redo->isEnabled());
+  f.workspace.select(topic);
+  f.press(Qt::Key_Z, Qt::ControlModifier);
+  CHECK_FALSE(f.workspace.catalogue()->contains(topic));
+  CHECK_FALSE(undo->isEnabled());
+  f.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+  REQUIRE(f.workspace.catalogue()->contains(topic));
+  CHECK_FALSE(redo->isEnabled());
+  f.answers.messages.clear();
+  REQUIRE(f.workspace.write_note(f.workspace.opening(), {.record = topic, .text = "Mine"}, {}));
+  f.press(Qt::Key_Z, Qt::ControlModifier);
+  REQUIRE(f.answers.messages.size() == 1);
+  CHECK(f.answers.messages.front().contains(QStringLiteral("topic/added-by-me")));
+  CHECK(f.workspace.catalogue()->contains(topic));
+}
+
 TEST_CASE("an older library is offered the newer record, and keeps what the user added") {
   WindowFixture f;
   const auto path = f.folder.filePath(QStringLiteral("old.chronicle")).toStdString();
