@@ -138,6 +138,8 @@ Complaints acts_without_their_day(const Bundle& records) {
   for (const Act& act : records.of<Act>()) {
     if (!act.session) {
       if (!act.body || !act.date) found.push_back(act.id.text() + ": whose act, and of which day?");
+      if (act.body && act.body->starts_with("Council of Heads of Government") && act.notes.empty())
+        found.push_back(act.id.text() + ": an act of the Council, of which session?");
       continue;
     }
     const auto session = sessions.find(act.session->text());
@@ -145,6 +147,16 @@ Complaints acts_without_their_day(const Bundle& records) {
     if (adopts(act.verb) && !session->second->held) found.push_back(act.id.text() + ": its session is not held");
     if (act.date && act.date != session->second->held && act.notes.empty())
       found.push_back(act.id.text() + ": not the day of its session");
+  }
+  return found;
+}
+
+Complaints signatures_told_twice(const Bundle& records) {
+  Complaints found;
+  std::map<std::string, const Signature*> seen;
+  for (const Signature& signature : records.of<Signature>()) {
+    const auto [other, is_new] = seen.emplace(signature.document.text() + " " + signature.state.text(), &signature);
+    if (!is_new) found.push_back(signature.id.text() + ": the same state and document as " + other->second->id.text());
   }
   return found;
 }

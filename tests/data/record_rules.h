@@ -20,8 +20,11 @@ Complaints documents_told_twice(const Bundle& records);
 /// Announcements of a session for the same day that were made on the same day.
 Complaints announcements_told_twice(const Bundle& records);
 /// Acts on a day on which their session did not meet, without a note; documents adopted at a session that no source has
-/// as held; acts that were not of a session and do not say whose they were and when.
+/// as held; acts that were not of a session and do not say whose they were and when; acts of the Council of Heads of
+/// Government itself without a session, and without a note that says why.
 Complaints acts_without_their_day(const Bundle& records);
+/// Signatures of one state under one document: a page has room for one of them.
+Complaints signatures_told_twice(const Bundle& records);
 /// Derivations that are no sentence, so that they cannot say from what a fact follows.
 Complaints derivations_without_ground(const Bundle& records);
 /// Sources that no citation names and that do not say why they are there.

@@ -59,7 +59,9 @@ TEST_CASE("no document stands in the record twice") {
   Bundle bad;
   add_document(bad, "document/a", "Plan for Roads, until 2030");
   add_document(bad, "document/b", "PLAN for roads until 2030");
-  CHECK(documents_told_twice(bad) == Complaints{"document/b: named as document/a"});
+  add_document(bad, "document/c", "Roads").names["ru"] = "О дорогах";
+  add_document(bad, "document/d", "On roads").other_names = {"о «дорогах»"};
+  CHECK(documents_told_twice(bad) == Complaints{"document/b: named as document/a", "document/d: named as document/c"});
 
   Bundle recurring;
   add_document(recurring, "document/a", "On holding a session").notes = {"The title recurs at every session."};
@@ -96,12 +98,32 @@ TEST_CASE("an act is of the day of its session, or says whose it was and when") 
   planned.verb = Verb::planned;
   planned.session = session("session/announced");
   add<Act>(bad, "act/nobody").date = date("2010-12-10");
+  Act& council = add<Act>(bad, "act/council");
+  council.body = "Council of Heads of Government of the CIS";
+  council.date = date("2000");
+  Act& other_body = add<Act>(bad, "act/other-body");
+  other_body.body = "Council of Heads of State of the CIS";
+  other_body.date = date("2009-10-09");
   CHECK(acts_without_their_day(bad) == Complaints{"act/late: not the day of its session",
                                                   "act/adopted-too-early: its session is not held",
-                                                  "act/nobody: whose act, and of which day?"});
+                                                  "act/nobody: whose act, and of which day?",
+                                                  "act/council: an act of the Council, of which session?"});
 
   bad.of<Act>().front().notes = {"Signed three days after the session."};
-  CHECK(acts_without_their_day(bad).size() == 2);
+  CHECK(acts_without_their_day(bad).size() == 3);
+}
+
+TEST_CASE("a state signs a document once") {
+  check_kept(signatures_told_twice);
+  Bundle bad;
+  for (const char* name : {"signature/a", "signature/b"}) {
+    auto& signature = add<Signature>(bad, name);
+    signature.document = Ref<Kind::document>::parse("document/d").value();
+    signature.state = Ref<Kind::state>::parse("state/s").value();
+  }
+  CHECK(signatures_told_twice(bad) == Complaints{"signature/b: the same state and document as signature/a"});
+  bad.of<Signature>().back().state = Ref<Kind::state>::parse("state/t").value();
+  CHECK(signatures_told_twice(bad).empty());
 }
 
 TEST_CASE("what is derived says from what") {

@@ -39,8 +39,8 @@ TEST_CASE("every bundled file keeps the schema, its patterns too") {
 
 TEST_CASE("the record holds the 76 sessions that public reports and dated acts speak of") {
   CHECK(bundled().catalogue.all<Session>().size() == 76);
-  CHECK(bundled().catalogue.all<Document>().size() >= 192);
-  CHECK(bundled().catalogue.all<Attendance>().size() >= 168);
+  CHECK(bundled().catalogue.all<Document>().size() >= 347);
+  CHECK(bundled().catalogue.all<Attendance>().size() >= 220);
 }
 
 TEST_CASE("every fact of the bundled record has a source") {
