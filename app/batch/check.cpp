@@ -8,8 +8,9 @@
 #include "app/sources/checksum.h"
 #include "app/text/fault_words.h"
 #include "app/text/messages.h"
+#include "app/text/words.h"
 #include "core/model/check.h"
-#include "core/query/questions/evidence.h"
+#include "core/wording/states.h"
 #include "core/words/one_line.h"
 
 namespace chronicle::app {
@@ -19,13 +20,20 @@ class Batch {
   Q_DECLARE_TR_FUNCTIONS(Batch)
 };
 
+/// A finding of whichever kind, in words.
+struct Remark {
+  RecordId id{};
+  std::string field{};
+  std::string what{};
+};
+
 struct Section {
   const char* key;
-  std::optional<std::vector<Finding>> findings;  ///< nothing: not looked for
+  std::optional<std::vector<Remark>> remarks;  ///< nothing: not looked for
 };
 
 /// Of a library that is damaged: what its evidence is worth cannot be told.
-std::vector<Section> damaged_sections(std::vector<Finding> integrity) {
+std::vector<Section> damaged_sections(std::vector<Remark> integrity) {
   return {{"integrity", std::move(integrity)},
           {"unsourced", {}},
           {"conflicts", {}},
@@ -34,20 +42,26 @@ std::vector<Section> damaged_sections(std::vector<Finding> integrity) {
           {"stale", {}}};
 }
 
-std::vector<Section> sections_of(std::vector<Finding> integrity, Evidence evidence) {
-  return {{"integrity", std::move(integrity)},          {"unsourced", std::move(evidence.unsourced)},
-          {"conflicts", std::move(evidence.conflicts)}, {"single_source", std::move(evidence.single_source)},
-          {"derived", std::move(evidence.derived)},     {"stale", std::move(evidence.stale)}};
+std::vector<Section> sections_of(std::vector<Remark> integrity, const Catalogue& catalogue, const Evidence& evidence) {
+  const auto in_words = [&](const std::vector<Finding>& findings) {
+    std::vector<Remark> remarks;
+    for (const Finding& finding : findings)
+      remarks.push_back({finding.id, finding.field, what_of(catalogue, finding, shown_language)});
+    return remarks;
+  };
+  return {{"integrity", std::move(integrity)},         {"unsourced", in_words(evidence.unsourced)},
+          {"conflicts", in_words(evidence.conflicts)}, {"single_source", in_words(evidence.single_source)},
+          {"derived", in_words(evidence.derived)},     {"stale", in_words(evidence.stale)}};
 }
 
 std::string as_json(const std::vector<Section>& sections) {
   auto root = nlohmann::ordered_json::object();
   for (const Section& section : sections) {
     auto& list = root[section.key];
-    if (!section.findings) continue;
+    if (!section.remarks) continue;
     list = nlohmann::ordered_json::array();
-    for (const Finding& finding : *section.findings)
-      list.push_back({{"id", finding.id.text()}, {"field", finding.field}, {"what", finding.what}});
+    for (const Remark& remark : *section.remarks)
+      list.push_back({{"id", remark.id.text()}, {"field", remark.field}, {"what", remark.what}});
   }
   return printed(root);
 }
@@ -56,15 +70,15 @@ std::string as_text(const std::vector<Section>& sections) {
   std::string text;
   for (const Section& section : sections) {
     text += std::string(section.key) + ": ";
-    if (!section.findings) {
+    if (!section.remarks) {
       text += Batch::tr("not looked for, as the library is damaged").toStdString() + "\n";
       continue;
     }
-    text += std::to_string(section.findings->size()) + "\n";
-    for (const Finding& finding : *section.findings) {
-      std::string line = finding.id.text();
-      if (!finding.field.empty()) line += (finding.id.is_null() ? "" : ", ") + finding.field;
-      line += (finding.id.is_null() && finding.field.empty() ? "" : ": ") + finding.what;
+    text += std::to_string(section.remarks->size()) + "\n";
+    for (const Remark& remark : *section.remarks) {
+      std::string line = remark.id.text();
+      if (!remark.field.empty()) line += (remark.id.is_null() ? "" : ", ") + remark.field;
+      line += (remark.id.is_null() && remark.field.empty() ? "" : ": ") + remark.what;
       text += "  " + one_line(line) + "\n";
     }
   }
@@ -72,15 +86,15 @@ std::string as_text(const std::vector<Section>& sections) {
 }
 
 CheckReport report(CheckFormat format, const std::vector<Section>& sections) {
-  std::size_t faults = sections[0].findings->size();
-  if (const auto& unsourced = sections[1].findings) faults += unsourced->size();
+  std::size_t faults = sections[0].remarks->size();
+  if (const auto& unsourced = sections[1].remarks) faults += unsourced->size();
   return {format == CheckFormat::json ? as_json(sections) : as_text(sections), faults};
 }
 
 /// Kept copies whose text is no longer the one that was kept.
-std::vector<Finding> changed_copies(const Library& library) {
+std::vector<Remark> changed_copies(const Library& library) {
   const std::string what = Batch::tr("the kept copy does not match its checksum").toStdString();
-  std::vector<Finding> changed;
+  std::vector<Remark> changed;
   for (const RecordId& source : library.sources_with_copy())
     if (const auto copy = library.kept_copy(source); copy && !is_unchanged(*copy))
       changed.push_back({.id = source, .field = {}, .what = what});
@@ -88,7 +102,7 @@ std::vector<Finding> changed_copies(const Library& library) {
 }
 
 /// A fault under the record that it is in, if it names one.
-Finding finding_of(const Error& error) {
+Remark remark_of(const Error& error) {
   const QString words = fault_words(error);
   if (auto id = RecordId::parse(error.record))
     return {.id = *std::move(id), .field = error.field, .what = words.toStdString()};
@@ -99,22 +113,23 @@ Finding finding_of(const Error& error) {
 }
 
 /// Makes a search index that is broken anew where the library may be written, and says so.
-void renew_index(Library& library, Finding& finding) {
+void renew_index(Library& library, Remark& remark) {
   if (library.is_read_only() || !library.renew_text_index()) return;
-  finding.what += "; " + Batch::tr("it has been made anew").toStdString();
+  remark.what += "; " + Batch::tr("it has been made anew").toStdString();
 }
 
 /// What the store finds wrong with itself; evidence is only looked for in a store that is whole.
 CheckReport look_through(Library& library, CheckFormat format, Day today) {
-  std::vector<Finding> integrity;
+  std::vector<Remark> integrity;
   for (const Error& fault : library.faults()) {
-    integrity.push_back(finding_of(fault));
+    integrity.push_back(remark_of(fault));
     if (fault.record == text_index_name) renew_index(library, integrity.back());
   }
   if (!integrity.empty()) return report(format, damaged_sections(std::move(integrity)));
   integrity = changed_copies(library);
-  for (const Error& broken : broken_rules(library.everything())) integrity.push_back(finding_of(broken));
-  return report(format, sections_of(std::move(integrity), find_evidence(library, Catalogue::load(library), today)));
+  for (const Error& broken : broken_rules(library.everything())) integrity.push_back(remark_of(broken));
+  const Catalogue catalogue = Catalogue::load(library);
+  return report(format, sections_of(std::move(integrity), catalogue, find_evidence(library, catalogue, today)));
 }
 
 bool is_damage(const Error& error) { return error.code == ErrorCode::damaged_library; }

@@ -6,8 +6,12 @@
 #include <string_view>
 
 #include "core/model/names.h"
+#include "core/wording/language.h"
 
 namespace chronicle::app {
+
+/// What core says in words, the window shows in this language.
+inline constexpr Language shown_language = Language::english;
 
 /// The core's UTF-8 as Qt's text.
 QString text_of(std::string_view utf8);

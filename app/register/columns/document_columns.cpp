@@ -4,6 +4,7 @@
 #include "app/register/columns/cells.h"
 #include "core/brief/pages/tones.h"
 #include "core/query/as_of/document_status.h"
+#include "core/wording/states.h"
 
 namespace chronicle::app {
 namespace {
@@ -33,7 +34,7 @@ Cell session(const Sight& sight, std::uint32_t position) {
 /// How it stands, in the words that pages and filter have for it too.
 Cell status(const Sight& sight, std::uint32_t position) {
   const ValidityStatus found = validity_of(sight.catalogue, document_at(sight, position), sight.as_of);
-  QString reason = text_of(found.reason);
+  QString reason = text_of(reason_of(found, shown_language));
   if (found.by) reason += QLatin1Char('\n') + text_of(sight.catalogue.title_of(*found.by));
   return {label_of(found.validity), tone_of(found.validity), reason};
 }

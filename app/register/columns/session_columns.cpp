@@ -8,6 +8,7 @@
 #include "core/query/as_of/completeness.h"
 #include "core/query/as_of/known.h"
 #include "core/query/as_of/session_status.h"
+#include "core/wording/states.h"
 
 namespace chronicle::app {
 namespace {
@@ -18,17 +19,21 @@ SessionOnDay known_at(const Sight& sight, std::uint32_t position) {
   return session_on(sight.catalogue, session_at(sight, position), sight.as_of);
 }
 
+QString reason_text(const Sight& sight, const SessionStatus& status) {
+  return text_of(reason_of(sight.catalogue, status, shown_language));
+}
+
 Cell date(const Sight& sight, std::uint32_t position) {
   const SessionOnDay known = known_at(sight, position);
   Cell cell = date_cell(known.terms.date);
   if (cell.tone == Tone::muted || known.state == SessionState::held) return cell;
   const Session& session = session_at(sight, position);
-  return {cell.text, Tone::announced, text_of(status_of(sight.catalogue, session, sight.as_of).reason)};
+  return {cell.text, Tone::announced, reason_text(sight, status_of(sight.catalogue, session, sight.as_of))};
 }
 
 Cell place(const Sight& sight, std::uint32_t position) {
   const SessionOnDay known = known_at(sight, position);
-  const std::string place = place_in(sight.catalogue, known.terms);
+  const std::string place = place_in(sight.catalogue, known.terms, shown_language);
   if (place.empty()) return missing();
   if (known.state == SessionState::held) return {text_of(place)};
   return {text_of(place), Tone::announced, ColumnText::tr("As announced.")};
@@ -79,7 +84,7 @@ Cell state(const Sight& sight, std::uint32_t position) {
   const SessionStatus status = status_of(sight.catalogue, session_at(sight, position), sight.as_of);
   // That a session was held is what nearly all rows say.
   const Tone tone = status.state == SessionState::held ? Tone::plain : tone_of(status.state);
-  return {label_of(status.state), tone, text_of(status.reason)};
+  return {label_of(status.state), tone, reason_text(sight, status)};
 }
 
 SortKey text_key(const Cell& cell) { return cell.tone == Tone::muted ? missing_key() : key_of(cell.text); }

@@ -34,7 +34,7 @@ Line Composer::announcement_line(const Announcement& announcement) {
   if (record.notice == Notice::cancelled) line.push_back({.text = "cancelled; "});
   if (record.notice == Notice::draft_agenda) line.push_back({.text = "draft agenda; "});
   std::string text = record.date ? in_words(*record.date) : "no date";
-  if (const auto place = place_in(catalogue(), terms_of(record)); !place.empty()) text += ", " + place;
+  if (const auto place = place_in(catalogue(), terms_of(record), language()); !place.empty()) text += ", " + place;
   line.push_back({.text = text, .notes = notes(record, "date")});
   return line;
 }

@@ -36,9 +36,8 @@ void compose_record(Composer& composer, const R& record) {
 void compose_unknown(Composer& composer, const RecordId& id) {
   composer.brief().kicker = capitalised(name_of(id.kind()));
   composer.brief().title = composer.catalogue().title_of(id);
-  composer.paragraph(
-      {{.text = "Not known on " + in_words(composer.context().as_of) + ".", .tone = Tone::attention},
-       {.text = " The record first has something of it " + known_since_in_words(composer.catalogue(), id) + "."}});
+  composer.paragraph({{.text = "Not known on " + in_words(composer.context().as_of) + ".", .tone = Tone::attention},
+                      {.text = " " + composer.say().reasons.first_known(*date_known_since(composer.catalogue(), id))}});
 }
 
 void compose_id(Composer& composer, const RecordId& id) {

@@ -6,6 +6,7 @@
 #include "core/query/catalogue/catalogue.h"
 #include "core/query/filter/filter.h"
 #include "core/query/questions/question.h"
+#include "core/wording/language.h"
 
 namespace chronicle {
 
@@ -18,6 +19,7 @@ struct Context {
   /// Whether the page of a record begins with what the user put down about it: always on the screen, on paper and in
   /// files only if that is wanted.
   bool with_user_note = false;
+  Language language = Language::english;  ///< that the brief is written in
 };
 
 /// The brief of a record of any kind, or of a question. The error is unknown_record.

@@ -203,7 +203,7 @@ void compose_document(Composer& composer, const Document& document) {
   add_acts(composer, document, facts);
   const auto status = validity_of(catalogue, document, composer.context().as_of);
   Line validity{{.text = capitalised(word_of(status.validity)), .tone = tone_of(status.validity)},
-                {.text = " · " + status.reason, .notes = composer.notes_of(status.based_on)}};
+                {.text = " · " + reason_of(status, composer.language()), .notes = composer.notes_of(status.based_on)}};
   if (status.by) {
     validity.push_back({.text = " "});
     validity.push_back(composer.link(*status.by));

@@ -244,7 +244,8 @@ void compose_session(Composer& composer, const Session& session) {
   Facts facts;
   Line state{{.text = capitalised(word_of(status.state)), .tone = tone_of(status.state)}};
   if (status.state != SessionState::held)
-    state.push_back({.text = " · " + status.reason, .notes = composer.notes_of(status.based_on)});
+    state.push_back({.text = " · " + reason_of(catalogue, status, composer.language()),
+                     .notes = composer.notes_of(status.based_on)});
   facts.rows.push_back({"State", std::move(state)});
   // What came on the day of the session is not yet there on an earlier day.
   const bool are_facts_known = composer.known_of(session).own != nullptr;

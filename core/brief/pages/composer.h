@@ -17,6 +17,8 @@
 #include "core/query/as_of/session_status.h"
 #include "core/query/questions/evidence.h"
 #include "core/query/questions/promises.h"
+#include "core/wording/phrases.h"
+#include "core/wording/states.h"
 #include "core/words/capitalised.h"
 
 namespace chronicle {
@@ -36,6 +38,9 @@ class Composer {
 
   const Context& context() const { return context_; }
   const Catalogue& catalogue() const { return context_.catalogue; }
+  Language language() const { return context_.language; }
+  /// What the brief says is said by these.
+  const Phrases& say() const { return phrases_in(context_.language); }
   Brief& brief() { return brief_; }
 
   /// The record with its evidence; it must exist.

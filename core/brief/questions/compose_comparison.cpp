@@ -73,7 +73,7 @@ void add_documents(Composer& composer, const std::string& heading, const std::ve
                        .notes = composer.notes(relation, "type")});
     } else if (one.before != nullptr && one.after == nullptr) {
       const auto status = validity_of(composer.catalogue(), *one.before, composer.context().as_of);
-      right = {{.text = status.reason, .tone = Tone::muted}};
+      right = {{.text = reason_of(status, composer.language()), .tone = Tone::muted}};
     }
     table.rows.push_back({document_line(composer, one.before), std::move(right)});
   }

@@ -22,7 +22,7 @@ void add_findings(Composer& composer, const std::string& heading, const std::str
   for (const Finding& finding : findings)
     table.rows.push_back({{fact_link(composer, finding)},
                           {{.text = label_of(finding.id.kind(), finding.field)}},
-                          {{.text = finding.what}}});
+                          {{.text = what_of(composer.catalogue(), finding, composer.language())}}});
   composer.add(std::move(table));
 }
 

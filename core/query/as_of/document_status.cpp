@@ -74,10 +74,7 @@ ValidityStatus before_adoption(const Catalogue& catalogue, const Document& docum
   if (const Act* act = possible_adoption(catalogue, document, as_of)) {
     const auto* session = catalogue.find<Session>(act->session);
     const Date& date = act->date ? *act->date : *session->held;
-    return {Validity::not_known,
-            "Adopted " + when_in_words(date) + "; no source read says whether by this day.",
-            {},
-            {act->id}};
+    return {Validity::not_known, ValidityReason::perhaps_adopted, date, {}, {act->id}};
   }
   const auto acts = acts_in_order(catalogue, document, as_of);
   std::vector<RecordId> based_on;
@@ -85,22 +82,20 @@ ValidityStatus before_adoption(const Catalogue& catalogue, const Document& docum
   if (based_on.empty()) based_on.push_back(document.id);
   switch (outcome_of(catalogue, acts, as_of)) {
     case Outcome::considered:
-      return {Validity::adoption_not_stated, "Considered; no source read says that it was adopted.", {}, based_on};
+      return {Validity::adoption_not_stated, ValidityReason::considered, {}, {}, based_on};
     case Outcome::planned:
-      return {Validity::planned, "Planned for a session that lies ahead.", {}, based_on};
+      return {Validity::planned, ValidityReason::planned_ahead, {}, {}, based_on};
     case Outcome::deferred:
-      return {Validity::deferred, "Put off; no source read says that it was adopted later.", {}, based_on};
+      return {Validity::deferred, ValidityReason::put_off, {}, {}, based_on};
     case Outcome::not_adopted:
-      return {Validity::not_adopted, "Put to a session and not adopted.", {}, based_on};
+      return {Validity::not_adopted, ValidityReason::not_adopted, {}, {}, based_on};
     default:
       break;
   }
-  if (!acts.empty())
-    return {
-        Validity::adoption_not_stated, "Planned for a session; no source read says that it was adopted.", {}, based_on};
+  if (!acts.empty()) return {Validity::adoption_not_stated, ValidityReason::planned_before, {}, {}, based_on};
   if (is_known(catalogue, document.id, as_of))
-    return {Validity::adoption_not_stated, "No source read says what became of it.", {}, based_on};
-  return {Validity::not_known, "No source up to this day speaks of it.", {}, based_on};
+    return {Validity::adoption_not_stated, ValidityReason::outcome_not_told, {}, {}, based_on};
+  return {Validity::not_known, ValidityReason::not_spoken_of, {}, {}, based_on};
 }
 
 /// `2021/`: that it ends is sure, and not when.
@@ -109,26 +104,22 @@ bool is_end_unknown(const Date& period) { return period.is_interval() && period.
 /// Of an adopted document that nothing replaces, by its stated period.
 ValidityStatus within_period(const Catalogue& catalogue, const Document& document, const Act& adoption, Day day,
                              Day as_of) {
-  if (!document.validity) return {Validity::not_known, "Adopted; no source read states its period.", {}, {adoption.id}};
+  if (!document.validity) return {Validity::not_known, ValidityReason::no_period, {}, {}, {adoption.id}};
   const Date& period = *document.validity;
   const std::vector<RecordId> stated{document.id, adoption.id};
   const auto starts = possible_starts(period);
   if (starts && day < starts->last) {
-    const std::string start = when_in_words(*period.start());
-    if (day < starts->first) return {Validity::not_yet, "Its period begins " + start + ".", {}, {document.id}};
-    return {Validity::not_known, "Its period begins " + start + "; no source read says when exactly.", {}, stated};
+    if (day < starts->first) return {Validity::not_yet, ValidityReason::start_ahead, period.start(), {}, {document.id}};
+    return {Validity::not_known, ValidityReason::start_not_exact, period.start(), {}, stated};
   }
   const auto ends = possible_ends(period);
-  const std::string end = ends ? when_in_words(*period.end()) : "";
-  if (ends && day > ends->last)
-    return {Validity::expired, "Its period ended " + end + "; no extension found.", {}, {document.id}};
-  if (ends && day > ends->first)
-    return {Validity::not_known, "Its period ends " + end + "; no source read says when exactly.", {}, stated};
+  if (ends && day > ends->last) return {Validity::expired, ValidityReason::end_past, period.end(), {}, {document.id}};
+  if (ends && day > ends->first) return {Validity::not_known, ValidityReason::end_not_exact, period.end(), {}, stated};
   if (!starts && !date_of(catalogue, adoption, as_of))
-    return {Validity::not_known, "Its period begins with its adoption; no source read says when that was.", {}, stated};
-  if (ends) return {Validity::in_force, "Its period ends " + end + "; nothing found that replaces it.", {}, stated};
-  if (is_end_unknown(period)) return {Validity::not_known, "No source read says when its period ends.", {}, stated};
-  return {Validity::in_force, "Its period has no stated end.", {}, stated};
+    return {Validity::not_known, ValidityReason::adoption_not_dated, {}, {}, stated};
+  if (ends) return {Validity::in_force, ValidityReason::end_ahead, period.end(), {}, stated};
+  if (is_end_unknown(period)) return {Validity::not_known, ValidityReason::end_not_told, {}, {}, stated};
+  return {Validity::in_force, ValidityReason::no_end, {}, {}, stated};
 }
 
 }  // namespace
@@ -178,12 +169,11 @@ ValidityStatus validity_of(const Catalogue& catalogue, const Document& document,
     case Replacement::Certainty::sure:
       break;
     case Replacement::Certainty::start_not_known:
-      return {Validity::not_known, "Another document replaces it; no source read says from which day.", newer,
-              based_on};
+      return {Validity::not_known, ValidityReason::replaced_some_day, {}, newer, based_on};
     case Replacement::Certainty::each_other:
-      return {Validity::not_known, "It and another document are each said to replace the other.", newer, based_on};
+      return {Validity::not_known, ValidityReason::replaced_by_each_other, {}, newer, based_on};
   }
-  return {Validity::replaced, "Replaced by another document.", newer, based_on};
+  return {Validity::replaced, ValidityReason::replaced, {}, newer, based_on};
 }
 
 std::optional<Span> span_of(const Catalogue& catalogue, const Document& document, Day as_of) {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "core/query/catalogue/catalogue.h"
@@ -39,9 +38,37 @@ struct Words<Validity> {
                                                           "deferred", "not adopted", "adoption not stated"};
 };
 
+/// Why it stands so; core/wording makes a sentence of it.
+enum class ValidityReason {
+  // Of one that is not adopted by that day, as far as is known
+  perhaps_adopted,   ///< on a date that leaves open whether by this day
+  considered,        ///< and no more is said
+  planned_ahead,     ///< for a session that lies ahead
+  put_off,           ///< and not said to be adopted later
+  not_adopted,       ///< though put to a session
+  planned_before,    ///< for a session, of which no more is said
+  outcome_not_told,  ///< it is spoken of, and not what became of it
+  not_spoken_of,     ///< by any source up to that day
+  // Of an adopted one by its stated period
+  no_period,           ///< is stated
+  start_ahead,         ///< on `date`
+  start_not_exact,     ///< `date` leaves open whether by this day
+  adoption_not_dated,  ///< with which its period starts
+  end_past,            ///< since `date`
+  end_not_exact,       ///< `date` leaves open whether by this day
+  end_ahead,           ///< on `date`
+  end_not_told,        ///< though its period is said to end
+  no_end,              ///< is stated
+  // Of an adopted one by what replaces it
+  replaced,
+  replaced_some_day,       ///< no source says from which day on
+  replaced_by_each_other,  ///< two are each said to replace the other
+};
+
 struct ValidityStatus {
   Validity validity;
-  std::string reason;                ///< a sentence, without the word of the state itself
+  ValidityReason reason;
+  std::optional<Date> date{};        ///< of the adoption, the start or the end that the reason speaks of
   std::optional<RecordId> by{};      ///< the document that replaces it
   std::vector<RecordId> based_on{};  ///< records whose citations show it
 };

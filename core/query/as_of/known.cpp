@@ -239,10 +239,10 @@ std::optional<Day> known_since(const Catalogue& catalogue, const RecordId& id) {
   return day_of(since_of(catalogue, id));
 }
 
-std::string known_since_in_words(const Catalogue& catalogue, const RecordId& id) {
+std::optional<Date> date_known_since(const Catalogue& catalogue, const RecordId& id) {
   const Since since = since_of(catalogue, id);
-  if (!since) return {};
-  return since->date != nullptr ? when_in_words(*since->date) : when_in_words(Date::of(since->day));
+  if (!since) return std::nullopt;
+  return since->date != nullptr ? *since->date : Date::of(since->day);
 }
 
 std::optional<Day> fact_known_since(const Catalogue& catalogue, const RecordId& id, std::string_view field) {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "core/query/catalogue/catalogue.h"
@@ -22,9 +21,8 @@ std::optional<Day> sure_from(const Date& date);
 /// (states, places, topics, sources): it counts as always known. An unknown id has no day either.
 std::optional<Day> known_since(const Catalogue& catalogue, const RecordId& id);
 
-/// The same in words, as exact as the source is: "on 12 November 2021", "in October 1996"; empty for what is always
-/// known.
-std::string known_since_in_words(const Catalogue& catalogue, const RecordId& id);
+/// The same as exact as the source is: a day, a month ...; nothing for what is always known.
+std::optional<Date> date_known_since(const Catalogue& catalogue, const RecordId& id);
 
 /// The same for a fact of the record, or for all of them if `field` is empty: what a session has besides its names is
 /// known when it was held, though it is announced before.

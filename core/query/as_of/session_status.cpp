@@ -53,37 +53,6 @@ bool may_be_held(const Session& session, Day as_of) {
   return session.held && !is_held(session, as_of) && session.held->earliest() && *session.held->earliest() <= as_of;
 }
 
-std::string where_and_when(const Catalogue& catalogue, const SessionTerms& terms) {
-  const std::string place = place_in(catalogue, terms);
-  if (!terms.date) return place.empty() ? "a day not named" : place + ", without a date";
-  return in_words(*terms.date) + (place.empty() ? "" : ", " + place);
-}
-
-std::string reason_of(const Catalogue& catalogue, const Session& session, const SessionOnDay& known, Day as_of) {
-  const std::string announced = where_and_when(catalogue, known.terms);
-  switch (known.state) {
-    case SessionState::held:
-      return "Held " + in_words(*session.held) + ".";
-    case SessionState::postponed:
-      return "Postponed; no new date is announced.";
-    case SessionState::cancelled:
-      return "Cancelled.";
-    case SessionState::unconfirmed:
-      return "Announced for " + announced + "; the date is past, and no source read says that it was held.";
-    case SessionState::moved:
-      return "Announced for " + announced + "; announced otherwise before.";
-    case SessionState::draft_agenda:
-      return "Announced for " + announced + ", with a draft agenda.";
-    case SessionState::announced:
-      return "Announced for " + announced + ".";
-    case SessionState::not_known:
-      break;
-  }
-  if (may_be_held(session, as_of))
-    return "Held " + when_in_words(*session.held) + "; no source read says whether by this day.";
-  return "No source up to this day speaks of it.";
-}
-
 }  // namespace
 
 bool is_held(const Session& session, Day as_of) {
@@ -122,8 +91,9 @@ std::optional<Date> date_of(const Catalogue& catalogue, const Session& session, 
 
 SessionStatus status_of(const Catalogue& catalogue, const Session& session, Day as_of) {
   const SessionOnDay known = session_on(catalogue, session, as_of);
-  SessionStatus status{known.state, reason_of(catalogue, session, known, as_of), {}};
-  if (known.state == SessionState::held || may_be_held(session, as_of)) {
+  SessionStatus status{.state = known.state, .terms = known.terms};
+  if (may_be_held(session, as_of)) status.perhaps_held = session.held;
+  if (known.state == SessionState::held || status.perhaps_held) {
     status.based_on.push_back(session.id);
     return status;
   }

@@ -1,7 +1,6 @@
 // What a day knows of a session: whether it is announced, held, moved ..., when, where and in which form.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "core/query/as_of/session_terms.h"
@@ -55,11 +54,12 @@ std::vector<const Announcement*> announcements_in_order(const Catalogue& catalog
 
 struct SessionStatus {
   SessionState state;
-  std::string reason;              ///< a sentence
-  std::vector<RecordId> based_on;  ///< records whose citations show it
+  SessionTerms terms{};                ///< as it was held, else as it was announced
+  std::optional<Date> perhaps_held{};  ///< leaves open whether by this day
+  std::vector<RecordId> based_on{};    ///< records whose citations show it
 };
 
-/// The state with its reason.
+/// The state with what it rests on; core/wording makes a sentence of it.
 SessionStatus status_of(const Catalogue& catalogue, const Session& session, Day as_of);
 
 }  // namespace chronicle

@@ -67,12 +67,6 @@ void overlay(const Catalogue& catalogue, SessionTerms& terms, const SessionTerms
   if (later.form) terms.form = later.form;
 }
 
-std::string place_in(const Catalogue& catalogue, const SessionTerms& terms) {
-  if (terms.place) return catalogue.title_of(terms.place->id());
-  if (terms.form == Form::video) return "by video";
-  return terms.state ? catalogue.title_of(terms.state->id()) : "";
-}
-
 Shift shift_between(const Catalogue& catalogue, const SessionTerms& before, const SessionTerms& after) {
   Shift shift;
   if (before.date && after.date && is_other_day(*before.date, *after.date)) {

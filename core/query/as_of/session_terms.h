@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
 #include "core/query/catalogue/catalogue.h"
 
@@ -22,9 +21,6 @@ SessionTerms terms_of(const Session& session);
 /// Adds what a later statement says to what was said before. What it leaves open, or says less exactly, it does not
 /// take back: a day stands when a month that holds it is named after it, a place when the state that it lies in is.
 void overlay(const Catalogue& catalogue, SessionTerms& terms, const SessionTerms& later);
-
-/// "Dushanbe" or "Kyrgyzstan" or "by video"; empty if the terms say none.
-std::string place_in(const Catalogue& catalogue, const SessionTerms& terms);
 
 /// How one statement of when and where differs from the one before it. A finer date within a coarser one ("September",
 /// then "30 September"), or the other way round, is no change.

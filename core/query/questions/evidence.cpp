@@ -14,17 +14,16 @@ bool is_cited(const Record& record, const std::string& field) {
                      [&](const Citation& citation) { return citation.field.empty() || citation.field == field; });
 }
 
-void find_conflicts(const Catalogue& catalogue, const Record& record, Evidence& evidence) {
+void find_conflicts(const Record& record, Evidence& evidence) {
   std::set<std::string> fields;
   for (const Citation& citation : record.citations)
     if (citation.reading) fields.insert(citation.field);
   for (const std::string& field : fields) {
-    std::string what;
-    for (const Citation& citation : record.citations) {
-      if (citation.field != field || !citation.reading) continue;
-      what += (what.empty() ? "" : "; ") + catalogue.title_of(citation.source.id()) + " has: " + *citation.reading;
-    }
-    evidence.conflicts.push_back({record.id, field, what});
+    Conflict conflict;
+    for (const Citation& citation : record.citations)
+      if (citation.field == field && citation.reading)
+        conflict.readings.push_back({citation.source.id(), *citation.reading});
+    evidence.conflicts.push_back({record.id, field, std::move(conflict)});
   }
 }
 
@@ -32,16 +31,15 @@ void find_derived(const Record& record, Evidence& evidence) {
   std::set<std::string> fields;
   for (const Citation& citation : record.citations)
     if (citation.derivation && fields.insert(citation.field).second)
-      evidence.derived.push_back({record.id, citation.field, *citation.derivation});
+      evidence.derived.push_back({record.id, citation.field, Derived{*citation.derivation}});
 }
 
-void find_single_source(const Catalogue& catalogue, const Record& record, Evidence& evidence) {
+void find_single_source(const Record& record, Evidence& evidence) {
   if (record.id.kind() != Kind::session && record.id.kind() != Kind::document) return;
   std::set<std::string> sources;
   for (const Citation& citation : record.citations) sources.insert(citation.source.text());
   if (sources.size() == 1)
-    evidence.single_source.push_back(
-        {record.id, "", "Rests on one source: " + catalogue.title_of(record.citations.front().source.id())});
+    evidence.single_source.push_back({record.id, "", SingleSource{record.citations.front().source.id()}});
 }
 
 template <typename Test>
@@ -90,15 +88,15 @@ Evidence find_evidence(const Library& library, const Catalogue& catalogue, Day a
     if (!needs_source(R::kind)) return;
     for (const R& record : library.all<R>()) {
       for (const std::string& field : facts_of(record))
-        if (!is_cited(record, field)) evidence.unsourced.push_back({record.id, field, "No source."});
-      find_conflicts(catalogue, record, evidence);
+        if (!is_cited(record, field)) evidence.unsourced.push_back({record.id, field, Unsourced{}});
+      find_conflicts(record, evidence);
       find_derived(record, evidence);
-      find_single_source(catalogue, record, evidence);
+      find_single_source(record, evidence);
     }
   });
   for (const Session& session : catalogue.all<Session>())
-    if (const auto status = status_of(catalogue, session, as_of); status.state == SessionState::unconfirmed)
-      evidence.stale.push_back({session.id, "held", status.reason});
+    if (auto status = status_of(catalogue, session, as_of); status.state == SessionState::unconfirmed)
+      evidence.stale.push_back({session.id, "held", Stale{std::move(status)}});
   return evidence;
 }
 

@@ -2,17 +2,41 @@
 #pragma once
 
 #include <string>
+#include <variant>
 #include <vector>
 
-#include "core/query/catalogue/catalogue.h"
+#include "core/query/as_of/session_status.h"
 
 namespace chronicle {
 
-/// A remark on a fact; an empty `field` means the record as a whole.
+/// Nothing cited supports the fact.
+struct Unsourced {};
+/// Sources give it differently.
+struct Conflict {
+  struct Reading {
+    RecordId source;
+    std::string text;  ///< what it has
+  };
+  std::vector<Reading> readings;
+};
+/// The record rests on one source alone.
+struct SingleSource {
+  RecordId source;
+};
+/// No source states it.
+struct Derived {
+  std::string how;  ///< as the record has it
+};
+/// The announced date is past without a word of what came.
+struct Stale {
+  SessionStatus status;
+};
+
+/// A remark on a fact; an empty `field` means the record as a whole. core/wording makes a sentence of it.
 struct Finding {
   RecordId id;
   std::string field;
-  std::string what;  ///< a sentence
+  std::variant<Unsourced, Conflict, SingleSource, Derived, Stale> what;
 };
 
 struct Evidence {

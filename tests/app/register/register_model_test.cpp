@@ -7,6 +7,7 @@
 #include "app/text/words.h"
 #include "core/query/as_of/document_status.h"
 #include "core/query/as_of/session_status.h"
+#include "core/wording/states.h"
 #include "tests/app/register/record_source.h"
 #include "tests/support/catch.h"
 
@@ -100,7 +101,7 @@ TEST_CASE("a document's word is that of its validity") {
     const auto status = validity_of(source.catalogue, document, source.as_of);
     const QModelIndex cell = shown.model.index(shown.model.rowOf(document.id), at);
     CHECK(cell.data().toString() == label_of(status.validity));
-    CHECK(cell.data(Qt::ToolTipRole).toString().contains(text_of(status.reason)));
+    CHECK(cell.data(Qt::ToolTipRole).toString().contains(text_of(reason_of(status, Language::english))));
   }
 }
 

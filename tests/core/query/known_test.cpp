@@ -121,9 +121,9 @@ TEST_CASE("since when something is known is said no more exactly than the source
                        "citations": [{"source": "source/s"}]}]})");
   const Catalogue catalogue = Catalogue::load(library);
   CHECK(known_since(catalogue, id("session/a")) == day("1996-10-31"));
-  CHECK(known_since_in_words(catalogue, id("session/a")) == "in October 1996");
-  CHECK(known_since_in_words(catalogue, id("chairmanship/a")) == "on 1 March 2024");
-  CHECK(known_since_in_words(catalogue, id("state/a")).empty());
+  CHECK(date_known_since(catalogue, id("session/a")) == Date::parse("1996-10"));
+  CHECK(date_known_since(catalogue, id("chairmanship/a")) == Date::parse("2024-03-01"));
+  CHECK_FALSE(date_known_since(catalogue, id("state/a")));
 }
 
 TEST_CASE("a count is called in words, with the state that it concerns") {

@@ -1,5 +1,6 @@
 #include "core/query/as_of/session_status.h"
 
+#include "core/wording/states.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 
@@ -35,8 +36,10 @@ struct Announced {
     const auto date = at(as_of).terms.date;
     return date ? date->text() : "none";
   }
-  std::string place(const char* as_of) const { return place_in(catalogue, at(as_of).terms); }
-  std::string reason(const char* as_of) const { return status_of(catalogue, session(), day(as_of)).reason; }
+  std::string place(const char* as_of) const { return place_in(catalogue, at(as_of).terms, Language::english); }
+  std::string reason(const char* as_of) const {
+    return reason_of(catalogue, status_of(catalogue, session(), day(as_of)), Language::english);
+  }
 };
 
 std::string announcement(const char* announced, const char* notice, const std::string& facts = "") {
@@ -153,7 +156,7 @@ TEST_CASE("a day knows of a session ahead only when and where it was announced f
   CHECK(terms("session/2025-09-29", "2025-07-01").date->text() == "2025-09-30");
   CHECK(terms("session/2025-09-29", "2025-09-29").date->text() == "2025-09-29");
   CHECK_FALSE(terms("session/2026-05-22", "2025-11-01").date);
-  CHECK(place_in(catalogue, terms("session/2026-05-22", "2025-11-01")) == "Turkmenistan");
+  CHECK(place_in(catalogue, terms("session/2026-05-22", "2025-11-01"), Language::english) == "Turkmenistan");
   CHECK_FALSE(terms("session/2025-09-29", "2025-06-04").date);
 }
 
@@ -168,6 +171,6 @@ TEST_CASE("an announcement that is dated by the session it was made at comes aft
        "announced": "2020-05-29"}]})");
   const Catalogue catalogue = Catalogue::load(library);
   const auto& session = *catalogue.find<Session>(id("session/a"));
-  CHECK(status_of(catalogue, session, day("2021-07-01")).reason ==
+  CHECK(reason_of(catalogue, status_of(catalogue, session, day("2021-07-01")), Language::english) ==
         "Announced for 12 November 2021; announced otherwise before.");
 }

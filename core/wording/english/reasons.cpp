@@ -1,0 +1,106 @@
+#include "core/wording/reasons.h"
+
+#include "core/wording/english/english.h"
+
+namespace chronicle {
+namespace {
+
+class EnglishReasons final : public Reasons {
+ public:
+  std::string validity(ValidityReason reason, const std::optional<Date>& date) const override {
+    const std::string when = date ? when_in_words(*date) : "";
+    switch (reason) {
+      case ValidityReason::perhaps_adopted:
+        return "Adopted " + when + "; no source read says whether by this day.";
+      case ValidityReason::considered:
+        return "Considered; no source read says that it was adopted.";
+      case ValidityReason::planned_ahead:
+        return "Planned for a session that lies ahead.";
+      case ValidityReason::put_off:
+        return "Put off; no source read says that it was adopted later.";
+      case ValidityReason::not_adopted:
+        return "Put to a session and not adopted.";
+      case ValidityReason::planned_before:
+        return "Planned for a session; no source read says that it was adopted.";
+      case ValidityReason::outcome_not_told:
+        return "No source read says what became of it.";
+      case ValidityReason::not_spoken_of:
+        return "No source up to this day speaks of it.";
+      case ValidityReason::no_period:
+        return "Adopted; no source read states its period.";
+      case ValidityReason::start_ahead:
+        return "Its period begins " + when + ".";
+      case ValidityReason::start_not_exact:
+        return "Its period begins " + when + "; no source read says when exactly.";
+      case ValidityReason::adoption_not_dated:
+        return "Its period begins with its adoption; no source read says when that was.";
+      case ValidityReason::end_past:
+        return "Its period ended " + when + "; no extension found.";
+      case ValidityReason::end_not_exact:
+        return "Its period ends " + when + "; no source read says when exactly.";
+      case ValidityReason::end_ahead:
+        return "Its period ends " + when + "; nothing found that replaces it.";
+      case ValidityReason::end_not_told:
+        return "No source read says when its period ends.";
+      case ValidityReason::no_end:
+        return "Its period has no stated end.";
+      case ValidityReason::replaced:
+        return "Replaced by another document.";
+      case ValidityReason::replaced_some_day:
+        return "Another document replaces it; no source read says from which day.";
+      case ValidityReason::replaced_by_each_other:
+        break;
+    }
+    return "It and another document are each said to replace the other.";
+  }
+
+  std::string held(const Date& date) const override { return "Held " + in_words(date) + "."; }
+  std::string perhaps_held(const Date& date) const override {
+    return "Held " + when_in_words(date) + "; no source read says whether by this day.";
+  }
+  std::string session_not_spoken_of() const override { return "No source up to this day speaks of it."; }
+  std::string announced(SessionState state, const std::optional<Date>& date, const std::string& place) const override {
+    switch (state) {
+      case SessionState::postponed:
+        return "Postponed; no new date is announced.";
+      case SessionState::cancelled:
+        return "Cancelled.";
+      case SessionState::unconfirmed:
+        return announced_for(date, place) + "; the date is past, and no source read says that it was held.";
+      case SessionState::moved:
+        return announced_for(date, place) + "; announced otherwise before.";
+      case SessionState::draft_agenda:
+        return announced_for(date, place) + ", with a draft agenda.";
+      default:
+        return announced_for(date, place) + ".";
+    }
+  }
+  std::string by_video() const override { return "by video"; }
+
+  std::string first_known(const Date& date) const override {
+    return "The record first has something of it " + when_in_words(date) + ".";
+  }
+
+  std::string no_source() const override { return "No source."; }
+  std::string differing_readings(const std::vector<std::pair<std::string, std::string>>& readings) const override {
+    std::string text;
+    for (const auto& [source, reading] : readings) text += (text.empty() ? "" : "; ") + source + " has: " + reading;
+    return text;
+  }
+  std::string one_source(const std::string& source) const override { return "Rests on one source: " + source; }
+
+ private:
+  static std::string announced_for(const std::optional<Date>& date, const std::string& place) {
+    if (date) return "Announced for " + in_words(*date) + (place.empty() ? "" : ", " + place);
+    return place.empty() ? "Announced for a day not named" : "Announced for " + place + ", without a date";
+  }
+};
+
+}  // namespace
+
+const Reasons& english_reasons() {
+  static const EnglishReasons reasons;
+  return reasons;
+}
+
+}  // namespace chronicle
