@@ -9,10 +9,12 @@
 #include "app/batch/printed.h"
 #include "app/files/save_file.h"
 #include "app/print/save_brief.h"
+#include "app/text/words.h"
 #include "core/brief/pages/compose.h"
 #include "core/edits/import.h"
 #include "core/exchange/record_file.h"
 #include "core/query/search/search.h"
+#include "core/wording/titles.h"
 #include "core/words/one_line.h"
 
 namespace chronicle::app {
@@ -61,7 +63,7 @@ Result<Brief> compose_all(const PrintVerb& verb, const Library& library, Day as_
 
 /// A record on a line of its own: its id and its title.
 std::string line_of(const Catalogue& catalogue, const RecordId& id) {
-  return id.text() + "\t" + one_line(catalogue.title_of(id)) + "\n";
+  return id.text() + "\t" + one_line(title_of(catalogue, id, shown_language)) + "\n";
 }
 
 template <typename R>
@@ -73,7 +75,7 @@ std::string list_of(const Catalogue& catalogue, ListFormat format) {
   }
   auto all = nlohmann::ordered_json::array();
   for (const R& record : catalogue.all<R>())
-    all.push_back({{"id", record.id.text()}, {"title", catalogue.title_of(record.id)}});
+    all.push_back({{"id", record.id.text()}, {"title", title_of(catalogue, record.id, shown_language)}});
   return printed(all);
 }
 
@@ -86,7 +88,7 @@ std::string hits_of(const Catalogue& catalogue, const std::vector<SearchHit>& hi
   auto all = nlohmann::ordered_json::array();
   for (const SearchHit& hit : hits)
     all.push_back({{"id", hit.id.text()},
-                   {"title", catalogue.title_of(hit.id)},
+                   {"title", title_of(catalogue, hit.id, shown_language)},
                    {"kind", name_of(hit.id.kind())},
                    {"context", hit.context.text}});
   return printed(all);

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "app/text/words.h"
+#include "core/wording/titles.h"
+#include "core/wording/values/values.h"
 
 namespace chronicle::app {
 namespace {
@@ -11,7 +13,12 @@ constexpr std::size_t few = 6;
 
 bool is_tag(const std::string& value) { return value.starts_with(yours_tag); }
 
-bool is_of_ids(Facet facet) { return facet == Facet::place || facet == Facet::state || facet == Facet::topic; }
+/// The value of an enumeration, else the text as it is.
+template <Named E>
+QString label_of_word(const std::string& value) {
+  const auto word = parse_word<E>(value);
+  return word ? label_of(*word) : text_of(value);
+}
 
 }  // namespace
 
@@ -109,9 +116,12 @@ QString FacetModel::labelOf(Facet facet, const std::string& value) const {
   if (facet == Facet::year) return text_of(value);
   if (facet == Facet::place && value == by_video) return tr("By video");
   if (facet == Facet::yours) return labelOfYours(value);
-  if (!is_of_ids(facet)) return label_of(std::string_view(value));
+  if (facet == Facet::session_state) return label_of_word<SessionState>(value);
+  if (facet == Facet::type) return label_of_word<DocumentType>(value);
+  if (facet == Facet::outcome) return label_of_word<Outcome>(value);
+  if (facet == Facet::validity) return label_of_word<Validity>(value);
   const auto id = RecordId::parse(value);
-  return text_of(id && catalogue_ != nullptr ? catalogue_->title_of(*id) : value);
+  return text_of(id && catalogue_ != nullptr ? title_of(*catalogue_, *id, shown_language) : value);
 }
 
 QString FacetModel::labelOfYours(const std::string& value) {
@@ -140,7 +150,7 @@ QString FacetModel::titleOf(Facet facet) const {
     case Facet::validity:
       break;
   }
-  return tr("Validity on %1").arg(text_of(in_short(as_of_)));
+  return tr("Validity on %1").arg(text_of(in_short(as_of_, shown_language)));
 }
 
 QModelIndex FacetModel::sectionOf(Facet facet) const {

@@ -2,6 +2,8 @@
 
 #include "app/dialogs/dialogs.h"
 #include "app/notes/tag_line.h"
+#include "app/text/words.h"
+#include "core/wording/titles.h"
 
 namespace chronicle::app {
 namespace {
@@ -39,7 +41,7 @@ void NoteEditor::take_up_drafts() {
 void NoteEditor::run(const RecordId& record, std::optional<UserNote> before, const NoteDraft* taken_up) {
   const DraftWriter writer(drafts_.folder());
   const auto catalogue = workspace_.catalogue();
-  const std::string title = catalogue->contains(record) ? catalogue->title_of(record) : record.text();
+  const std::string title = catalogue->contains(record) ? title_of(*catalogue, record, shown_language) : record.text();
   NoteDialog dialog(before.value_or(UserNote{.record = record}), QString::fromStdString(title),
                     tags_of(workspace_.notes()), window_);
   Open open{&dialog, QString::fromStdString(workspace_.library().path()), std::move(before), workspace_.opening(),

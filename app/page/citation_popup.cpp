@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "app/page/page_browser.h"
+#include "app/text/words.h"
 #include "app/theme/page_style.h"
 #include "core/brief/pages/compose.h"
 #include "core/brief/writers/writers.h"
@@ -82,7 +83,7 @@ void CitationPopup::fill(QTextDocument& document, const Brief& brief) const {
 void CitationPopup::show_citation(const Brief& brief, const Source& source, const QPoint& at) {
   source_ = QString::fromStdString(source.id.text());
   address_ = QString::fromStdString(source.url.value_or(""));
-  citation_ = QString::fromStdString(citation_text(source));
+  citation_ = QString::fromStdString(citation_text(source, shown_language));
   open_address_->setEnabled(address_.startsWith(QLatin1String("http://")) ||
                             address_.startsWith(QLatin1String("https://")));
   fill(*text_->document(), brief);

@@ -5,6 +5,7 @@
 #include "app/questions/question_words.h"
 #include "app/text/words.h"
 #include "core/query/as_of/record_date.h"
+#include "core/wording/titles.h"
 
 namespace chronicle::app {
 namespace {
@@ -27,9 +28,11 @@ QString key_of(const GoToTarget& target) {
 }
 
 GoToItem record_item(const Catalogue& catalogue, const RecordId& id, Day as_of) {
-  QString hint = label_of(name_of(id.kind()));
+  QString hint = label_of(id.kind());
   if (const auto year = year_of(catalogue, id, as_of)) hint += QStringLiteral("  %1").arg(*year);
-  return {.target = Subject(id), .title = {QString::fromStdString(catalogue.title_of(id)), {}}, .hint = hint};
+  return {.target = Subject(id),
+          .title = {QString::fromStdString(title_of(catalogue, id, shown_language)), {}},
+          .hint = hint};
 }
 
 GoToItem found_item(const Catalogue& catalogue, const NameHit& hit, const TypedLetters& typed, Day as_of) {

@@ -4,6 +4,7 @@
 
 #include "app/register/register_text.h"
 #include "app/text/words.h"
+#include "core/wording/titles.h"
 
 namespace chronicle::app {
 namespace {
@@ -78,7 +79,7 @@ QVariant HitModel::hit_data(const SearchHit& hit, int role) const {
   switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-      return text_of(catalogue_->title_of(hit.id));
+      return text_of(title_of(*catalogue_, hit.id, shown_language));
     case id_role:
       return text_of(hit.id.text());
     case note_role:

@@ -8,6 +8,7 @@
 #include "app/text/words.h"
 #include "app/theme/muted_label.h"
 #include "core/time/date.h"
+#include "core/wording/values/values.h"
 
 namespace chronicle::app {
 namespace {
@@ -32,7 +33,7 @@ QString text_above(const Workspace& workspace) {
   const SearchResult& result = *search.result;
   const QString day = workspace.as_of() == workspace.today()
                           ? QString()
-                          : SearchResults::tr(" as of %1").arg(text_of(in_words(workspace.as_of())));
+                          : SearchResults::tr(" as of %1").arg(text_of(in_words(workspace.as_of(), shown_language)));
   if (result.total + result.hidden == 0)
     return SearchResults::tr("Nothing found for %1%2.").arg(quoted_text(search.text.trimmed()), day);
   if (result.tried.empty()) return {};

@@ -13,6 +13,8 @@
 #include <algorithm>
 
 #include "app/dialogs/dialogs.h"
+#include "app/text/words.h"
+#include "core/wording/values/values.h"
 
 namespace chronicle::app {
 namespace {
@@ -56,17 +58,17 @@ void AsOfButton::offer(const QString& text, Day day, Day as_of) {
 }
 
 void AsOfButton::show_day(Day as_of, Day today, const Catalogue& catalogue) {
-  const QString day = QString::fromStdString(in_short(as_of));
+  const QString day = QString::fromStdString(in_short(as_of, shown_language));
   setText((as_of == today ? tr("Today, %1").arg(day) : day) + QStringLiteral(" ▾"));
   menu_->clear();
-  offer(tr("Today, %1").arg(QString::fromStdString(in_short(today))), today, as_of);
+  offer(tr("Today, %1").arg(QString::fromStdString(in_short(today, shown_language))), today, as_of);
   menu_->addSection(tr("End of a year"));
   for (int year = today.year() - 1; year >= today.year() - offered_years; --year)
     offer(tr("End of %1").arg(year), *Day::from_ymd(year, 12, 31), as_of);
   menu_->addSection(tr("Day of a session"));
   for (const Session* session : latest_sessions(catalogue))
     offer(tr("%1, %2").arg(QString::fromStdString(session->title()),
-                           QString::fromStdString(in_short(*session->held->latest()))),
+                           QString::fromStdString(in_short(*session->held->latest(), shown_language))),
           *session->held->latest(), as_of);
   menu_->addSeparator();
   connect(menu_->addAction(tr("Any day…")), &QAction::triggered, this, &AsOfButton::calendarRequested);
@@ -86,7 +88,7 @@ std::optional<Day> AsOfButton::ask_day(QWidget* parent, Day current) {
   QDialog dialog(parent);
   dialog.setWindowTitle(tr("As of a day"));
   auto* label = new QLabel(tr("Show the record as it stood on"), &dialog);
-  auto* edit = new QLineEdit(QString::fromStdString(in_words(current)), &dialog);
+  auto* edit = new QLineEdit(QString::fromStdString(in_words(current, shown_language)), &dialog);
   edit->selectAll();
   label->setBuddy(edit);
   auto* hint = new QLabel(tr("Write it as 31 January 2024, 31.1.2024 or 2024-01-31."), &dialog);
@@ -106,7 +108,7 @@ std::optional<Day> AsOfButton::ask_day(QWidget* parent, Day current) {
   });
   connect(calendar, &QCalendarWidget::selectionChanged, &dialog, [&] {
     const auto day = to_day(calendar->selectedDate());
-    if (day) edit->setText(QString::fromStdString(in_words(*day)));
+    if (day) edit->setText(QString::fromStdString(in_words(*day, shown_language)));
     buttons->button(QDialogButtonBox::Ok)->setEnabled(day.has_value());
   });
   connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);

@@ -1,8 +1,10 @@
 #include "app/shell/status_line.h"
+#include "app/text/words.h"
 
 #include <QtWidgets/QLabel>
 
 #include "core/query/as_of/document_status.h"
+#include "core/wording/values/values.h"
 
 namespace chronicle::app {
 namespace {
@@ -59,7 +61,7 @@ void StatusLine::show_shown() {
   shown_->setText(
       part(Kind::session, catalogue.all<Session>().size(), QT_TR_NOOP("%1 of %2 sessions")) + QLatin1String(gap) +
       part(Kind::document, catalogue.all<Document>().size(), QT_TR_NOOP("%1 of %2 documents")) + not_known() +
-      QLatin1String(gap) + tr("As of %1").arg(QString::fromStdString(in_words(workspace_.as_of()))));
+      QLatin1String(gap) + tr("As of %1").arg(QString::fromStdString(in_words(workspace_.as_of(), shown_language))));
 }
 
 void StatusLine::show_working(const QString& text) {

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "app/sources/keep_copy.h"
+#include "app/text/words.h"
+#include "core/wording/titles.h"
 
 namespace chronicle::app {
 
@@ -29,7 +31,8 @@ bool SourceCommands::has_copy() {
 void SourceCommands::copy_citation() {
   const auto id = workspace_.selection();
   const auto* source = id ? workspace_.catalogue()->find<Source>(*id) : nullptr;
-  if (source != nullptr) QGuiApplication::clipboard()->setText(QString::fromStdString(citation_text(*source)));
+  if (source != nullptr)
+    QGuiApplication::clipboard()->setText(QString::fromStdString(citation_text(*source, shown_language)));
 }
 
 std::string SourceCommands::checksum_of_copy(const RecordId& source) {
@@ -44,7 +47,7 @@ void SourceCommands::keep() {
   const auto id = workspace_.selection();
   const auto source = id ? Ref<Kind::source>::parse(id->text()) : std::nullopt;
   if (!source) return;
-  const QString title = QString::fromStdString(workspace_.catalogue()->title_of(*id));
+  const QString title = QString::fromStdString(title_of(*workspace_.catalogue(), *id, shown_language));
   const std::string before = checksum_of_copy(*id);
   if (!before.empty() && !ask_to_replace_copy(window_, title)) return;
   const auto keep = [&](const KeptCopy& copy) {
@@ -58,7 +61,8 @@ void SourceCommands::drop() {
   const auto id = workspace_.selection();
   if (!id) return;
   const std::string before = checksum_of_copy(*id);
-  if (!ask_to_drop_copy(window_, QString::fromStdString(workspace_.catalogue()->title_of(*id)))) return;
+  if (!ask_to_drop_copy(window_, QString::fromStdString(title_of(*workspace_.catalogue(), *id, shown_language))))
+    return;
   const auto dropped = workspace_.write(begun, [&](Library& library) { return library.drop_copy(*id, before); });
   if (!dropped) Q_EMIT failed(dropped.error());
   Q_EMIT copiesChanged();  // or another has changed them, which is why it failed

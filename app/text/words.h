@@ -1,12 +1,12 @@
-// Words of the record as they stand in the window: translated, and with a capital.
+// Words of the record as they stand in the window.
 #pragma once
 
 #include <QtCore/QString>
 #include <string>
 #include <string_view>
 
-#include "core/model/names.h"
-#include "core/wording/language.h"
+#include "core/wording/phrases.h"
+#include "core/words/capitalised.h"
 
 namespace chronicle::app {
 
@@ -16,12 +16,10 @@ inline constexpr Language shown_language = Language::english;
 /// The core's UTF-8 as Qt's text.
 QString text_of(std::string_view utf8);
 
-/// A word of the record as a label: "action-plan" as "Action plan", "in force" as "In force".
-QString label_of(std::string_view word);
-
-template <Named E>
+/// A kind, a type, a state ... as it begins a line: "Action plan", "In force".
+template <HasWords E>
 QString label_of(E value) {
-  return label_of(word_of(value));
+  return text_of(capitalised(in_words(value, shown_language)));
 }
 
 /// What stands where no source says anything.

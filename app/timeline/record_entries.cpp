@@ -1,4 +1,5 @@
 #include "app/timeline/record_entries.h"
+#include "app/text/words.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -8,6 +9,8 @@
 #include "core/query/as_of/known.h"
 #include "core/query/as_of/session_status.h"
 #include "core/query/questions/lineage.h"
+#include "core/wording/titles.h"
+#include "core/wording/values/values.h"
 
 namespace chronicle::app {
 namespace {
@@ -62,7 +65,7 @@ EntryState state_of(Validity validity) {
 
 /// "12 Nov · video".
 std::string card_detail(const SessionTerms& terms) {
-  std::string text = in_short(*terms.date);
+  std::string text = in_short(*terms.date, shown_language);
   if (terms.date->is_day()) text = text.substr(0, text.rfind(' '));
   if (terms.form == Form::video) text += " · " + QCoreApplication::translate("Timeline", "video").toStdString();
   return text;
@@ -90,8 +93,8 @@ void add_sessions(const Catalogue& catalogue, const Passing& passing, Day as_of,
                        .last = *terms.date->latest(),
                        .label = session.title(),
                        .detail = card_detail(terms),
-                       .when = in_words(*terms.date),
-                       .state_word = std::string(word_of(state)),
+                       .when = in_words(*terms.date, shown_language),
+                       .state_word = in_words(state, shown_language),
                        .state = state_of(state),
                        .emphasised = own != nullptr && is_told_in_depth(catalogue, session),
                        .dimmed = !std::binary_search(passes.begin(), passes.end(), position)});
@@ -106,9 +109,9 @@ void add_chairmanships(const Catalogue& catalogue, Day as_of, std::vector<Entry>
                        .kind = EntryKind::chairmanship,
                        .first = *chairmanship.year.earliest(),
                        .last = *chairmanship.year.latest(),
-                       .label = catalogue.title_of(chairmanship.state.id()),
-                       .detail = in_words(chairmanship.year),
-                       .when = in_words(chairmanship.year)});
+                       .label = title_of(catalogue, chairmanship.state.id(), shown_language),
+                       .detail = in_words(chairmanship.year, shown_language),
+                       .when = in_words(chairmanship.year, shown_language)});
   }
 }
 
@@ -125,9 +128,9 @@ std::optional<Entry> document_entry(const Catalogue& catalogue, std::uint32_t po
   Entry entry{.key = key_of(Kind::document, position),
               .kind = EntryKind::document,
               .label = document.title(),
-              .detail = document.validity ? in_words(*document.validity) : "",
-              .when = document.validity ? in_words(*document.validity) : "",
-              .state_word = std::string(word_of(status.validity)),
+              .detail = document.validity ? in_words(*document.validity, shown_language) : "",
+              .when = document.validity ? in_words(*document.validity, shown_language) : "",
+              .state_word = in_words(status.validity, shown_language),
               .state = state_of(status.validity)};
   if (const auto span = span_of(catalogue, document, as_of); span && (span->first || span->last)) {
     const Day far = *Day::from_ymd(9999, 12, 31);
@@ -142,7 +145,7 @@ std::optional<Entry> document_entry(const Catalogue& catalogue, std::uint32_t po
   const auto date = adoption != nullptr ? date_of(catalogue, *adoption, as_of) : std::nullopt;
   if (!date || !date->earliest()) return std::nullopt;
   entry.when = QCoreApplication::translate("Timeline", "adopted %1")
-                   .arg(QString::fromStdString(when_in_words(*date)))
+                   .arg(QString::fromStdString(when_in_words(*date, shown_language)))
                    .toStdString();
   entry.first = *date->earliest();
   entry.last = entry.first.plus_days(unstated_days);
@@ -158,7 +161,7 @@ void add_documents(const Catalogue& catalogue, const Passing& passing, Day as_of
     if (!entry) continue;
     const auto& topics = catalogue.all<Document>()[position].topics;
     const std::string topic = topics.empty() ? QCoreApplication::translate("Timeline", "Without a topic").toStdString()
-                                             : catalogue.title_of(topics.front().id());
+                                             : title_of(catalogue, topics.front().id(), shown_language);
     by_topic[topic].push_back(std::move(*entry));
   }
   for (auto& [topic, entries] : by_topic) {

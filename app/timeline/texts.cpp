@@ -82,7 +82,7 @@ QString days_in_words(const Entry& entry) {
 }
 
 QString state_in_words(const Entry& entry) {
-  if (!entry.state_word.empty()) return QCoreApplication::translate("Words", entry.state_word.c_str());
+  if (!entry.state_word.empty()) return QString::fromStdString(entry.state_word);
   switch (entry.state) {
     case EntryState::in_force:
       return Words::tr("in force");

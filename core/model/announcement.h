@@ -31,10 +31,10 @@ struct Announcement : Record {
     return std::tuple{fact("session", &Announcement::session, {.role = FactRole::whole}),
                       fact("notice", &Announcement::notice),
                       fact("date", &Announcement::date),
-                      fact("place", &Announcement::place, {.label = "Where"}),
+                      fact("place", &Announcement::place),
                       fact("state", &Announcement::state),
                       fact("form", &Announcement::form),
-                      fact("announced", &Announcement::announced, {.label = "Announced on"}),
+                      fact("announced", &Announcement::announced),
                       fact("announced_at", &Announcement::announced_at),
                       fact("announcer", &Announcement::announcer)};
   }

@@ -39,8 +39,7 @@ struct Count : Record {
   std::optional<Ref<Kind::state>> state;  ///< if it concerns one state
 
   static constexpr auto facts() {
-    return std::tuple{fact("session", &Count::session, {.role = FactRole::whole}),
-                      fact("what", &Count::what, {.label = "Counted"}),
+    return std::tuple{fact("session", &Count::session, {.role = FactRole::whole}), fact("what", &Count::what),
                       fact("value", &Count::value, {.whole_numbers = {{0, largest_count}}}),
                       fact("qualifier", &Count::qualifier), fact("state", &Count::state)};
   }

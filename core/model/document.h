@@ -46,9 +46,8 @@ struct Document : Record {
   std::optional<std::string> post;             ///< of an appointment
 
   static constexpr auto facts() {
-    return std::tuple{fact("type", &Document::type, {.label = "Kind"}),
-                      fact("validity", &Document::validity, {.label = "Period"}),
-                      fact("appointee", &Document::appointee, {.label = "Appoints"}), fact("post", &Document::post)};
+    return std::tuple{fact("type", &Document::type), fact("validity", &Document::validity),
+                      fact("appointee", &Document::appointee), fact("post", &Document::post)};
   }
 
   bool operator==(const Document&) const = default;

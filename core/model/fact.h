@@ -28,7 +28,6 @@ struct WholeNumbers {
 };
 
 struct FactTraits {
-  const char* label = nullptr;  ///< what pages call it; null: its key, as words
   FactRole role = FactRole::plain;
   bool is_searched = true;  ///< false: nobody looks for its text, such as a unit without its number
   TextForm form = TextForm::any;

@@ -21,9 +21,8 @@ struct Relation : Record {
   Ref<Kind::document> to;
 
   static constexpr auto facts() {
-    return std::tuple{fact("document", &Relation::document, {.role = FactRole::whole}),
-                      fact("type", &Relation::type, {.label = "Kind"}),
-                      fact("to", &Relation::to, {.label = "Relates to"})};
+    return std::tuple{fact("document", &Relation::document, {.role = FactRole::whole}), fact("type", &Relation::type),
+                      fact("to", &Relation::to)};
   }
 
   bool operator==(const Relation&) const = default;

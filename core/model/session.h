@@ -42,17 +42,17 @@ struct Session : Record {
   static constexpr auto facts() {
     return std::tuple{fact("council", &Session::council),
                       fact("ordinal", &Session::ordinal, {.whole_numbers = {{1, largest_ordinal}}}),
-                      fact("regularity", &Session::regularity, {.label = "Kind of session"}),
-                      fact("narrow", &Session::narrow, {.label = "Narrow format"}),
-                      fact("expanded", &Session::expanded, {.label = "Expanded format"}),
+                      fact("regularity", &Session::regularity),
+                      fact("narrow", &Session::narrow),
+                      fact("expanded", &Session::expanded),
                       fact("form", &Session::form),
-                      fact("place", &Session::place, {.label = "Where"}),
+                      fact("place", &Session::place),
                       fact("host", &Session::host),
                       fact("venue", &Session::venue),
                       fact("chair", &Session::chair),
-                      fact("chair_state", &Session::chair_state, {.label = "State of the chair"}),
-                      fact("chair_office", &Session::chair_office, {.label = "Office of the chair"}),
-                      fact("held", &Session::held, {.label = "When"})};
+                      fact("chair_state", &Session::chair_state),
+                      fact("chair_office", &Session::chair_office),
+                      fact("held", &Session::held)};
   }
 
   bool operator==(const Session&) const = default;

@@ -16,12 +16,11 @@ struct Source : Record {
   std::optional<Date> read;
 
   static constexpr auto facts() {
-    return std::tuple{
-        fact("publisher", &Source::publisher),
-        fact("url", &Source::url, {.label = "Address", .is_searched = false, .form = TextForm::web_address}),
-        fact("published", &Source::published),
-        fact("language", &Source::language, {.is_searched = false, .form = TextForm::language_code}),
-        fact("read", &Source::read, {.label = "Read on", .is_searched = false})};
+    return std::tuple{fact("publisher", &Source::publisher),
+                      fact("url", &Source::url, {.is_searched = false, .form = TextForm::web_address}),
+                      fact("published", &Source::published),
+                      fact("language", &Source::language, {.is_searched = false, .form = TextForm::language_code}),
+                      fact("read", &Source::read, {.is_searched = false})};
   }
 
   bool operator==(const Source&) const = default;

@@ -10,9 +10,7 @@ struct State : Record {
 
   std::optional<std::string> code;  ///< ISO 3166-1 alpha-2
 
-  static constexpr auto facts() {
-    return std::tuple{fact("code", &State::code, {.label = "ISO 3166 code", .form = TextForm::country_code})};
-  }
+  static constexpr auto facts() { return std::tuple{fact("code", &State::code, {.form = TextForm::country_code})}; }
 
   bool operator==(const State&) const = default;
 };

@@ -74,17 +74,4 @@ std::optional<DayRange> possible_starts(const Date& period);
 /// `../2026?` on a day in 2026, `../2025-06-XX` on a day in June 2025.
 std::optional<DayRange> possible_ends(const Date& period);
 
-/// The date in English words: "12 November 2021", "4–5 June 2025", "May 2022", "2021–2025", "until 2030", "about 2024",
-/// "September 2025 (uncertain)". No word of it is more exact than the date.
-std::string in_words(const Date& date);
-/// "12 November 2021".
-std::string in_words(Day day);
-/// "12 Nov 2021", for tables and cards.
-std::string in_short(const Date& date);
-std::string in_short(Day day);
-
-/// The date in words that say when: "on 12 November 2021", "in May 2022", "in the 2020s", "about 2024", "by 2030" for
-/// `../2030`, "in 2026 (uncertain)". With `start()` and `end()` it says when a period begins or ends.
-std::string when_in_words(const Date& date);
-
 }  // namespace chronicle

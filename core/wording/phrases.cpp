@@ -9,7 +9,8 @@ const Phrases& phrases_in(Language language) {
     case Language::english:
       break;
   }
-  static const Phrases english{english_reasons()};
+  static const Phrases english{english::labels(),  english::pages(),  english::questions(),
+                               english::reasons(), english::titles(), english::vocabulary()};
   return english;
 }
 

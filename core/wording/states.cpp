@@ -14,11 +14,12 @@ struct FindingWords {
   std::string operator()(const Unsourced&) const { return reasons().no_source(); }
   std::string operator()(const Conflict& conflict) const {
     std::vector<std::pair<std::string, std::string>> readings;
-    for (const auto& [source, reading] : conflict.readings) readings.emplace_back(catalogue.title_of(source), reading);
+    for (const auto& [source, reading] : conflict.readings)
+      readings.emplace_back(title_of(catalogue, source, language), reading);
     return reasons().differing_readings(readings);
   }
   std::string operator()(const SingleSource& single) const {
-    return reasons().one_source(catalogue.title_of(single.source));
+    return reasons().one_source(title_of(catalogue, single.source, language));
   }
   std::string operator()(const Derived& derived) const { return derived.how; }
   std::string operator()(const Stale& stale) const { return reason_of(catalogue, stale.status, language); }
@@ -39,9 +40,9 @@ std::string reason_of(const Catalogue& catalogue, const SessionStatus& status, L
 }
 
 std::string place_in(const Catalogue& catalogue, const SessionTerms& terms, Language language) {
-  if (terms.place) return catalogue.title_of(terms.place->id());
+  if (terms.place) return title_of(catalogue, terms.place->id(), language);
   if (terms.form == Form::video) return phrases_in(language).reasons.by_video();
-  return terms.state ? catalogue.title_of(terms.state->id()) : "";
+  return terms.state ? title_of(catalogue, terms.state->id(), language) : "";
 }
 
 std::string what_of(const Catalogue& catalogue, const Finding& finding, Language language) {

@@ -10,6 +10,7 @@
 #include "core/exchange/record_file.h"
 #include "core/query/questions/evidence.h"
 #include "core/query/search/search.h"
+#include "core/wording/titles.h"
 
 namespace chronicle::faults {
 namespace {
@@ -24,7 +25,7 @@ const Day as_of = Day::parse("2026-11-22").value();
 void list(Library& library) {
   const Catalogue catalogue = Catalogue::load(library);
   for_each_kind([&]<typename R>() {
-    for (const R& record : catalogue.all<R>()) catalogue.title_of(record.id);
+    for (const R& record : catalogue.all<R>()) title_of(catalogue, record.id, Language::english);
   });
 }
 

@@ -1,5 +1,5 @@
 // Dates: two lines, each a date or none.
-#include "core/time/date.h"
+#include "core/wording/values/values.h"
 #include "tests/fuzz/target.h"
 
 namespace chronicle::fuzz {
@@ -12,14 +12,14 @@ void check(const Date& date, std::string_view text) {
     expect(*date.earliest() <= *date.latest(), "a date begins before it ends");
     expect(lies_within(date, date), "a date lies within itself");
   }
-  expect(!in_words(date).empty() && !in_short(date).empty(), "a date has words");
+  expect(!in_words(date, Language::english).empty() && !in_short(date, Language::english).empty(), "a date has words");
   if (date.is_day()) expect(date.earliest() == date.latest(), "a day is one day");
 }
 
 void check(const Day& day, std::string_view text) {
   expect(day.iso() == text, "a day is written as it was read");
   expect(Day::from_ymd(day.year(), day.month(), day.day()) == day, "a day is its year, month and day");
-  expect(!in_words(day).empty() && !in_short(day).empty(), "a day has words");
+  expect(!in_words(day, Language::english).empty() && !in_short(day, Language::english).empty(), "a day has words");
   expect(Date::of(day).is_day(), "a day is a date");
 }
 

@@ -3,11 +3,13 @@
 #include <limits>
 
 #include "core/query/as_of/session_status.h"
+#include "core/wording/titles.h"
+#include "core/wording/values/values.h"
 
 namespace chronicle::app {
 
 Cell title_cell(const Sight& sight, const Record& record) {
-  Cell cell{text_of(sight.catalogue.title_of(record.id))};
+  Cell cell{text_of(title_of(sight.catalogue, record.id, shown_language))};
   for (const auto& [language, name] : record.names) {
     const QString text = text_of(name);
     if (text == cell.text) continue;
@@ -18,10 +20,12 @@ Cell title_cell(const Sight& sight, const Record& record) {
 }
 
 SortKey title_key(const Sight& sight, const Record& record) {
-  return key_of(text_of(sight.catalogue.title_of(record.id)));
+  return key_of(text_of(title_of(sight.catalogue, record.id, shown_language)));
 }
 
-Cell date_cell(const std::optional<Date>& date) { return date ? Cell{text_of(in_short(*date))} : missing(); }
+Cell date_cell(const std::optional<Date>& date) {
+  return date ? Cell{text_of(in_short(*date, shown_language))} : missing();
+}
 
 SortKey date_key(const std::optional<Date>& date) {
   if (!date) return missing_key();
@@ -30,7 +34,7 @@ SortKey date_key(const std::optional<Date>& date) {
 }
 
 Cell session_cell(const Sight& sight, const Session* session) {
-  return session != nullptr ? Cell{text_of(sight.catalogue.title_of(session->id))} : missing();
+  return session != nullptr ? Cell{text_of(title_of(sight.catalogue, session->id, shown_language))} : missing();
 }
 
 SortKey session_key(const Sight& sight, const Session* session) {

@@ -6,6 +6,7 @@
 #include "app/register/columns/columns.h"
 #include "app/text/words.h"
 #include "core/query/catalogue/catalogue.h"
+#include "core/wording/titles.h"
 
 namespace chronicle::app {
 
@@ -37,7 +38,7 @@ SortKey date_key(const std::optional<Date>& date);
 /// The record that is referred to by its title, or "not stated".
 template <Kind K>
 Cell ref_cell(const Sight& sight, const std::optional<Ref<K>>& ref) {
-  return ref ? Cell{text_of(sight.catalogue.title_of(ref->id()))} : missing();
+  return ref ? Cell{text_of(title_of(sight.catalogue, ref->id(), shown_language))} : missing();
 }
 
 Cell session_cell(const Sight& sight, const Session* session);
@@ -48,12 +49,12 @@ SortKey session_key(const Sight& sight, const Session* session);
 template <typename R>
 Cell speaker_cell(const Sight& sight, const R& record) {
   if (!record.person && !record.office && !record.state) return {ColumnText::tr("not named"), Tone::muted};
-  return {text_of(sight.catalogue.speaker_of(record))};
+  return {text_of(speaker_of(sight.catalogue, record, shown_language))};
 }
 template <typename R>
 SortKey speaker_key(const Sight& sight, const R& record) {
   if (!record.person && !record.office && !record.state) return missing_key();
-  return key_of(text_of(sight.catalogue.speaker_of(record)));
+  return key_of(text_of(speaker_of(sight.catalogue, record, shown_language)));
 }
 
 }  // namespace chronicle::app

@@ -5,6 +5,8 @@
 #include "core/brief/pages/tones.h"
 #include "core/query/as_of/document_status.h"
 #include "core/wording/states.h"
+#include "core/wording/titles.h"
+#include "core/wording/values/values.h"
 
 namespace chronicle::app {
 namespace {
@@ -35,7 +37,7 @@ Cell session(const Sight& sight, std::uint32_t position) {
 Cell status(const Sight& sight, std::uint32_t position) {
   const ValidityStatus found = validity_of(sight.catalogue, document_at(sight, position), sight.as_of);
   QString reason = text_of(reason_of(found, shown_language));
-  if (found.by) reason += QLatin1Char('\n') + text_of(sight.catalogue.title_of(*found.by));
+  if (found.by) reason += QLatin1Char('\n') + text_of(title_of(sight.catalogue, *found.by, shown_language));
   return {label_of(found.validity), tone_of(found.validity), reason};
 }
 
@@ -55,26 +57,26 @@ SortKey period_key(const Sight& sight, std::uint32_t position) {
 }  // namespace
 
 Columns document_columns(Day as_of) {
-  return {
-      {{ColumnText::tr("Document"),
-        [](const Sight& sight, std::uint32_t at) { return title_cell(sight, document_at(sight, at)); },
-        [](const Sight& sight, std::uint32_t at) { return title_key(sight, document_at(sight, at)); },
-        QStringLiteral("Strategic development of railway transport until 2030")},
-       {ColumnText::tr("Kind"),
-        [](const Sight& sight, std::uint32_t at) { return Cell{label_of(document_at(sight, at).type)}; },
-        [](const Sight& sight, std::uint32_t at) { return key_of(label_of(document_at(sight, at).type)); },
-        QStringLiteral("Memorandum"), false, true},
-       {ColumnText::tr("Session"), session,
-        [](const Sight& sight, std::uint32_t at) {
-          return session_key(sight, session_of(sight, document_at(sight, at)));
-        },
-        QStringLiteral("St. Petersburg 2011"), false, true, 1},
-       {ColumnText::tr("Valid"),
-        [](const Sight& sight, std::uint32_t at) { return date_cell(document_at(sight, at).validity); }, period_key,
-        QStringLiteral("2021–2025")},
-       {ColumnText::tr("On %1").arg(text_of(in_short(as_of))), status, status_key, QStringLiteral("On 29 Nov 2026")}},
-      2,
-      true};
+  return {{{ColumnText::tr("Document"),
+            [](const Sight& sight, std::uint32_t at) { return title_cell(sight, document_at(sight, at)); },
+            [](const Sight& sight, std::uint32_t at) { return title_key(sight, document_at(sight, at)); },
+            QStringLiteral("Strategic development of railway transport until 2030")},
+           {ColumnText::tr("Kind"),
+            [](const Sight& sight, std::uint32_t at) { return Cell{label_of(document_at(sight, at).type)}; },
+            [](const Sight& sight, std::uint32_t at) { return key_of(label_of(document_at(sight, at).type)); },
+            QStringLiteral("Memorandum"), false, true},
+           {ColumnText::tr("Session"), session,
+            [](const Sight& sight, std::uint32_t at) {
+              return session_key(sight, session_of(sight, document_at(sight, at)));
+            },
+            QStringLiteral("St. Petersburg 2011"), false, true, 1},
+           {ColumnText::tr("Valid"),
+            [](const Sight& sight, std::uint32_t at) { return date_cell(document_at(sight, at).validity); }, period_key,
+            QStringLiteral("2021–2025")},
+           {ColumnText::tr("On %1").arg(text_of(in_short(as_of, shown_language))), status, status_key,
+            QStringLiteral("On 29 Nov 2026")}},
+          2,
+          true};
 }
 
 }  // namespace chronicle::app

@@ -5,6 +5,7 @@
 #include "app/register/columns/cells.h"
 #include "core/query/as_of/known.h"
 #include "core/query/as_of/session_status.h"
+#include "core/wording/titles.h"
 
 namespace chronicle::app {
 namespace {
@@ -85,7 +86,7 @@ Columns people_columns() {
             [](const Sight& sight, std::uint32_t at) { return ref_cell(sight, person_at(sight, at).state); },
             [](const Sight& sight, std::uint32_t at) {
               const auto& state = person_at(sight, at).state;
-              return state ? key_of(text_of(sight.catalogue.title_of(state->id()))) : missing_key();
+              return state ? key_of(text_of(title_of(sight.catalogue, state->id(), shown_language))) : missing_key();
             },
             QStringLiteral("Turkmenistan"), false, true},
            {ColumnText::tr("Latest office"), office, office_key, QStringLiteral("Deputy Prime Minister"), false, true},

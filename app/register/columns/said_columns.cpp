@@ -1,7 +1,8 @@
 // The columns of what was said at sessions: figures, commitments and statements.
 #include "app/register/columns/cells.h"
-#include "core/model/figure_words.h"
 #include "core/query/questions/promises.h"
+#include "core/wording/titles.h"
+#include "core/wording/values/values.h"
 
 namespace chronicle::app {
 namespace {
@@ -52,7 +53,8 @@ Cell geography(const Sight& sight, std::uint32_t position) {
 
 QString topics_of(const Sight& sight, const Record& record) {
   QStringList titles;
-  for (const auto& topic : record.topics) titles.push_back(text_of(sight.catalogue.title_of(topic.id())));
+  for (const auto& topic : record.topics)
+    titles.push_back(text_of(title_of(sight.catalogue, topic.id(), shown_language)));
   return titles.join(QStringLiteral(", "));
 }
 
@@ -76,8 +78,8 @@ Tone tone_of(Verdict verdict) {
 Cell trace(const Sight& sight, std::uint32_t position) {
   const Trace* latest = latest_trace(sight, record_at<Commitment>(sight, position));
   if (latest == nullptr) return {ColumnText::tr("no later trace"), Tone::muted};
-  QString tip = text_of(sight.catalogue.title_of(latest->record));
-  if (latest->date) tip = text_of(in_words(*latest->date)) + QStringLiteral(": ") + tip;
+  QString tip = text_of(title_of(sight.catalogue, latest->record, shown_language));
+  if (latest->date) tip = text_of(in_words(*latest->date, shown_language)) + QStringLiteral(": ") + tip;
   if (latest->gist) tip += QLatin1Char('\n') + text_of(*latest->gist);
   return {label_of(latest->verdict), tone_of(latest->verdict), tip};
 }
@@ -94,7 +96,9 @@ Columns figure_columns() {
             [](const Sight& sight, std::uint32_t at) { return key_of(measure(sight, at)); },
             QStringLiteral("Trade turnover of Kazakhstan with the CIS")},
            {ColumnText::tr("Value"),
-            [](const Sight& sight, std::uint32_t at) { return Cell{text_of(in_words(record_at<Figure>(sight, at)))}; },
+            [](const Sight& sight, std::uint32_t at) {
+              return Cell{text_of(in_words(record_at<Figure>(sight, at), shown_language))};
+            },
             [](const Sight& sight, std::uint32_t at) {
               const auto& figure = record_at<Figure>(sight, at);
               return SortKey{.number = figure.value, .text = text_of(figure.unit)};

@@ -4,11 +4,12 @@
 
 #include "app/register/columns/cells.h"
 #include "core/brief/pages/tones.h"
-#include "core/model/figure_words.h"
 #include "core/query/as_of/completeness.h"
 #include "core/query/as_of/known.h"
 #include "core/query/as_of/session_status.h"
 #include "core/wording/states.h"
+#include "core/wording/titles.h"
+#include "core/wording/values/values.h"
 
 namespace chronicle::app {
 namespace {
@@ -54,10 +55,10 @@ Cell chair(const Sight& sight, std::uint32_t position) {
     reported.office = session->chair_office;
   }
   if (!reported.person && !reported.state && !reported.office) return missing();
-  Cell cell{text_of(sight.catalogue.speaker_of(reported))};
+  Cell cell{text_of(speaker_of(sight.catalogue, reported, shown_language))};
   if (reported.person && reported.office) {
     reported.person.reset();
-    cell.tip = text_of(sight.catalogue.speaker_of(reported));
+    cell.tip = text_of(speaker_of(sight.catalogue, reported, shown_language));
   }
   return cell;
 }
@@ -75,7 +76,8 @@ Cell documents(const Sight& sight, std::uint32_t position) {
   Cell cell{QString::number(documents_of(sight, session))};
   const auto known = documents_known(sight.catalogue, session, sight.as_of);
   if (!known) return cell;
-  cell.text = ColumnText::tr("%1 of %2").arg(known->known).arg(QString::fromStdString(in_words(*known->count)));
+  cell.text =
+      ColumnText::tr("%1 of %2").arg(known->known).arg(QString::fromStdString(in_words(*known->count, shown_language)));
   cell.tip = ColumnText::tr("Adopted documents that the record names, of those that a source counts.");
   return cell;
 }

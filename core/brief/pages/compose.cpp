@@ -8,11 +8,11 @@ namespace {
 /// The page of a kind that has no composition of its own: its facts, one a row.
 template <typename R>
 void compose_facts(Composer& composer, const R& record) {
-  composer.brief().kicker = capitalised(name_of(R::kind));
-  composer.brief().title = composer.catalogue().title_of(record.id);
+  composer.brief().kicker = composer.label(R::kind);
+  composer.brief().title = composer.title(record.id);
   Facts facts;
   visit_facts(record, [&](const auto& fact, const auto& member) {
-    facts.rows.push_back({label_of(R::kind, fact.key), composer.value(record, fact.key, member)});
+    facts.rows.push_back({composer.fact(R::kind, fact.key), composer.value(record, fact.key, member)});
   });
   composer.add_topics(facts, record);
   composer.add(std::move(facts));
@@ -34,9 +34,9 @@ void compose_record(Composer& composer, const R& record) {
 
 /// Says that the as-of day does not know of the record yet; nothing of what came later may stand on its page.
 void compose_unknown(Composer& composer, const RecordId& id) {
-  composer.brief().kicker = capitalised(name_of(id.kind()));
-  composer.brief().title = composer.catalogue().title_of(id);
-  composer.paragraph({{.text = "Not known on " + in_words(composer.context().as_of) + ".", .tone = Tone::attention},
+  composer.brief().kicker = composer.label(id.kind());
+  composer.brief().title = composer.title(id);
+  composer.paragraph({{.text = composer.say().pages.not_known_on(composer.context().as_of), .tone = Tone::attention},
                       {.text = " " + composer.say().reasons.first_known(*date_known_since(composer.catalogue(), id))}});
 }
 

@@ -30,6 +30,6 @@ Result<Brief> compose(const Context& context, const Subject& subject);
 Result<Brief> compose_citation(const Context& context, const RecordId& source, const std::string& fact);
 
 /// A source in a line, as a bibliography has it: publisher, title, date, address, day of reading.
-std::string citation_text(const Source& source, const std::string& locator = {});
+std::string citation_text(const Source& source, Language language, const std::string& locator = {});
 
 }  // namespace chronicle

@@ -20,20 +20,21 @@ std::vector<Citation> citations_of(const Record& record, const RecordId& source,
 
 void add_citation(Composer& composer, const Record& record, const Citation& citation, const std::string& field) {
   Facts facts;
-  const std::string about =
-      field.empty() || citation.field.empty() ? "The record as a whole" : label_of(record.id.kind(), field);
-  facts.rows.push_back({"Cited for", {{.text = about + ": "}, {.text = composer.catalogue().title_of(record.id)}}});
+  const std::string about = composer.fact(record.id.kind(), citation.field.empty() ? "" : field);
   facts.rows.push_back(
-      {"Where in it",
-       {citation.locator ? Run{.text = *citation.locator} : Run{.text = "not stated", .tone = Tone::muted}}});
+      {composer.text(Label::cited_for), {{.text = about + ": "}, {.text = composer.title(record.id)}}});
+  facts.rows.push_back({composer.text(Label::where_in_source),
+                        {citation.locator ? Run{.text = *citation.locator} : composer.muted(Label::not_stated)}});
   const auto copy = composer.context().library.kept_copy(citation.source.id());
   const auto place = copy && citation.locator ? find_place(copy->text, *citation.locator) : std::nullopt;
-  if (place) facts.rows.push_back({"In the kept copy", {{.text = shortened(place->text, longest_excerpt)}}});
-  facts.rows.push_back({"Confidence",
-                        {citation.confidence ? Run{.text = capitalised(word_of(*citation.confidence))}
-                                             : Run{.text = "not graded", .tone = Tone::muted}}});
-  if (citation.reading) facts.rows.push_back({"It says", {{.text = *citation.reading, .tone = Tone::attention}}});
-  if (citation.derivation) facts.rows.push_back({"Derived", {{.text = *citation.derivation}}});
+  if (place)
+    facts.rows.push_back({composer.text(Label::in_kept_copy), {{.text = shortened(place->text, longest_excerpt)}}});
+  facts.rows.push_back(
+      {composer.text(Label::confidence),
+       {citation.confidence ? Run{.text = composer.label(*citation.confidence)} : composer.muted(Label::not_graded)}});
+  if (citation.reading)
+    facts.rows.push_back({composer.text(Label::it_says), {{.text = *citation.reading, .tone = Tone::attention}}});
+  if (citation.derivation) facts.rows.push_back({composer.text(Label::derived), {{.text = *citation.derivation}}});
   composer.add(std::move(facts));
 }
 
@@ -42,17 +43,15 @@ void add_source(Composer& composer, const Source& source) {
   composer.paragraph({{.text = source.title(), .tone = Tone::strong}});
   Facts facts;
   facts.rows.push_back(
-      {"Published",
-       {source.published ? Run{.text = in_words(*source.published)} : Composer::absent(source, "published")}});
-  if (source.url) facts.rows.push_back({"Address", {{.text = *source.url, .link = *source.url}}});
+      {composer.text(Label::published),
+       {source.published ? Run{.text = composer.words(*source.published)} : composer.absent(source, "published")}});
+  if (source.url) facts.rows.push_back({composer.text(Label::address), {{.text = *source.url, .link = *source.url}}});
   composer.add(std::move(facts));
 }
 
 void add_uses(Composer& composer, const Source& source) {
-  const std::size_t uses = composer.uses_of(source).size();
-  composer.paragraph(
-      {{.text = "It supports " + std::to_string(uses) + (uses == 1 ? " fact" : " facts") + " in the record: "},
-       {.text = "all of them", .link = source.id.text()}});
+  composer.paragraph(composer.say().pages.supports(composer.uses_of(source).size(),
+                                                   composer.link(source.id, composer.text(Label::all_of_them))));
 }
 
 }  // namespace
@@ -79,13 +78,8 @@ Result<Brief> compose_citation(const Context& context, const RecordId& source, c
   return brief;
 }
 
-std::string citation_text(const Source& source, const std::string& locator) {
-  std::string text = source.publisher + ". " + source.title();
-  if (source.published) text += ". " + in_words(*source.published);
-  if (!locator.empty()) text += ", " + locator;
-  if (source.url) text += ". " + *source.url;
-  if (source.read) text += " (read " + in_words(*source.read) + ")";
-  return text + ".";
+std::string citation_text(const Source& source, Language language, const std::string& locator) {
+  return phrases_in(language).pages.citation(source, locator);
 }
 
 }  // namespace chronicle

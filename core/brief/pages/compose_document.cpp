@@ -9,49 +9,24 @@
 namespace chronicle {
 namespace {
 
-void add_acts(Composer& composer, const Document& document, Facts& facts) {
-  std::string label = "What was done";
-  for (const Act* act : acts_in_order(composer.catalogue(), document, composer.context().as_of)) {
-    const auto& record = composer.full<Act>(act->id);
-    Line line{{.text = capitalised(word_of(record.verb)), .notes = composer.notes(record, "verb")}};
-    const auto date = date_of(composer.catalogue(), record, composer.context().as_of);
-    if (date && record.verb != Verb::planned) line.push_back({.text = " " + when_in_words(*date)});
-    if (record.session) {
-      line.push_back({.text = record.verb == Verb::planned ? " for " : ", "});
-      line.push_back(composer.link(record.session->id()));
-    } else if (record.body) {
-      line.push_back({.text = ", " + *record.body});
-    }
-    if (const auto* item = composer.catalogue().find<Item>(record.item))
-      line.push_back({.text = ", item " + item->number});
-    facts.rows.push_back({label, std::move(line)});
-    label.clear();
-  }
-  if (!label.empty()) facts.rows.push_back({label, {{.text = "not stated", .tone = Tone::muted}}});
+Line act_line(Composer& composer, const Act& act) {
+  const auto& record = composer.full<Act>(act.id);
+  ActWords words{.verb = record.verb,
+                 .notes = composer.notes(record, "verb"),
+                 .date = date_of(composer.catalogue(), record, composer.context().as_of),
+                 .body = record.body.value_or("")};
+  if (record.session) words.session = composer.link(record.session->id());
+  if (const auto* item = composer.catalogue().find<Item>(record.item)) words.item = item->number;
+  return composer.say().pages.act(words);
 }
 
-/// How a relation reads from the document itself, and from the one that it leads to.
-struct RelationWords {
-  const char* forward;
-  const char* backward;
-};
-
-RelationWords reading_of(RelationType type) {
-  switch (type) {
-    case RelationType::implements:
-      return {"implements", "is implemented by"};
-    case RelationType::amends:
-      return {"amends", "is amended by"};
-    case RelationType::replaces:
-      return {"replaces", "is replaced by"};
-    case RelationType::continues:
-      return {"continues", "is continued by"};
-    case RelationType::finances:
-      return {"finances", "is financed by"};
-    case RelationType::annexed_to:
-      return {"is annexed to", "has as annex"};
+void add_acts(Composer& composer, const Document& document, Facts& facts) {
+  std::string label = composer.text(Label::what_was_done);
+  for (const Act* act : acts_in_order(composer.catalogue(), document, composer.context().as_of)) {
+    facts.rows.push_back({label, act_line(composer, *act)});
+    label.clear();
   }
-  return {"relates to", "relates to"};
+  if (!label.empty()) facts.rows.push_back({label, {composer.muted(Label::not_stated)}});
 }
 
 /// From its first day to its last, as far as they are stated.
@@ -85,7 +60,7 @@ YearAxis axis_of(const Composer& composer, const Lineage& lineage) {
 
 Drawing draw_lineage(const Composer& composer, const Document& document, const Lineage& lineage) {
   const YearAxis axis = axis_of(composer, lineage);
-  Drawing drawing{.caption = "The documents that hang together with this one, by their periods", .ticks = axis.ticks()};
+  Drawing drawing{.caption = composer.text(Label::lineage_caption), .ticks = axis.ticks()};
   for (const Kin& kin : lineage.kin)
     drawing.rows.push_back({.label = kin.document->title(),
                             .link = kin.document->id.text(),
@@ -95,58 +70,48 @@ Drawing draw_lineage(const Composer& composer, const Document& document, const L
                             .dot = kin.day ? std::optional(axis.at(*kin.day)) : std::nullopt});
   for (const Tie& tie : lineage.ties) drawing.arcs.push_back({tie.from, tie.to});
   const double now = axis.at(composer.context().as_of);
-  drawing.markers.push_back({now, now, in_short(composer.context().as_of)});
+  drawing.markers.push_back({now, now, composer.short_words(composer.context().as_of)});
   return drawing;
 }
 
 /// What holds as of the day, in a sentence.
 Line what_holds(Composer& composer, const Lineage& lineage) {
-  Line line{{.text = "In force on " + in_words(composer.context().as_of) + ": "}};
-  const std::size_t head = line.size();
-  for (const Kin& kin : lineage.kin) {
-    if (!kin.holds) continue;
-    if (line.size() > head) line.push_back({.text = "; "});
-    line.push_back(composer.link(kin.document->id));
-  }
-  if (line.size() == head)
-    line.push_back({.text = "none of them, by the periods that sources state", .tone = Tone::attention});
+  std::vector<Run> in_force;
+  for (const Kin& kin : lineage.kin)
+    if (kin.holds) in_force.push_back(composer.link(kin.document->id));
   const auto not_known = std::count_if(lineage.kin.begin(), lineage.kin.end(),
                                        [](const Kin& kin) { return kin.validity == Validity::not_known; });
-  line.push_back({.text = "."});
-  if (not_known > 0) line.push_back({.text = " Not known: " + std::to_string(not_known) + ".", .tone = Tone::muted});
-  return line;
+  return composer.say().pages.in_force_on(composer.context().as_of, std::move(in_force),
+                                          static_cast<std::size_t>(not_known));
 }
 
 void add_lineage(Composer& composer, const Document& document) {
   const Lineage lineage = lineage_of(composer.catalogue(), document.id, composer.context().as_of);
   if (lineage.ties.empty()) return;
-  composer.heading("Before and after");
+  const PagePhrases& say = composer.say().pages;
+  composer.heading(composer.text(Label::before_and_after));
   composer.add(draw_lineage(composer, document, lineage));
   composer.paragraph(what_holds(composer, lineage));
-  Facts facts;
-  const auto add = [&](const Tie& tie, const Kin& from, const Kin& other, const char* label) {
-    const auto& record = composer.full<Relation>(tie.relation->id);
-    Line line;
-    if (from.document->id != document.id) {
-      line.push_back(composer.link(from.document->id));
-      line.push_back({.text = " " + std::string(label) + " "});
-    }
-    line.push_back(composer.link(other.document->id, composer.notes(record, "type")));
-    line.push_back({.text = " · "});
-    line.push_back({.text = std::string(word_of(other.validity)), .tone = tone_of(other.validity)});
-    facts.rows.push_back({from.document->id == document.id ? capitalised(label) : "Further on", std::move(line)});
-  };
+  Facts own, further;
   for (const Tie& tie : lineage.ties) {
-    const Kin& from = lineage.kin[tie.from];
-    const Kin& to = lineage.kin[tie.to];
-    if (to.document->id == document.id)
-      add(tie, to, from, reading_of(tie.relation->type).backward);
+    const bool is_backward = lineage.kin[tie.to].document->id == document.id;
+    const Kin& from = lineage.kin[is_backward ? tie.to : tie.from];
+    const Kin& other = lineage.kin[is_backward ? tie.from : tie.to];
+    const auto& record = composer.full<Relation>(tie.relation->id);
+    const RelationReading reading{record.type, is_backward};
+    const bool is_own = from.document->id == document.id;
+    Run link = composer.link(other.document->id, composer.notes(record, "type"));
+    Line line =
+        is_own ? Line{std::move(link)} : say.relation(composer.link(from.document->id), reading, std::move(link));
+    line.push_back({.text = " · "});
+    line.push_back({.text = composer.words(other.validity), .tone = tone_of(other.validity)});
+    if (is_own)
+      own.rows.push_back({say.relation(reading), std::move(line)});
     else
-      add(tie, from, to, reading_of(tie.relation->type).forward);
+      further.rows.push_back({composer.text(Label::further_on), std::move(line)});
   }
-  std::stable_sort(facts.rows.begin(), facts.rows.end(),
-                   [](const auto& a, const auto& b) { return (a.label != "Further on") > (b.label != "Further on"); });
-  composer.add(std::move(facts));
+  own.rows.insert(own.rows.end(), further.rows.begin(), further.rows.end());
+  composer.add(std::move(own));
 }
 
 /// A row for every state that signed anything or came to the session that adopted the document: what a source says of
@@ -154,14 +119,17 @@ void add_lineage(Composer& composer, const Document& document) {
 void add_signatures(Composer& composer, const Document& document) {
   const auto signatures = composer.linked(&Signature::document, document.id);
   if (signatures.empty()) return;
-  composer.heading("Signatures");
-  Table table{.columns = {{"State", 3}, {"Signature", 2}, {"Date", 2}, {"Reservation, remarks", 5}}};
+  composer.heading(composer.text(Label::signatures));
+  Table table{.columns = {{composer.text(Label::state), 3},
+                          {composer.text(Label::signature), 2},
+                          {composer.text(Label::date), 2},
+                          {composer.text(Label::reservation), 5}}};
   std::unordered_map<std::string, const Signature*> by_state;
   for (const Signature* one : signatures) by_state.try_emplace(one->state.text(), one);
   for (const State* state : states_concerned(composer.catalogue(), document, composer.context().as_of)) {
     const auto found = by_state.find(state->id.text());
     if (found == by_state.end()) {
-      table.rows.push_back({{composer.link(state->id)}, {{.text = "not stated", .tone = Tone::muted}}, {}, {}});
+      table.rows.push_back({{composer.link(state->id)}, {composer.muted(Label::not_stated)}, {}, {}});
       continue;
     }
     const auto& record = composer.full<Signature>(found->second->id);
@@ -179,11 +147,11 @@ void add_traces(Composer& composer, const Document& document) {
   Bullets bullets;
   for (const Trace* trace : composer.linked(&Trace::record, document.id)) {
     const auto& record = composer.full<Trace>(trace->id);
-    bullets.items.push_back({{.text = capitalised(word_of(record.verdict)) + " of what was promised: "},
-                             composer.link(record.commitment.id(), composer.notes(record, "verdict"))});
+    bullets.items.push_back(composer.say().pages.trace_of(
+        record.verdict, composer.link(record.commitment.id(), composer.notes(record, "verdict"))));
   }
   if (bullets.items.empty()) return;
-  composer.heading("Promised before");
+  composer.heading(composer.text(Label::promised_before));
   composer.add(std::move(bullets));
 }
 
@@ -193,36 +161,36 @@ void compose_document(Composer& composer, const Document& document) {
   const Catalogue& catalogue = composer.catalogue();
   Brief& brief = composer.brief();
   const Outcome outcome = outcome_of(catalogue, document, composer.context().as_of);
-  composer.set_title(document, capitalised(word_of(document.type)) + " · " + std::string(word_of(outcome)));
+  composer.set_title(document, composer.say().pages.kicker(document.type, outcome));
   const Act* adoption = adoption_of(catalogue, document, composer.context().as_of);
   if (outcome == Outcome::adopted && adoption != nullptr && adoption->session)
-    brief.kicker = capitalised(word_of(document.type)) + " · " + std::string(word_of(adoption->verb)) + " at " +
-                   catalogue.title_of(adoption->session->id());
+    brief.kicker = composer.say().pages.kicker(document.type, adoption->verb, composer.title(adoption->session->id()));
 
   Facts facts;
   add_acts(composer, document, facts);
   const auto status = validity_of(catalogue, document, composer.context().as_of);
-  Line validity{{.text = capitalised(word_of(status.validity)), .tone = tone_of(status.validity)},
+  Line validity{{.text = composer.label(status.validity), .tone = tone_of(status.validity)},
                 {.text = " · " + reason_of(status, composer.language()), .notes = composer.notes_of(status.based_on)}};
   if (status.by) {
     validity.push_back({.text = " "});
     validity.push_back(composer.link(*status.by));
   }
-  facts.rows.push_back({"Validity", std::move(validity)});
-  facts.rows.push_back({"Period", composer.value(document, "validity", document.validity)});
-  if (document.appointee) facts.rows.push_back({"Appoints", composer.value(document, "appointee", document.appointee)});
-  if (document.post) facts.rows.push_back({"Post", composer.value(document, "post", document.post)});
+  facts.rows.push_back({composer.text(Label::validity), std::move(validity)});
+  facts.rows.push_back({composer.text(Label::period), composer.value(document, "validity", document.validity)});
+  if (document.appointee)
+    facts.rows.push_back({composer.text(Label::appoints), composer.value(document, "appointee", document.appointee)});
+  if (document.post)
+    facts.rows.push_back({composer.text(Label::post), composer.value(document, "post", document.post)});
   if (!document.other_names.empty()) {
     Line names;
     for (const auto& name : document.other_names) names.push_back({.text = (names.empty() ? "" : "; ") + name});
     names.back().notes = composer.notes(document, "other_names");
-    facts.rows.push_back({"Also called", std::move(names)});
+    facts.rows.push_back({composer.text(Label::also_called), std::move(names)});
   }
   composer.add_topics(facts, document);
   const auto named_by = composer.notes(document, "");
-  const std::string sources =
-      named_by.numbers.size() == 1 ? "1 source" : std::to_string(named_by.numbers.size()) + " sources";
-  facts.rows.push_back({"Named by", {{.text = sources, .notes = named_by}}});
+  facts.rows.push_back({composer.text(Label::named_by),
+                        {{.text = composer.say().pages.sources(named_by.numbers.size()), .notes = named_by}}});
   composer.add(std::move(facts));
   add_lineage(composer, document);
   add_signatures(composer, document);

@@ -1,6 +1,5 @@
 // Lists that stand on the pages of several kinds.
 #include "core/brief/pages/composer.h"
-#include "core/model/figure_words.h"
 #include "core/query/as_of/record_date.h"
 #include "core/query/questions/promises.h"
 
@@ -18,20 +17,16 @@ std::vector<const R*> latest_first(const Composer& composer, std::vector<const R
   return records;
 }
 
-std::string heading_of(const std::string& title, bool with_session) {
-  return with_session ? title + ", the latest session first" : title;
-}
-
 }  // namespace
 
 Line Composer::trace_line(const Trace& trace) {
   const auto& record = full<Trace>(trace.id);
-  return {{.text = capitalised(word_of(record.verdict)) + ": "}, link(record.record, notes(record, "verdict"))};
+  return say().pages.trace(record.verdict, link(record.record, notes(record, "verdict")));
 }
 
 Line Composer::traces_of(const Commitment& commitment) {
   const auto traces = traces_in_order(catalogue(), commitment, context_.as_of);
-  if (traces.empty()) return {{.text = "no later trace", .tone = Tone::attention}};
+  if (traces.empty()) return {{.text = text(Label::no_later_trace), .tone = Tone::attention}};
   Line line;
   for (const Trace* trace : traces) append(line, trace_line(*trace));
   return line;
@@ -47,7 +42,7 @@ Line Composer::reservation_line(const Signature& record) {
 
 void Composer::add_statements(const std::vector<const Statement*>& statements, bool with_session) {
   if (statements.empty()) return;
-  heading(heading_of("Statements", with_session));
+  heading(text(with_session ? Label::statements_by_session : Label::statements));
   Bullets bullets;
   for (const Statement* statement : latest_first(*this, statements)) {
     const auto& record = full<Statement>(statement->id);
@@ -68,8 +63,11 @@ void Composer::add_statements(const std::vector<const Statement*>& statements, b
 
 void Composer::add_commitments(const std::vector<const Commitment*>& commitments, bool with_session) {
   if (commitments.empty()) return;
-  heading(heading_of("Commitments", with_session));
-  Table table{.columns = {{"Commitment", 5}, {with_session ? "At" : "By", 2}, {"Target", 2}, {"What came of it", 4}}};
+  heading(text(with_session ? Label::commitments_by_session : Label::commitments));
+  Table table{.columns = {{text(Label::commitment), 5},
+                          {text(with_session ? Label::at_session : Label::by_whom), 2},
+                          {text(Label::target), 2},
+                          {text(Label::what_came_of_it), 4}}};
   for (const Commitment* commitment : latest_first(*this, commitments)) {
     const auto& record = full<Commitment>(commitment->id);
     Run who = with_session ? link(record.session.id()) : speaker(record);
@@ -84,13 +82,16 @@ void Composer::add_commitments(const std::vector<const Commitment*>& commitments
 
 void Composer::add_figures(const std::vector<const Figure*>& figures, bool with_session) {
   if (figures.empty()) return;
-  heading(heading_of("Figures", with_session));
-  Table table{.columns = {{"Measure", 5}, {"Value", 3, true}, {"Period", 3}, {with_session ? "At" : "Where", 3}}};
+  heading(text(with_session ? Label::figures_by_session : Label::figures));
+  Table table{.columns = {{text(Label::measure), 5},
+                          {text(Label::value), 3, true},
+                          {text(Label::period), 3},
+                          {text(with_session ? Label::at_session : Label::where), 3}}};
   for (const Figure* figure : latest_first(*this, figures)) {
     const auto& record = full<Figure>(figure->id);
     table.rows.push_back(
         {{link(record.id, record.measure)},
-         {{.text = in_words(record), .notes = notes(record, "value")}},
+         {{.text = words(record), .notes = notes(record, "value")}},
          value(record, "period", record.period),
          with_session ? Line{link(record.session.id())} : value(record, "geography", record.geography)});
   }
@@ -98,50 +99,52 @@ void Composer::add_figures(const std::vector<const Figure*>& figures, bool with_
 }
 
 void Composer::add_documents(const std::vector<const Document*>& documents) {
-  Table table{.columns = {{"Document", 6}, {"Kind", 2}, {"Period", 2}, {"On " + in_short(context_.as_of), 2}}};
+  Table table{.columns = {{text(Label::document), 6},
+                          {text(Label::document_kind), 2},
+                          {text(Label::period), 2},
+                          {say().pages.on_day(context_.as_of), 2}}};
   for (const Document* document : documents) {
     const auto& record = full<Document>(document->id);
     const auto status = validity_of(catalogue(), *document, context_.as_of);
     table.rows.push_back({{link(record.id, notes(record, "names"))},
-                          {{.text = capitalised(word_of(record.type))}},
+                          {{.text = label(record.type)}},
                           value(record, "validity", record.validity),
-                          {{.text = capitalised(word_of(status.validity)), .tone = tone_of(status.validity)}}});
+                          {{.text = label(status.validity), .tone = tone_of(status.validity)}}});
   }
   add(std::move(table));
 }
 
-void Composer::add_completeness(const Completeness& known, const std::string& what) {
+void Composer::add_completeness(const Completeness& known, Completed what) {
   const auto& count = full<Count>(known.count->id);
-  paragraph({{.text = std::to_string(known.known) + " of " + in_words(count) + " " + what + " known",
+  paragraph({{.text = say().pages.completeness(known.known, count, what),
               .tone = Tone::attention,
               .notes = notes(count, "value")}});
 }
 
-Line Composer::part_of(const Attendance& record) {
-  Line part;
-  if (record.role) part.push_back({.text = capitalised(word_of(*record.role))});
-  if (record.presence == Presence::video) part.push_back({.text = part.empty() ? "By video" : ", by video"});
-  if (record.presence == Presence::absent) part.push_back({.text = part.empty() ? "Absent" : ", absent"});
-  return part.empty() ? Line{absent(record, "role")} : part;
+Line Composer::part_of(const Attendance& record) const {
+  const std::string part = say().pages.part(record.role, record.presence);
+  return {part.empty() ? absent(record, "role") : Run{.text = part}};
 }
 
 Line Composer::who(const Attendance& record) {
   if (record.person) return {link(record.person->id(), notes(record, "person"))};
-  return {{.text = "not named", .tone = Tone::muted, .notes = notes(record, "person")}};
+  return {{.text = text(Label::not_named), .tone = Tone::muted, .notes = notes(record, "person")}};
 }
 
 void Composer::add_delegations(const Session& session) {
   auto attendances = linked(&Attendance::session, session.id);
   if (attendances.empty()) return;
   // States by name; those who speak for no state, such as the Executive Committee, last.
-  const auto state = [&](const Attendance* one) {
-    return one->state ? catalogue().title_of(one->state->id()) : std::string("\x7f");
-  };
+  const auto state = [&](const Attendance* one) { return one->state ? title(one->state->id()) : std::string("\x7f"); };
   std::stable_sort(attendances.begin(), attendances.end(),
                    [&](const Attendance* a, const Attendance* b) { return state(a) < state(b); });
-  heading("Delegations");
-  if (const auto known = states_known(catalogue(), session, context_.as_of)) add_completeness(*known, "states");
-  Table table{.columns = {{"State", 3}, {"Who", 3}, {"Office at the time", 4}, {"Part", 3}}};
+  heading(text(Label::delegations));
+  if (const auto known = states_known(catalogue(), session, context_.as_of))
+    add_completeness(*known, Completed::states);
+  Table table{.columns = {{text(Label::state), 3},
+                          {text(Label::who), 3},
+                          {text(Label::office_at_the_time), 4},
+                          {text(Label::part), 3}}};
   for (const Attendance* attendance : attendances) {
     const auto& record = full<Attendance>(attendance->id);
     Line first = record.state ? Line{link(record.state->id())} : Line{};
@@ -152,11 +155,11 @@ void Composer::add_delegations(const Session& session) {
 
 void Composer::add_attendances(const std::vector<const Attendance*>& attendances, bool with_person) {
   if (attendances.empty()) return;
-  heading(heading_of("At the sessions", true));
-  Table table{.columns = {{"Session", 3}}};
-  if (with_person) table.columns.push_back({"Who", 3});
-  table.columns.push_back({"Office at the time", 4});
-  table.columns.push_back({"Part", 3});
+  heading(text(Label::attendances_by_session));
+  Table table{.columns = {{text(Label::session), 3}}};
+  if (with_person) table.columns.push_back({text(Label::who), 3});
+  table.columns.push_back({text(Label::office_at_the_time), 4});
+  table.columns.push_back({text(Label::part), 3});
   for (const Attendance* attendance : latest_first(*this, attendances)) {
     const auto& record = full<Attendance>(attendance->id);
     std::vector<Line> row{{link(record.session.id(), notes(record, ""))}};

@@ -11,11 +11,12 @@ void add_other_names(Composer& composer, Facts& facts, const Record& record) {
   std::string text;
   for (const std::string& name : record.other_names) text += (text.empty() ? "" : ", ") + name;
   if (!text.empty())
-    facts.rows.push_back({"Also called", {{.text = text, .notes = composer.notes(record, "other_names")}}});
+    facts.rows.push_back(
+        {composer.text(Label::also_called), {{.text = text, .notes = composer.notes(record, "other_names")}}});
 }
 
 /// Sessions as a list of links with date and state, as the day knows them.
-void add_sessions(Composer& composer, std::vector<const Session*> sessions, const std::string& title) {
+void add_sessions(Composer& composer, std::vector<const Session*> sessions, Label title) {
   if (sessions.empty()) return;
   const auto day = [&](const Session* session) {
     const auto date = date_of(composer.catalogue(), *session, composer.context().as_of);
@@ -23,15 +24,17 @@ void add_sessions(Composer& composer, std::vector<const Session*> sessions, cons
   };
   std::stable_sort(sessions.begin(), sessions.end(),
                    [&](const Session* a, const Session* b) { return day(a) > day(b); });
-  composer.heading(title + ", the latest first");
-  Table table{.columns = {{"Session", 4}, {"Date", 3}, {"State", 2}}};
+  composer.heading(composer.text(title));
+  Table table{.columns = {{composer.text(Label::session), 4},
+                          {composer.text(Label::date), 3},
+                          {composer.text(Label::state), 2}}};
   for (const Session* session : sessions) {
     const auto status = status_of(composer.catalogue(), *session, composer.context().as_of);
     const auto date = date_of(composer.catalogue(), *session, composer.context().as_of);
-    table.rows.push_back(
-        {{composer.link(session->id)},
-         {{.text = date ? in_words(*date) : "not stated", .notes = composer.notes_of(status.based_on)}},
-         {{.text = capitalised(word_of(status.state)), .tone = tone_of(status.state)}}});
+    table.rows.push_back({{composer.link(session->id)},
+                          {{.text = date ? composer.words(*date) : composer.text(Label::not_stated),
+                            .notes = composer.notes_of(status.based_on)}},
+                          {{.text = composer.label(status.state), .tone = tone_of(status.state)}}});
   }
   composer.add(std::move(table));
 }
@@ -48,8 +51,11 @@ std::vector<const R*> those(const Composer& composer, const Test& test) {
 void add_posts(Composer& composer, const Person& person) {
   const auto posts = posts_of(composer.catalogue(), person, composer.context().as_of);
   if (posts.empty()) return;
-  composer.heading("Posts, the latest first");
-  Table table{.columns = {{"Post", 6}, {"First seen at", 3}, {"Last seen at", 3}, {"Sessions", 2, true}}};
+  composer.heading(composer.text(Label::posts));
+  Table table{.columns = {{composer.text(Label::post), 6},
+                          {composer.text(Label::first_seen_at), 3},
+                          {composer.text(Label::last_seen_at), 3},
+                          {composer.text(Label::number_of_sessions), 2, true}}};
   for (auto post = posts.rbegin(); post != posts.rend(); ++post)
     table.rows.push_back({{{.text = post->office}},
                           {composer.link(post->sessions.front()->id)},
@@ -61,9 +67,9 @@ void add_posts(Composer& composer, const Person& person) {
 }  // namespace
 
 void compose_person(Composer& composer, const Person& person) {
-  composer.set_title(person, "Person");
+  composer.set_title(person, composer.text(Label::person_kicker));
   Facts facts;
-  facts.rows.push_back({"State", composer.value(person, "state", person.state)});
+  facts.rows.push_back({composer.text(Label::state), composer.value(person, "state", person.state)});
   add_other_names(composer, facts, person);
   composer.add(std::move(facts));
   add_posts(composer, person);
@@ -74,39 +80,42 @@ void compose_person(Composer& composer, const Person& person) {
                                 return session.chair && session.chair->id() == person.id &&
                                        composer.known_of(session).own != nullptr;
                               }),
-               "Chaired");
+               Label::sessions_chaired);
   composer.add_statements(composer.linked(&Statement::person, person.id), true);
   composer.add_commitments(composer.linked(&Commitment::person, person.id), true);
   composer.add_figures(
       those<Figure>(composer, [&](const Figure& figure) { return figure.person && figure.person->id() == person.id; }),
       true);
   if (const auto appointments = composer.linked(&Document::appointee, person.id); !appointments.empty()) {
-    composer.heading("Appointments");
+    composer.heading(composer.text(Label::appointments));
     composer.add_documents(appointments);
   }
   composer.add_remarks(person);
 }
 
 void compose_state(Composer& composer, const State& state) {
-  composer.set_title(state, "State");
+  composer.set_title(state, composer.text(Label::state_kicker));
   Facts facts;
-  facts.rows.push_back({"ISO 3166 code", composer.value(state, "code", state.code)});
+  facts.rows.push_back({composer.text(Label::iso_code), composer.value(state, "code", state.code)});
   add_other_names(composer, facts, state);
   Line years;
   for (const Chairmanship* chairmanship : composer.linked(&Chairmanship::state, state.id)) {
     const auto& record = composer.full<Chairmanship>(chairmanship->id);
     if (!years.empty()) years.push_back({.text = ", "});
-    years.push_back({.text = in_words(record.year), .link = record.id.text(), .notes = composer.notes(record, "year")});
+    years.push_back(
+        {.text = composer.words(record.year), .link = record.id.text(), .notes = composer.notes(record, "year")});
   }
-  if (!years.empty()) facts.rows.push_back({"Chaired the CIS in", std::move(years)});
+  if (!years.empty()) facts.rows.push_back({composer.text(Label::chaired_in), std::move(years)});
   composer.add(std::move(facts));
   composer.add_attendances(composer.linked(&Attendance::state, state.id), true);
   composer.add_statements(composer.linked(&Statement::state, state.id), true);
   composer.add_commitments(composer.linked(&Commitment::state, state.id), true);
   composer.add_figures(composer.linked(&Figure::state, state.id), true);
   if (const auto signatures = composer.linked(&Signature::state, state.id); !signatures.empty()) {
-    composer.heading("Signatures");
-    Table table{.columns = {{"Document", 6}, {"Signature", 2}, {"Date", 2}}};
+    composer.heading(composer.text(Label::signatures));
+    Table table{.columns = {{composer.text(Label::document), 6},
+                            {composer.text(Label::signature), 2},
+                            {composer.text(Label::date), 2}}};
     for (const Signature* signature : signatures) {
       const auto& record = composer.full<Signature>(signature->id);
       table.rows.push_back({{composer.link(record.document.id())},
@@ -119,9 +128,9 @@ void compose_state(Composer& composer, const State& state) {
 }
 
 void compose_place(Composer& composer, const Place& place) {
-  composer.set_title(place, "Place");
+  composer.set_title(place, composer.text(Label::place_kicker));
   Facts facts;
-  facts.rows.push_back({"State", composer.value(place, "state", place.state)});
+  facts.rows.push_back({composer.text(Label::state), composer.value(place, "state", place.state)});
   add_other_names(composer, facts, place);
   composer.add(std::move(facts));
   add_sessions(composer,
@@ -130,12 +139,12 @@ void compose_place(Composer& composer, const Place& place) {
                                 const auto at = composer.known_of(session).terms.place;
                                 return at && at->id() == place.id;
                               }),
-               "Sessions");
+               Label::sessions_held);
   composer.add_remarks(place);
 }
 
 void compose_topic(Composer& composer, const Topic& topic) {
-  composer.set_title(topic, "Topic");
+  composer.set_title(topic, composer.text(Label::topic_kicker));
   const Catalogue& catalogue = composer.catalogue();
   const auto on_topic = [&](const auto& record) {
     return std::any_of(record.topics.begin(), record.topics.end(),
@@ -149,7 +158,7 @@ void compose_topic(Composer& composer, const Topic& topic) {
     };
     std::stable_sort(documents.begin(), documents.end(),
                      [&](const Document* a, const Document* b) { return day(a) > day(b); });
-    composer.heading("Documents, the latest first");
+    composer.heading(composer.text(Label::documents_latest_first));
     composer.add_documents(documents);
   }
   composer.add_statements(those<Statement>(composer, on_topic), true);
@@ -159,36 +168,36 @@ void compose_topic(Composer& composer, const Topic& topic) {
 }
 
 void compose_commitment(Composer& composer, const Commitment& commitment) {
-  composer.brief().kicker = "Commitment";
+  composer.brief().kicker = composer.text(Label::commitment);
   composer.brief().title = commitment.gist;
   Facts facts;
-  facts.rows.push_back({"By", {composer.speaker(commitment)}});
+  facts.rows.push_back({composer.text(Label::by_whom), {composer.speaker(commitment)}});
   if (commitment.person && commitment.office)
-    facts.rows.push_back({"Office", composer.value(commitment, "office", commitment.office)});
-  facts.rows.push_back({"State", composer.value(commitment, "state", commitment.state)});
-  facts.rows.push_back({"Session", composer.value(commitment, "session", commitment.session)});
-  facts.rows.push_back({"Target", composer.value(commitment, "target", commitment.target)});
+    facts.rows.push_back({composer.text(Label::office), composer.value(commitment, "office", commitment.office)});
+  facts.rows.push_back({composer.text(Label::state), composer.value(commitment, "state", commitment.state)});
+  facts.rows.push_back({composer.text(Label::session), composer.value(commitment, "session", commitment.session)});
+  facts.rows.push_back({composer.text(Label::target), composer.value(commitment, "target", commitment.target)});
   composer.add_topics(facts, commitment);
   composer.add(std::move(facts));
   const auto traces = traces_in_order(composer.catalogue(), commitment, composer.context().as_of);
-  composer.heading("What came of it");
+  composer.heading(composer.text(Label::what_came_of_it));
   Bullets bullets;
   for (const Trace* trace : traces) {
     const auto& record = composer.full<Trace>(trace->id);
     Line line;
     if (const auto date = date_of(composer.catalogue(), trace->id, composer.context().as_of))
-      line.push_back({.text = in_words(*date) + ": ", .tone = Tone::muted});
-    line.push_back({.text = capitalised(word_of(record.verdict)), .tone = Tone::strong});
+      line.push_back({.text = composer.words(*date) + ": ", .tone = Tone::muted});
+    line.push_back({.text = composer.label(record.verdict), .tone = Tone::strong});
     line.push_back({.text = " · "});
     line.push_back(composer.link(record.record, composer.notes(record, "verdict")));
     if (record.gist) line.push_back({.text = " · " + *record.gist});
     bullets.items.push_back(std::move(line));
   }
-  if (bullets.items.empty()) composer.paragraph({{.text = "No later trace in the record.", .tone = Tone::attention}});
+  if (bullets.items.empty())
+    composer.paragraph({{.text = composer.text(Label::no_later_trace_in_record), .tone = Tone::attention}});
   composer.add(std::move(bullets));
   if (is_overdue(composer.catalogue(), commitment, composer.context().as_of))
-    composer.paragraph(
-        {{.text = "The target is past; no source read shows that it was met.", .tone = Tone::attention}});
+    composer.paragraph({{.text = composer.text(Label::target_is_past), .tone = Tone::attention}});
   composer.add_remarks(commitment);
 }
 

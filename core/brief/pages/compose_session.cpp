@@ -3,27 +3,18 @@
 
 #include "core/brief/pages/announcement_words.h"
 #include "core/brief/pages/composer.h"
-#include "core/model/figure_words.h"
 #include "core/words/item_number.h"
 
 namespace chronicle {
 namespace {
 
 Line format_of(Composer& composer, const Session& session) {
-  if (!session.narrow && !session.expanded) return {Composer::absent(session, "narrow")};
-  std::string text;
-  if (session.narrow.value_or(false) && session.expanded.value_or(false))
-    text = "narrow, then expanded";
-  else if (session.narrow.value_or(false))
-    text = "narrow; an expanded part is not stated";
-  else if (session.expanded.value_or(false))
-    text = "expanded; a narrow part is not stated";
-  else
-    text = "neither narrow nor expanded";
+  if (!session.narrow && !session.expanded) return {composer.absent(session, "narrow")};
   Notes notes;
   if (session.narrow) notes = composer.notes(session, "narrow");
   if (session.expanded) notes = joined(std::move(notes), composer.notes(session, "expanded"));
-  return {{.text = text, .notes = std::move(notes)}};
+  return {{.text = composer.say().pages.format(session.narrow.value_or(false), session.expanded.value_or(false)),
+           .notes = std::move(notes)}};
 }
 
 Line where_of(Composer& composer, const Session& session) {
@@ -51,19 +42,20 @@ Line ordinal_of(Composer& composer, const Session& session) {
   const bool derived = std::any_of(session.citations.begin(), session.citations.end(), [](const Citation& citation) {
     return citation.field == "ordinal" && citation.derivation;
   });
-  if (derived) line.front().text += " (derived by counting)";
+  if (derived && session.ordinal) line.front().text = composer.say().pages.derived_number(*session.ordinal);
   return line;
 }
 
 void add_counts(Composer& composer, const Session& session, Facts& facts) {
   for (const Count* count : composer.linked(&Count::session, session.id)) {
     const auto& record = composer.full<Count>(count->id);
-    std::string label = capitalised(word_of(record.what));
-    if (record.state) label += ", " + composer.catalogue().title_of(record.state->id());
-    Line line{{.text = in_words(record), .notes = composer.notes(record, "value")}};
+    const PagePhrases& say = composer.say().pages;
+    const std::string label =
+        record.state ? say.counted(record.what, composer.title(record.state->id())) : say.counted(record.what);
+    Line line{{.text = composer.words(record), .notes = composer.notes(record, "value")}};
     for (const Citation& citation : record.citations)
       if (citation.reading)
-        line.push_back({.text = " (another source: " + *citation.reading + ")", .tone = Tone::attention});
+        line.push_back({.text = " " + say.another_reading(*citation.reading), .tone = Tone::attention});
     facts.rows.push_back({label, std::move(line)});
   }
 }
@@ -79,7 +71,7 @@ std::vector<const Act*> acts_in_order_of_agenda(const Composer& composer, const 
     if (first != nullptr)
       if (const auto order = compare_item_numbers(first->number, second->number); order != 0) return order < 0;
     if (adopts(a->verb) != adopts(b->verb)) return adopts(a->verb);
-    return catalogue.title_of(a->document.id()) < catalogue.title_of(b->document.id());
+    return composer.title(a->document.id()) < composer.title(b->document.id());
   });
   return acts;
 }
@@ -113,10 +105,10 @@ std::vector<Treated> treated_at(const Composer& composer, const Session& session
 
 Line validity_line(const Composer& composer, const Document& document) {
   const auto status = validity_of(composer.catalogue(), document, composer.context().as_of);
-  Line line{{.text = capitalised(word_of(status.validity)), .tone = tone_of(status.validity)}};
+  Run state{.text = composer.label(status.validity), .tone = tone_of(status.validity)};
   const auto end = document.validity ? document.validity->end() : std::nullopt;
-  if (status.validity == Validity::in_force && end) line.push_back({.text = " until " + in_short(*end)});
-  return line;
+  if (status.validity == Validity::in_force && end) return composer.say().pages.until(std::move(state), *end);
+  return {std::move(state)};
 }
 
 std::vector<Line> document_row(Composer& composer, const Treated& treated, bool with_item) {
@@ -127,12 +119,11 @@ std::vector<Line> document_row(Composer& composer, const Treated& treated, bool 
     row.push_back(item != nullptr ? Line{{.text = item->number}} : Line{});
   }
   row.push_back({composer.link(treated.document->id)});
-  row.push_back({{.text = capitalised(word_of(treated.document->type))}});
+  row.push_back({{.text = composer.label(treated.document->type)}});
   Line done;
   for (const Act* act : treated.acts) {
     const Act& record = composer.full<Act>(act->id);
-    const std::string verb =
-        done.empty() ? capitalised(word_of(record.verb)) : ", " + std::string(word_of(record.verb));
+    const std::string verb = done.empty() ? composer.label(record.verb) : ", " + composer.words(record.verb);
     done.push_back({.text = verb, .notes = composer.notes(record, "verb")});
   }
   row.push_back(std::move(done));
@@ -143,17 +134,19 @@ std::vector<Line> document_row(Composer& composer, const Treated& treated, bool 
 void add_documents_of(Composer& composer, const Session& session) {
   const auto all = treated_at(composer, session);
   if (all.empty()) return;
-  composer.heading("Documents");
+  composer.heading(composer.text(Label::documents));
   if (const auto known = documents_known(composer.catalogue(), session, composer.context().as_of))
-    composer.add_completeness(*known, "documents");
+    composer.add_completeness(*known, Completed::documents);
   const auto items = items_known(composer.catalogue(), session, composer.context().as_of);
-  if (items && items->known > 0) composer.add_completeness(*items, "agenda items");
+  if (items && items->known > 0) composer.add_completeness(*items, Completed::agenda_items);
   const bool with_items =
       std::any_of(all.begin(), all.end(), [](const Treated& one) { return one.acts.front()->item.has_value(); });
   Table table;
-  if (with_items) table.columns.push_back({"Item", 1});
-  for (auto& column : std::vector<Table::Column>{
-           {"Document", 6}, {"Kind", 2}, {"At this session", 2}, {"On " + in_short(composer.context().as_of), 3}})
+  if (with_items) table.columns.push_back({composer.text(Label::item), 1});
+  for (auto& column : std::vector<Table::Column>{{composer.text(Label::document), 6},
+                                                 {composer.text(Label::document_kind), 2},
+                                                 {composer.text(Label::at_this_session), 2},
+                                                 {composer.say().pages.on_day(composer.context().as_of), 3}})
     table.columns.push_back(column);
   for (const Treated& one : all) table.rows.push_back(document_row(composer, one, with_items));
   composer.add(std::move(table));
@@ -165,13 +158,12 @@ Line announcement_and_outcome(Composer& composer, const Announcement& announceme
   const auto* session = composer.catalogue().find<Session>(announcement.session.id());
   if (session == nullptr) return line;
   const auto status = status_of(composer.catalogue(), *session, composer.context().as_of);
-  line.push_back({.text = ". What came of it: "});
-  line.push_back(composer.link(session->id));
-  line.push_back({.text = ", " + std::string(word_of(status.state)), .tone = tone_of(status.state)});
+  std::optional<Run> day;
   if (status.state == SessionState::held)
-    line.push_back(
-        {.text = " " + in_words(*session->held), .notes = composer.notes(composer.full<Session>(session->id), "held")});
-  return line;
+    day = Run{.text = composer.words(*session->held),
+              .notes = composer.notes(composer.full<Session>(session->id), "held")};
+  return composer.say().pages.what_came(std::move(line), composer.link(session->id),
+                                        {.text = composer.words(status.state), .tone = tone_of(status.state)}, day);
 }
 
 /// Each announcement with what it changed, and how the session that was held differed from it.
@@ -179,14 +171,16 @@ void add_steps(Composer& composer, const Session& session) {
   const auto announced = announced_session(composer.catalogue(), session, composer.context().as_of);
   if (announced.steps.empty()) return;
   const bool was_held = announced.status.state == SessionState::held;
-  composer.heading("How it was announced");
-  Table table{.columns = {{"Announced", 6}, {"Changed from before", 4}}};
-  if (was_held) table.columns.push_back({"And as it was held", 4});
+  composer.heading(composer.text(Label::how_announced));
+  Table table{
+      .columns = {{composer.text(Label::announcement_made), 6}, {composer.text(Label::changed_from_before), 4}}};
+  if (was_held) table.columns.push_back({composer.text(Label::as_it_was_held), 4});
   for (const AnnouncementStep& step : announced.steps) {
     std::vector<Line> row{composer.announcement_line(*step.announcement)};
-    row.push_back(&step == &announced.steps.front() ? Line{{.text = "first announcement", .tone = Tone::muted}}
-                                                    : Line{shift_run(step.from_previous, "nothing")});
-    if (was_held) row.push_back({shift_run(*step.to_outcome, "as announced")});
+    row.push_back(&step == &announced.steps.front()
+                      ? Line{composer.muted(Label::first_announcement)}
+                      : Line{shift_run(composer, step.from_previous, Label::nothing_changed)});
+    if (was_held) row.push_back({shift_run(composer, *step.to_outcome, Label::held_as_announced)});
     table.rows.push_back(std::move(row));
   }
   composer.add(std::move(table));
@@ -198,7 +192,7 @@ void add_announcements(Composer& composer, const Session& session) {
   for (const Announcement* announcement : composer.linked(&Announcement::announced_at, session.id))
     next.items.push_back(announcement_and_outcome(composer, *announcement));
   if (!next.items.empty()) {
-    composer.heading("What was announced next");
+    composer.heading(composer.text(Label::announced_next));
     composer.add(std::move(next));
   }
 }
@@ -213,22 +207,22 @@ void add_comparison(Composer& composer, const Session& session) {
       before = &other;
   if (before == nullptr) return;
   const Question question{Ask::comparison, {{"before", before->id.text()}, {"after", session.id.text()}}};
-  composer.add(Choices{"Compare with", {{before->title(), question.text()}}});
+  composer.add(Choices{composer.text(Label::compare_with), {{before->title(), question.text()}}});
 }
 
 /// When, where, in which form and under whom it met. What no source states is said of a session that was held; of one
 /// that may still be held it says nothing.
 void add_course(Composer& composer, const Session& session, Facts& facts) {
-  const auto add = [&](const char* label, bool is_stated, Line (*line)(Composer&, const Session&)) {
-    if (is_stated || session.held) facts.rows.push_back({label, line(composer, session)});
+  const auto add = [&](Label label, bool is_stated, Line (*line)(Composer&, const Session&)) {
+    if (is_stated || session.held) facts.rows.push_back({composer.text(label), line(composer, session)});
   };
-  add("When", false, [](Composer& at, const Session& one) { return at.value(one, "held", one.held); });
-  add("Where", session.place || session.venue, where_of);
-  add("Form", session.form.has_value(),
+  add(Label::session_when, false, [](Composer& at, const Session& one) { return at.value(one, "held", one.held); });
+  add(Label::session_where, session.place || session.venue, where_of);
+  add(Label::session_form, session.form.has_value(),
       [](Composer& at, const Session& one) { return at.value(one, "form", one.form); });
-  add("Format", session.narrow || session.expanded, format_of);
-  add("Chair", session.chair || session.chair_state, chair_of);
-  add("Number", session.ordinal.has_value(), ordinal_of);
+  add(Label::session_format, session.narrow || session.expanded, format_of);
+  add(Label::session_chair, session.chair || session.chair_state, chair_of);
+  add(Label::session_number, session.ordinal.has_value(), ordinal_of);
   add_counts(composer, session, facts);
 }
 
@@ -237,16 +231,16 @@ void add_course(Composer& composer, const Session& session, Facts& facts) {
 void compose_session(Composer& composer, const Session& session) {
   const Catalogue& catalogue = composer.catalogue();
   const auto status = status_of(catalogue, session, composer.context().as_of);
-  composer.set_title(session, session.regularity == Regularity::extraordinary
-                                  ? "Extraordinary session"
-                                  : "Session of the Council of Heads of Government");
+  composer.set_title(session,
+                     composer.text(session.regularity == Regularity::extraordinary ? Label::extraordinary_session
+                                                                                   : Label::session_of_council));
 
   Facts facts;
-  Line state{{.text = capitalised(word_of(status.state)), .tone = tone_of(status.state)}};
+  Line state{{.text = composer.label(status.state), .tone = tone_of(status.state)}};
   if (status.state != SessionState::held)
     state.push_back({.text = " · " + reason_of(catalogue, status, composer.language()),
                      .notes = composer.notes_of(status.based_on)});
-  facts.rows.push_back({"State", std::move(state)});
+  facts.rows.push_back({composer.text(Label::state), std::move(state)});
   // What came on the day of the session is not yet there on an earlier day.
   const bool are_facts_known = composer.known_of(session).own != nullptr;
   if (are_facts_known) add_course(composer, session, facts);

@@ -3,7 +3,6 @@
 
 #include "core/brief/pages/composer.h"
 #include "core/query/search/quoted_place.h"
-#include "core/words/number_words.h"
 
 namespace chronicle {
 namespace {
@@ -38,14 +37,16 @@ std::vector<Quotation> quotations_of(const std::vector<Use>& uses, const std::st
 }
 
 void add_quotations(Composer& composer, const std::vector<Use>& uses, const std::string& text) {
-  Table table{.columns = {{"Where in it", 2}, {"What stands there", 7}, {"What it supports", 5}}};
+  Table table{.columns = {{composer.text(Label::where_in_source), 2},
+                          {composer.text(Label::what_stands_there), 7},
+                          {composer.text(Label::what_it_supports), 5}}};
   for (const Quotation& quotation : quotations_of(uses, text)) {
     Line records;
     for (const RecordId& record : quotation.records) {
       append(records, {composer.link(record)});
     }
     const Run excerpt = quotation.place ? Run{.text = shortened(quotation.place->text, longest_quotation)}
-                                        : Run{.text = "not found in the copy", .tone = Tone::attention};
+                                        : Run{.text = composer.text(Label::not_in_copy), .tone = Tone::attention};
     table.rows.push_back({{{.text = quotation.locator}}, {excerpt}, std::move(records)});
   }
   composer.add(std::move(table));
@@ -54,14 +55,15 @@ void add_quotations(Composer& composer, const std::vector<Use>& uses, const std:
 void add_kept_copy(Composer& composer, const Source& source, const std::vector<Use>& uses) {
   const auto copy = composer.context().library.kept_copy(source.id);
   if (!copy) return;
-  composer.heading("Kept copy");
+  composer.heading(composer.text(Label::kept_copy));
   Facts facts;
   facts.rows.push_back(
-      {"Kept on", {{.text = copy->kept == unknown_day ? "a day that can no longer be read" : in_words(copy->kept)}}});
-  facts.rows.push_back({"From", {{.text = copy->origin}}});
-  const auto characters = static_cast<double>(count_characters(copy->text));
-  facts.rows.push_back({"Length", {{.text = number_words(characters) + " characters"}}});
-  facts.rows.push_back({"SHA-256", {{.text = copy->checksum, .tone = Tone::muted}}});
+      {composer.text(Label::kept_on),
+       {{.text = copy->kept == unknown_day ? composer.text(Label::unreadable_day) : composer.words(copy->kept)}}});
+  facts.rows.push_back({composer.text(Label::kept_from), {{.text = copy->origin}}});
+  facts.rows.push_back(
+      {composer.text(Label::kept_length), {{.text = composer.say().pages.characters(count_characters(copy->text))}}});
+  facts.rows.push_back({composer.text(Label::kept_checksum), {{.text = copy->checksum, .tone = Tone::muted}}});
   composer.add(std::move(facts));
   add_quotations(composer, uses, copy->text);
 }
@@ -69,21 +71,24 @@ void add_kept_copy(Composer& composer, const Source& source, const std::vector<U
 }  // namespace
 
 void compose_source(Composer& composer, const Source& source) {
-  composer.set_title(source, "Source");
+  composer.set_title(source, composer.text(Label::source_kicker));
   Facts facts;
-  facts.rows.push_back({"Publisher", {{.text = source.publisher}}});
-  facts.rows.push_back({"Published", composer.value(source, "published", source.published)});
-  facts.rows.push_back({"Language", composer.value(source, "language", source.language)});
-  facts.rows.push_back({"Read on", composer.value(source, "read", source.read)});
-  if (source.url) facts.rows.push_back({"Address", {{.text = *source.url, .link = *source.url}}});
+  facts.rows.push_back({composer.text(Label::publisher), {{.text = source.publisher}}});
+  facts.rows.push_back({composer.text(Label::published), composer.value(source, "published", source.published)});
+  facts.rows.push_back({composer.text(Label::source_language), composer.value(source, "language", source.language)});
+  facts.rows.push_back({composer.text(Label::read_on), composer.value(source, "read", source.read)});
+  if (source.url) facts.rows.push_back({composer.text(Label::address), {{.text = *source.url, .link = *source.url}}});
   composer.add(std::move(facts));
   const auto uses = composer.uses_of(source);
   if (!uses.empty()) {
-    composer.heading("What rests on it");
-    Table table{.columns = {{"Record", 6}, {"Fact", 2}, {"Where in it", 2}, {"What it says, if it differs", 4}}};
+    composer.heading(composer.text(Label::what_rests_on_it));
+    Table table{.columns = {{composer.text(Label::record), 6},
+                            {composer.text(Label::fact), 2},
+                            {composer.text(Label::where_in_source), 2},
+                            {composer.text(Label::what_it_says), 4}}};
     for (const Use& use : uses)
       table.rows.push_back({{composer.link(use.record)},
-                            {{.text = label_of(use.record.kind(), use.citation.field)}},
+                            {{.text = composer.fact(use.record.kind(), use.citation.field)}},
                             {{.text = use.citation.locator.value_or("")}},
                             {{.text = use.citation.reading.value_or(""), .tone = Tone::attention}}});
     composer.add(std::move(table));

@@ -5,9 +5,9 @@ namespace chronicle {
 namespace {
 
 /// "My note", the star, the tags.
-Line head_of(const UserNote& note) {
-  Line head{{.text = "My note", .tone = Tone::strong}};
-  if (note.bookmarked) head.push_back({.text = " \u00b7 \u2605\u00a0Bookmarked"});
+Line head_of(const Composer& composer, const UserNote& note) {
+  Line head{{.text = composer.text(Label::my_note), .tone = Tone::strong}};
+  if (note.bookmarked) head.push_back({.text = " \u00b7 \u2605\u00a0" + composer.text(Label::bookmarked)});
   for (const std::string& tag : note.tags) {
     head.push_back({.text = &tag == &note.tags.front() ? " \u00b7 " : " "});
     head.push_back({.text = "#" + tag});
@@ -35,7 +35,7 @@ std::vector<Line> lines_of(const std::string& text) {
 
 void compose_user_note(Composer& composer, const RecordId& id) {
   const auto note = composer.context().library.user_note(id);
-  if (note) composer.add(Aside{.head = head_of(*note), .lines = lines_of(note->text)});
+  if (note) composer.add(Aside{.head = head_of(composer, *note), .lines = lines_of(note->text)});
 }
 
 }  // namespace chronicle

@@ -1,40 +1,6 @@
 #include "core/brief/pages/composer.h"
 
-#include <array>
-#include <cmath>
-
-#include "core/query/questions/signatures.h"
-#include "core/words/number_words.h"
-
 namespace chronicle {
-namespace {
-
-struct Label {
-  std::string_view key, text;
-};
-
-/// Of what all records have.
-constexpr std::array<Label, 4> common_labels{{{"", "The record as a whole"},
-                                              {"names", "Name"},
-                                              {"other_names", "Also called"},
-                                              {"not_applicable", "Does not apply"}}};
-
-}  // namespace
-
-std::string label_of(Kind kind, std::string_view key) {
-  const char* label = nullptr;
-  dispatch(kind, [&]<typename R>() {
-    for_each_fact<R>([&](const auto& fact) {
-      if (fact.key == key) label = fact.traits.label;
-    });
-  });
-  if (label != nullptr) return label;
-  for (const Label& common : common_labels)
-    if (common.key == key) return std::string(common.text);
-  std::string text(key);
-  std::replace(text.begin(), text.end(), '_', ' ');
-  return capitalised(text);
-}
 
 Notes joined(Notes one, const Notes& more) {
   if (one.fact.empty()) one.fact = more.fact;
@@ -43,7 +9,7 @@ Notes joined(Notes one, const Notes& more) {
   return one;
 }
 
-Composer::Composer(const Context& context) : context_(context) { brief_.state = "As of " + in_words(context.as_of); }
+Composer::Composer(const Context& context) : context_(context) { brief_.state = say().pages.as_of(context.as_of); }
 
 int Composer::note_of(const Citation& citation) {
   const RecordId& source = citation.source.id();
@@ -84,22 +50,20 @@ Notes Composer::notes_of(const std::vector<RecordId>& based_on) {
   return all;
 }
 
-Run Composer::link(const RecordId& id, Notes notes) { return link(id, catalogue().title_of(id), std::move(notes)); }
+Run Composer::link(const RecordId& id, Notes notes) { return link(id, title(id), std::move(notes)); }
 
 Run Composer::link(const RecordId& id, const std::string& text, Notes notes) {
   return {.text = text, .link = id.text(), .notes = std::move(notes)};
 }
 
-Run Composer::absent(const Record& record, const std::string& field) {
+Run Composer::absent(const Record& record, const std::string& field) const {
   const auto lists = [&](const std::vector<std::string>& fields) {
     return std::find(fields.begin(), fields.end(), field) != fields.end();
   };
-  if (lists(record.not_applicable)) return {.text = "does not apply", .tone = Tone::muted};
-  if (lists(record.not_looked_up)) return {.text = "not looked up yet", .tone = Tone::muted};
-  return {.text = "not stated", .tone = Tone::muted};
+  if (lists(record.not_applicable)) return muted(Label::does_not_apply);
+  if (lists(record.not_looked_up)) return muted(Label::not_looked_up);
+  return muted(Label::not_stated);
 }
-
-Run Composer::run_of(double number) { return {.text = number_words(number)}; }
 
 void Composer::set_title(const Record& record, const std::string& kicker) {
   brief_.kicker = kicker;
@@ -132,13 +96,13 @@ void Composer::add_topics(Facts& facts, const Record& record) {
     if (!line.empty()) line.push_back({.text = ", "});
     line.push_back(link(topic.id()));
   }
-  facts.rows.push_back({"Topics", line});
+  facts.rows.push_back({text(Label::topics), line});
 }
 
 void Composer::add_remarks(const Record& record) {
   add_conflicts(record);
   if (!record.notes.empty()) {
-    heading("Remarks");
+    heading(text(Label::remarks));
     Bullets bullets;
     for (const std::string& note : record.notes) bullets.items.push_back({{.text = note}});
     add(std::move(bullets));
@@ -150,8 +114,9 @@ void Composer::add_conflicts(const Record& record) {
   for (const Citation& citation : record.citations)
     if (citation.reading) fields.insert(citation.field);
   if (fields.empty()) return;
-  heading("Where sources disagree");
-  Table table{.columns = {{"Fact", 2}, {"Readings", 5}, {"Chosen, and why", 4}}};
+  heading(text(Label::conflicts));
+  Table table{
+      .columns = {{text(Label::fact), 2}, {text(Label::conflict_readings), 5}, {text(Label::conflict_choice), 4}}};
   for (const std::string& field : fields) {
     Line readings;
     for (const Citation& citation : record.citations) {
@@ -159,17 +124,17 @@ void Composer::add_conflicts(const Record& record) {
       append(readings,
              {{.text = *citation.reading, .notes = {{note_of(citation)}, fact_key(record.id.text(), field)}}});
     }
-    Line reason{{.text = "No reason is recorded.", .tone = Tone::muted}};
+    Line reason{muted(Label::conflict_without_reason)};
     for (const Reading& reading : record.readings)
       if (reading.field == field) reason = {{.text = reading.reason}};
-    table.rows.push_back({{{.text = label_of(record.id.kind(), field)}}, std::move(readings), std::move(reason)});
+    table.rows.push_back({{{.text = fact(record.id.kind(), field)}}, std::move(readings), std::move(reason)});
   }
   add(std::move(table));
 }
 
 Line Composer::endnote(const Source& source, const std::set<std::string>& locators) {
   Line line{{.text = source.publisher + ", ", .tone = Tone::plain}, link(source.id, source.title())};
-  if (source.published) line.push_back({.text = ", " + in_words(*source.published)});
+  if (source.published) line.push_back({.text = ", " + words(*source.published)});
   std::string places;
   for (const std::string& locator : locators) places += ", " + locator;
   if (!places.empty()) line.push_back({.text = places});

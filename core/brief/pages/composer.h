@@ -23,10 +23,6 @@
 
 namespace chronicle {
 
-/// What pages call a fact of the records of a kind: "chair_office" as "Office of the chair"; the empty key is the
-/// record as a whole.
-std::string label_of(Kind kind, std::string_view key);
-
 /// Both, with the numbers in order; the fact is the first's, if it has one.
 Notes joined(Notes one, const Notes& more);
 
@@ -41,6 +37,28 @@ class Composer {
   Language language() const { return context_.language; }
   /// What the brief says is said by these.
   const Phrases& say() const { return phrases_in(context_.language); }
+  /// What the record is called where it is linked from.
+  std::string title(const RecordId& id) const { return title_of(catalogue(), id, context_.language); }
+  /// A date, a number, a type, a state ... as it stands within a line.
+  template <typename T>
+  std::string words(const T& value) const {
+    return in_words(value, context_.language);
+  }
+  /// A word as it begins a line or a cell: "Action plan".
+  template <HasWords E>
+  std::string label(E value) const {
+    return capitalised(words(value));
+  }
+  /// A date for tables: "12 Nov 2021".
+  template <typename T>
+  std::string short_words(const T& date) const {
+    return in_short(date, context_.language);
+  }
+  std::string text(Label label) const { return say().labels.text(label); }
+  /// What stands instead of a value.
+  Run muted(Label label) const { return {.text = text(label), .tone = Tone::muted}; }
+  /// A fact as pages call it; the empty key is the record as a whole.
+  std::string fact(Kind kind, std::string_view key) const { return say().labels.fact(kind, key); }
   Brief& brief() { return brief_; }
 
   /// The record with its evidence; it must exist.
@@ -93,7 +111,7 @@ class Composer {
   Run link(const RecordId& id, Notes notes = {});
   Run link(const RecordId& id, const std::string& text, Notes notes = {});
   /// "not stated", "does not apply" or "not looked up yet", as the record has it.
-  static Run absent(const Record& record, const std::string& field);
+  Run absent(const Record& record, const std::string& field) const;
   /// The value of a fact as a line with its source marks, or why there is none.
   template <typename R, typename T>
   Line value(const R& record, const std::string& field, const std::optional<T>& member) {
@@ -111,7 +129,7 @@ class Composer {
   Run speaker(const R& record) {
     auto marks = notes(record, record.person ? "person" : "office");
     if (record.person) return link(record.person->id(), std::move(marks));
-    Run run{.text = catalogue().speaker_of(record), .notes = std::move(marks)};
+    Run run{.text = speaker_of(catalogue(), record, language()), .notes = std::move(marks)};
     if (record.state) run.link = record.state->text();
     return run;
   }
@@ -134,8 +152,7 @@ class Composer {
   void add_commitments(const std::vector<const Commitment*>& commitments, bool with_session);
   void add_figures(const std::vector<const Figure*>& figures, bool with_session);
   void add_documents(const std::vector<const Document*>& documents);
-  /// "9 of 25 documents known": `what` is the plural.
-  void add_completeness(const Completeness& known, const std::string& what);
+  void add_completeness(const Completeness& known, Completed what);
   /// Who came to the session.
   void add_delegations(const Session& session);
   /// "Progress: " and the record that shows it.
@@ -167,9 +184,9 @@ class Composer {
 
   Run run_of(const std::string& text) { return {.text = text}; }
   Run run_of(std::int64_t number) { return {.text = std::to_string(number)}; }
-  Run run_of(double number);
-  Run run_of(bool truth) { return {.text = truth ? "yes" : "no"}; }
-  Run run_of(const Date& date) { return {.text = in_words(date)}; }
+  Run run_of(double number) { return {.text = words(number)}; }
+  Run run_of(bool truth) { return {.text = say().vocabulary.word(truth)}; }
+  Run run_of(const Date& date) { return {.text = words(date)}; }
   Run run_of(const RecordId& id) { return link(id); }
   template <Kind K>
   Run run_of(const Ref<K>& ref) {
@@ -177,10 +194,10 @@ class Composer {
   }
   template <Named E>
   Run run_of(E word) {
-    return {.text = capitalised(word_of(word))};
+    return {.text = label(word)};
   }
 
-  Line part_of(const Attendance& record);
+  Line part_of(const Attendance& record) const;
   Line who(const Attendance& record);
   int note_of(const Citation& citation);
   void add_conflicts(const Record& record);

@@ -3,53 +3,39 @@
 
 #include "core/brief/pages/announcement_words.h"
 #include "core/brief/questions/questions.h"
-#include "core/words/number_words.h"
 
 namespace chronicle {
 namespace {
 
-std::string of(std::size_t part, std::size_t all) { return std::to_string(part) + " of " + std::to_string(all); }
-
-/// "6 days in the median, 61 at most", and how periods were measured.
-std::string missed_by(const AnnouncedFigures& figures) {
-  std::string text =
-      number_words(*figures.median_days) + " days in the median, " + std::to_string(*figures.largest_days) + " at most";
-  if (figures.periods_missed > 0)
-    text += "; where several days or a month were announced, from the nearest day (" +
-            std::to_string(figures.periods_missed) + ")";
-  if (figures.not_measured > 0) text += "; without the open periods (" + std::to_string(figures.not_measured) + ")";
-  return text;
-}
-
 void add_figures(Composer& composer, const std::vector<AnnouncedSession>& sessions) {
   const AnnouncedFigures figures = figures_of(sessions);
+  const QuestionPhrases& say = composer.say().questions;
   Facts facts;
-  facts.rows.push_back({"Sessions announced",
-                        {{.text = std::to_string(figures.sessions) + ", by " + std::to_string(figures.announcements) +
-                                  " announcements"}}});
-  facts.rows.push_back({"Held as first announced", {{.text = of(figures.first_came_true, figures.first_tested)}}});
-  facts.rows.push_back({"Announcements that came true", {{.text = of(figures.came_true, figures.tested)}}});
-  facts.rows.push_back({"Held on another day", {{.text = of(figures.day_changed, figures.tested)}}});
-  facts.rows.push_back({"Held in another place", {{.text = of(figures.place_changed, figures.tested)}}});
-  facts.rows.push_back({"Held in another form", {{.text = of(figures.form_changed, figures.tested)}}});
-  if (figures.median_days) facts.rows.push_back({"Missed by", {{.text = missed_by(figures)}}});
-  facts.rows.push_back(
-      {"Not confirmed",
-       {{.text = std::to_string(figures.unconfirmed) + (figures.unconfirmed == 1 ? " session" : " sessions")}}});
+  const auto add = [&](Label label, std::string text) {
+    facts.rows.push_back({composer.text(label), {{.text = std::move(text)}}});
+  };
+  add(Label::sessions_announced, say.announced(figures.sessions, figures.announcements));
+  add(Label::first_came_true, say.part_of(figures.first_came_true, figures.first_tested));
+  add(Label::came_true, say.part_of(figures.came_true, figures.tested));
+  add(Label::on_another_day, say.part_of(figures.day_changed, figures.tested));
+  add(Label::in_another_place, say.part_of(figures.place_changed, figures.tested));
+  add(Label::in_another_form, say.part_of(figures.form_changed, figures.tested));
+  if (figures.median_days) add(Label::missed_by, say.missed_by(figures));
+  add(Label::not_confirmed, say.sessions(figures.unconfirmed));
   composer.add(std::move(facts));
 }
 
 Line outcome_line(Composer& composer, const AnnouncedSession& one) {
-  Line line{{.text = capitalised(word_of(one.status.state)), .tone = tone_of(one.status.state)}};
-  if (one.status.state != SessionState::held) return line;
+  Run state{.text = composer.label(one.status.state), .tone = tone_of(one.status.state)};
+  if (one.status.state != SessionState::held) return {std::move(state)};
   const auto& record = composer.full<Session>(one.session->id);
-  line.push_back({.text = " " + in_short(*record.held), .notes = composer.notes(record, "held")});
+  Run day{.text = composer.short_words(*record.held), .notes = composer.notes(record, "held")};
+  std::optional<Run> where;
   if (record.place)
-    line.push_back(
-        {.text = ", " + composer.catalogue().title_of(record.place->id()), .notes = composer.notes(record, "place")});
+    where = Run{.text = composer.title(record.place->id()), .notes = composer.notes(record, "place")};
   else if (record.form == Form::video)
-    line.push_back({.text = ", by video", .notes = composer.notes(record, "form")});
-  return line;
+    where = Run{.text = composer.text(Label::met_by_video), .notes = composer.notes(record, "form")};
+  return composer.say().questions.held(std::move(state), std::move(day), where);
 }
 
 void add_session(Composer& composer, const AnnouncedSession& one, Table& table) {
@@ -58,8 +44,8 @@ void add_session(Composer& composer, const AnnouncedSession& one, Table& table) 
     table.rows.push_back({is_first ? Line{composer.link(one.session->id)} : Line{},
                           composer.announcement_line(*step.announcement),
                           is_first ? outcome_line(composer, one) : Line{},
-                          step.to_outcome ? Line{shift_run(*step.to_outcome, "as announced")}
-                                          : Line{{.text = "not tested", .tone = Tone::muted}}});
+                          step.to_outcome ? Line{shift_run(composer, *step.to_outcome, Label::held_as_announced)}
+                                          : Line{composer.muted(Label::not_tested)}});
   }
 }
 
@@ -72,12 +58,15 @@ void compose_announced(Composer& composer) {
   std::erase_if(sessions, [&](const AnnouncedSession& one) { return !shown.contains(one.session); });
   if (!say_scope<Session>(composer)) return;
   if (sessions.empty()) {
-    composer.paragraph({{.text = "The record holds no announcement of these sessions."}});
+    composer.paragraph({{.text = composer.text(Label::no_announcement)}});
     return;
   }
   add_figures(composer, sessions);
-  composer.heading("Session by session, the latest first");
-  Table table{.columns = {{"Session", 3}, {"Announced", 6}, {"What came", 4}, {"Difference", 3}}};
+  composer.heading(composer.text(Label::session_by_session));
+  Table table{.columns = {{composer.text(Label::session), 3},
+                          {composer.text(Label::announcement_made), 6},
+                          {composer.text(Label::what_came), 4},
+                          {composer.text(Label::difference), 3}}};
   for (auto one = sessions.rbegin(); one != sessions.rend(); ++one) add_session(composer, *one, table);
   composer.add(std::move(table));
 }

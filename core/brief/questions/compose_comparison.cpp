@@ -2,7 +2,6 @@
 #include <set>
 
 #include "core/brief/questions/questions.h"
-#include "core/model/figure_words.h"
 #include "core/query/questions/comparison.h"
 
 namespace chronicle {
@@ -22,7 +21,7 @@ std::vector<int> years_of(const Composer& composer) {
 }
 
 void add_side_choices(Composer& composer, const Question& question, const std::string& name, const Side& chosen) {
-  Choices choices{name == "before" ? "From" : "To"};
+  Choices choices{composer.text(name == "before" ? Label::compare_from : Label::compare_to)};
   auto years = years_of(composer);
   if (years.size() > offered_years) years.resize(offered_years);
   for (const int year : years) {
@@ -34,9 +33,9 @@ void add_side_choices(Composer& composer, const Question& question, const std::s
 
 /// The topics of which one of the sides holds anything.
 void add_topic_choices(Composer& composer, const Question& question, const Side& first, const Side& second) {
-  Choices choices{"Topic"};
+  Choices choices{composer.text(Label::compare_topic)};
   const std::string chosen = question.argument("topic");
-  choices.choices.push_back({"all", question.with("topic", "").text(), chosen.empty()});
+  choices.choices.push_back({composer.text(Label::all_choice), question.with("topic", "").text(), chosen.empty()});
   auto topics = std::vector<const Topic*>();
   for (const Topic& topic : composer.catalogue().all<Topic>())
     if (!compare(composer.catalogue(), first, second, topic.id, composer.context().as_of).empty() ||
@@ -56,19 +55,20 @@ Line document_line(Composer& composer, const Document* document) {
   const auto status = validity_of(composer.catalogue(), *document, composer.context().as_of);
   return {composer.link(record.id, composer.notes(record, "names")),
           {.text = " · "},
-          {.text = std::string(word_of(status.validity)), .tone = tone_of(status.validity)}};
+          {.text = composer.words(status.validity), .tone = tone_of(status.validity)}};
 }
 
-void add_documents(Composer& composer, const std::string& heading, const std::vector<Compared>& compared,
-                   const std::string& before, const std::string& after) {
+void add_documents(Composer& composer, Label heading, const std::vector<Compared>& compared, const std::string& before,
+                   const std::string& after) {
   if (compared.empty()) return;
-  composer.heading(heading + " (" + std::to_string(compared.size()) + ")");
+  composer.heading(composer.text(heading) + " (" + std::to_string(compared.size()) + ")");
   Table table{.columns = {{before, 1}, {after, 1}}};
   for (const Compared& one : compared) {
-    Line right = one.after == one.before ? Line{{.text = "the same document"}} : document_line(composer, one.after);
+    Line right = one.after == one.before ? Line{{.text = composer.text(Label::same_document)}}
+                                         : document_line(composer, one.after);
     if (one.how != nullptr) {
       const auto& relation = composer.full<Relation>(one.how->id);
-      right.push_back({.text = ", " + std::string(word_of(relation.type)) + " it",
+      right.push_back({.text = ", " + composer.say().questions.relation_to_it(relation.type),
                        .tone = Tone::muted,
                        .notes = composer.notes(relation, "type")});
     } else if (one.before != nullptr && one.after == nullptr) {
@@ -82,9 +82,10 @@ void add_documents(Composer& composer, const std::string& heading, const std::ve
 
 void add_promises(Composer& composer, const Comparison& comparison, const std::string& before,
                   const std::string& after) {
+  const QuestionPhrases& say = composer.say().questions;
   if (!comparison.promises.empty()) {
-    composer.heading("Promised in " + before + ", come in " + after);
-    Table table{.columns = {{"Promised in " + before, 1}, {"Come in " + after, 1}}};
+    composer.heading(say.promised_and_come(before, after));
+    Table table{.columns = {{say.promised_in(before), 1}, {say.come_in(after), 1}}};
     for (const PromiseCompared& one : comparison.promises) {
       const auto& record = composer.full<Commitment>(one.commitment->id);
       Line came;
@@ -93,17 +94,17 @@ void add_promises(Composer& composer, const Comparison& comparison, const std::s
         if (trace->gist) came.push_back({.text = " · " + *trace->gist});
       }
       if (came.empty()) {
-        came.push_back({.text = "no trace in " + after, .tone = Tone::attention});
+        came.push_back({.text = say.no_trace_in(after), .tone = Tone::attention});
         const auto result = result_of(composer.catalogue(), record, composer.context().as_of);
         if (result != PromiseResult::no_trace)
-          came.push_back({.text = "; at another time: " + std::string(word_of(result)), .tone = Tone::muted});
+          came.push_back({.text = "; " + say.at_another_time(result), .tone = Tone::muted});
       }
       table.rows.push_back({{composer.link(record.id, record.gist, composer.notes(record, "gist"))}, std::move(came)});
     }
     composer.add(std::move(table));
   }
   if (comparison.promised.empty()) return;
-  composer.heading("Promised in " + after);
+  composer.heading(say.promised_in(after));
   Bullets bullets;
   for (const Commitment* one : comparison.promised) {
     const auto& record = composer.full<Commitment>(one->id);
@@ -117,10 +118,11 @@ Line figures_line(Composer& composer, const std::vector<const Figure*>& figures,
   for (const Figure* figure : figures) {
     const auto& record = composer.full<Figure>(figure->id);
     if (record.measure != measure) continue;
-    append(line, {{.text = in_words(record), .link = record.id.text(), .notes = composer.notes(record, "value")}});
-    if (record.period) line.push_back({.text = ", " + in_words(*record.period), .tone = Tone::muted});
+    append(line,
+           {{.text = composer.words(record), .link = record.id.text(), .notes = composer.notes(record, "value")}});
+    if (record.period) line.push_back({.text = ", " + composer.words(*record.period), .tone = Tone::muted});
   }
-  if (line.empty()) line.push_back({.text = "not stated", .tone = Tone::muted});
+  if (line.empty()) line.push_back(composer.muted(Label::not_stated));
   return line;
 }
 
@@ -130,8 +132,8 @@ void add_figures(Composer& composer, const Comparison& comparison, const std::st
   for (const Figure* figure : comparison.figures_before) measures.insert(figure->measure);
   for (const Figure* figure : comparison.figures_after) measures.insert(figure->measure);
   if (measures.empty()) return;
-  composer.heading("Figures");
-  Table table{.columns = {{"Measure", 2}, {before, 2}, {after, 2}}};
+  composer.heading(composer.text(Label::figures));
+  Table table{.columns = {{composer.text(Label::measure), 2}, {before, 2}, {after, 2}}};
   for (const std::string& measure : measures)
     table.rows.push_back({{{.text = measure}},
                           figures_line(composer, comparison.figures_before, measure),
@@ -154,31 +156,28 @@ void compose_comparison(Composer& composer, const Question& question) {
   const Side first = side_of(composer, question, "before", 2);
   const Side second = side_of(composer, question, "after", 1);
   const auto topic = RecordId::parse(question.argument("topic"));
-  const std::string before = title_of(catalogue, first);
-  const std::string after = title_of(catalogue, second);
-  composer.brief().title = before + " and " + after;
-  if (topic) composer.brief().subtitle = catalogue.title_of(*topic);
+  const std::string before = title_of(catalogue, first, composer.language());
+  const std::string after = title_of(catalogue, second, composer.language());
+  composer.brief().title = composer.say().questions.compared(before, after);
+  if (topic) composer.brief().subtitle = composer.title(*topic);
   const Question complete = question.with("before", text_of(first)).with("after", text_of(second));
   add_side_choices(composer, complete, "before", first);
   add_side_choices(composer, complete, "after", second);
   add_topic_choices(composer, complete, first, second);
   if (composer.shown<Document>().size() < composer.known<Document>().size())
-    composer.paragraph(
-        {{.text = "Asked of the whole record: the filter does not narrow this page, the choices above do.",
-          .tone = Tone::attention}});
+    composer.paragraph({{.text = composer.text(Label::compare_unfiltered), .tone = Tone::attention}});
 
   const Comparison comparison = compare(catalogue, first, second, topic, composer.context().as_of);
   add_promises(composer, comparison, before, after);
-  add_documents(composer, "Continued", comparison.continued, before, after);
-  add_documents(composer, "Changed", comparison.changed, before, after);
-  add_documents(composer, "Dropped or over", comparison.dropped, before, after);
-  add_documents(composer, "New", comparison.fresh, before, after);
-  add_documents(composer, "No source says whether it was adopted, or until when it holds", comparison.unknown, before,
-                after);
+  add_documents(composer, Label::documents_continued, comparison.continued, before, after);
+  add_documents(composer, Label::documents_changed, comparison.changed, before, after);
+  add_documents(composer, Label::documents_dropped, comparison.dropped, before, after);
+  add_documents(composer, Label::documents_new, comparison.fresh, before, after);
+  add_documents(composer, Label::documents_unknown, comparison.unknown, before, after);
   add_figures(composer, comparison, before, after);
   if (comparison.empty())
-    composer.paragraph({{.text = "The record holds nothing of either time" +
-                                 (topic ? " on " + catalogue.title_of(*topic) : std::string()) + "."}});
+    composer.paragraph({{.text = topic ? composer.say().questions.nothing_of_either(composer.title(*topic))
+                                       : composer.say().questions.nothing_of_either()}});
 }
 
 }  // namespace chronicle

@@ -10,24 +10,26 @@ constexpr std::size_t states_a_table = 3;
 
 /// Name, and in which way it is unlike a prime minister who came in person.
 Line cell_line(Composer& composer, const DelegationCell& cell) {
-  if (cell.attendances.empty()) return {{.text = "not stated", .tone = Tone::muted}};
+  if (cell.attendances.empty()) return {composer.muted(Label::not_stated)};
   Line line;
   for (const Attendance* attendance : cell.attendances) {
     const auto& record = composer.full<Attendance>(attendance->id);
     append(line, {record.person ? composer.link(record.person->id(), composer.notes(record, "person"))
-                                : Run{.text = "not named", .tone = Tone::muted}});
+                                : composer.muted(Label::not_named)});
     std::string rest;
     if (record.office) rest = ", " + *record.office;
     if (!rest.empty()) line.push_back({.text = rest, .tone = Tone::muted});
-    if (record.presence == Presence::video) line.push_back({.text = ", by video", .tone = Tone::announced});
-    if (record.presence == Presence::absent) line.push_back({.text = ", absent", .tone = Tone::attention});
+    if (record.presence == Presence::video)
+      line.push_back({.text = ", " + composer.text(Label::met_by_video), .tone = Tone::announced});
+    if (record.presence == Presence::absent)
+      line.push_back({.text = ", " + composer.text(Label::absent), .tone = Tone::attention});
   }
   return line;
 }
 
 Table table_of(Composer& composer, const DelegationGrid& grid, std::size_t first) {
   const std::size_t last = std::min(first + states_a_table, grid.states.size());
-  Table table{.columns = {{"Session", 2}}};
+  Table table{.columns = {{composer.text(Label::session), 2}}};
   for (std::size_t i = first; i < last; ++i)
     table.columns.push_back({grid.states[i]->title(), 3, false, grid.states[i]->id.text()});
   for (std::size_t row = 0; row < grid.sessions.size(); ++row) {
@@ -40,7 +42,7 @@ Table table_of(Composer& composer, const DelegationGrid& grid, std::size_t first
 
 /// The history of one state is one click away.
 void add_state_choices(Composer& composer, const DelegationGrid& grid) {
-  Choices choices{"One state"};
+  Choices choices{composer.text(Label::one_state)};
   for (const State* state : grid.states) choices.choices.push_back({state->title(), state->id.text()});
   composer.add(std::move(choices));
 }
@@ -51,18 +53,16 @@ void compose_delegations(Composer& composer) {
   if (!say_scope<Session>(composer)) return;
   const auto grid = delegation_grid(composer.catalogue(), composer.shown<Session>(), composer.context().as_of);
   if (grid.sessions.empty()) {
-    composer.paragraph({{.text = "None of these sessions was held by then."}});
+    composer.paragraph({{.text = composer.text(Label::none_held)}});
     return;
   }
   add_state_choices(composer, grid);
-  composer.paragraph({{.text = "The heads of delegations with their post at that time, the latest session first. A "
-                               "state's name leads to its own history. \"Not stated\" means that no source read says "
-                               "who came, not that nobody did.",
-                       .tone = Tone::muted}});
+  composer.paragraph({composer.muted(Label::delegations_explained)});
   for (std::size_t first = 0; first < grid.states.size(); first += states_a_table) {
     const std::size_t last = std::min(first + states_a_table, grid.states.size()) - 1;
-    composer.heading(first == last ? grid.states[first]->title()
-                                   : grid.states[first]->title() + " to " + grid.states[last]->title());
+    composer.heading(first == last
+                         ? grid.states[first]->title()
+                         : composer.say().questions.from_to(grid.states[first]->title(), grid.states[last]->title()));
     composer.add(table_of(composer, grid, first));
   }
 }

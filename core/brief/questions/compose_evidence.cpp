@@ -9,19 +9,19 @@ namespace {
 /// The record's title as a link to the fact on its page.
 Run fact_link(const Composer& composer, const Finding& finding) {
   const RecordId page = page_of(composer.catalogue(), finding.id);
-  return {.text = composer.catalogue().title_of(finding.id),
-          .link = page.text() + "#" + fact_key(finding.id.text(), finding.field)};
+  return {.text = composer.title(finding.id), .link = page.text() + "#" + fact_key(finding.id.text(), finding.field)};
 }
 
-void add_findings(Composer& composer, const std::string& heading, const std::string& meaning,
-                  const std::vector<Finding>& findings) {
+void add_findings(Composer& composer, Label heading, Label meaning, const std::vector<Finding>& findings) {
   if (findings.empty()) return;
-  composer.heading(heading + " (" + std::to_string(findings.size()) + ")");
-  composer.paragraph({{.text = meaning, .tone = Tone::muted}});
-  Table table{.columns = {{"Record", 5}, {"Fact", 2}, {"What", 6}}};
+  composer.heading(composer.text(heading) + " (" + std::to_string(findings.size()) + ")");
+  composer.paragraph({composer.muted(meaning)});
+  Table table{.columns = {{composer.text(Label::record), 5},
+                          {composer.text(Label::fact), 2},
+                          {composer.text(Label::finding), 6}}};
   for (const Finding& finding : findings)
     table.rows.push_back({{fact_link(composer, finding)},
-                          {{.text = label_of(finding.id.kind(), finding.field)}},
+                          {{.text = composer.fact(finding.id.kind(), finding.field)}},
                           {{.text = what_of(composer.catalogue(), finding, composer.language())}}});
   composer.add(std::move(table));
 }
@@ -35,15 +35,17 @@ void compose_evidence(Composer& composer, const Question& question) {
   if (const auto of = RecordId::parse(question.argument("of"))) {
     const auto page = compose(context, *of);
     if (page) evidence = evidence_on(evidence, page->records);
-    composer.brief().subtitle = "On the page of " + context.catalogue.title_of(*of);
-    Choices choices{"Look at"};
-    choices.choices = {{"this page", question.text(), true}, {"the whole record", question.with("of", "").text()}};
+    composer.brief().subtitle = composer.say().questions.on_page_of(composer.title(*of));
+    Choices choices{composer.text(Label::look_at)};
+    choices.choices = {{composer.text(Label::this_page), question.text(), true},
+                       {composer.text(Label::whole_record), question.with("of", "").text()}};
     composer.add(std::move(choices));
   }
   const bool conflicts_alone = question.argument("show") == "conflicts";
-  Choices choices{"Show"};
-  choices.choices = {{"all", question.with("show", "").text(), !conflicts_alone},
-                     {"where sources disagree", question.with("show", "conflicts").text(), conflicts_alone}};
+  Choices choices{composer.text(Label::show)};
+  choices.choices = {
+      {composer.text(Label::all_choice), question.with("show", "").text(), !conflicts_alone},
+      {composer.text(Label::conflicts_choice), question.with("show", "conflicts").text(), conflicts_alone}};
   composer.add(std::move(choices));
   if (conflicts_alone) {
     Evidence conflicts;
@@ -51,19 +53,14 @@ void compose_evidence(Composer& composer, const Question& question) {
     evidence = std::move(conflicts);
   }
   const std::size_t before = composer.brief().blocks.size();
-  add_findings(composer, "Sources disagree",
-               "Facts that sources give differently; the page of each shows all readings.", evidence.conflicts);
-  add_findings(composer, "No source", "Facts that nothing cited supports.", evidence.unsourced);
-  add_findings(composer, "Past without a word", "Sessions whose announced day is past, with no source of what came.",
-               evidence.stale);
-  add_findings(composer, "One source alone", "Sessions and documents that rest on a single source.",
-               evidence.single_source);
-  add_findings(composer, "Derived", "Facts that no source states in so many words, and from what they were worked out.",
-               evidence.derived);
+  add_findings(composer, Label::findings_conflicts, Label::conflicts_explained, evidence.conflicts);
+  add_findings(composer, Label::findings_unsourced, Label::unsourced_explained, evidence.unsourced);
+  add_findings(composer, Label::findings_stale, Label::stale_explained, evidence.stale);
+  add_findings(composer, Label::findings_single_source, Label::single_source_explained, evidence.single_source);
+  add_findings(composer, Label::findings_derived, Label::derived_explained, evidence.derived);
   if (composer.brief().blocks.size() == before)
-    composer.paragraph({{.text = conflicts_alone ? "Nowhere do sources disagree."
-                                                 : "Every fact has a source, and none is contradicted.",
-                         .tone = Tone::in_force}});
+    composer.paragraph(
+        {{.text = composer.text(conflicts_alone ? Label::no_conflicts : Label::no_findings), .tone = Tone::in_force}});
 }
 
 }  // namespace chronicle

@@ -19,20 +19,19 @@ int months_of(const Question& question) {
 }
 
 void add_choices(Composer& composer, const Question& question, int chosen) {
-  Choices choices{"Within"};
+  Choices choices{composer.text(Label::within)};
   for (const int months : {6, 12, 24, 60})
-    choices.choices.push_back(
-        {std::to_string(months) + " months", question.with("months", std::to_string(months)).text(), months == chosen});
+    choices.choices.push_back({composer.say().questions.months(months),
+                               question.with("months", std::to_string(months)).text(), months == chosen});
   composer.add(std::move(choices));
 }
 
-std::string span_in_words(Day from, Day to) {
+std::string span_in_words(const Composer& composer, Day from, Day to) {
   const int days = to.number() - from.number();
-  if (days == 0) return "that very day";
-  if (days < 62) return "in " + std::to_string(days) + (days == 1 ? " day" : " days");
+  if (days < 62) return composer.say().questions.in_days(days);
   int months = 0;
   while (from.plus_months(months + 1) <= to) ++months;
-  return "in " + std::to_string(months) + " months";
+  return composer.say().questions.in_months(months);
 }
 
 /// Days from the as-of day to the horizon, from 0 to 1.
@@ -41,16 +40,14 @@ class Axis {
   Axis(Day as_of, Day end) : as_of_(as_of), days_(end.number() - as_of.number()) {}
   double at(Day day) const { return static_cast<double>(day.number() - as_of_.number()) / days_; }
   /// The first of each month, or of each quarter where there are many.
-  std::vector<Drawing::Tick> ticks(int months) const {
-    static constexpr std::array names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                      "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  std::vector<Drawing::Tick> ticks(int months, Language language) const {
     const unsigned step = months <= 12 ? 1 : months <= 24 ? 3 : 6;
     std::vector<Drawing::Tick> ticks;
     Day day = *Day::from_ymd(as_of_.year(), as_of_.month(), 1);
     for (int i = 0; i < months; ++i) {
       day = day.plus_months(1);
       if ((day.month() - 1) % step != 0) continue;
-      ticks.push_back({at(day), day.month() == 1 ? std::to_string(day.year()) : names.at(day.month() - 1)});
+      ticks.push_back({at(day), day.month() == 1 ? std::to_string(day.year()) : month_in_short(day.month(), language)});
     }
     return ticks;
   }
@@ -63,7 +60,7 @@ class Axis {
 std::vector<Drawing> draw(const Composer& composer, const std::vector<Ending>& endings, int months) {
   const Day as_of = composer.context().as_of;
   const Axis axis(as_of, horizon_end(as_of, months));
-  Drawing empty{.caption = "How long the documents still run, with the sessions to come", .ticks = axis.ticks(months)};
+  Drawing empty{.caption = composer.text(Label::endings_caption), .ticks = axis.ticks(months, composer.language())};
   for (const auto& [session, date] : coming_sessions(composer.catalogue(), as_of))
     if (date && date->earliest() && date->latest() && *date->earliest() <= horizon_end(as_of, months))
       empty.markers.push_back(
@@ -80,10 +77,10 @@ std::vector<Drawing> draw(const Composer& composer, const std::vector<Ending>& e
 }
 
 /// How long it still runs; empty where the source names no more than a year.
-std::string time_left(Day as_of, const Ending& ending) {
+std::string time_left(const Composer& composer, const Ending& ending) {
   const bool is_fine = ending.end.precision() <= Precision::month && !ending.end.is_unspecified() &&
                        !ending.end.is_uncertain() && !ending.end.is_approximate();
-  return is_fine ? span_in_words(as_of, ending.last) : "";
+  return is_fine ? span_in_words(composer, composer.context().as_of, ending.last) : "";
 }
 
 /// What is adopted stands by its title; of any other the state is said.
@@ -92,27 +89,28 @@ Line successor_line(Composer& composer, const Document& successor) {
   const Day as_of = composer.context().as_of;
   const auto status = validity_of(composer.catalogue(), successor, as_of);
   if (outcome_of(composer.catalogue(), successor, as_of) != Outcome::adopted)
-    line.push_back({.text = ", " + std::string(word_of(status.validity)), .tone = Tone::attention});
+    line.push_back({.text = ", " + composer.words(status.validity), .tone = Tone::attention});
   else if (status.validity == Validity::not_yet)
-    line.push_back({.text = ", " + std::string(word_of(status.validity)), .tone = tone_of(status.validity)});
+    line.push_back({.text = ", " + composer.words(status.validity), .tone = tone_of(status.validity)});
   return line;
 }
 
 void add_table(Composer& composer, const std::vector<Ending>& endings) {
-  composer.heading("One by one");
-  Table table{.columns = {{"Document", 6}, {"Kind", 2}, {"Runs out", 3}, {"Successor in the record", 4}}};
+  composer.heading(composer.text(Label::endings));
+  Table table{.columns = {{composer.text(Label::document), 6},
+                          {composer.text(Label::document_kind), 2},
+                          {composer.text(Label::runs_out), 3},
+                          {composer.text(Label::successor), 4}}};
   for (const Ending& ending : endings) {
     const auto& record = composer.full<Document>(ending.document->id);
-    Line last{{.text = in_short(ending.end), .notes = composer.notes(record, "validity")}};
-    if (const std::string left = time_left(composer.context().as_of, ending); !left.empty())
+    Line last{{.text = composer.short_words(ending.end), .notes = composer.notes(record, "validity")}};
+    if (const std::string left = time_left(composer, ending); !left.empty())
       last.push_back({.text = ", " + left, .tone = Tone::muted});
     Line successors;
     for (const Document* successor : ending.successors) append(successors, successor_line(composer, *successor));
-    if (successors.empty()) successors.push_back({.text = "none found", .tone = Tone::muted});
-    table.rows.push_back({{composer.link(record.id)},
-                          {{.text = capitalised(word_of(record.type))}},
-                          std::move(last),
-                          std::move(successors)});
+    if (successors.empty()) successors.push_back(composer.muted(Label::none_found));
+    table.rows.push_back(
+        {{composer.link(record.id)}, {{.text = composer.label(record.type)}}, std::move(last), std::move(successors)});
   }
   composer.add(std::move(table));
 }
@@ -124,22 +122,16 @@ void add_not_known(Composer& composer) {
     return validity_of(composer.catalogue(), *one, composer.context().as_of).validity == Validity::not_known;
   });
   if (not_known == 0) return;
-  composer.paragraph({{.text = "Not known: " + std::to_string(not_known), .tone = Tone::attention},
-                      {.text = not_known == 1 ? ". No source read says until when this document holds."
-                                              : ". No source read says until when these documents hold.",
-                       .tone = Tone::muted}});
+  composer.paragraph(composer.say().questions.end_not_known(static_cast<std::size_t>(not_known)));
 }
 
 void add_coming(Composer& composer, Day end) {
-  composer.heading("Sessions to come");
+  composer.heading(composer.text(Label::sessions_to_come));
   Bullets bullets;
   for (const auto& [session, date] : coming_sessions(composer.catalogue(), composer.context().as_of))
-    if (!date)
-      bullets.items.push_back({composer.link(session->id), {.text = ", announced without a date"}});
-    else if (!date->earliest() || *date->earliest() <= end)
-      bullets.items.push_back({composer.link(session->id), {.text = ", announced for " + in_words(*date)}});
-  if (bullets.items.empty())
-    composer.paragraph({{.text = "No source read announces a session in that time.", .tone = Tone::muted}});
+    if (!date || !date->earliest() || *date->earliest() <= end)
+      bullets.items.push_back(composer.say().questions.coming(composer.link(session->id), date));
+  if (bullets.items.empty()) composer.paragraph({composer.muted(Label::none_announced)});
   composer.add(std::move(bullets));
 }
 
@@ -147,11 +139,9 @@ void add_endings(Composer& composer, int months) {
   const Day as_of = composer.context().as_of;
   const auto found = endings(composer.catalogue(), composer.shown<Document>(), as_of, months);
   if (found.empty()) {
-    composer.paragraph({{.text = "No document in force is stated to run out in that time."}});
+    composer.paragraph({{.text = composer.text(Label::none_ends)}});
   } else {
-    composer.paragraph({{.text = std::to_string(found.size()) + (found.size() == 1 ? " document" : " documents") +
-                                 " in force run" + (found.size() == 1 ? "s" : "") + " out by " +
-                                 in_words(horizon_end(as_of, months)) + ", by the periods that sources state."}});
+    composer.paragraph({{.text = composer.say().questions.run_out(found.size(), horizon_end(as_of, months))}});
     for (Drawing& drawing : draw(composer, found, months)) composer.add(std::move(drawing));
     add_table(composer, found);
   }
@@ -164,7 +154,7 @@ void compose_horizon(Composer& composer, const Question& question) {
   const int months = months_of(question);
   const Day as_of = composer.context().as_of;
   const Day end = horizon_end(as_of, months);
-  composer.brief().subtitle = in_words(as_of) + " to " + in_words(end);
+  composer.brief().subtitle = composer.say().questions.time(as_of, end);
   add_choices(composer, question, months);
   if (say_scope<Document>(composer)) add_endings(composer, months);
   add_coming(composer, end);

@@ -3,8 +3,8 @@
 namespace chronicle {
 
 void compose_question(Composer& composer, const Question& question) {
-  composer.brief().kicker = "Question";
-  composer.brief().title = title_of(question.ask);
+  composer.brief().kicker = composer.text(Label::question_kicker);
+  composer.brief().title = title_of(question.ask, composer.language());
   switch (question.ask) {
     case Ask::horizon:
       return compose_horizon(composer, question);

@@ -8,8 +8,11 @@ namespace chronicle {
 namespace {
 
 void add_withheld(Composer& composer, const std::vector<const Document*>& documents) {
-  composer.heading("Not signed, or with a reservation");
-  Table table{.columns = {{"Document", 6}, {"State", 2}, {"Signature", 3}, {"Reservation, remarks", 5}}};
+  composer.heading(composer.text(Label::withheld));
+  Table table{.columns = {{composer.text(Label::document), 6},
+                          {composer.text(Label::state), 2},
+                          {composer.text(Label::signature), 3},
+                          {composer.text(Label::reservation), 5}}};
   for (const Document* document : documents) {
     for (const Signature* signature : composer.linked(&Signature::document, document->id)) {
       const auto& record = composer.full<Signature>(signature->id);
@@ -22,8 +25,7 @@ void add_withheld(Composer& composer, const std::vector<const Document*>& docume
                             composer.reservation_line(record)});
     }
   }
-  if (table.rows.empty())
-    composer.paragraph({{.text = "No source read says so of any of these documents.", .tone = Tone::muted}});
+  if (table.rows.empty()) composer.paragraph({composer.muted(Label::none_withheld)});
   composer.add(std::move(table));
 }
 
@@ -34,7 +36,7 @@ Line states_with(Composer& composer, const Document& document, bool withheld) {
     const auto& record = composer.full<Signature>(signature->id);
     if (is_withheld(record.status) != withheld) continue;
     Line& group = groups[record.status];
-    group.push_back({.text = group.empty() ? capitalised(word_of(record.status)) + ": " : ", ",
+    group.push_back({.text = group.empty() ? composer.label(record.status) + ": " : ", ",
                      .tone = group.empty() ? Tone::muted : Tone::plain});
     group.push_back(composer.link(record.state.id(), composer.notes(record, "status")));
   }
@@ -61,14 +63,14 @@ void compose_signatures(Composer& composer) {
   auto documents = composer.shown<Document>();
   const std::size_t asked = documents.size();
   std::erase_if(documents, [&](const Document* one) { return composer.linked(&Signature::document, one->id).empty(); });
-  composer.paragraph(
-      {{.text = "Sources state signatures of " + std::to_string(documents.size()) + " of " + std::to_string(asked) +
-                " documents. Of the others no source read says which states "
-                "signed them."}});
+  composer.paragraph({{.text = composer.say().questions.signatures_stated(documents.size(), asked)}});
   if (documents.empty()) return;
   add_withheld(composer, documents);
-  composer.heading("Document by document");
-  Table table{.columns = {{"Document", 5}, {"Signed", 5}, {"Not signed, or with a reservation", 4}, {"Not stated", 3}}};
+  composer.heading(composer.text(Label::document_by_document));
+  Table table{.columns = {{composer.text(Label::document), 5},
+                          {composer.text(Label::who_signed), 5},
+                          {composer.text(Label::withheld), 4},
+                          {composer.text(Label::signature_not_stated), 3}}};
   for (const Document* document : documents)
     table.rows.push_back({{composer.link(document->id)},
                           states_with(composer, *document, false),

@@ -33,16 +33,19 @@ void sort_by_session(const Catalogue& catalogue, std::vector<const Statement*>& 
 
 Line post_line(Composer& composer, const Statement& statement) {
   if (statement.office) return {{.text = *statement.office, .notes = composer.notes(statement, "office")}};
-  return {Composer::absent(statement, "office")};
+  return {composer.absent(statement, "office")};
 }
 
 void add_table(Composer& composer, std::vector<const Statement*> statements) {
   sort_by_session(composer.catalogue(), statements, composer.context().as_of);
-  Table table{.columns = {{"At", 3}, {"Who", 3}, {"Post", 4}, {"What was said", 8}}};
+  Table table{.columns = {{composer.text(Label::at_session), 3},
+                          {composer.text(Label::who), 3},
+                          {composer.text(Label::post), 4},
+                          {composer.text(Label::what_was_said), 8}}};
   for (const Statement* one : statements) {
     const auto& record = composer.full<Statement>(one->id);
     Line who{record.person ? composer.link(record.person->id(), composer.notes(record, "person"))
-                           : Run{.text = "not named", .tone = Tone::muted}};
+                           : composer.muted(Label::not_named)};
     table.rows.push_back({{composer.link(record.session.id())},
                           std::move(who),
                           post_line(composer, record),
@@ -57,8 +60,10 @@ void compose_speakers(Composer& composer, const Question& question) {
   const Catalogue& catalogue = composer.catalogue();
   const Speakers speakers(catalogue, composer.shown<Statement>());
   const std::string chosen = question.argument("state");
-  if (const auto state = RecordId::parse(chosen)) composer.brief().subtitle = "For " + catalogue.title_of(*state);
-  Choices choices{"For", {{"all", question.with("state", "").text(), chosen.empty()}}};
+  if (const auto state = RecordId::parse(chosen))
+    composer.brief().subtitle = composer.say().questions.for_state(composer.title(*state));
+  Choices choices{composer.text(Label::for_whom),
+                  {{composer.text(Label::all_choice), question.with("state", "").text(), chosen.empty()}}};
   for (const auto& [state, statements] : speakers.states)
     if (state != nullptr)
       choices.choices.push_back(
@@ -68,11 +73,11 @@ void compose_speakers(Composer& composer, const Question& question) {
   bool any = false;
   for (const auto& [state, statements] : speakers.states) {
     if (!chosen.empty() && (state == nullptr || state->id.text() != chosen)) continue;
-    composer.heading(state != nullptr ? state->title() : "For no state");
+    composer.heading(state != nullptr ? state->title() : composer.text(Label::for_no_state));
     add_table(composer, statements);
     any = true;
   }
-  if (!any) composer.paragraph({{.text = "No source read tells what was said here.", .tone = Tone::muted}});
+  if (!any) composer.paragraph({composer.muted(Label::nothing_said)});
 }
 
 }  // namespace chronicle

@@ -22,11 +22,7 @@ bool say_scope(Composer& composer) {
   const std::size_t shown = composer.shown<R>().size();
   const std::size_t known = composer.known<R>().size();
   if (shown == known) return true;
-  const std::string all = std::to_string(known) + " " + std::string(plural_of(R::kind));
-  composer.paragraph(
-      {{.text = shown == 0 ? "None of the " + all + " passes the filter."
-                           : "Asked of the " + std::to_string(shown) + " of " + all + " that pass the filter.",
-        .tone = Tone::attention}});
+  composer.paragraph({{.text = composer.say().questions.scope(shown, known, R::kind), .tone = Tone::attention}});
   return shown != 0;
 }
 

@@ -4,7 +4,6 @@
 
 #include "core/base/plain_type.h"
 #include "core/model/part.h"
-#include "core/words/capitalised.h"
 
 namespace chronicle {
 namespace {
@@ -138,46 +137,19 @@ void Catalogue::link_all() {
   for_each_kind([&]<typename R>() { for_each_fact<R>(link); });
 }
 
-std::string Catalogue::speaker(const std::optional<Ref<Kind::person>>& person,
-                               const std::optional<Ref<Kind::state>>& state,
-                               const std::optional<std::string>& office) const {
-  if (person) return title_of(person->id());
-  const std::string where = state ? title_of(state->id()) : "";
-  if (office) return where.empty() ? *office : *office + " of " + where;
-  return where.empty() ? "not named" : where;
-}
-
-std::string Catalogue::title_of(const RecordId& id) const {
-  std::string title;
-  with_record(id, [&](const Record& record) {
-    if (!record.names.empty()) title = record.title();
+std::string Catalogue::name_of(const RecordId& id) const {
+  std::string name = id.text();
+  with_record(id, [&](const auto& record) {
+    if (!record.names.empty()) {
+      name = record.title();
+      return;
+    }
+    visit_values(record, [&](const auto& fact, const auto& value) {
+      if constexpr (std::same_as<PlainType<decltype(value)>, std::string>)
+        if (fact.traits.role == FactRole::gist) name = value;
+    });
   });
-  return title.empty() ? made_title(id) : title;
-}
-
-std::string Catalogue::made_title(const RecordId& id) const {
-  if (const auto* statement = find<Statement>(id)) return statement->gist;
-  if (const auto* commitment = find<Commitment>(id)) return commitment->gist;
-  if (const auto* figure = find<Figure>(id)) return figure->measure;
-  if (const auto* announcement = find<Announcement>(id))
-    return "Announcement of " + title_of(announcement->session.id());
-  if (const auto* act = find<Act>(id)) return title_of(act->document.id()) + ": " + std::string(word_of(act->verb));
-  if (const auto* item = find<Item>(id)) return "Item " + item->number + " of " + title_of(item->session.id());
-  if (const auto* trace = find<Trace>(id)) return "Trace of: " + title_of(trace->commitment.id());
-  if (const auto* count = find<Count>(id)) {
-    const std::string state = count->state ? ", " + title_of(count->state->id()) : "";
-    return capitalised(word_of(count->what)) + state + ", " + title_of(count->session.id());
-  }
-  if (const auto* attendance = find<Attendance>(id))
-    return speaker_of(*attendance) + " at " + title_of(attendance->session.id());
-  if (const auto* chairmanship = find<Chairmanship>(id))
-    return title_of(chairmanship->state.id()) + " " + in_words(chairmanship->year);
-  if (const auto* signature = find<Signature>(id))
-    return title_of(signature->state.id()) + ": " + title_of(signature->document.id());
-  if (const auto* relation = find<Relation>(id))
-    return title_of(relation->document.id()) + " " + std::string(word_of(relation->type)) + " " +
-           title_of(relation->to.id());
-  return id.text();
+  return name;
 }
 
 RecordId page_of(const Catalogue& catalogue, const RecordId& id) {

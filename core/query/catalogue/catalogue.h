@@ -82,13 +82,9 @@ class Catalogue {
   /// The id of the record at a place in `all` of its kind.
   const RecordId& id_at(Kind kind, std::uint32_t position) const;
 
-  /// What a record is called where it is linked from: its name, or a name made of its facts.
-  std::string title_of(const RecordId& id) const;
-  /// As reported, the speaker: the person's name, else office and state, else "not named".
-  template <typename R>
-  std::string speaker_of(const R& record) const {
-    return speaker(record.person, record.state, record.office);
-  }
+  /// What a record is called in words of its own: its name, else its gist; the id of one that has neither. Titles that
+  /// are made of facts are the matter of core/wording.
+  std::string name_of(const RecordId& id) const;
 
  private:
   /// Positions of the records that refer to another, by the number of that other.
@@ -110,9 +106,6 @@ class Catalogue {
   void find_known_days();
   void find_trace_days();
   void find_rings();
-  std::string speaker(const std::optional<Ref<Kind::person>>& person, const std::optional<Ref<Kind::state>>& state,
-                      const std::optional<std::string>& office) const;
-  std::string made_title(const RecordId& id) const;
 
   Bundle records_;
   std::vector<CitedSource> cited_;

@@ -140,11 +140,6 @@ std::string text_of(const Side& side) {
   return std::get<Date>(side).text();
 }
 
-std::string title_of(const Catalogue& catalogue, const Side& side) {
-  if (const auto* id = std::get_if<RecordId>(&side)) return catalogue.title_of(*id);
-  return in_words(std::get<Date>(side));
-}
-
 Comparison compare(const Catalogue& catalogue, const Side& before, const Side& after,
                    const std::optional<RecordId>& topic, Day as_of) {
   const Scope first(catalogue, before, topic, as_of);

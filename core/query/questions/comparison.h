@@ -15,8 +15,6 @@ using Side = std::variant<RecordId, Date>;
 /// "session/2021-11-12" or an EDTF date with both ends ("2021", "2021/2023"); nothing if it is neither.
 std::optional<Side> parse_side(std::string_view text);
 std::string text_of(const Side& side);
-/// "Nur-Sultan 2021", "2021", "2021–2023".
-std::string title_of(const Catalogue& catalogue, const Side& side);
 
 /// Documents that were before the Council in one side, or came to be seen as a sequel of one that was.
 struct Compared {

@@ -90,28 +90,6 @@ Question Question::with(const std::string& name, const std::string& value) const
   return other;
 }
 
-std::string title_of(Ask ask) {
-  switch (ask) {
-    case Ask::horizon:
-      return "What runs out next";
-    case Ask::announced:
-      return "Announced and held";
-    case Ask::delegations:
-      return "Who came";
-    case Ask::speakers:
-      return "Who spoke";
-    case Ask::promises:
-      return "Promised, and what came";
-    case Ask::signatures:
-      return "Who did not sign";
-    case Ask::comparison:
-      return "Two times compared";
-    case Ask::evidence:
-      break;
-  }
-  return "What is unproven";
-}
-
 std::optional<Subject> parse_subject(std::string_view text) {
   if (const auto id = RecordId::parse(text)) return Subject(*id);
   if (auto question = Question::parse(text)) return Subject(std::move(*question));

@@ -45,9 +45,6 @@ struct Question {
   bool operator==(const Question&) const = default;
 };
 
-/// In plain words: "What runs out next".
-std::string title_of(Ask ask);
-
 /// What a page is about.
 using Subject = std::variant<RecordId, Question>;
 

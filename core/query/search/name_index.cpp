@@ -74,7 +74,7 @@ NameIndex::NameIndex(std::shared_ptr<const Catalogue> catalogue, std::vector<Oth
 }
 
 std::vector<std::string> NameIndex::names_of(const RecordId& id) const {
-  std::vector<std::string> names{catalogue_->title_of(id)};
+  std::vector<std::string> names{catalogue_->name_of(id)};
   const auto add = [&](const std::string& name) {
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
   };

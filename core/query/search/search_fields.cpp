@@ -29,6 +29,15 @@ bool is_asked_for(const UserNote& note, const FieldTerm& term) {
   return term.mark == UserMark::bookmarked ? note.bookmarked : !note.text.empty();
 }
 
+/// By what a speaker is found: the name, else office and state as the record, which is in English, puts them together.
+template <typename R>
+std::string speaker_text(const Catalogue& catalogue, const R& record) {
+  if (record.person) return catalogue.name_of(record.person->id());
+  const std::string state = record.state ? catalogue.name_of(record.state->id()) : "";
+  if (!record.office) return state;
+  return state.empty() ? *record.office : *record.office + " of " + state;
+}
+
 }  // namespace
 
 FieldCondition::FieldCondition(const Library& library, const Catalogue& catalogue, const NameBook& names,
@@ -151,7 +160,7 @@ bool FieldCondition::is_said_by(const RecordId& id) const {
                     record.state;
                   })
       is = (record.person && ids_.contains(record.person->text())) ||
-           begins_words(term_.name, fold(catalogue_.speaker_of(record)));
+           begins_words(term_.name, fold(speaker_text(catalogue_, record)));
     else if constexpr (std::same_as<std::remove_cvref_t<decltype(record)>, Figure>)
       is = record.person && ids_.contains(record.person->text());
   });

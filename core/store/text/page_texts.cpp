@@ -1,9 +1,15 @@
 #include "core/store/text/page_texts.h"
 
-#include "core/model/figure_words.h"
-#include "core/words/number_words.h"
+#include "core/wording/values/values.h"
 
 namespace chronicle {
+namespace {
+
+/// The record's own language: what is typed finds a date or a number as its pages have it.
+constexpr Language indexed_language = Language::english;
+
+}  // namespace
+
 void PageTexts::Lines::add(const std::string& line) {
   if (line.empty() || !hashes_.insert(std::hash<std::string>{}(line)).second) return;
   if (!text_.empty()) text_ += '\n';
@@ -16,7 +22,7 @@ void PageTexts::add_facts(const R& record, Lines& gist, Page& page) {
     if constexpr (std::same_as<T, std::string>) {
       (role == FactRole::gist ? gist : page.facts).add(value);
     } else if constexpr (std::same_as<T, Date>) {
-      page.facts.add(in_words(value));
+      page.facts.add(in_words(value, indexed_language));
     } else if constexpr (std::same_as<T, std::int64_t>) {
       page.facts.add(std::to_string(value));
     } else if constexpr (IsReference<T>::value) {
@@ -29,9 +35,9 @@ void PageTexts::add_facts(const R& record, Lines& gist, Page& page) {
     const FactTraits& traits = fact.traits;
     if (traits.is_searched && traits.role != FactRole::whole) add(traits.role, value);
   });
-  if constexpr (std::same_as<R, Figure>) page.facts.add(in_words(record));
+  if constexpr (std::same_as<R, Figure>) page.facts.add(in_words(record, indexed_language));
   if constexpr (std::same_as<R, Count>)
-    page.facts.add(number_words(record.value) + " " + std::string(word_of(record.what)));
+    page.facts.add(in_words(record.value, indexed_language) + " " + std::string(word_of(record.what)));
 }
 
 #define CHRONICLE_INSTANTIATE(R) template void PageTexts::add_facts<R>(const R&, Lines&, Page&);

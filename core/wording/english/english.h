@@ -2,9 +2,15 @@
 #pragma once
 
 #include "core/wording/phrases.h"
+#include "core/wording/values/english.h"
 
-namespace chronicle {
+namespace chronicle::english {
 
-const Reasons& english_reasons();
+const Labels& labels();
+const PagePhrases& pages();
+const QuestionPhrases& questions();
+const Reasons& reasons();
+const Titles& titles();
+const Vocabulary& vocabulary();
 
-}  // namespace chronicle
+}  // namespace chronicle::english

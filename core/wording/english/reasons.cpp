@@ -2,7 +2,7 @@
 
 #include "core/wording/english/english.h"
 
-namespace chronicle {
+namespace chronicle::english {
 namespace {
 
 class EnglishReasons final : public Reasons {
@@ -98,9 +98,9 @@ class EnglishReasons final : public Reasons {
 
 }  // namespace
 
-const Reasons& english_reasons() {
-  static const EnglishReasons reasons;
-  return reasons;
+const Reasons& reasons() {
+  static const EnglishReasons set;
+  return set;
 }
 
-}  // namespace chronicle
+}  // namespace chronicle::english

@@ -1,4 +1,5 @@
 #include "core/query/questions/comparison.h"
+#include "core/wording/titles.h"
 
 #include <set>
 
@@ -30,7 +31,7 @@ TEST_CASE("a side is a session or a period with both ends") {
   CHECK(parse_side("2021/2023"));
   CHECK(parse_side("session/2025-06-05"));
   for (const char* text : {"", "../2030", "2021/..", "document/x", "soon"}) CHECK_FALSE(parse_side(text));
-  CHECK(title_of(bundled().catalogue, *parse_side("2021/2023")) == "2021–2023");
+  CHECK(title_of(bundled().catalogue, *parse_side("2021/2023"), Language::english) == "2021–2023");
 }
 
 TEST_CASE("every document of the first time is sorted in exactly once") {

@@ -3,6 +3,7 @@
 
 #include "core/brief/pages/compose.h"
 #include "core/query/filter/filter.h"
+#include "core/wording/titles.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 
@@ -133,6 +134,6 @@ TEST_CASE("a count is called in words, with the state that it concerns") {
     "counts": [{"id": "count/a", "session": "session/s", "what": "documents-proposed", "value": 3, "state": "state/s"},
                {"id": "count/b", "session": "session/s", "what": "states", "value": 9}]})");
   const Catalogue catalogue = Catalogue::load(library);
-  CHECK(catalogue.title_of(id("count/a")) == "Documents proposed, Russia, Moscow 1996");
-  CHECK(catalogue.title_of(id("count/b")) == "States, Moscow 1996");
+  CHECK(title_of(catalogue, id("count/a"), Language::english) == "Documents proposed, Russia, Moscow 1996");
+  CHECK(title_of(catalogue, id("count/b"), Language::english) == "States, Moscow 1996");
 }

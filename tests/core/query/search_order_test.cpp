@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/model/part.h"
+#include "core/wording/titles.h"
 #include "core/words/fold.h"
 #include "tests/core/query/searching.h"
 
@@ -62,7 +63,7 @@ TEST_CASE("every title finds its record") {
     for (const R& record : bundled().library.all<R>()) {
       std::vector<std::string> names = record.other_names;
       for (const auto& [language, name] : record.names) names.push_back(name);
-      names.push_back(bundled().catalogue.title_of(record.id));
+      names.push_back(title_of(bundled().catalogue, record.id, Language::english));
       for (const std::string& name : names) {
         const std::string plain = fold(name);
         CAPTURE(record.id.text(), plain);
@@ -93,7 +94,7 @@ TEST_CASE("sessions whose names fit alike come by date, however much the record 
     CAPTURE(text);
     std::vector<std::string> named;
     for (const SearchHit& hit : find(text).hits)
-      if (bundled().catalogue.title_of(hit.id).starts_with(name)) named.push_back(hit.id.text());
+      if (title_of(bundled().catalogue, hit.id, Language::english).starts_with(name)) named.push_back(hit.id.text());
     REQUIRE(named.size() > 2);
     CHECK(std::is_sorted(named.rbegin(), named.rend()));
   }

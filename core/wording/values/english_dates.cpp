@@ -2,9 +2,9 @@
 #include <array>
 #include <string>
 
-#include "core/time/date.h"
+#include "core/wording/values/english.h"
 
-namespace chronicle {
+namespace chronicle::english {
 namespace {
 
 constexpr std::array<const char*, 12> long_months{"January",   "February", "March",    "April",
@@ -144,6 +144,7 @@ std::string in_words(const Date& date) { return words(date, Style::full); }
 std::string in_words(Day day) { return day_words(day, Style::full); }
 std::string in_short(const Date& date) { return words(date, Style::brief); }
 std::string in_short(Day day) { return day_words(day, Style::brief); }
+std::string month_in_short(unsigned month) { return month_name(month, Style::brief); }
 
 std::string when_in_words(const Date& date) {
   const auto start = date.start(), end = date.end();
@@ -155,4 +156,4 @@ std::string when_in_words(const Date& date) {
   return "from " + marked_end(*start, Style::full) + " to " + marked_end(*end, Style::full);
 }
 
-}  // namespace chronicle
+}  // namespace chronicle::english

@@ -1,12 +1,13 @@
-#include "core/words/number_words.h"
-
+// Numbers in English digits and groups, under every locale.
 #include <algorithm>
 #include <array>
 #include <charconv>
 
-namespace chronicle {
+#include "core/wording/values/english.h"
 
-std::string number_words(double number) {
+namespace chronicle::english {
+
+std::string in_words(double number) {
   if (number == 0) number = 0;     // which has no sign
   std::array<char, 400> buffer{};  // the smallest double takes 343
   const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed).ptr;
@@ -21,4 +22,4 @@ std::string number_words(double number) {
   return text;
 }
 
-}  // namespace chronicle
+}  // namespace chronicle::english

@@ -1,12 +1,12 @@
-#include "core/time/date.h"
+#include "core/wording/values/values.h"
 #include "tests/support/catch.h"
 
 namespace chronicle {
 namespace {
 
-std::string words(const char* text) { return in_words(*Date::parse(text)); }
-std::string brief(const char* text) { return in_short(*Date::parse(text)); }
-std::string when(const char* text) { return when_in_words(*Date::parse(text)); }
+std::string words(const char* text) { return in_words(*Date::parse(text), Language::english); }
+std::string brief(const char* text) { return in_short(*Date::parse(text), Language::english); }
+std::string when(const char* text) { return when_in_words(*Date::parse(text), Language::english); }
 
 }  // namespace
 
@@ -87,7 +87,7 @@ TEST_CASE("words that say when") {
   CHECK(when("2025-06-04/2025-06-05") == "on 4–5 June 2025");
   CHECK(when("2025-06-04/2025-06-04") == "on 4 June 2025");
   CHECK(when("2021/2025") == "from 2021 to 2025");
-  CHECK(when_in_words(*Date::parse("2021/202X")->end()) == "in the 2020s");
+  CHECK(when_in_words(*Date::parse("2021/202X")->end(), Language::english) == "in the 2020s");
 }
 
 }  // namespace chronicle

@@ -1,10 +1,8 @@
 // Words and numbers are the same on every desktop.
 #include <clocale>
 
-#include "core/model/figure_words.h"
-#include "core/time/date.h"
+#include "core/wording/values/values.h"
 #include "core/words/fold.h"
-#include "core/words/number_words.h"
 #include "tests/support/catch.h"
 #include "tests/support/comma_locale.h"
 
@@ -16,15 +14,15 @@ TEST_CASE("numbers and words do not depend on the locale") {
     CAPTURE(language);
     const test::CommaLocale locale(language);
     if (!locale.is_set()) WARN("no locale with a decimal comma can be made on this machine");
-    CHECK(number_words(18) == "18");
-    CHECK(number_words(4.5) == "4.5");
-    CHECK(number_words(1234567.25) == "1\u00A0234\u00A0567.25");
+    CHECK(in_words(double{18}, Language::english) == "18");
+    CHECK(in_words(double{4.5}, Language::english) == "4.5");
+    CHECK(in_words(double{1234567.25}, Language::english) == "1\u00A0234\u00A0567.25");
     Figure figure;
     figure.value = 2.4;
     figure.unit = "percent";
-    CHECK(in_words(figure) == "2.4\u00A0%");
+    CHECK(in_words(figure, Language::english) == "2.4\u00A0%");
     CHECK(fold("INTERNET I ISTANBUL Ёж") == "internet i istanbul еж");
-    CHECK(in_words(*Date::parse("2021-11-12")) == "12 November 2021");
+    CHECK(in_words(*Date::parse("2021-11-12"), Language::english) == "12 November 2021");
     CHECK(Day::parse("2021-11-12")->iso() == "2021-11-12");
   }
   CHECK(std::localeconv()->decimal_point == before);

@@ -1,12 +1,11 @@
-#include "core/model/figure_words.h"
-
+// Figures and counts in English.
 #include <algorithm>
 #include <array>
 #include <cmath>
 
-#include "core/words/number_words.h"
+#include "core/wording/values/english.h"
 
-namespace chronicle {
+namespace chronicle::english {
 namespace {
 
 constexpr const char* no_break_space = "\u00A0";
@@ -26,27 +25,37 @@ bool is_currency(const std::string& unit) {
 std::string money_words(double value) {
   for (const Scale& scale : scales) {
     if (std::abs(value) < scale.size || std::abs(value) > exact_up_to) continue;
-    if (std::fmod(value, scale.size / 1000) == 0.0)
-      return number_words(value / scale.size) + no_break_space + scale.name;
+    if (std::fmod(value, scale.size / 1000) == 0.0) return in_words(value / scale.size) + no_break_space + scale.name;
   }
-  return number_words(value);
+  return in_words(value);
 }
 
 std::string value_words(const Figure& figure) {
-  if (figure.unit == "percent") return number_words(figure.value) + no_break_space + "%";
-  if (figure.unit == "times") return std::string("×") + no_break_space + number_words(figure.value);
+  if (figure.unit == "percent") return in_words(figure.value) + no_break_space + "%";
+  if (figure.unit == "times") return std::string("×") + no_break_space + in_words(figure.value);
   if (is_currency(figure.unit)) return money_words(figure.value) + no_break_space + figure.unit;
-  return number_words(figure.value) + " " + figure.unit;
+  return in_words(figure.value) + " " + figure.unit;
 }
 
 std::string qualified(const std::optional<Qualifier>& qualifier, const std::string& value) {
-  return qualifier ? std::string(word_of(*qualifier)) + " " + value : value;
+  if (!qualifier) return value;
+  switch (*qualifier) {
+    case Qualifier::about:
+      return "about " + value;
+    case Qualifier::over:
+      return "over " + value;
+    case Qualifier::under:
+      return "under " + value;
+    case Qualifier::nearly:
+      break;
+  }
+  return "nearly " + value;
 }
 
 }  // namespace
 
 std::string in_words(const Figure& figure) { return qualified(figure.qualifier, value_words(figure)); }
 
-std::string in_words(const Count& count) { return qualified(count.qualifier, number_words(count.value)); }
+std::string in_words(const Count& count) { return qualified(count.qualifier, in_words(count.value)); }
 
-}  // namespace chronicle
+}  // namespace chronicle::english

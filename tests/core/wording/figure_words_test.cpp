@@ -1,4 +1,4 @@
-#include "core/model/figure_words.h"
+#include "core/wording/values/values.h"
 
 #include <charconv>
 #include <cmath>
@@ -26,7 +26,7 @@ std::string words(double value, const std::string& unit, std::optional<Qualifier
   figure.value = value;
   figure.unit = unit;
   figure.qualifier = qualifier;
-  return plain(in_words(figure));
+  return plain(in_words(figure, Language::english));
 }
 
 /// The number that money words stand for.
@@ -83,9 +83,9 @@ TEST_CASE("no digit of money is lost, whatever its size") {
 TEST_CASE("a count is as exact as its source") {
   Count count;
   count.value = 12'000;
-  CHECK(plain(in_words(count)) == "12 000");
+  CHECK(plain(in_words(count, Language::english)) == "12 000");
   count.qualifier = Qualifier::over;
-  CHECK(plain(in_words(count)) == "over 12 000");
+  CHECK(plain(in_words(count, Language::english)) == "over 12 000");
 }
 
 }  // namespace chronicle

@@ -1,0 +1,183 @@
+#include "core/wording/pages.h"
+
+#include <cstdlib>
+
+#include "core/wording/english/english.h"
+#include "core/words/capitalised.h"
+
+namespace chronicle::english {
+namespace {
+
+template <typename E>
+std::string word(E value) {
+  return vocabulary().word(value);
+}
+
+/// Adds a word to a list within a line.
+void add(std::string& text, const std::string& part) { text += (text.empty() ? "" : ", ") + part; }
+
+std::string distance(const Shift& shift) {
+  if (!shift.days) return "another day";
+  const int days = std::abs(*shift.days);
+  return std::string(shift.is_exact ? "" : "at least ") + std::to_string(days) + (days == 1 ? " day " : " days ") +
+         (*shift.days > 0 ? "later" : "earlier");
+}
+
+class EnglishPages final : public PagePhrases {
+ public:
+  std::string as_of(Day day) const override { return "As of " + in_words(day); }
+  std::string on_day(Day day) const override { return "On " + in_short(day); }
+  std::string not_known_on(Day day) const override { return "Not known on " + in_words(day) + "."; }
+  std::string completeness(std::size_t known, const Count& of, Completed what) const override {
+    const std::string part = std::to_string(known) + " of " + in_words(of);
+    switch (what) {
+      case Completed::documents:
+        return part + " documents known";
+      case Completed::agenda_items:
+        return part + " agenda items known";
+      case Completed::states:
+        break;
+    }
+    return part + " states known";
+  }
+  std::string citation(const Source& source, const std::string& locator) const override {
+    std::string text = source.publisher + ". " + source.title();
+    if (source.published) text += ". " + in_words(*source.published);
+    if (!locator.empty()) text += ", " + locator;
+    if (source.url) text += ". " + *source.url;
+    if (source.read) text += " (read " + in_words(*source.read) + ")";
+    return text + ".";
+  }
+
+  std::string format(bool narrow, bool expanded) const override {
+    if (narrow && expanded) return "narrow, then expanded";
+    if (narrow) return "narrow; an expanded part is not stated";
+    if (expanded) return "expanded; a narrow part is not stated";
+    return "neither narrow nor expanded";
+  }
+  std::string derived_number(std::int64_t number) const override {
+    return std::to_string(number) + " (derived by counting)";
+  }
+  std::string counted(Counted what) const override { return capitalised(word(what)); }
+  std::string counted(Counted what, const std::string& state) const override { return counted(what) + ", " + state; }
+  std::string another_reading(const std::string& reading) const override { return "(another source: " + reading + ")"; }
+  std::string part(const std::optional<Role>& role, const std::optional<Presence>& presence) const override {
+    std::string text;
+    if (role) add(text, word(*role));
+    if (presence == Presence::video) add(text, "by video");
+    if (presence == Presence::absent) add(text, "absent");
+    return capitalised(text);
+  }
+  std::string shift(const Shift& shift) const override {
+    std::string text;
+    if (shift.of_day) add(text, distance(shift));
+    if (shift.of_place) add(text, "another place");
+    if (shift.of_form) add(text, "another form");
+    return text;
+  }
+  Line announcement(const AnnouncementWords& words) const override {
+    Line line;
+    if (words.made) line.push_back({.text = in_words(*words.made) + ": ", .tone = Tone::muted});
+    if (words.notice != Notice::scheduled) line.push_back({.text = word(words.notice) + "; "});
+    std::string text = words.date ? in_words(*words.date) : "no date";
+    if (!words.place.empty()) add(text, words.place);
+    line.push_back({.text = std::move(text), .notes = words.notes});
+    return line;
+  }
+  Line what_came(Line announcement, Run session, Run state, const std::optional<Run>& day) const override {
+    announcement.push_back({.text = ". What came of it: "});
+    announcement.push_back(std::move(session));
+    state.text = ", " + state.text;
+    announcement.push_back(std::move(state));
+    if (day) {
+      announcement.push_back({.text = " "});
+      announcement.push_back(*day);
+    }
+    return announcement;
+  }
+
+  std::string kicker(DocumentType type, Outcome outcome) const override {
+    return capitalised(word(type)) + " · " + word(outcome);
+  }
+  std::string kicker(DocumentType type, Verb verb, const std::string& session) const override {
+    return capitalised(word(type)) + " · " + word(verb) + " at " + session;
+  }
+  Line act(const ActWords& words) const override {
+    const bool is_plan = words.verb == Verb::planned;
+    Line line{{.text = capitalised(word(words.verb)), .notes = words.notes}};
+    if (words.date && !is_plan) line.push_back({.text = " " + when_in_words(*words.date)});
+    if (words.session) {
+      line.push_back({.text = is_plan ? " for " : ", "});
+      line.push_back(*words.session);
+    } else if (!words.body.empty()) {
+      line.push_back({.text = ", " + words.body});
+    }
+    if (!words.item.empty()) line.push_back({.text = ", item " + words.item});
+    return line;
+  }
+  Line until(Run state, const Date& end) const override {
+    return {std::move(state), {.text = " until " + in_short(end)}};
+  }
+  std::string sources(std::size_t count) const override {
+    return std::to_string(count) + (count == 1 ? " source" : " sources");
+  }
+  std::string relation(const RelationReading& reading) const override { return capitalised(relation_words(reading)); }
+  Line relation(Run document, const RelationReading& reading, Run other) const override {
+    return {std::move(document), {.text = " " + relation_words(reading) + " "}, std::move(other)};
+  }
+  Line in_force_on(Day day, std::vector<Run> documents, std::size_t not_known) const override {
+    Line line{{.text = "In force on " + in_words(day) + ": "}};
+    if (documents.empty())
+      line.push_back({.text = "none of them, by the periods that sources state", .tone = Tone::attention});
+    for (Run& document : documents) {
+      if (&document != &documents.front()) line.push_back({.text = "; "});
+      line.push_back(std::move(document));
+    }
+    line.push_back({.text = "."});
+    if (not_known > 0) line.push_back({.text = " Not known: " + std::to_string(not_known) + ".", .tone = Tone::muted});
+    return line;
+  }
+
+  Line trace(Verdict verdict, Run record) const override {
+    return {{.text = capitalised(word(verdict)) + ": "}, std::move(record)};
+  }
+  Line trace_of(Verdict verdict, Run commitment) const override {
+    return {{.text = capitalised(word(verdict)) + " of what was promised: "}, std::move(commitment)};
+  }
+
+  std::string characters(std::size_t count) const override {
+    return in_words(static_cast<double>(count)) + " characters";
+  }
+  Line supports(std::size_t facts, Run all) const override {
+    return {{.text = "It supports " + std::to_string(facts) + (facts == 1 ? " fact" : " facts") + " in the record: "},
+            std::move(all)};
+  }
+
+ private:
+  static std::string relation_words(const RelationReading& reading) {
+    switch (reading.type) {
+      case RelationType::implements:
+        return reading.is_backward ? "is implemented by" : "implements";
+      case RelationType::amends:
+        return reading.is_backward ? "is amended by" : "amends";
+      case RelationType::replaces:
+        return reading.is_backward ? "is replaced by" : "replaces";
+      case RelationType::continues:
+        return reading.is_backward ? "is continued by" : "continues";
+      case RelationType::finances:
+        return reading.is_backward ? "is financed by" : "finances";
+      case RelationType::annexed_to:
+        break;
+    }
+    return reading.is_backward ? "has as annex" : "is annexed to";
+  }
+};
+
+}  // namespace
+
+const PagePhrases& pages() {
+  static const EnglishPages set;
+  return set;
+}
+
+}  // namespace chronicle::english
