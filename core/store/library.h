@@ -82,8 +82,8 @@ class Library {
   /// copy in memory. A file that this program has not made, or that another has changed otherwise than by rows, is
   /// refused.
   static Result<Library> open(const std::string& path);
-  /// Opens a library, or makes one if there is none. One without a record and anything of the user's, or a file of no
-  /// bytes, is what a program leaves that was stopped while it made it: it is filled.
+  /// Opens a library, or makes one if there is none. One that never had a record and has nothing of the user's, or a
+  /// file of no bytes, is what a program leaves that was stopped while it made it: it is filled.
   static Result<Library> open_or_create(const std::string& path, const Filling& fill);
   /// A library that lives as long as the object.
   static Library in_memory();

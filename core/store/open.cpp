@@ -66,10 +66,12 @@ std::unique_ptr<Connection> new_library(const std::string& path, const std::stri
   return connection;
 }
 
-/// Whether there is neither a record nor anything of the user's in a library.
+/// Whether there is neither a record nor anything of the user's in a library, and never was a record.
 bool is_blank(Connection& connection) {
   return connection.database()
-             .execAndGet("SELECT EXISTS (SELECT 1 FROM record) OR EXISTS (SELECT 1 FROM saved_question)")
+             .execAndGet(
+                 "SELECT EXISTS (SELECT 1 FROM record) OR EXISTS (SELECT 1 FROM saved_question)"
+                 " OR EXISTS (SELECT 1 FROM change_set)")
              .getInt() == 0;
 }
 

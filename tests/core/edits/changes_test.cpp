@@ -232,6 +232,21 @@ TEST_CASE("the key of a record that is gone is given to no other") {
   CHECK(largest() == before + 1);
 }
 
+TEST_CASE("a library that undoing has emptied is the user's, and is not filled when it is opened") {
+  const test::Folder folder;
+  const std::string path = folder / "a.chronicle";
+  REQUIRE(test::create_with(path, places({"a"}, "A")).has_value());
+  reopened(path, undo);
+  const auto fill_anew = [](Library& library) -> Result<void> {
+    if (auto written = write_records(library, places({"b"}, "B")); !written) return fail(written.error());
+    return {};
+  };
+  const auto library = Library::open_or_create(path, fill_anew);
+  REQUIRE(library.has_value());
+  CHECK(library->count(Kind::place) == 0);
+  CHECK(redoable(*library).has_value());
+}
+
 TEST_CASE("a salvaged library has the changes and originals of the old one") {
   const test::Folder folder;
   test::make_every_kind(folder / "a.chronicle");
