@@ -164,9 +164,7 @@ class CommandLine {
   void add_list() {
     CLI::App* verb = add("list", Batch::text("List the records of a kind, one a line: id, title"), list_);
     verb->add_option("KIND", kind_, all_kinds())->required()->check(check_kind, "");
-    verb->add_option("--format", list_format_, Batch::text("tsv or json"))
-        ->type_name("")
-        ->check(CLI::IsMember({"tsv", "json"}));
+    add_list_format(verb);
   }
 
   void add_search() {
@@ -182,9 +180,7 @@ class CommandLine {
     verb->add_option("--limit", search_.limit, Batch::text("How many records at most; all if there is none"))
         ->type_name("N")
         ->check(check_count, "");
-    verb->add_option("--format", list_format_, Batch::text("tsv or json"))
-        ->type_name("")
-        ->check(CLI::IsMember({"tsv", "json"}));
+    add_list_format(verb);
   }
 
   void add_export() {
@@ -234,9 +230,7 @@ class CommandLine {
     add_file_to_change(verb, history_.file);
     verb->add_option("ID", history_id_, Batch::text("Record, such as session/2021-11-12; all if there is none"))
         ->check(check_id, "");
-    verb->add_option("--format", list_format_, Batch::text("tsv or json"))
-        ->type_name("")
-        ->check(CLI::IsMember({"tsv", "json"}));
+    add_list_format(verb);
   }
 
   void add_undo(const char* name, const std::string& description) {
@@ -246,6 +240,13 @@ class CommandLine {
         ->type_name("N")
         ->check(check_count, "");
   }
+
+  void add_list_format(CLI::App* verb) {
+    verb->add_option("--format", list_format_, Batch::text("tsv or json"))
+        ->type_name("")
+        ->check(CLI::IsMember({"tsv", "json"}));
+  }
+  ListFormat list_format() const { return list_format_ == "json" ? ListFormat::json : ListFormat::tsv; }
 
   /// Of verbs that make no sense with the bundled record.
   static void add_file_to_change(CLI::App* verb, std::string& file) {
@@ -275,7 +276,7 @@ class CommandLine {
     }
     search_.query = std::get<SearchQuery>(std::move(query));
     if (as_of_) search_.as_of = Day::parse(*as_of_);
-    search_.format = list_format_ == "json" ? ListFormat::json : ListFormat::tsv;
+    search_.format = list_format();
     return search_;
   }
 
@@ -288,7 +289,7 @@ class CommandLine {
     }
     if (name == "list") {
       list_.kind = kinds().at(kind_);
-      list_.format = list_format_ == "json" ? ListFormat::json : ListFormat::tsv;
+      list_.format = list_format();
       return list_;
     }
     if (name == "search") return search();
@@ -297,7 +298,7 @@ class CommandLine {
     if (name == "salvage") return salvage_;
     if (name == "history") {
       if (history_id_) history_.record = RecordId::parse(*history_id_);
-      history_.format = list_format_ == "json" ? ListFormat::json : ListFormat::tsv;
+      history_.format = list_format();
       return history_;
     }
     if (name == "undo" || name == "redo") {

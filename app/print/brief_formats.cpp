@@ -4,14 +4,13 @@
 #include <algorithm>
 
 #include "app/print/pdf.h"
+#include "app/text/words.h"
 #include "core/brief/writers/writers.h"
 
 namespace chronicle::app {
 namespace {
 
 QString translated(const char* text) { return QCoreApplication::translate("BriefFormats", text); }
-
-QString text_of(std::string_view text) { return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())); }
 
 /// Whether the path ends so, in capital letters or small ones.
 bool ends_in(std::string_view path, std::string_view end) {

@@ -86,7 +86,10 @@ class EditWriter {
     ++changes_.changed;
     index_.note(after, &before);
     note_fields(after.id, members_of(before), members_of(after));
-    if (edit_.edition.empty()) note_origin(before, after);
+    if (edit_.edition.empty())
+      note_origin(before, after);
+    else
+      outdated_originals_.push_back(after.id);
     return true;
   }
 
@@ -113,8 +116,10 @@ class EditWriter {
     if (const auto edition = edition_of(before.id))
       originals_.push_back({before.id, *edition, object_of(before)});
     else if (const auto original = read_original(connection_, after.id);
-             original && original->object == object_of(after))
-      restored_.emplace(after.id.text(), original->edition);
+             original && original->object == object_of(after)) {
+      restored_.emplace(after.id, original->edition);
+      outdated_originals_.push_back(after.id);
+    }
   }
   /// Nothing for one of the user's own.
   std::optional<std::string> edition_of(const RecordId& id) {
@@ -150,7 +155,7 @@ class EditWriter {
     if (!set_.changes.empty()) append(connection_, set_);
   }
   std::string new_edition_of(const RecordId& id) const {
-    const auto restored = restored_.find(id.text());
+    const auto restored = restored_.find(id);
     return restored == restored_.end() ? edit_.edition : restored->second;
   }
 
@@ -174,11 +179,7 @@ class EditWriter {
 
   void write_originals() {
     for (const Original& original : originals_) keep_original(connection_, original);
-    for (const auto& [id, edition] : restored_) drop_original(connection_, RecordId::parse(id).value());
-    if (edit_.edition.empty()) return;
-    for_each_kind([this]<typename R>() {
-      for (const R& record : edit_.put.of<R>()) drop_original(connection_, record.id);
-    });
+    for (const RecordId& id : outdated_originals_) drop_original(connection_, id);
   }
 
   void note_edition() {
@@ -192,8 +193,9 @@ class EditWriter {
   Edit edit_;
   RecordWriter writer_;
   TextIndexChange index_;
-  std::vector<Original> originals_;              ///< to be kept
-  std::map<std::string, std::string> restored_;  ///< the editions of records that are as they were, by id
+  std::vector<Original> originals_;           ///< to be kept
+  std::vector<RecordId> outdated_originals_;  ///< to be let go of
+  std::map<RecordId, std::string> restored_;  ///< the editions of records that are as they were
   ChangeSet set_;
   Changes changes_;
 };

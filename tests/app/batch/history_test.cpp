@@ -14,6 +14,14 @@ constexpr const char* place = R"({"chronicle": 1, "places": [{"id": "place/x", "
 constexpr const char* renamed =
     R"({"chronicle": 1, "places": [{"id": "place/x", "names": {"en": "Y"}, "notes": ["Tab\there"]}]})";
 
+/// Makes a library of two imports.
+void import_both(const Scratch& scratch) {
+  scratch.write("one.json", place);
+  scratch.write("two.json", renamed);
+  check_done(scratch.run({"import", "--file", "@a.chronicle", "@one.json"}));
+  check_done(scratch.run({"import", "--file", "@a.chronicle", "@two.json"}));
+}
+
 /// The columns of the lines that `history` gives, from the third on: when and by whom differ from run to run.
 QStringList told(const test::Run& run) {
   check_done(run);
@@ -26,10 +34,7 @@ QStringList told(const test::Run& run) {
 
 TEST_CASE("history tells who changed what and when, the latest first, and undo and redo are part of it") {
   const Scratch scratch;
-  scratch.write("one.json", place);
-  scratch.write("two.json", renamed);
-  check_done(scratch.run({"import", "--file", "@a.chronicle", "@one.json"}));
-  check_done(scratch.run({"import", "--file", "@a.chronicle", "@two.json"}));
+  import_both(scratch);
   const QStringList two{QStringLiteral(R"(import	place/x	changed	names	{"en": "X"}	{"en": "Y"})"),
                         QStringLiteral("import\tplace/x\tchanged\tnotes\t\t[\"Tab\\there\"]"),
                         QStringLiteral("import\tplace/x\tadded\t\t\t")};
@@ -54,10 +59,7 @@ TEST_CASE("history tells who changed what and when, the latest first, and undo a
 
 TEST_CASE("several changes are taken back at once, and what cannot be is said") {
   const Scratch scratch;
-  scratch.write("one.json", place);
-  scratch.write("two.json", renamed);
-  check_done(scratch.run({"import", "--file", "@a.chronicle", "@one.json"}));
-  check_done(scratch.run({"import", "--file", "@a.chronicle", "@two.json"}));
+  import_both(scratch);
   check_done(scratch.run({"undo", "--file", "@a.chronicle", "--count", "2"}));
   CHECK(scratch.run({"list", "--file", "@a.chronicle", "places"}).out.isEmpty());
   const auto nothing = scratch.run({"undo", "--file", "@a.chronicle"});
