@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "app/text/words.h"
+#include "core/values/values.h"
 #include "core/wording/titles.h"
-#include "core/wording/values/values.h"
 
 namespace chronicle::app {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <QtWidgets/QFrame>
 
-#include "core/brief/brief.h"
+#include "core/blocks/brief.h"
 #include "core/model/source.h"
 
 class QTextBrowser;

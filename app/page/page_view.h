@@ -7,7 +7,7 @@
 
 #include "app/drawing/drawings.h"
 #include "app/page/page_browser.h"
-#include "core/brief/brief.h"
+#include "core/blocks/brief.h"
 
 class QLabel;
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/brief/brief.h"
+#include "core/blocks/brief.h"
 
 namespace chronicle::app {
 

@@ -11,7 +11,7 @@
 
 #include "app/print/block_places.h"
 #include "app/print/pagination.h"
-#include "core/brief/brief.h"
+#include "core/blocks/brief.h"
 
 namespace chronicle::app {
 

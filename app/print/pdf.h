@@ -4,7 +4,7 @@
 #include <QtCore/QString>
 #include <QtGui/QPageSize>
 
-#include "core/brief/brief.h"
+#include "core/blocks/brief.h"
 
 namespace chronicle::app {
 

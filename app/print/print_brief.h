@@ -4,7 +4,7 @@
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QWidget>
 
-#include "core/brief/brief.h"
+#include "core/blocks/brief.h"
 
 namespace chronicle::app {
 

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "core/brief/brief.h"
+#include "core/blocks/brief.h"
 
 namespace chronicle::app {
 

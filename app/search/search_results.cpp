@@ -8,7 +8,7 @@
 #include "app/text/words.h"
 #include "app/theme/muted_label.h"
 #include "core/time/date.h"
-#include "core/wording/values/values.h"
+#include "core/values/values.h"
 
 namespace chronicle::app {
 namespace {

@@ -14,7 +14,7 @@
 
 #include "app/dialogs/dialogs.h"
 #include "app/text/words.h"
-#include "core/wording/values/values.h"
+#include "core/values/values.h"
 
 namespace chronicle::app {
 namespace {

@@ -4,7 +4,7 @@
 #include <QtWidgets/QLabel>
 
 #include "core/query/as_of/document_status.h"
-#include "core/wording/values/values.h"
+#include "core/values/values.h"
 
 namespace chronicle::app {
 namespace {

@@ -9,8 +9,8 @@
 #include "core/query/as_of/known.h"
 #include "core/query/as_of/session_status.h"
 #include "core/query/questions/lineage.h"
+#include "core/values/values.h"
 #include "core/wording/titles.h"
-#include "core/wording/values/values.h"
 
 namespace chronicle::app {
 namespace {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/brief/brief.h"
+#include "core/blocks/brief.h"
 #include "core/model/records.h"
 #include "core/query/as_of/document_status.h"
 #include "core/query/as_of/session_terms.h"

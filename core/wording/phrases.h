@@ -3,13 +3,13 @@
 
 #include <type_traits>
 
+#include "core/values/language.h"
+#include "core/values/values.h"
 #include "core/wording/labels.h"
-#include "core/wording/language.h"
 #include "core/wording/pages.h"
 #include "core/wording/questions.h"
 #include "core/wording/reasons.h"
 #include "core/wording/titles.h"
-#include "core/wording/values/values.h"
 #include "core/wording/vocabulary.h"
 
 namespace chronicle {

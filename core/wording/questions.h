@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "core/brief/brief.h"
+#include "core/blocks/brief.h"
 #include "core/query/questions/announced.h"
 #include "core/query/questions/promises.h"
 #include "core/wording/phrase_set.h"

@@ -5,7 +5,7 @@
 
 #include "core/query/as_of/document_status.h"
 #include "core/query/questions/evidence.h"
-#include "core/wording/language.h"
+#include "core/values/language.h"
 
 namespace chronicle {
 

@@ -6,7 +6,7 @@
 #include "core/query/catalogue/catalogue.h"
 #include "core/query/questions/comparison.h"
 #include "core/query/questions/question.h"
-#include "core/wording/language.h"
+#include "core/values/language.h"
 #include "core/wording/phrase_set.h"
 
 namespace chronicle {

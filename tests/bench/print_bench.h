@@ -1,7 +1,7 @@
 // How long a brief takes to become a PDF, beside a bare QTextDocument with the same HTML.
 #pragma once
 
-#include "core/brief/brief.h"
+#include "core/blocks/brief.h"
 
 namespace chronicle::bench {
 

@@ -1,5 +1,5 @@
 // Dates: two lines, each a date or none.
-#include "core/wording/values/values.h"
+#include "core/values/values.h"
 #include "tests/fuzz/target.h"
 
 namespace chronicle::fuzz {

@@ -6,7 +6,7 @@
 #include "core/base/utf8.h"
 #include "core/brief/writers/text_width.h"
 #include "core/query/search/quoted_place.h"
-#include "core/wording/values/values.h"
+#include "core/values/values.h"
 #include "core/words/fold.h"
 #include "core/words/letter_match.h"
 #include "core/words/stem.h"

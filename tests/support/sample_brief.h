@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "core/brief/brief.h"
+#include "core/blocks/brief.h"
 
 namespace chronicle::test {
 

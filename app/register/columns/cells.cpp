@@ -3,8 +3,8 @@
 #include <limits>
 
 #include "core/query/as_of/session_status.h"
+#include "core/values/values.h"
 #include "core/wording/titles.h"
-#include "core/wording/values/values.h"
 
 namespace chronicle::app {
 

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/brief/brief.h"
+#include "core/blocks/brief.h"
 #include "core/query/catalogue/catalogue.h"
 #include "core/time/day.h"
 

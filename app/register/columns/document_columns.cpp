@@ -4,9 +4,9 @@
 #include "app/register/columns/cells.h"
 #include "core/brief/pages/tones.h"
 #include "core/query/as_of/document_status.h"
+#include "core/values/values.h"
 #include "core/wording/states.h"
 #include "core/wording/titles.h"
-#include "core/wording/values/values.h"
 
 namespace chronicle::app {
 namespace {

@@ -1,8 +1,8 @@
 // The columns of what was said at sessions: figures, commitments and statements.
 #include "app/register/columns/cells.h"
 #include "core/query/questions/promises.h"
+#include "core/values/values.h"
 #include "core/wording/titles.h"
-#include "core/wording/values/values.h"
 
 namespace chronicle::app {
 namespace {

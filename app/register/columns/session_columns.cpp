@@ -7,9 +7,9 @@
 #include "core/query/as_of/completeness.h"
 #include "core/query/as_of/known.h"
 #include "core/query/as_of/session_status.h"
+#include "core/values/values.h"
 #include "core/wording/states.h"
 #include "core/wording/titles.h"
-#include "core/wording/values/values.h"
 
 namespace chronicle::app {
 namespace {

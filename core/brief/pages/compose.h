@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/brief/brief.h"
+#include "core/blocks/brief.h"
 #include "core/query/catalogue/catalogue.h"
 #include "core/query/filter/filter.h"
 #include "core/query/questions/question.h"
-#include "core/wording/language.h"
+#include "core/values/language.h"
 
 namespace chronicle {
 

@@ -1,7 +1,7 @@
 // How states are toned, on pages and in lists.
 #pragma once
 
-#include "core/brief/brief.h"
+#include "core/blocks/brief.h"
 #include "core/query/as_of/document_status.h"
 #include "core/query/as_of/session_status.h"
 #include "core/query/questions/promises.h"

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "core/brief/brief.h"
+#include "core/blocks/brief.h"
 
 namespace chronicle {
 

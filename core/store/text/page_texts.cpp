@@ -1,6 +1,6 @@
 #include "core/store/text/page_texts.h"
 
-#include "core/wording/values/values.h"
+#include "core/values/values.h"
 
 namespace chronicle {
 namespace {

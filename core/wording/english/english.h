@@ -1,8 +1,8 @@
 // The phrases of English, one function a set. Private to core/wording.
 #pragma once
 
+#include "core/values/english.h"
 #include "core/wording/phrases.h"
-#include "core/wording/values/english.h"
 
 namespace chronicle::english {
 

@@ -3,7 +3,7 @@
 #include <map>
 #include <unordered_map>
 
-#include "core/brief/brief.h"
+#include "core/blocks/brief.h"
 
 namespace chronicle {
 namespace {

@@ -1,7 +1,7 @@
 // Words and numbers are the same on every desktop.
 #include <clocale>
 
-#include "core/wording/values/values.h"
+#include "core/values/values.h"
 #include "core/words/fold.h"
 #include "tests/support/catch.h"
 #include "tests/support/comma_locale.h"

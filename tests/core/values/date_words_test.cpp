@@ -1,4 +1,4 @@
-#include "core/wording/values/values.h"
+#include "core/values/values.h"
 #include "tests/support/catch.h"
 
 namespace chronicle {

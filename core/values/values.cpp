@@ -1,6 +1,6 @@
-#include "core/wording/values/values.h"
+#include "core/values/values.h"
 
-#include "core/wording/values/english.h"
+#include "core/values/english.h"
 
 // One language so far; a further one makes each of these a choice by `language`.
 namespace chronicle {

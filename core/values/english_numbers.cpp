@@ -3,7 +3,7 @@
 #include <array>
 #include <charconv>
 
-#include "core/wording/values/english.h"
+#include "core/values/english.h"
 
 namespace chronicle::english {
 

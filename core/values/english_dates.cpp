@@ -2,7 +2,7 @@
 #include <array>
 #include <string>
 
-#include "core/wording/values/english.h"
+#include "core/values/english.h"
 
 namespace chronicle::english {
 namespace {

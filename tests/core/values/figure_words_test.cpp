@@ -1,4 +1,4 @@
-#include "core/wording/values/values.h"
+#include "core/values/values.h"
 
 #include <charconv>
 #include <cmath>

@@ -1,4 +1,4 @@
-// Dates and numbers in English; core/wording/values/values.h says how they read. Private to core/wording.
+// Dates and numbers in English; core/values/values.h says how they read. Private to core/wording.
 #pragma once
 
 #include <string>

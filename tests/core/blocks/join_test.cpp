@@ -1,4 +1,4 @@
-#include "core/brief/brief.h"
+#include "core/blocks/brief.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_brief.h"
 

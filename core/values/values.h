@@ -7,7 +7,7 @@
 #include "core/model/count.h"
 #include "core/model/figure.h"
 #include "core/time/date.h"
-#include "core/wording/language.h"
+#include "core/values/language.h"
 
 namespace chronicle {
 
