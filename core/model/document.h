@@ -41,13 +41,19 @@ struct Document : Record {
   static constexpr Kind kind = Kind::document;
 
   DocumentType type{};
-  std::optional<Date> validity;                ///< an open start means: from its adoption
+  std::optional<Date> validity;                ///< an open start means: from its entry into force, else its adoption
+  std::optional<Date> entry_into_force;        ///< of an agreement, for the first states
+  std::optional<std::string> depositary;       ///< who keeps the signed text
   std::optional<Ref<Kind::person>> appointee;  ///< of an appointment
   std::optional<std::string> post;             ///< of an appointment
 
   static constexpr auto facts() {
-    return std::tuple{fact("type", &Document::type), fact("validity", &Document::validity),
-                      fact("appointee", &Document::appointee), fact("post", &Document::post)};
+    return std::tuple{fact("type", &Document::type),
+                      fact("validity", &Document::validity),
+                      fact("entry_into_force", &Document::entry_into_force),
+                      fact("depositary", &Document::depositary),
+                      fact("appointee", &Document::appointee),
+                      fact("post", &Document::post)};
   }
 
   bool operator==(const Document&) const = default;

@@ -64,7 +64,8 @@ class EnglishVocabulary final : public Vocabulary {
     return of(role, std::array{"head of delegation", "chair", "executive committee", "observer", "participant"});
   }
   std::string word(SignatureStatus status) const override {
-    return of(status, std::array{"signed", "not signed", "with reservation", "approved", "ratified", "acceded"});
+    return of(status,
+              std::array{"signed", "not signed", "with reservation", "approved", "ratified", "acceded", "party"});
   }
   std::string word(Verb verb) const override {
     return of(verb, std::array{"approved", "adopted", "signed", "endorsed", "agreed", "decided", "confirmed",

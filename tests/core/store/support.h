@@ -176,9 +176,13 @@ inline void make_older(const std::string& path, int version) {
     SQLite::Statement names(database,
                             "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'");
     while (names.executeStep()) tables.push_back(names.getColumn(0).getString());
-    for (const std::string& table : tables)
-      database.exec("INSERT INTO main." + table + " SELECT * FROM newest." + table +
+    for (const std::string& table : tables) {
+      const std::string columns =
+          database.execAndGet("SELECT group_concat(name, ', ') FROM pragma_table_info('" + table + "', 'main')")
+              .getString();
+      database.exec("INSERT INTO main." + table + " (" + columns + ") SELECT " + columns + " FROM newest." + table +
                     (table == "library" ? " WHERE key NOT IN ('identity', 'text index')" : ""));
+    }
     database.exec("COMMIT");
   }
   std::filesystem::remove(newest);
