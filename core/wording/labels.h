@@ -88,6 +88,7 @@ enum class Label {
   // Documents
   what_was_done,
   validity,
+  in_force_since,
   appoints,
   named_by,
   before_and_after,

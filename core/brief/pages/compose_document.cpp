@@ -120,25 +120,32 @@ void add_signatures(Composer& composer, const Document& document) {
   const auto signatures = composer.linked(&Signature::document, document.id);
   if (signatures.empty()) return;
   composer.heading(composer.text(Label::signatures));
+  const auto entry_of = [&](const Signature& signature) {
+    return known_entry(signature.entry_into_force, composer.context().as_of);
+  };
+  const bool tells_entries =
+      std::any_of(signatures.begin(), signatures.end(), [&](const Signature* one) { return entry_of(*one); });
   Table table{.columns = {{composer.text(Label::state), 3},
                           {composer.text(Label::signature), 2},
-                          {composer.text(Label::date), 2},
-                          {composer.text(Label::reservation), 5}}};
+                          {composer.text(Label::date), 2}}};
+  if (tells_entries) table.columns.push_back({composer.text(Label::in_force_since), 2});
+  table.columns.push_back({composer.text(Label::reservation), 5});
   std::unordered_map<std::string, const Signature*> by_state;
   for (const Signature* one : signatures) by_state.try_emplace(one->state.text(), one);
   for (const State* state : states_concerned(composer.catalogue(), document, composer.context().as_of)) {
     const auto found = by_state.find(state->id.text());
     if (found == by_state.end()) {
-      table.rows.push_back({{composer.link(state->id)}, {composer.muted(Label::not_stated)}, {}, {}});
+      table.rows.push_back({{composer.link(state->id)}, {composer.muted(Label::not_stated)}});
+      table.rows.back().resize(table.columns.size());
       continue;
     }
     const auto& record = composer.full<Signature>(found->second->id);
     Line status = composer.value(record, "status", record.status);
     status.front().tone = tone_of(record.status);
-    table.rows.push_back({{composer.link(state->id)},
-                          std::move(status),
-                          composer.value(record, "date", record.date),
-                          composer.reservation_line(record)});
+    auto& row = table.rows.emplace_back(
+        std::vector<Line>{{composer.link(state->id)}, std::move(status), composer.value(record, "date", record.date)});
+    if (tells_entries) row.push_back(composer.value(record, "entry_into_force", entry_of(record)));
+    row.push_back(composer.reservation_line(record));
   }
   composer.add(std::move(table));
 }
@@ -176,7 +183,13 @@ void compose_document(Composer& composer, const Document& document) {
     validity.push_back(composer.link(*status.by));
   }
   facts.rows.push_back({composer.text(Label::validity), std::move(validity)});
+  if (const auto entry = known_entry(document.entry_into_force, composer.context().as_of))
+    facts.rows.push_back(
+        {composer.fact(Kind::document, "entry_into_force"), composer.value(document, "entry_into_force", entry)});
   facts.rows.push_back({composer.text(Label::period), composer.value(document, "validity", document.validity)});
+  if (document.depositary)
+    facts.rows.push_back(
+        {composer.fact(Kind::document, "depositary"), composer.value(document, "depositary", document.depositary)});
   if (document.appointee)
     facts.rows.push_back({composer.text(Label::appoints), composer.value(document, "appointee", document.appointee)});
   if (document.post)

@@ -42,10 +42,15 @@ Notes Composer::notes_of(const std::vector<RecordId>& based_on) {
   const auto add = [&](const Notes& more) { all = joined(std::move(all), more); };
   for (const RecordId& id : based_on) {
     if (catalogue().find<Act>(id) != nullptr) add(notes(full<Act>(id), "verb"));
-    if (catalogue().find<Document>(id) != nullptr) add(notes(full<Document>(id), "validity"));
+    if (const auto* document = catalogue().find<Document>(id)) {
+      const bool has_entered = known_entry(document->entry_into_force, context().as_of).has_value();
+      if (has_entered) add(notes(full<Document>(id), "entry_into_force"));
+      if (document->validity || !has_entered) add(notes(full<Document>(id), "validity"));
+    }
     if (catalogue().find<Session>(id) != nullptr) add(notes(full<Session>(id), "held"));
     if (catalogue().find<Announcement>(id) != nullptr) add(notes(full<Announcement>(id), "date"));
     if (catalogue().find<Relation>(id) != nullptr) add(notes(full<Relation>(id), "type"));
+    if (catalogue().find<Signature>(id) != nullptr) add(notes(full<Signature>(id), "entry_into_force"));
   }
   return all;
 }

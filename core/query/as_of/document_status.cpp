@@ -101,21 +101,57 @@ ValidityStatus before_adoption(const Catalogue& catalogue, const Document& docum
 /// `2021/`: that it ends is sure, and not when.
 bool is_end_unknown(const Date& period) { return period.is_interval() && period.text().back() == '/'; }
 
-/// Of an adopted document that nothing replaces, by its stated period.
+/// Of a document whose period may not have begun by the day.
+std::optional<ValidityStatus> before_beginning(const Document& document, const Act& adoption, Day day, Day as_of) {
+  const auto begins = possible_beginnings(document, as_of);
+  if (!begins || day >= begins->last) return std::nullopt;
+  const auto entry = known_entry(document.entry_into_force, as_of);
+  const std::optional<Date> date = entry ? entry : document.validity->start();
+  if (day < begins->first)
+    return ValidityStatus{
+        Validity::not_yet, entry ? ValidityReason::entry_ahead : ValidityReason::start_ahead, date, {}, {document.id}};
+  return ValidityStatus{Validity::not_known,
+                        entry ? ValidityReason::entry_not_exact : ValidityReason::start_not_exact,
+                        date,
+                        {},
+                        {document.id, adoption.id}};
+}
+
+/// The first day on which the document surely was in force for a state, as far as the day knows, and whose signature
+/// says so.
+std::optional<std::pair<Date, RecordId>> first_entry_for_a_state(const Catalogue& catalogue, const Document& document,
+                                                                 Day as_of) {
+  std::optional<std::pair<Date, RecordId>> first;
+  for (const Signature* one : catalogue.linked(&Signature::document, document.id)) {
+    const auto& entry = one->entry_into_force;
+    if (!entry || !entry->latest() || *entry->latest() > as_of) continue;
+    if (!first || *entry->latest() < *first->first.latest()) first = {*entry, one->id};
+  }
+  return first;
+}
+
+/// Of an adopted document of which neither a period nor its own entry into force is stated.
+ValidityStatus without_period(const Catalogue& catalogue, const Document& document, const Act& adoption, Day day,
+                              Day as_of) {
+  const auto entry = first_entry_for_a_state(catalogue, document, as_of);
+  if (entry && day >= *entry->first.latest())
+    return {Validity::in_force, ValidityReason::entered_for_a_state, entry->first, {}, {entry->second}};
+  return {Validity::not_known, ValidityReason::no_period, {}, {}, {adoption.id}};
+}
+
+/// Of an adopted document that nothing replaces, by its entry into force and its stated period.
 ValidityStatus within_period(const Catalogue& catalogue, const Document& document, const Act& adoption, Day day,
                              Day as_of) {
-  if (!document.validity) return {Validity::not_known, ValidityReason::no_period, {}, {}, {adoption.id}};
-  const Date& period = *document.validity;
+  if (auto status = before_beginning(document, adoption, day, as_of)) return *std::move(status);
+  const auto entry = known_entry(document.entry_into_force, as_of);
   const std::vector<RecordId> stated{document.id, adoption.id};
-  const auto starts = possible_starts(period);
-  if (starts && day < starts->last) {
-    if (day < starts->first) return {Validity::not_yet, ValidityReason::start_ahead, period.start(), {}, {document.id}};
-    return {Validity::not_known, ValidityReason::start_not_exact, period.start(), {}, stated};
-  }
+  if (!document.validity && entry) return {Validity::in_force, ValidityReason::entered, entry, {}, {document.id}};
+  if (!document.validity) return without_period(catalogue, document, adoption, day, as_of);
+  const Date& period = *document.validity;
   const auto ends = possible_ends(period);
   if (ends && day > ends->last) return {Validity::expired, ValidityReason::end_past, period.end(), {}, {document.id}};
   if (ends && day > ends->first) return {Validity::not_known, ValidityReason::end_not_exact, period.end(), {}, stated};
-  if (!starts && !date_of(catalogue, adoption, as_of))
+  if (!possible_beginnings(document, as_of) && !date_of(catalogue, adoption, as_of))
     return {Validity::not_known, ValidityReason::adoption_not_dated, {}, {}, stated};
   if (ends) return {Validity::in_force, ValidityReason::end_ahead, period.end(), {}, stated};
   if (is_end_unknown(period)) return {Validity::not_known, ValidityReason::end_not_told, {}, {}, stated};
@@ -154,6 +190,17 @@ Outcome outcome_of(const Catalogue& catalogue, const Document& document, Day as_
   return outcome_of(catalogue, acts_in_order(catalogue, document, as_of), as_of);
 }
 
+std::optional<Date> known_entry(const std::optional<Date>& entry_into_force, Day as_of) {
+  if (!entry_into_force || !entry_into_force->earliest()) return std::nullopt;
+  return *entry_into_force->earliest() <= as_of ? entry_into_force : std::nullopt;
+}
+
+std::optional<DayRange> possible_beginnings(const Document& document, Day as_of) {
+  if (const auto entry = known_entry(document.entry_into_force, as_of))
+    return DayRange{*entry->earliest(), entry->latest().value_or(*Day::from_ymd(Day::last_year, 12, 31))};
+  return document.validity ? possible_starts(*document.validity) : std::nullopt;
+}
+
 ValidityStatus validity_of(const Catalogue& catalogue, const Document& document, Day as_of) {
   return validity_of(catalogue, document, as_of, as_of);
 }
@@ -177,8 +224,11 @@ ValidityStatus validity_of(const Catalogue& catalogue, const Document& document,
 }
 
 std::optional<Span> span_of(const Catalogue& catalogue, const Document& document, Day as_of) {
-  if (!document.validity) return std::nullopt;
-  Span span{document.validity->earliest(), document.validity->latest()};
+  const auto entry = known_entry(document.entry_into_force, as_of);
+  if (!document.validity && !entry) return std::nullopt;
+  Span span;
+  if (document.validity) span = {document.validity->earliest(), document.validity->latest()};
+  if (entry) span.first = entry->earliest();
   if (span.first) return span;
   const Act* adoption = adoption_of(catalogue, document, as_of);
   const auto date = adoption != nullptr ? date_of(catalogue, *adoption, as_of) : std::nullopt;

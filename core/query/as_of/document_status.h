@@ -49,16 +49,20 @@ enum class ValidityReason {
   planned_before,    ///< for a session, of which no more is said
   outcome_not_told,  ///< it is spoken of, and not what became of it
   not_spoken_of,     ///< by any source up to that day
-  // Of an adopted one by its stated period
-  no_period,           ///< is stated
-  start_ahead,         ///< on `date`
-  start_not_exact,     ///< `date` leaves open whether by this day
-  adoption_not_dated,  ///< with which its period starts
-  end_past,            ///< since `date`
-  end_not_exact,       ///< `date` leaves open whether by this day
-  end_ahead,           ///< on `date`
-  end_not_told,        ///< though its period is said to end
-  no_end,              ///< is stated
+  // Of an adopted one by its entry into force and its stated period
+  no_period,            ///< is stated
+  start_ahead,          ///< on `date`
+  start_not_exact,      ///< `date` leaves open whether by this day
+  entry_ahead,          ///< into force, on `date`
+  entry_not_exact,      ///< into force: `date` leaves open whether by this day
+  adoption_not_dated,   ///< with which its period starts
+  end_past,             ///< since `date`
+  end_not_exact,        ///< `date` leaves open whether by this day
+  end_ahead,            ///< on `date`
+  end_not_told,         ///< though its period is said to end
+  no_end,               ///< is stated
+  entered,              ///< into force, on `date`; no period is stated
+  entered_for_a_state,  ///< the first of those known, on `date`; neither a period nor its own entry is stated
   // Of an adopted one by what replaces it
   replaced,
   replaced_some_day,       ///< no source says from which day on
@@ -84,15 +88,22 @@ const Act* adoption_of(const Catalogue& catalogue, const Document& document, Day
 
 Outcome outcome_of(const Catalogue& catalogue, const Document& document, Day as_of);
 
-/// Rules, first match wins: not adopted by that day; replaced by a document that is adopted and has begun; its stated
-/// period has not begun, or is over; it is within its stated period; not known: no source states a period, or none so
-/// exactly that it decides.
+/// An entry into force as far as the day knows: no day knows of one that lies ahead of it.
+std::optional<Date> known_entry(const std::optional<Date>& entry_into_force, Day as_of);
+
+/// Between which days an adopted document began to hold: at its entry into force, else with its stated period. Nothing
+/// if only its adoption can say.
+std::optional<DayRange> possible_beginnings(const Document& document, Day as_of);
+
+/// Rules, first match wins: not adopted by that day; replaced by a document that is adopted and has begun; it has not
+/// entered into force, or its stated period has not begun, or is over; it has entered into force, be it for one state,
+/// or is within its stated period; not known: no source states either, or none so exactly that it decides.
 ValidityStatus validity_of(const Catalogue& catalogue, const Document& document, Day as_of);
 /// How it stands on `day` by what is known on `as_of`, which is not later.
 ValidityStatus validity_of(const Catalogue& catalogue, const Document& document, Day day, Day as_of);
 
-/// First and last day of validity for drawing: from the stated start, else the adoption known on the day, to the stated
-/// end. Nothing where no source states a period.
+/// First and last day of validity for drawing: from the entry into force or the stated start, else the adoption known
+/// on the day, to the stated end. Nothing where no source states an entry or a period.
 struct Span {
   std::optional<Day> first, last;  ///< an end that is not stated or open is absent
 };

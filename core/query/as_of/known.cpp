@@ -118,7 +118,9 @@ Since since(const Catalogue& catalogue, const Relation& relation) {
 
 Since since(const Catalogue& catalogue, const Signature& signature, const std::vector<First>& adopted) {
   const Since document = since_of(catalogue, signature.document.id());
-  if (signature.date) return later(document, since(signature.date));
+  const bool is_told_by_entry = !signature.date && signature.status == SignatureStatus::party;
+  if (const auto& date = is_told_by_entry ? signature.entry_into_force : signature.date)
+    return later(document, since(date));
   const auto position = catalogue.position_of(signature.document.id());
   return position ? later(document, adopted[*position].day()) : document;
 }

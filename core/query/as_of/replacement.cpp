@@ -38,7 +38,7 @@ bool replaces(const Catalogue& catalogue, const RecordId& newer, const RecordId&
 
 /// The day that an adopted document begins, for telling which of two began later.
 std::optional<Day> beginning_of(const Catalogue& catalogue, const Document& document, Day as_of) {
-  if (document.validity && document.validity->earliest()) return document.validity->earliest();
+  if (const auto begins = possible_beginnings(document, as_of)) return begins->first;
   const Act* adoption = adoption_of(catalogue, document, as_of);
   const auto date = adoption != nullptr ? date_of(catalogue, *adoption, as_of) : std::nullopt;
   return date ? date->earliest() : std::nullopt;
@@ -49,7 +49,7 @@ std::optional<Certainty> certainty_of(const Catalogue& catalogue, const Document
                                       Day as_of) {
   const Act* adoption = adoption_of(catalogue, newer, as_of);
   if (adoption == nullptr) return std::nullopt;
-  const auto starts = newer.validity ? possible_starts(*newer.validity) : std::nullopt;
+  const auto starts = possible_beginnings(newer, as_of);
   if (starts && day < starts->first) return std::nullopt;
   if (starts ? day < starts->last : !date_of(catalogue, *adoption, as_of)) return Certainty::start_not_known;
   const bool may_go_round = catalogue.may_replace_itself(older.id) && catalogue.may_replace_itself(newer.id);

@@ -92,6 +92,7 @@ constexpr std::array texts = std::to_array<LabelText>({
 
     {Label::what_was_done, "What was done"},
     {Label::validity, "Validity"},
+    {Label::in_force_since, "In force since"},
     {Label::appoints, "Appoints"},
     {Label::named_by, "Named by"},
     {Label::before_and_after, "Before and after"},

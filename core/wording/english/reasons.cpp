@@ -32,6 +32,10 @@ class EnglishReasons final : public Reasons {
         return "Its period begins " + when + ".";
       case ValidityReason::start_not_exact:
         return "Its period begins " + when + "; no source read says when exactly.";
+      case ValidityReason::entry_ahead:
+        return "Enters into force " + when + ".";
+      case ValidityReason::entry_not_exact:
+        return "Entered into force " + when + "; no source read says when exactly.";
       case ValidityReason::adoption_not_dated:
         return "Its period begins with its adoption; no source read says when that was.";
       case ValidityReason::end_past:
@@ -44,6 +48,10 @@ class EnglishReasons final : public Reasons {
         return "No source read says when its period ends.";
       case ValidityReason::no_end:
         return "Its period has no stated end.";
+      case ValidityReason::entered:
+        return "In force since " + in_words(*date) + "; no end is stated.";
+      case ValidityReason::entered_for_a_state:
+        return "In force for a state since " + in_words(*date) + ", or earlier for others; no end is stated.";
       case ValidityReason::replaced:
         return "Replaced by another document.";
       case ValidityReason::replaced_some_day:

@@ -1,5 +1,6 @@
 #include "core/query/as_of/document_status.h"
 
+#include "core/query/as_of/known.h"
 #include "core/wording/states.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
@@ -78,6 +79,69 @@ TEST_CASE("validity follows adoption, period and replacement") {
   const Case later("2026/2030", act("x", "signed", "a"));
   CHECK(later.at("2025-12-31").validity == Validity::not_yet);
   CHECK(later.at("2026-01-01").validity == Validity::in_force);
+}
+
+TEST_CASE("an agreement holds from its entry into force") {
+  const auto entered = [](const std::string& entry, const std::string& period = "") {
+    return Case(period + R"(", "entry_into_force": ")" + entry, act("x", "signed", "a"));
+  };
+  const Case alone(R"(2021/..", "entry_into_force": "2022-03-01)", act("x", "signed", "a"));
+  CHECK(alone.at("2022-02-28").reason == ValidityReason::no_end);  // no day knows of an entry that lies ahead
+  CHECK(alone.at("2022-03-01").validity == Validity::in_force);
+  CHECK(alone.at("2022-03-01").reason == ValidityReason::no_end);
+  const auto before = [](const Case& one, const char* on, const char* as_of) {
+    return validity_of(one.catalogue, *one.catalogue.find<Document>(id("document/x")), day(on), day(as_of));
+  };
+  CHECK(before(alone, "2022-02-28", "2023-01-01").validity == Validity::not_yet);
+  CHECK(before(alone, "2022-02-28", "2023-01-01").reason == ValidityReason::entry_ahead);
+  const Case ends = entered("2022-03-01", "../2024");
+  CHECK(ends.at("2024-12-31").validity == Validity::in_force);
+  CHECK(ends.at("2025-01-01").validity == Validity::expired);
+  const Case month = entered("2022-03", "../2024");
+  CHECK(month.at("2022-02-28").validity == Validity::in_force);  // as adopted: the entry is not known yet
+  CHECK(month.at("2022-03-15").reason == ValidityReason::entry_not_exact);
+  CHECK(month.at("2022-03-31").validity == Validity::in_force);
+
+  const Library library = library_of(R"({"chronicle": 1,
+    "sources": [{"id": "source/s", "publisher": "P", "names": {"en": "S"}}],
+    "sessions": [{"id": "session/a", "held": "2021-05-01", "names": {"en": "A"}}],
+    "documents": [{"id": "document/x", "type": "agreement", "names": {"en": "X"}, "entry_into_force": "2022-03-01"}],
+    "acts": [{"id": "act/x", "document": "document/x", "verb": "signed", "session": "session/a"}]})");
+  const Catalogue catalogue = Catalogue::load(library);
+  const auto at = [&](const char* as_of) {
+    return validity_of(catalogue, *catalogue.find<Document>(id("document/x")), day(as_of));
+  };
+  CHECK(at("2022-02-28").reason == ValidityReason::no_period);
+  CHECK(at("2022-03-01").validity == Validity::in_force);
+  CHECK(reason_of(at("2022-03-01"), Language::english) == "In force since 1 March 2022; no end is stated.");
+  const auto span = span_of(catalogue, *catalogue.find<Document>(id("document/x")), day("2023-01-01"));
+  REQUIRE(span.has_value());
+  CHECK(span->first == day("2022-03-01"));
+  CHECK_FALSE(span->last.has_value());
+}
+
+TEST_CASE("an agreement that is in force for one state is in force") {
+  const Library library = library_of(R"({"chronicle": 1,
+    "sources": [{"id": "source/s", "publisher": "P", "names": {"en": "S"}}],
+    "states": [{"id": "state/a", "names": {"en": "A"}}, {"id": "state/b", "names": {"en": "B"}}],
+    "sessions": [{"id": "session/a", "held": "2021-05-01", "names": {"en": "A"}}],
+    "documents": [{"id": "document/x", "type": "agreement", "names": {"en": "X"}}],
+    "signatures": [{"id": "signature/a", "document": "document/x", "state": "state/a", "status": "ratified",
+                    "entry_into_force": "2023-02-10"},
+                   {"id": "signature/b", "document": "document/x", "state": "state/b", "status": "party",
+                    "entry_into_force": "2022-11"}],
+    "acts": [{"id": "act/x", "document": "document/x", "verb": "signed", "session": "session/a"}]})");
+  const Catalogue catalogue = Catalogue::load(library);
+  const auto at = [&](const char* day_on, const char* as_of) {
+    return validity_of(catalogue, *catalogue.find<Document>(id("document/x")), day(day_on), day(as_of));
+  };
+  CHECK(at("2022-11-29", "2022-11-29").reason == ValidityReason::no_period);
+  CHECK(at("2022-11-30", "2022-11-30").validity == Validity::in_force);
+  CHECK(at("2022-11-29", "2024-01-01").validity == Validity::not_known);  // for others perhaps
+  CHECK(reason_of(at("2024-01-01", "2024-01-01"), Language::english) ==
+        "In force for a state since November 2022, or earlier for others; no end is stated.");
+  CHECK(is_known(catalogue, id("signature/a"), day("2021-05-01")));
+  CHECK_FALSE(is_known(catalogue, id("signature/b"), day("2022-11-29")));  // nothing but its entry tells of it
 }
 
 TEST_CASE("considered, heard and planned are not adoption") {
