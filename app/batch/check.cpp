@@ -10,6 +10,8 @@
 #include "app/text/messages.h"
 #include "app/text/words.h"
 #include "core/model/check.h"
+#include "core/query/questions/coverage.h"
+#include "core/wording/phrases.h"
 #include "core/wording/states.h"
 #include "core/words/one_line.h"
 
@@ -31,6 +33,42 @@ struct Section {
   const char* key;
   std::optional<std::vector<Remark>> remarks;  ///< nothing: not looked for
 };
+
+/// How far the record goes; nothing: not looked for.
+using Holdings = std::optional<Coverage>;
+
+nlohmann::ordered_json json_of(const YearHeld& held) {
+  nlohmann::ordered_json object{{"sessions", held.sessions}, {"documents", held.documents}};
+  for (std::size_t i = 0; i < counted_languages.size(); ++i)
+    object["titles"][std::string(counted_languages.at(i))] = held.titles.at(i);
+  object["terms"] = held.terms;
+  object["signatures"] = held.signatures;
+  return object;
+}
+
+nlohmann::ordered_json json_of(const std::optional<Completeness>& known) {
+  if (!known) return nullptr;
+  return {{"known", known->known}, {"counted", known->count->value}};
+}
+
+nlohmann::ordered_json json_of(const Coverage& coverage) {
+  nlohmann::ordered_json object{{"years", nlohmann::ordered_json::array()},
+                                {"undated", json_of(coverage.undated)},
+                                {"not_adopted", coverage.not_adopted},
+                                {"missing", nlohmann::ordered_json::array()}};
+  for (std::size_t i = 0; i < coverage.years.size(); ++i) {
+    nlohmann::ordered_json year{{"year", coverage.first_year + static_cast<int>(i)}};
+    year.update(json_of(coverage.years[i]));
+    object["years"].push_back(std::move(year));
+  }
+  for (const SessionGaps& gaps : coverage.gaps)
+    object["missing"].push_back({{"id", gaps.session->id.text()},
+                                 {"documents", json_of(gaps.documents)},
+                                 {"agenda_items", json_of(gaps.items)},
+                                 {"states", json_of(gaps.states)},
+                                 {"no_document", gaps.no_document}});
+  return object;
+}
 
 /// Of a library that is damaged: what its evidence is worth cannot be told.
 std::vector<Section> damaged_sections(std::vector<Remark> integrity) {
@@ -54,7 +92,7 @@ std::vector<Section> sections_of(std::vector<Remark> integrity, const Catalogue&
           {"derived", in_words(evidence.derived)},     {"stale", in_words(evidence.stale)}};
 }
 
-std::string as_json(const std::vector<Section>& sections) {
+std::string as_json(const std::vector<Section>& sections, const Holdings& holdings) {
   auto root = nlohmann::ordered_json::object();
   for (const Section& section : sections) {
     auto& list = root[section.key];
@@ -63,10 +101,11 @@ std::string as_json(const std::vector<Section>& sections) {
     for (const Remark& remark : *section.remarks)
       list.push_back({{"id", remark.id.text()}, {"field", remark.field}, {"what", remark.what}});
   }
+  root["coverage"] = holdings ? json_of(*holdings) : nullptr;
   return printed(root);
 }
 
-std::string as_text(const std::vector<Section>& sections) {
+std::string as_text(const std::vector<Section>& sections, const Holdings& holdings) {
   std::string text;
   for (const Section& section : sections) {
     text += std::string(section.key) + ": ";
@@ -82,13 +121,14 @@ std::string as_text(const std::vector<Section>& sections) {
       text += "  " + one_line(line) + "\n";
     }
   }
+  if (holdings) text += "coverage: " + phrases_in(shown_language).questions.holds(*holdings) + "\n";
   return text;
 }
 
-CheckReport report(CheckFormat format, const std::vector<Section>& sections) {
+CheckReport report(CheckFormat format, const std::vector<Section>& sections, const Holdings& holdings = {}) {
   std::size_t faults = sections[0].remarks->size();
   if (const auto& unsourced = sections[1].remarks) faults += unsourced->size();
-  return {format == CheckFormat::json ? as_json(sections) : as_text(sections), faults};
+  return {format == CheckFormat::json ? as_json(sections, holdings) : as_text(sections, holdings), faults};
 }
 
 /// Kept copies whose text is no longer the one that was kept.
@@ -129,7 +169,8 @@ CheckReport look_through(Library& library, CheckFormat format, Day today) {
   integrity = changed_copies(library);
   for (const Error& broken : broken_rules(library.everything())) integrity.push_back(remark_of(broken));
   const Catalogue catalogue = Catalogue::load(library);
-  return report(format, sections_of(std::move(integrity), catalogue, find_evidence(library, catalogue, today)));
+  return report(format, sections_of(std::move(integrity), catalogue, find_evidence(library, catalogue, today)),
+                coverage_of(catalogue, today));
 }
 
 bool is_damage(const Error& error) { return error.code == ErrorCode::damaged_library; }

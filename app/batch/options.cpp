@@ -40,7 +40,7 @@ std::string all_kinds() {
 /// The questions with what each can be asked of.
 std::string all_questions() {
   return "horizon?months=1 to 120, announced, delegations, speakers?state=ID, promises?result=WORD, signatures, "
-         "comparison?before=YEAR&after=YEAR&topic=ID, evidence?of=ID&show=conflicts";
+         "comparison?before=YEAR&after=YEAR&topic=ID, evidence?of=ID&show=conflicts, coverage";
 }
 
 std::string check_subject(const std::string& text) {

@@ -378,6 +378,8 @@ const std::vector<CommandSpec>& command_catalogue() {
        record,
        {QKeySequence(Qt::ALT | Qt::Key_8)},
        true},
+      {Command::ask_coverage, Menu::questions, TEXT("What Does the Record &Hold?"),
+       TEXT("Sessions, documents, titles and signatures by year, and what is known to be missing"), library},
       {Command::compare_periods,
        Menu::questions,
        TEXT("&Compare Sessions or Periods…"),

@@ -73,6 +73,7 @@ enum class Command {
   ask_conflicts,
   ask_evidence,
   evidence_of_page,
+  ask_coverage,
   compare_periods,
   save_question,
   guide,

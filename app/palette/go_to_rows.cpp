@@ -1,9 +1,8 @@
 #include "app/palette/go_to_rows.h"
 
 #include <algorithm>
-#include <array>
 
-#include "app/questions/question_words.h"
+#include "app/questions/plain_questions.h"
 #include "core/model/part.h"
 #include "core/query/as_of/known.h"
 
@@ -14,10 +13,10 @@ constexpr std::size_t most_rows = 50;
 
 /// Commands that ask what the rows of the questions ask.
 bool asks_question(Command command) {
-  constexpr std::array asking{Command::ask_horizon,     Command::ask_promises, Command::ask_announced,
-                              Command::ask_delegations, Command::ask_speakers, Command::ask_signatures,
-                              Command::ask_comparison,  Command::ask_evidence};
-  return std::find(asking.begin(), asking.end(), command) != asking.end();
+  return std::any_of(asking_commands.begin(), asking_commands.end(), [&](const auto& asking) {
+    const auto question = Question::parse(asking.second);
+    return asking.first == command && question && question->arguments.empty();
+  });
 }
 
 bool is_question(const GoToItem& item) { return rank_of(item.target) == 0; }

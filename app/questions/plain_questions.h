@@ -2,7 +2,11 @@
 #pragma once
 
 #include <QtCore/QString>
+#include <array>
+#include <utility>
 #include <vector>
+
+#include "app/commands/catalogue.h"
 
 namespace chronicle::app {
 
@@ -14,6 +18,22 @@ struct PlainQuestion {
 
 /// The documents in force: a view, as no page holds them all.
 inline constexpr const char* in_force_address = "view?kind=document&validity=in%20force";
+
+/// The commands that ask, each with the address of what it asks.
+inline constexpr std::array<std::pair<Command, const char*>, 12> asking_commands{{
+    {Command::ask_in_force, in_force_address},
+    {Command::ask_horizon, "question/horizon"},
+    {Command::ask_promises, "question/promises"},
+    {Command::ask_no_trace, "question/promises?result=no-trace"},
+    {Command::ask_announced, "question/announced"},
+    {Command::ask_delegations, "question/delegations"},
+    {Command::ask_speakers, "question/speakers"},
+    {Command::ask_signatures, "question/signatures"},
+    {Command::ask_comparison, "question/comparison"},
+    {Command::ask_conflicts, "question/evidence?show=conflicts"},
+    {Command::ask_evidence, "question/evidence"},
+    {Command::ask_coverage, "question/coverage"},
+}};
 
 /// In the order in which they are listed.
 std::vector<PlainQuestion> plain_questions();

@@ -14,20 +14,6 @@
 namespace chronicle::app {
 namespace {
 
-constexpr std::array<std::pair<Command, const char*>, 11> addresses{{
-    {Command::ask_in_force, in_force_address},
-    {Command::ask_horizon, "question/horizon"},
-    {Command::ask_promises, "question/promises"},
-    {Command::ask_no_trace, "question/promises?result=no-trace"},
-    {Command::ask_announced, "question/announced"},
-    {Command::ask_delegations, "question/delegations"},
-    {Command::ask_speakers, "question/speakers"},
-    {Command::ask_signatures, "question/signatures"},
-    {Command::ask_comparison, "question/comparison"},
-    {Command::ask_conflicts, "question/evidence?show=conflicts"},
-    {Command::ask_evidence, "question/evidence"},
-}};
-
 QStringList names_of(const std::vector<SavedQuestion>& questions) {
   QStringList names;
   for (const SavedQuestion& question : questions) names << QString::fromStdString(question.name);
@@ -53,7 +39,7 @@ void QuestionCommands::wire() {
     show_asked();
   });
   connect(&workspace_, &Workspace::selectionChanged, this, &QuestionCommands::show_asked);
-  for (const auto& [command, address] : addresses)
+  for (const auto& [command, address] : asking_commands)
     connect(actions_[command], &QAction::triggered, this, [this, asked = QString::fromLatin1(address)] { ask(asked); });
   connect(actions_[Command::evidence_of_page], &QAction::triggered, this, &QuestionCommands::ask_evidence_of_page);
   connect(actions_[Command::compare_periods], &QAction::triggered, this, &QuestionCommands::compare);

@@ -28,9 +28,11 @@ QString question_title(Ask ask) {
     case Ask::comparison:
       return Questions::tr("Then and now?");
     case Ask::evidence:
+      return Questions::tr("What is unproven?");
+    case Ask::coverage:
       break;
   }
-  return Questions::tr("What is unproven?");
+  return Questions::tr("What does the record hold?");
 }
 
 QString question_tip(Ask ask) {
@@ -50,9 +52,11 @@ QString question_tip(Ask ask) {
     case Ask::comparison:
       return Questions::tr("Two years or sessions side by side: continued, changed, dropped, new");
     case Ask::evidence:
+      return Questions::tr("Facts that are contradicted, unsourced, derived, or rest on one source");
+    case Ask::coverage:
       break;
   }
-  return Questions::tr("Facts that are contradicted, unsourced, derived, or rest on one source");
+  return Questions::tr("Sessions, documents, titles and signatures by year, and what is known to be missing");
 }
 
 }  // namespace chronicle::app

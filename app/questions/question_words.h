@@ -9,8 +9,9 @@
 namespace chronicle::app {
 
 /// As they stand in the list and in the menu.
-inline constexpr std::array<Ask, 8> asks_in_order{Ask::horizon,  Ask::promises,   Ask::announced,  Ask::delegations,
-                                                  Ask::speakers, Ask::signatures, Ask::comparison, Ask::evidence};
+inline constexpr std::array<Ask, 9> asks_in_order{Ask::horizon,     Ask::promises, Ask::announced,
+                                                  Ask::delegations, Ask::speakers, Ask::signatures,
+                                                  Ask::comparison,  Ask::evidence, Ask::coverage};
 
 QString question_title(Ask ask);
 /// A sentence.

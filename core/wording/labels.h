@@ -210,6 +210,23 @@ enum class Label {
   document_by_document,
   who_signed,
   signature_not_stated,
+  // What the record holds
+  coverage_unfiltered,  ///< a sentence
+  year_by_year,
+  coverage_explained,  ///< sentences
+  year,
+  year_not_stated,
+  sessions_held,
+  documents_adopted,
+  titles_in_english,
+  titles_in_russian,
+  titles_in_kazakh,
+  terms_stated,
+  in_all,
+  shown_to_lack,
+  lack_explained,     ///< a sentence
+  no_document_known,  ///< within a line
+  nothing_lacking,    ///< a sentence
   // What the user put down
   my_note,
   bookmarked,

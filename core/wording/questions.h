@@ -2,9 +2,11 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/blocks/brief.h"
 #include "core/query/questions/announced.h"
+#include "core/query/questions/coverage.h"
 #include "core/query/questions/promises.h"
 #include "core/wording/phrase_set.h"
 
@@ -66,6 +68,13 @@ class QuestionPhrases : public PhraseSet {
 
   // What is unproven
   virtual std::string on_page_of(const std::string& title) const = 0;
+
+  // What the record holds
+  virtual std::string holds(const Coverage& coverage) const = 0;
+  /// `years` are in order and not empty.
+  virtual std::string years_without_session(const std::vector<int>& years) const = 0;
+  /// A session and what of it the record lacks, each told for itself.
+  virtual Line lacking(Run session, const std::vector<std::string>& what) const = 0;
 };
 
 }  // namespace chronicle

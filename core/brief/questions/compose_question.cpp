@@ -22,6 +22,8 @@ void compose_question(Composer& composer, const Question& question) {
       return compose_comparison(composer, question);
     case Ask::evidence:
       return compose_evidence(composer, question);
+    case Ask::coverage:
+      return compose_coverage(composer);
   }
 }
 

@@ -13,6 +13,7 @@ void compose_promises(Composer& composer, const Question& question);
 void compose_signatures(Composer& composer);
 void compose_comparison(Composer& composer, const Question& question);
 void compose_evidence(Composer& composer, const Question& question);
+void compose_coverage(Composer& composer);
 
 /// "Asked of the 12 of 222 documents that pass the filter." Nothing where there is no filter or it passes all. Whether
 /// there is anything to ask of: where the filter passes none, that is all that can be said, as the record may well have

@@ -21,12 +21,14 @@ enum class Ask {
   signatures,   ///< who did not sign, or with a reservation
   comparison,   ///< two sessions or periods; `before`, `after` (core/query/questions/comparison.h), `topic`
   evidence,     ///< what is unproven or contradicted; `of`: the record whose page is looked at; `show=conflicts`
+  coverage,     ///< what the record holds, and what it lacks
 };
 
 template <>
 struct Words<Ask> {
-  static constexpr std::array<std::string_view, 8> values{"horizon",  "announced",  "delegations", "speakers",
-                                                          "promises", "signatures", "comparison",  "evidence"};
+  static constexpr std::array<std::string_view, 9> values{"horizon",    "announced", "delegations",
+                                                          "speakers",   "promises",  "signatures",
+                                                          "comparison", "evidence",  "coverage"};
 };
 
 /// Text form: "question/horizon?months=12"; arguments in the order of their names, none needed.

@@ -218,6 +218,30 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::who_signed, "Signed"},
     {Label::signature_not_stated, "Not stated"},
 
+    {Label::coverage_unfiltered, "Told of the whole record: the filter does not narrow this page."},
+    {Label::year_by_year, "Year by year, the latest first"},
+    {Label::coverage_explained,
+     "A document counts for the year in which it was first adopted, with its titles, its terms (a period of validity "
+     "or "
+     "an entry into force) and what sources state of the signatures under it. Titles in English may be the editors' "
+     "own; "
+     "those in other languages are a source's."},
+    {Label::year, "Year"},
+    {Label::year_not_stated, "not stated"},
+    {Label::sessions_held, "Sessions"},
+    {Label::documents_adopted, "Documents"},
+    {Label::titles_in_english, "English titles"},
+    {Label::titles_in_russian, "Russian titles"},
+    {Label::titles_in_kazakh, "Kazakh titles"},
+    {Label::terms_stated, "Terms stated"},
+    {Label::in_all, "In all"},
+    {Label::shown_to_lack, "Known to be missing"},
+    {Label::lack_explained,
+     "Where sources count more than the record names, and sessions of which it names no document. What no source read "
+     "speaks of is missing without being known to be."},
+    {Label::no_document_known, "no document known"},
+    {Label::nothing_lacking, "The record names as much as its sources count."},
+
     {Label::my_note, "My note"},
     {Label::bookmarked, "Bookmarked"},
 });

@@ -106,6 +106,33 @@ class EnglishQuestions final : public QuestionPhrases {
   }
 
   std::string on_page_of(const std::string& title) const override { return "On the page of " + title; }
+
+  std::string holds(const Coverage& coverage) const override {
+    if (coverage.years.empty()) return "The record holds no session and no document by this day.";
+    const YearHeld total = coverage.total();
+    const int last = coverage.first_year + static_cast<int>(coverage.years.size()) - 1;
+    std::string text = "From " + std::to_string(coverage.first_year);
+    text += " to " + std::to_string(last) + ": " + sessions(total.sessions) + " held, " + number(total.documents) +
+            (total.documents == 1 ? " document" : " documents") + " adopted, " + number(total.signatures) +
+            (total.signatures == 1 ? " signature" : " signatures") + " of states stated.";
+    if (coverage.not_adopted == 1) text += " Of 1 more document no source read says that it was adopted.";
+    if (coverage.not_adopted > 1)
+      text += " Of " + number(coverage.not_adopted) + " more documents no source read says that they were adopted.";
+    return text;
+  }
+  std::string years_without_session(const std::vector<int>& years) const override {
+    std::string text = "No session is known of ";
+    for (std::size_t i = 0; i < years.size(); ++i) {
+      if (i > 0) text += i + 1 == years.size() ? " and " : ", ";
+      text += std::to_string(years[i]);
+    }
+    return text + ".";
+  }
+  Line lacking(Run session, const std::vector<std::string>& what) const override {
+    std::string text = ": ";
+    for (const std::string& one : what) text += (&one == &what.front() ? "" : "; ") + one;
+    return {std::move(session), {.text = std::move(text)}};
+  }
 };
 
 }  // namespace

@@ -57,9 +57,11 @@ class EnglishTitles final : public Titles {
       case Ask::comparison:
         return "Two times compared";
       case Ask::evidence:
+        return "What is unproven";
+      case Ask::coverage:
         break;
     }
-    return "What is unproven";
+    return "What the record holds";
   }
 };
 

@@ -55,7 +55,8 @@ TEST_CASE("each question is one click, and its page says what it is") {
       {Ask::delegations, QStringLiteral("Roman Golovchenko")},
       {Ask::signatures, QStringLiteral("Takes on no obligations")},
       {Ask::comparison, QStringLiteral("2024 and 2025")},
-      {Ask::evidence, QStringLiteral("Sources disagree")}};
+      {Ask::evidence, QStringLiteral("Sources disagree")},
+      {Ask::coverage, QStringLiteral("Year by year")}};
   for (const auto& [ask, text] : expected) {
     click_question(f, ask);
     CAPTURE(static_cast<int>(ask));
@@ -63,8 +64,8 @@ TEST_CASE("each question is one click, and its page says what it is") {
     CHECK(f.title().contains(text));
   }
   f.press(Qt::Key_Left, Qt::AltModifier);
-  CHECK(shown(f) == "question/comparison");
-  for (int i = 0; i < 6; ++i) f.press(Qt::Key_Left, Qt::AltModifier);
+  CHECK(shown(f) == "question/evidence");
+  for (int i = 0; i < 7; ++i) f.press(Qt::Key_Left, Qt::AltModifier);
   CHECK(f.selected() == "session/2025-09-29");
 }
 

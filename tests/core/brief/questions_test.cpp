@@ -47,7 +47,8 @@ constexpr std::array questions{"question/horizon",
                                "question/speakers",
                                "question/speakers?state=state/kazakhstan",
                                "question/evidence?show=conflicts",
-                               "question/promises?result=no-trace"};
+                               "question/promises?result=no-trace",
+                               "question/coverage"};
 
 }  // namespace
 
