@@ -15,6 +15,7 @@ template <typename T>
 struct AttemptedValue {
   using type = Result<T>;
 };
+/// Work that gives a Result has a place for its error already.
 template <typename T>
 struct AttemptedValue<Result<T>> {
   using type = Result<T>;

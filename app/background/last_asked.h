@@ -21,6 +21,7 @@ class Bell : public QObject {
   Q_OBJECT
 
  Q_SIGNALS:
+  /// Says no more than that there is something to fetch.
   void rung();
 };
 

@@ -13,8 +13,11 @@
 namespace chronicle::app {
 
 enum class ListFormat { tsv, json };
+/// How `check` writes what it found.
 enum class CheckFormat { text, json };
 
+/// The verbs, each with what it was given. Without a `file` the window opens the library that was opened last, and the
+/// other verbs read the bundled record; without `as_of` it is today.
 struct WindowVerb {
   std::optional<std::string> file{};
 };

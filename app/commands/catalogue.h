@@ -82,6 +82,7 @@ enum class Command {
   about,
 };
 
+/// The menus, from the left.
 enum class Menu { file, edit, view, go, questions, help };
 
 /// What is known of a command before there is a window.
@@ -95,6 +96,7 @@ struct CommandSpec {
   bool starts_group = false;         ///< a separator stands before it in the menu
   bool checkable = false;
 
+  /// Whether all holds that it needs.
   bool can(Situation now) const { return (now & needs) == needs; }
 };
 

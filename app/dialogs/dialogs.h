@@ -10,6 +10,7 @@ namespace chronicle::app {
 
 enum class Severity { information, warning, error };
 
+/// The dialogs of the desktop; what takes their place overrides them.
 class Dialogs {
  public:
   virtual ~Dialogs() = default;

@@ -20,6 +20,8 @@ class FacetTree : public QTreeView {
   explicit FacetTree(FacetModel* model, QWidget* parent = nullptr);
 
  Q_SIGNALS:
+  /// A value was clicked, or chosen by the keyboard; with Ctrl `onlyChosen`. What becomes of the filter is up to the
+  /// listener.
   void toggled(chronicle::Facet facet, const std::string& value);
   void onlyChosen(chronicle::Facet facet, const std::string& value);
 

@@ -29,6 +29,7 @@ class FilterChips : public QWidget {
   void setChosen(const std::vector<Chosen>& chosen);
 
  Q_SIGNALS:
+  /// The user takes a chip away, or all of them; the chips stay as they are until `setChosen`.
   void removed(const chronicle::app::FilterChips::Chosen& chosen);
   void cleared();
 

@@ -13,6 +13,7 @@ namespace chronicle::app {
 /// What a bar is about; of each there is one at most, and they stand in this order.
 enum class Matter { nothing_kept, moved_library, damaged_library, trouble };
 
+/// The bars, one under another; with nothing to say it takes no room.
 class NoticeBar : public QWidget {
   Q_OBJECT
 

@@ -35,6 +35,7 @@ class Notices : public QObject {
   void remember(const Error& error) { recent_errors_.add(error.code); }
   const RecentErrors& recent_errors() const { return recent_errors_; }
 
+  /// Says in a bar that the file is no longer at its place, and offers to save a copy or to open it anew.
   void say_moved(const Error& error);
   /// Where something is at the place of the library again: what was said goes if that is the library.
   void drop_moved();

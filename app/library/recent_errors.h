@@ -13,6 +13,7 @@ class RecentErrors {
  public:
   static constexpr std::size_t most = 20;
 
+  /// Lets go of the oldest where there are more than `most`.
   void add(ErrorCode code) {
     codes_.push_back(code);
     if (codes_.size() > most) codes_.pop_front();

@@ -26,6 +26,7 @@ class RecordCommands : public QObject {
   Situation situation() const;
 
  Q_SIGNALS:
+  /// Whether a newer record can be brought in was found out anew.
   void situationChanged();
   /// What the user asked for went wrong.
   void failed(const chronicle::Error& error);

@@ -43,6 +43,7 @@ class NoteDialog : public TypedDialog {
   void accept() override;
 
  Q_SIGNALS:
+  /// Text, tags or bookmark are others than before, whoever changed them.
   void edited();
 
  protected:

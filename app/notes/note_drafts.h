@@ -26,6 +26,7 @@ class DraftWriter {
   DraftWriter& operator=(const DraftWriter&) = delete;
   ~DraftWriter();
 
+  /// For `NoteDraft::writer`; no two writers have the same.
   const QString& name() const { return name_; }
   /// Whether the writer of that name lives, in whatever program; what marks a dead one is removed.
   static bool is_alive(const QString& folder, const QString& name);
@@ -43,6 +44,7 @@ class NoteDrafts {
   /// `folder` need not exist.
   explicit NoteDrafts(QString folder) : folder_(std::move(folder)) {}
 
+  /// Where the drafts are, once there is one.
   const QString& folder() const { return folder_; }
   /// In place of an earlier draft by the same writer on the same record of the same library. The error is cannot_write.
   Result<void> keep(const NoteDraft& draft) const;

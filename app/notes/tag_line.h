@@ -14,6 +14,7 @@ class TagLine : public QLineEdit {
   /// `known` are the tags to offer.
   explicit TagLine(const QStringList& known, QWidget* parent = nullptr);
 
+  /// The tags as the line has them: what stands between commas, as it is typed, unless it is blank.
   void set_tags(const std::vector<std::string>& tags);
   std::vector<std::string> tags() const;
 };

@@ -22,6 +22,8 @@ class CitationPopup : public QFrame {
   QTextBrowser* text() { return text_; }
 
  Q_SIGNALS:
+  /// The user follows a link, to a page (`subject` is of a Subject, as text) or to the web; the window has closed
+  /// itself.
   void subjectRequested(const QString& subject);
   void addressRequested(const QUrl& url);
 

@@ -13,6 +13,7 @@ class GoToModel : public QAbstractListModel {
  public:
   using QAbstractListModel::QAbstractListModel;
 
+  /// Takes the place of all rows.
   void setItems(std::vector<GoToItem> items);
   const GoToItem& item(const QModelIndex& index) const { return items_.at(static_cast<std::size_t>(index.row())); }
 

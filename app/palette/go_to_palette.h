@@ -35,6 +35,7 @@ class GoToPalette : public QWidget {
   QListView* list() { return list_; }
 
  Q_SIGNALS:
+  /// The user goes to a record or a question.
   void subjectChosen(const chronicle::Subject& subject);
   /// `view` is the text of a View (core/query/questions/view.h).
   void savedChosen(const QString& view);

@@ -14,6 +14,7 @@ class RecentTargets {
 
   explicit RecentTargets(const QStringList& keys = {}) : keys_(keys.mid(0, most)) {}
 
+  /// Puts it first; beyond `most`, the last are forgotten.
   void use(const GoToTarget& target);
   const QStringList& keys() const { return keys_; }
   /// How many were used later; `most` if it is not among them.

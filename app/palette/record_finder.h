@@ -27,6 +27,7 @@ class RecordFinder : public QObject {
   bool is_busy() const { return awaited_; }
 
  Q_SIGNALS:
+  /// What fits best, the best first; empty if nothing fits.
   void found(const std::vector<chronicle::NameHit>& hits);
   /// The library broke, or is no longer there.
   void failed(const chronicle::Error& error);

@@ -27,6 +27,7 @@ class Paper {
   /// foot of the page names `library`, if there is a name.
   Paper(const Brief& brief, QPagedPaintDevice& device, QString library = {});
 
+  /// How many pages the brief takes.
   int page_count() const { return static_cast<int>(pages_.size()); }
   /// Paints page `index`, from 0; the painter's origin is the corner inside the margins.
   void paint(QPainter& painter, int index);

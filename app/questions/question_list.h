@@ -24,6 +24,7 @@ class QuestionList : public QWidget {
 
   explicit QuestionList(QWidget* parent = nullptr);
 
+  /// Shows these below the questions of the program, in this order.
   void set_saved(const std::vector<SavedQuestion>& questions);
   /// Whether those can be changed; at first they cannot.
   void set_writable(bool writable) { writable_ = writable; }

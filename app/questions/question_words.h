@@ -13,6 +13,7 @@ inline constexpr std::array<Ask, 9> asks_in_order{Ask::horizon,     Ask::promise
                                                   Ask::delegations, Ask::speakers, Ask::signatures,
                                                   Ask::comparison,  Ask::evidence, Ask::coverage};
 
+/// Short, as a question: "What runs out next?".
 QString question_title(Ask ask);
 /// A sentence.
 QString question_tip(Ask ask);

@@ -33,6 +33,7 @@ class RegisterModel : public QAbstractTableModel {
   void setPassing(const std::vector<std::uint32_t>& positions);
   void setAsOf(Day day);
 
+  /// The kind that it was made for.
   Kind kind() const { return kind_; }
   /// How many records of the kind there are, whether they pass or not.
   int total() const;

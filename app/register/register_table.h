@@ -17,6 +17,7 @@ class RegisterTable : public QTableView {
   /// Sorts as the kind is sorted at first.
   explicit RegisterTable(RegisterModel* model, QWidget* parent = nullptr);
 
+  /// What it was made with.
   RegisterModel* registerModel() const { return model_; }
   /// Selects these rows, without a signal; the last becomes the current one. None of them: nothing is selected.
   void selectQuietly(const std::vector<int>& rows);
@@ -25,6 +26,7 @@ class RegisterTable : public QTableView {
   /// The row that the keyboard is on; -1 if it is not selected.
   int currentRow() const;
 
+  /// The row under the pointer; -1 if there is none.
   int hoveredRow() const { return hovered_; }
   bool isFirstShown(int column) const;
 

@@ -64,6 +64,7 @@ class RegisterView : public QWidget {
   bool restoreState(const QByteArray& state);
 
  Q_SIGNALS:
+  /// The user moved to a row.
   void recordSelected(const chronicle::RecordId& id);
   /// Double click, Enter or Return.
   void recordActivated(const chronicle::RecordId& id);

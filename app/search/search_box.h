@@ -25,6 +25,7 @@ class SearchBox : public QLineEdit {
   QSize sizeHint() const override;
 
  Q_SIGNALS:
+  /// The user wants to see the page of a hit.
   void recordChosen(const chronicle::RecordId& id);
   /// The user wants to see what was found of a kind.
   void kindChosen(chronicle::Kind kind);

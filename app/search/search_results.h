@@ -27,6 +27,7 @@ class SearchResults : public QFrame {
   /// The current completion, else the first; null if there is none.
   const Completion* completion() const;
 
+  /// What is shown, and where.
   HitModel* model() { return model_; }
   QListView* list() { return list_; }
   /// What is said above and below the list: that nothing was found, what was tried instead, what the filter hides.
@@ -37,6 +38,7 @@ class SearchResults : public QFrame {
   int wanted_height() const;
 
  Q_SIGNALS:
+  /// The user chose a hit, the hits of a kind, or a way to go on typing.
   void recordChosen(const chronicle::RecordId& id);
   void kindChosen(chronicle::Kind kind);
   void completionChosen(const chronicle::Completion& completion);

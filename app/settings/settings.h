@@ -13,6 +13,7 @@ class Settings {
   /// Settings in a file, for tests.
   explicit Settings(const QString& path);
 
+  /// How the window and the tabs of the register are laid out, in Qt's own form; empty if never set.
   QByteArray window_geometry() const { return bytes("window/geometry"); }
   void set_window_geometry(const QByteArray& value) { set("window/geometry", value); }
   QByteArray columns() const { return bytes("window/columns"); }

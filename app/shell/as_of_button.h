@@ -23,6 +23,7 @@ class AsOfButton : public QToolButton {
   static std::optional<Day> ask_day(QWidget* parent, Day current);
 
  Q_SIGNALS:
+  /// The user chose one of the days that are offered.
   void dayRequested(chronicle::Day day);
   /// The user wants to choose any day.
   void calendarRequested();

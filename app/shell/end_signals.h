@@ -17,6 +17,7 @@ class EndSignals : public QObject {
   ~EndSignals() override;
 
  Q_SIGNALS:
+  /// One of the signals came, no matter which.
   void asked();
 
  private:

@@ -23,6 +23,7 @@ class MainWindow : public QMainWindow {
   /// for what `reader` reads.
   MainWindow(Workspace& workspace, Settings& settings, LibraryReader& reader);
 
+  /// Its parts, for those who look at it from outside; they go with the window.
   const Actions& actions() const { return actions_; }
   TimelineView* timeline() const { return parts_.timeline; }
   RegisterView* record_register() const { return parts_.record_register; }

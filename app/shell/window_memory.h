@@ -15,6 +15,8 @@ class WindowMemory {
   WindowMemory(QMainWindow& window, const WindowParts& parts, Workspace& workspace, Settings& settings)
       : window_(window), parts_(parts), workspace_(workspace), settings_(settings) {}
 
+  /// Place and size, the parts' widths, the register's columns and the size of the text; what was never kept is as at
+  /// the first start.
   void restore_layout();
   /// The days and the page; asks for a library.
   void restore_place();

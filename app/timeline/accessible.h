@@ -38,6 +38,7 @@ class TimelineEntryAccessible : public QAccessibleInterface, public QAccessibleA
  public:
   TimelineEntryAccessible(TimelineView* view, TimelineView::Key key) : view_(view), key_(key) {}
 
+  /// `Entry::key` of what it stands for.
   TimelineView::Key key() const { return key_; }
   bool isValid() const override { return entry() != nullptr; }
   QObject* object() const override { return nullptr; }

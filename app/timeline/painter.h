@@ -31,6 +31,7 @@ struct TimelineDrawing {
   std::optional<std::pair<double, double>> years{};
 };
 
+/// To be made for one painting: painter and drawing must outlive it.
 class TimelinePainter {
  public:
   TimelinePainter(QPainter& painter, const TimelineDrawing& drawing) : painter_(painter), d_(drawing) {}

@@ -17,6 +17,7 @@ struct RecordRequest {
   Day as_of, today;
 };
 
+/// Of several requests only the last is answered.
 class RecordFeed : public QObject {
   Q_OBJECT
 
@@ -33,6 +34,7 @@ class RecordFeed : public QObject {
   void ask_at_once(const RecordRequest& request);
 
  Q_SIGNALS:
+  /// What was asked for last is worked out.
   void ready(const std::shared_ptr<chronicle::timeline::Record>& record);
   /// It could not be worked out.
   void failed(const chronicle::Error& error);

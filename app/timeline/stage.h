@@ -27,6 +27,8 @@ class Stage {
 
   Stage(const QFont& font, const QPalette& palette, QSizeF size);
 
+  /// Each change is seen in the next scene. The first record is seen whole; of a later one the same days stay in view,
+  /// as far as it has them; what is scrolled beyond an end stops there.
   void set_entries(std::vector<timeline::Entry> entries, std::vector<timeline::LaneGroup> groups);
   void set_record(timeline::Record record);
   void set_as_of(Day day);
@@ -39,6 +41,7 @@ class Stage {
   void set_scale(const timeline::Scale& scale);
   void set_scroll_y(double y);
 
+  /// What was set, or follows from it.
   const timeline::Record& record() const { return record_; }
   const timeline::Scale& scale() const { return scale_; }
   /// First and last of the years that are marked.

@@ -13,6 +13,7 @@ class TextFace {
  public:
   explicit TextFace(const QFont& font);
 
+  /// The font, and the height of a line of it in pixels.
   const QFont& font() const { return font_; }
   double height() const { return metrics_.height(); }
   /// Pixels of UTF-8 text on one line; never less than it takes when drawn, save for rounding.

@@ -28,7 +28,9 @@ class Texts : public timeline::TextSource {
  public:
   explicit Texts(const QFont& font);
 
+  /// The face for a role: the font given, or a smaller one for what stands beside it.
   const TextFace& face(timeline::TextRole role) const;
+  /// Sizes that suit the font, with a gutter wide enough for the labels of these groups.
   timeline::Metrics metrics(const std::vector<timeline::LaneGroup>& groups) const;
 
   double width(timeline::TextRole role, std::string_view text) const override;

@@ -18,6 +18,7 @@ struct RecordInMemory {
   std::unique_ptr<Browser> browser;
 };
 
+/// The library and its record, which are opened and handed on together.
 struct LoadedLibrary {
   /// Reads it as `RecordInMemory` does.
   LoadedLibrary(Library opened, Day day) : library(std::move(opened)), record(library, day) {}

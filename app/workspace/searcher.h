@@ -28,6 +28,7 @@ class Searcher : public QObject {
   void forget() { asked_.drop(); }
 
  Q_SIGNALS:
+  /// What was found for what was asked last.
   void answered(const std::shared_ptr<const chronicle::SearchResult>& result);
   /// The library broke, or is no longer there.
   void failed(const chronicle::Error& error);

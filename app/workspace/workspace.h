@@ -23,6 +23,7 @@ class Workspace : public QObject {
   /// Without a library; until one is opened, only what asks for none may be called: `is_open`, the days, `open`.
   explicit Workspace(Day today, QObject* parent = nullptr);
 
+  /// Whether there is a library.
   bool is_open() const { return loaded_.has_value(); }
   /// For its path and rights; read and written it is by `read`, `write` and `work_apart`.
   const Library& library() const { return loaded_->library; }
@@ -104,6 +105,7 @@ class Workspace : public QObject {
   /// Whether another program has changed the library since this was last asked (`Library::changed_elsewhere`).
   Result<bool> changed_elsewhere();
 
+  /// Day and filter by which the record is shown; `passingChanged` tells of either, `asOfChanged` of the day as well.
   void set_as_of(Day day);
   void set_filter(const Filter& filter);
   /// Searches: `searchChanged` at once, `searchAnswered` when something is found or not, and soon after it

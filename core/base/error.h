@@ -66,6 +66,7 @@ struct Error {
 class Failure : public std::exception {
  public:
   explicit Failure(Error error) : error_(std::move(error)) {}
+  /// What went wrong; `what` has its `detail` alone.
   const Error& error() const { return error_; }
   const char* what() const noexcept override { return error_.detail.c_str(); }
 

@@ -18,6 +18,7 @@ class PartFile {
   PartFile& operator=(const PartFile&) = delete;
   ~PartFile();
 
+  /// Where it is being made; empty once it was let go.
   const std::string& path() const { return path_; }
   /// Open for reading and writing.
   int descriptor() const { return descriptor_; }

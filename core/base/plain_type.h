@@ -10,6 +10,7 @@ template <typename T>
 struct Plain {
   using type = T;
 };
+/// What may be absent.
 template <typename T>
 struct Plain<std::optional<T>> {
   using type = T;

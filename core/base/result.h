@@ -10,6 +10,7 @@ namespace chronicle {
 template <typename T>
 using Result = tl::expected<T, Error>;
 
+/// What a function that gives a Result returns instead of its value.
 inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
 
 }  // namespace chronicle

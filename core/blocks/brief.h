@@ -27,6 +27,7 @@ struct Notes {
   std::vector<int> numbers{};  ///< of the endnotes, from 1
   std::string fact{};          ///< the fact that they are cited for, see `fact_key`; empty: no single one
 
+  /// Whether there is no mark; there may be a fact none the less.
   bool empty() const { return numbers.empty(); }
   bool operator==(const Notes&) const = default;
 };
@@ -51,6 +52,7 @@ void append(Line& line, Line more);
 /// Numbers of endnotes in order, each once.
 std::vector<int> each_once(std::vector<int> numbers);
 
+/// Begins a section of the page.
 struct Heading {
   std::string text;
   std::string anchor{};  ///< to jump to within the page; empty: none
@@ -58,6 +60,7 @@ struct Heading {
   bool operator==(const Heading&) const = default;
 };
 
+/// Running text.
 struct Paragraph {
   Line line;
 
@@ -93,6 +96,7 @@ struct Table {
   bool operator==(const Table&) const = default;
 };
 
+/// A list, with a mark before each item.
 struct Bullets {
   std::vector<Line> items;
 
@@ -191,6 +195,7 @@ struct Endnote {
   bool operator==(const Endnote&) const = default;
 };
 
+/// The page: what stands over its blocks, the blocks, and the sources under them.
 struct Brief {
   std::string kicker{};  ///< over the title: "Concept · approved at"
   std::string title{};

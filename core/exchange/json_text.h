@@ -15,6 +15,7 @@ class JsonText {
  public:
   explicit JsonText(JsonLayout layout) : layout_(layout) {}
 
+  /// Commas, line ends and indents come by themselves.
   void begin_object() { begin('{'); }
   void end_object() { end('}'); }
   void begin_list() { begin('['); }
@@ -28,6 +29,7 @@ class JsonText {
   void value(double number);
   void value(bool flag);
 
+  /// All that was written; nothing may be written after it.
   std::string take() && { return std::move(text_); }
 
  private:

@@ -21,6 +21,7 @@ class RecordReader {
   /// `place` names the object in messages until its id is known, e.g. "documents[3]".
   RecordReader(const std::string& file, std::string place, const Json& object);
 
+  /// The whole object as a record of R, checked by the rules for it.
   template <typename R>
   R record() {
     R record;

@@ -35,6 +35,7 @@ struct Words<Verb> {
 /// Whether the verb says that the document was adopted; "considered", "heard" and "planned" do not.
 constexpr bool adopts(Verb verb) { return verb <= Verb::created; }
 
+/// One verb of one document; what was done to it over the years is several acts.
 struct Act : Record {
   static constexpr Kind kind = Kind::act;
 

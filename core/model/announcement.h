@@ -14,6 +14,7 @@ struct Words<Notice> {
   static constexpr std::array<std::string_view, 4> values{"scheduled", "draft-agenda", "postponed", "cancelled"};
 };
 
+/// What one announcement said; what it left open is absent.
 struct Announcement : Record {
   static constexpr Kind kind = Kind::announcement;
 

@@ -13,6 +13,7 @@ struct Words<Role> {
                                                           "observer", "participant"};
 };
 
+/// The rank of the office, the highest first.
 enum class Rank { head_of_state, prime_minister, deputy_prime_minister, minister, ambassador, official };
 
 template <>
@@ -21,6 +22,7 @@ struct Words<Rank> {
                                                           "minister",      "ambassador",     "official"};
 };
 
+/// How one took part, or that one did not come.
 enum class Presence { in_person, video, absent };
 
 template <>
@@ -28,6 +30,7 @@ struct Words<Presence> {
   static constexpr std::array<std::string_view, 3> values{"in-person", "video", "absent"};
 };
 
+/// One person at one session, or one office whose holder no source names.
 struct Attendance : Record {
   static constexpr Kind kind = Kind::attendance;
 

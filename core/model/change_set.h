@@ -22,6 +22,7 @@ struct Words<EditKind> {
   static constexpr std::array<std::string_view, 4> values{"import", "edition", "undo", "redo"};
 };
 
+/// What became of a record.
 enum class ChangeKind { added, changed, removed };
 
 template <>

@@ -29,6 +29,7 @@ struct Words<Counted> {
       "delegation-members"};
 };
 
+/// One number of one session.
 struct Count : Record {
   static constexpr Kind kind = Kind::count;
 

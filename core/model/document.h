@@ -37,6 +37,7 @@ struct Words<DocumentType> {
       "budget",  "forecast", "report",     "appointment", "award",           "document"};
 };
 
+/// What became of it is in its acts, how it stands to others in its relations.
 struct Document : Record {
   static constexpr Kind kind = Kind::document;
 

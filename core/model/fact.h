@@ -27,6 +27,7 @@ struct WholeNumbers {
   std::int64_t least, most;
 };
 
+/// What is said of a fact beyond its key and member.
 struct FactTraits {
   FactRole role = FactRole::plain;
   bool is_searched = true;  ///< false: nobody looks for its text, such as a unit without its number
@@ -46,6 +47,7 @@ struct Fact {
   FactTraits traits;
 };
 
+/// Describes a fact; its types follow from the member.
 template <typename R, typename T>
 constexpr Fact<R, T> fact(const char* key, T R::*member, FactTraits traits = {}) {
   return {key, member, traits};

@@ -33,6 +33,7 @@ enum class Kind : std::uint8_t {
   source,
 };
 
+/// How many kinds there are.
 inline constexpr std::size_t kind_count = 19;
 
 /// The kind as it stands in ids: "session".
@@ -49,6 +50,7 @@ class RecordId {
   /// groups joined by single hyphens, 200 characters at most.
   static std::optional<RecordId> parse(std::string_view text);
 
+  /// The id and its two halves; of a null one the texts are empty, and the kind means nothing.
   Kind kind() const { return kind_; }
   const std::string& text() const { return text_; }
   std::string_view slug() const;
@@ -68,6 +70,7 @@ class Ref {
  public:
   static constexpr Kind kind = K;
   Ref() = default;
+  /// Nothing if it is no id, or one of another kind.
   static std::optional<Ref> parse(std::string_view text) {
     auto id = RecordId::parse(text);
     return id ? of(std::move(*id)) : std::nullopt;

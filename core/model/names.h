@@ -13,6 +13,7 @@ namespace chronicle {
 template <typename E>
 struct Words;
 
+/// An enumeration that has words.
 template <typename E>
 concept Named = requires {
   Words<E>::values.size();
@@ -24,6 +25,7 @@ constexpr std::string_view word_of(E value) {
   return Words<E>::values.at(static_cast<std::size_t>(value));
 }
 
+/// The value with exactly that word; nothing if none has it.
 template <Named E>
 constexpr std::optional<E> parse_word(std::string_view word) {
   for (std::size_t i = 0; i < Words<E>::values.size(); ++i)

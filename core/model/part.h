@@ -24,6 +24,7 @@ constexpr std::string_view whole_field(Kind kind) {
   return dispatch(kind, []<typename R>() { return key_of<R>(FactRole::whole); });
 }
 
+/// Whether records of the kind have a page of their own.
 constexpr bool has_page(Kind kind) { return whole_field(kind).empty(); }
 
 /// The record on whose page a record stands.

@@ -91,6 +91,7 @@ constexpr std::size_t fact_number(T R::*member) {
 /// Records of all kinds, in memory: what one or several files hold.
 class Bundle {
  public:
+  /// The records of type R.
   template <typename R>
   std::vector<R>& of() {
     return std::get<std::vector<R>>(records_);
@@ -99,6 +100,7 @@ class Bundle {
   const std::vector<R>& of() const {
     return std::get<std::vector<R>>(records_);
   }
+  /// How many records there are of all kinds together.
   std::size_t size() const {
     std::size_t total = 0;
     for_each_kind([&]<typename R>() { total += of<R>().size(); });

@@ -13,6 +13,7 @@ struct Words<RelationType> {
                                                           "continues",  "finances", "annexed-to"};
 };
 
+/// `document` is the one that implements, amends ... `to`.
 struct Relation : Record {
   static constexpr Kind kind = Kind::relation;
 

@@ -15,6 +15,7 @@ struct Words<Council> {
   static constexpr std::array<std::string_view, 1> values{"heads-of-government"};
 };
 
+/// Whether the session was held in turn.
 enum class Regularity { regular, extraordinary };
 
 template <>
@@ -22,6 +23,7 @@ struct Words<Regularity> {
   static constexpr std::array<std::string_view, 2> values{"regular", "extraordinary"};
 };
 
+/// When and where it was held, if it was; what was said of it beforehand is in its announcements.
 struct Session : Record {
   static constexpr Kind kind = Kind::session;
 

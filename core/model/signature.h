@@ -15,6 +15,7 @@ struct Words<SignatureStatus> {
       "signed", "not-signed", "with-reservation", "approved", "ratified", "acceded", "party"};
 };
 
+/// How one state stands to one document.
 struct Signature : Record {
   static constexpr Kind kind = Kind::signature;
 

@@ -13,6 +13,7 @@ struct Words<Verdict> {
   static constexpr std::array<std::string_view, 4> values{"progress", "fulfilled", "restated", "dropped"};
 };
 
+/// One sign, found in one record.
 struct Trace : Record {
   static constexpr Kind kind = Kind::trace;
 

@@ -98,6 +98,7 @@ class Library {
   /// For a second connection in another thread.
   LibraryFile file() const;
 
+  /// Of the records alone, not of what the user keeps.
   bool contains(const RecordId& id) const;
   std::size_t count(Kind kind) const;
   /// The record with that id, with everything.

@@ -26,6 +26,7 @@ class Day {
   /// Reads exactly YYYY-MM-DD.
   static std::optional<Day> parse(std::string_view text);
 
+  /// Days since 1970-01-01, and the day by the calendar; months and days count from 1.
   constexpr std::int32_t number() const { return number_; }
   constexpr std::chrono::year_month_day ymd() const {
     return std::chrono::year_month_day{std::chrono::sys_days{std::chrono::days{number_}}};

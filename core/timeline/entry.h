@@ -15,6 +15,8 @@ enum class EntryKind : std::uint8_t {
   chairmanship,
 };
 
+/// How it stands on the as-of day: documents from `in_force` to `unknown`, sessions from `held` on; `neutral` is all
+/// else.
 enum class EntryState : std::uint8_t {
   neutral,
   in_force,
@@ -27,6 +29,7 @@ enum class EntryState : std::uint8_t {
   postponed,
 };
 
+/// One thing on the timeline, as the host describes it.
 struct Entry {
   /// Names the entry to the host; must be unique within one timeline.
   std::int64_t key = 0;

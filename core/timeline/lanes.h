@@ -18,6 +18,7 @@ struct Row {
   std::uint32_t begin, end;
 };
 
+/// The rows of all groups, with the entries in them; made once and then only read.
 class Lanes {
  public:
   Lanes() = default;
@@ -27,6 +28,7 @@ class Lanes {
   /// single day leaves room for its label. Groups without documents have no row. O(n log n).
   Lanes(std::span<const Entry> entries, std::size_t groups, std::int32_t least_days);
 
+  /// From the top; those of a group together.
   const std::vector<Row>& rows() const { return rows_; }
   /// Indexes of entries, row after row.
   const std::vector<std::uint32_t>& order() const { return order_; }

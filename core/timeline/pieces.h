@@ -20,6 +20,7 @@ struct Piece {
 /// First pixel of a range of days, and the one past its last; never less than `least` apart.
 struct Pixels {
   std::int64_t x0, x1;
+  /// Of the days from `first` to `last`, both included, as numbers of `Day`.
   static Pixels of(std::int32_t first, std::int32_t last, const Scale& scale, std::int64_t least);
 };
 

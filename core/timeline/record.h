@@ -21,6 +21,7 @@ struct Place {
   bool operator==(const Place&) const = default;
 };
 
+/// The entries with their rows and indexes.
 class Record {
  public:
   /// A document counts as at least this long when rows are packed.
@@ -32,6 +33,7 @@ class Record {
   /// O(n log n).
   Record(std::vector<Entry> entries, std::vector<LaneGroup> groups, Day today);
 
+  /// What it was built from, and the rows that its documents got.
   bool empty() const { return entries_.empty(); }
   const std::vector<Entry>& entries() const { return entries_; }
   const std::vector<LaneGroup>& groups() const { return groups_; }

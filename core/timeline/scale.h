@@ -24,6 +24,7 @@ class Scale {
   /// round count as the first day alone.
   Scale(Limits limits, double left, double width);
 
+  /// Edges and width in pixels, `right` just past the last one.
   double left() const { return left_; }
   double width() const { return width_; }
   double right() const { return left_ + width_; }

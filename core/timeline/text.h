@@ -15,6 +15,7 @@ enum class TextRole : std::uint8_t { tick, chair, card_title, card_detail, bar, 
 /// What a tick stands at the start of; a coarser one is also a boundary of each finer one.
 enum class TickUnit : std::uint8_t { day, ten_days, month, quarter, year, five_years, decade, half_century, century };
 
+/// What `lay_out` asks of whoever draws.
 class TextSource {
  public:
   TextSource() = default;

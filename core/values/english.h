@@ -1,4 +1,4 @@
-// Dates and numbers in English; core/values/values.h says how they read. Private to core/wording.
+// Dates and numbers in English. Private to core/wording.
 #pragma once
 
 #include <string>
@@ -9,6 +9,7 @@
 
 namespace chronicle::english {
 
+/// As core/values/values.h says of the functions that take a language.
 std::string in_words(const Date& date);
 std::string in_words(Day day);
 std::string in_short(const Date& date);

@@ -232,8 +232,10 @@ enum class Label {
   bookmarked,
 };
 
+/// The words of the labels, and what facts are called.
 class Labels : public PhraseSet {
  public:
+  /// "not stated", "Address": as it stands in its place, with nothing to be added.
   virtual std::string text(Label label) const = 0;
   /// What pages call a fact of the records of a kind: "chair_office" as "Office of the chair"; the empty key is the
   /// record as a whole.

@@ -44,6 +44,7 @@ struct RelationReading {
 /// and takes a line.
 class PagePhrases : public PhraseSet {
  public:
+  /// "As of 12 November 2021".
   virtual std::string as_of(Day day) const = 0;
   /// Heads a column of states on that day.
   virtual std::string on_day(Day day) const = 0;

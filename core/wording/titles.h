@@ -14,6 +14,7 @@ namespace chronicle {
 /// Titles that are made of facts. Records that a title speaks of are given by their own titles.
 class Titles : public PhraseSet {
  public:
+  /// "Announcement of ...", "Item 10 of ...": of records without a name. `session`, `document` ... are titles.
   virtual std::string announcement(const std::string& session) const = 0;
   virtual std::string act(const std::string& document, Verb verb) const = 0;
   virtual std::string item(const std::string& number, const std::string& session) const = 0;
@@ -31,6 +32,7 @@ class Titles : public PhraseSet {
   /// A speaker of whom no source has a name, an office or a state.
   virtual std::string not_named() const = 0;
 
+  /// What a question is called: "What runs out next".
   virtual std::string question(Ask ask) const = 0;
 };
 
@@ -41,6 +43,7 @@ std::string title_of(Ask ask, Language language);
 /// A session by its title, a year or period in words.
 std::string title_of(const Catalogue& catalogue, const Side& side, Language language);
 
+/// By the facts of the record that are present.
 std::string speaker_of(const Catalogue& catalogue, const std::optional<Ref<Kind::person>>& person,
                        const std::optional<Ref<Kind::state>>& state, const std::optional<std::string>& office,
                        Language language);

@@ -28,6 +28,7 @@ struct FoldedName {
   LetterSet letters = 0, starts = 0;  ///< all letters, and those that begin words
 };
 
+/// How well a name fits what is typed, and by which of its letters.
 struct LetterMatch {
   int score;                      ///< above 0, the better the greater
   std::vector<ByteRange> ranges;  ///< of the name as it is written; in order, apart from each other

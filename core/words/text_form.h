@@ -13,6 +13,7 @@ enum class TextForm {
   item_number,    ///< of an agenda item: "10", "10.1"; at most five parts of at most six digits
 };
 
+/// Whether the text has the form; every text has `any`.
 bool has_form(std::string_view text, TextForm form);
 
 /// The form in words, for messages: "a number such as 10 or 10.1"; empty for any.

@@ -15,14 +15,17 @@ struct ColumnText {
   Q_DECLARE_TR_FUNCTIONS(Register)
 };
 
+/// The record of type R that a row stands for.
 template <typename R>
 const R& record_at(const Sight& sight, std::uint32_t position) {
   return sight.catalogue.all<R>()[position];
 }
 
+/// "not stated", and what it is sorted by.
 inline Cell missing() { return {not_stated(), Tone::muted}; }
 inline SortKey missing_key() { return {.missing = true}; }
 
+/// An empty text counts as missing.
 inline SortKey key_of(double number) { return {.number = number}; }
 inline SortKey key_of(const QString& text) { return {.missing = text.isEmpty(), .text = text}; }
 
@@ -41,6 +44,7 @@ Cell ref_cell(const Sight& sight, const std::optional<Ref<K>>& ref) {
   return ref ? Cell{text_of(title_of(sight.catalogue, ref->id(), shown_language))} : missing();
 }
 
+/// The session by its title, or "not stated" if it is null.
 Cell session_cell(const Sight& sight, const Session* session);
 /// By the day of the session.
 SortKey session_key(const Sight& sight, const Session* session);

@@ -32,6 +32,7 @@ struct SortKey {
   QString text{};
 };
 
+/// What a column shows of the record at a position, what it sorts it by, and how it takes part in the width.
 struct Column {
   QString title;
   Cell (*cell)(const Sight& sight, std::uint32_t position);
@@ -53,6 +54,7 @@ struct Columns {
 /// For one of `register_kinds`. Titles that name the day are for `as_of`.
 Columns columns_of(Kind kind, Day as_of);
 
+/// What `columns_of` gives, by kind. Private to app/register/columns.
 Columns session_columns();
 Columns document_columns(Day as_of);
 Columns people_columns();

@@ -21,6 +21,7 @@ class DrawingCanvas {
 
   virtual ~DrawingCanvas() = default;
 
+  /// From the first point to the second.
   virtual void line(double x1, double y1, double x2, double y2, const std::string& ink, bool dashed) = 0;
   /// A veil over some days.
   virtual void band(double x, double y, double width, double height, const std::string& ink) = 0;

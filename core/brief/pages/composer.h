@@ -32,6 +32,7 @@ class Composer {
  public:
   explicit Composer(const Context& context);
 
+  /// What the brief is made from.
   const Context& context() const { return context_; }
   const Catalogue& catalogue() const { return context_.catalogue; }
   Language language() const { return context_.language; }
@@ -108,6 +109,7 @@ class Composer {
   /// they were held, announcements by theirs, relations by their types.
   Notes notes_of(const std::vector<RecordId>& based_on);
 
+  /// A link to the record's page, called by its title or by `text`.
   Run link(const RecordId& id, Notes notes = {});
   Run link(const RecordId& id, const std::string& text, Notes notes = {});
   /// "not stated", "does not apply" or "not looked up yet", as the record has it.
@@ -217,6 +219,7 @@ class YearAxis {
  public:
   /// From the first day of the first year to the last of the last.
   YearAxis(int first_year, int last_year);
+  /// From 0 to 1 within the years; below 0 before them, above 1 after them.
   double at(Day day) const;
   /// A tick a year, or a round number of years where there are many.
   std::vector<Drawing::Tick> ticks() const;
@@ -225,6 +228,7 @@ class YearAxis {
   int first_year_, last_year_;
 };
 
+/// Fill the composer's brief; a record of any other kind gets a plain list of its facts.
 void compose_session(Composer& composer, const Session& session);
 void compose_document(Composer& composer, const Document& document);
 void compose_person(Composer& composer, const Person& person);

@@ -5,6 +5,7 @@
 
 namespace chronicle {
 
+/// Add the answer to a brief that has its title already; `question` says what was chosen.
 void compose_horizon(Composer& composer, const Question& question);
 void compose_announced(Composer& composer);
 void compose_delegations(Composer& composer);

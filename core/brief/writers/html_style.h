@@ -5,6 +5,7 @@
 
 namespace chronicle {
 
+/// Rules alone, without the element that they stand in.
 inline constexpr std::string_view html_style = R"(:root {
   color-scheme: light dark;
   --ground: #ffffff; --text: #1d2126; --quiet: #5f6973; --line: #dcdfe2; --link: #1f5fa8;

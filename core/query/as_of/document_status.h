@@ -69,6 +69,7 @@ enum class ValidityReason {
   replaced_by_each_other,  ///< two are each said to replace the other
 };
 
+/// How a document stands and why.
 struct ValidityStatus {
   Validity validity;
   ValidityReason reason;
@@ -86,6 +87,7 @@ std::vector<const Act*> acts_in_order(const Catalogue& catalogue, const Document
 /// The first act that adopted the document, of those known on the day; null if none did.
 const Act* adoption_of(const Catalogue& catalogue, const Document& document, Day as_of);
 
+/// What the acts known on the day amount to: adopted if one of them adopts it, whatever the others say.
 Outcome outcome_of(const Catalogue& catalogue, const Document& document, Day as_of);
 
 /// An entry into force as far as the day knows: no day knows of one that lies ahead of it.

@@ -40,6 +40,7 @@ struct SessionOnDay {
   const Session* own = nullptr;
 };
 
+/// Nothing is taken from what became known after `as_of`.
 SessionOnDay session_on(const Catalogue& catalogue, const Session& session, Day as_of);
 
 /// Whether the session was held by `as_of`.
@@ -52,6 +53,7 @@ std::optional<Date> date_of(const Catalogue& catalogue, const Session& session, 
 /// Announcements of the session that were made by `as_of`, from the first to the last; those without a day come first.
 std::vector<const Announcement*> announcements_in_order(const Catalogue& catalogue, const Session& session, Day as_of);
 
+/// How a session stands and why.
 struct SessionStatus {
   SessionState state;
   SessionTerms terms{};                ///< as it was held, else as it was announced

@@ -15,6 +15,7 @@ struct SessionTerms {
   std::optional<Form> form{};
 };
 
+/// What that one statement has, and no more.
 SessionTerms terms_of(const Announcement& announcement);
 SessionTerms terms_of(const Session& session);
 
@@ -33,9 +34,11 @@ struct Shift {
   std::optional<int> days{};
   bool is_exact = false;  ///< both name days, not months or years: by exactly so many, else by at least so many
 
+  /// Whether there is any difference.
   bool any() const { return of_day || of_place || of_form; }
 };
 
+/// What either of them leaves open is no difference, save that a session by video is not one at a place.
 Shift shift_between(const Catalogue& catalogue, const SessionTerms& before, const SessionTerms& after);
 
 }  // namespace chronicle

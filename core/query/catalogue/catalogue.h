@@ -32,6 +32,7 @@ class Catalogue {
   Catalogue(Catalogue&&) noexcept = default;
   Catalogue& operator=(Catalogue&&) noexcept = default;
 
+  /// All records of a kind, by id.
   template <typename R>
   const std::vector<R>& all() const {
     return records_.of<R>();

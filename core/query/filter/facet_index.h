@@ -12,11 +12,13 @@
 
 namespace chronicle {
 
+/// The place of a facet in arrays by facet.
 constexpr std::size_t index_of(Facet facet) { return static_cast<std::size_t>(facet); }
 
 /// The names of a facet's values, and their numbers.
 class FacetNames {
  public:
+  /// The number of a name, which gets the next one, from 0, if it has none; `find` gives it none.
   std::uint32_t number_of(const std::string& name);
   std::optional<std::uint32_t> find(const std::string& name) const;
   const std::string& name(std::size_t number) const { return names_[number]; }

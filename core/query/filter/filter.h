@@ -51,6 +51,7 @@ inline constexpr const char* yours_tag = "tag:";
 struct Filter {
   std::array<std::set<std::string>, facet_count> chosen;
 
+  /// What is chosen of a facet; an empty set narrows nothing.
   std::set<std::string>& of(Facet facet) { return chosen.at(static_cast<std::size_t>(facet)); }
   const std::set<std::string>& of(Facet facet) const { return chosen.at(static_cast<std::size_t>(facet)); }
   bool empty() const;
@@ -61,6 +62,7 @@ struct Filter {
 struct Passing {
   std::array<std::vector<std::uint32_t>, register_kinds.size()> positions;
 
+  /// Of one of `register_kinds`; throws std::out_of_range for any other.
   const std::vector<std::uint32_t>& of(Kind kind) const;
   bool operator==(const Passing&) const = default;
 };
@@ -94,6 +96,7 @@ class Browser {
   /// Works out again what depends on what the user put down.
   void set_notes(const std::vector<UserNote>& notes);
 
+  /// The records that the day knows and that pass the filter.
   Passing apply(const Filter& filter) const;
   /// For each facet the values that occur among the records of `kind` which pass the other facets: choosing exactly
   /// that value there would leave so many of them. `found`, if any, is what a search found: no others are counted.

@@ -20,6 +20,7 @@ struct AnnouncedSession {
   std::vector<AnnouncementStep> steps;  ///< the first announcement first
 };
 
+/// Without steps if the day knows of no announcement.
 AnnouncedSession announced_session(const Catalogue& catalogue, const Session& session, Day as_of);
 
 /// Sessions of which an announcement is known on the day, by their dates.
@@ -43,6 +44,7 @@ struct AnnouncedFigures {
   std::size_t not_measured = 0;    ///< missed the day, but an end of the announced date is open
 };
 
+/// `sessions` are those of `announced_sessions`.
 AnnouncedFigures figures_of(const std::vector<AnnouncedSession>& sessions);
 
 }  // namespace chronicle

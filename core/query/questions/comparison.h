@@ -23,11 +23,13 @@ struct Compared {
   const Relation* how;     ///< how `after` stands to `before`; null if they are the same document
 };
 
+/// A commitment of the first side, and what the second shows of it; no traces: nothing.
 struct PromiseCompared {
   const Commitment* commitment;
   std::vector<const Trace*> traces;  ///< in the second side
 };
 
+/// What `compare` found.
 struct Comparison {
   std::vector<Compared> fresh;      ///< treated in the second alone
   std::vector<Compared> continued;  ///< treated in both, continued or implemented, or in force to the end of the second
@@ -38,6 +40,7 @@ struct Comparison {
   std::vector<const Commitment*> promised;  ///< made in the second
   std::vector<const Figure*> figures_before, figures_after;
 
+  /// Whether nothing in either side is to be told.
   bool empty() const {
     return fresh.empty() && continued.empty() && changed.empty() && dropped.empty() && unknown.empty() &&
            promises.empty() && promised.empty() && figures_before.empty() && figures_after.empty();

@@ -32,6 +32,7 @@ struct SessionGaps {
   bool no_document = false;
 };
 
+/// What `coverage_of` counted.
 struct Coverage {
   int first_year = 0;             ///< of `years`
   std::vector<YearHeld> years;    ///< one after the other, those that hold nothing among them; empty: nothing is dated
@@ -39,6 +40,7 @@ struct Coverage {
   std::size_t not_adopted = 0;    ///< documents that no source says to be adopted
   std::vector<SessionGaps> gaps;  ///< of sessions held, the latest first
 
+  /// All years together, with what has none.
   YearHeld total() const;
   /// Years between the first and the last in which no session is known to have been held.
   std::vector<int> years_without_session() const;

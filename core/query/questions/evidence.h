@@ -39,6 +39,7 @@ struct Finding {
   std::variant<Unsourced, Conflict, SingleSource, Derived, Stale> what;
 };
 
+/// The findings by their sorts.
 struct Evidence {
   std::vector<Finding> unsourced;      ///< facts without a citation
   std::vector<Finding> conflicts;      ///< facts that sources give differently

@@ -21,6 +21,7 @@ struct Tie {
   const Relation* relation;
 };
 
+/// What `lineage_of` found.
 struct Lineage {
   std::vector<Kin> kin;  ///< the oldest first, those without a day last
   std::vector<Tie> ties;

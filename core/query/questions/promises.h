@@ -19,6 +19,7 @@ struct Words<PromiseResult> {
 /// Traces of the commitment that `as_of` knows, the earliest first; those without a day come first.
 std::vector<const Trace*> traces_in_order(const Catalogue& catalogue, const Commitment& commitment, Day as_of);
 
+/// By the traces of `traces_in_order`.
 PromiseResult result_of(const Catalogue& catalogue, const Commitment& commitment, Day as_of);
 
 /// Whether its target date is past without a trace that fulfils or drops it.

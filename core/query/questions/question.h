@@ -50,6 +50,7 @@ struct Question {
 /// What a page is about.
 using Subject = std::variant<RecordId, Question>;
 
+/// Reads an id or a question as `text_of` writes it; nothing if it is neither.
 std::optional<Subject> parse_subject(std::string_view text);
 std::string text_of(const Subject& subject);
 

@@ -21,6 +21,7 @@ struct SearchContext {
   std::vector<ByteRange> marks{};
 };
 
+/// A record that was found, with what shows why.
 struct SearchHit {
   RecordId id;
   SearchContext context;
@@ -33,6 +34,7 @@ struct Retry {
   std::string query;  ///< as it could be typed
 };
 
+/// What was found, within the filter and beyond it.
 struct SearchResult {
   std::vector<SearchHit> hits;                    ///< the best of all that were found and are shown
   std::size_t total = 0;                          ///< how many were found and are shown
@@ -59,6 +61,7 @@ class Search {
   Search(Search&&) noexcept;
   Search& operator=(Search&&) noexcept;
 
+  /// Searches as of another day from now on.
   void set_as_of(Day day);
 
   /// The first `limit` hits. `among`, if any, is what passes a filter: others of its kinds are found, but hidden.

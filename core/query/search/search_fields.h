@@ -17,6 +17,7 @@ class FieldCondition {
  public:
   FieldCondition(const Library& library, const Catalogue& catalogue, const NameBook& names, FieldTerm term, Day as_of);
 
+  /// Whether the record has what is asked for, as of the day.
   bool holds(const RecordId& id) const;
 
  private:

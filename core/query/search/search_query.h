@@ -56,6 +56,7 @@ struct SearchTerm {
 struct SearchQuery {
   std::vector<std::vector<SearchTerm>> clauses{};
 
+  /// Whether nothing is asked for.
   bool empty() const { return clauses.empty(); }
 };
 

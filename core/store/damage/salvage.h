@@ -25,6 +25,7 @@ struct SalvageReport {
   /// what was there; of a note on a lost record its whole text.
   std::vector<Error> losses;
 
+  /// Whether everything could be kept.
   bool is_whole() const { return lost.empty() && losses.empty(); }
 };
 

@@ -28,6 +28,7 @@ inline std::string citation_columns(References references) {
   return "citation.field, " + source + ", citation.locator, citation.confidence, citation.reading, citation.derivation";
 }
 
+/// Reads the columns of `citation_columns`, which begin at `first`; `id_of` as of `read_value`.
 template <typename IdOf>
 Citation read_citation(const CheckedRow& row, int first, const IdOf& id_of) {
   return {.field = row.get<std::string>(first),

@@ -35,6 +35,7 @@ class RecordWriter {
   /// Takes records away. Their keys are given to no other record, as long as the library is there.
   void remove(const std::vector<RecordId>& ids);
 
+  /// The key of the record's row. Throws Failure with unknown_id if there is no such record.
   std::int64_t key_of(const RecordId& id);
 
  private:

@@ -62,6 +62,7 @@ class CheckedRow {
   void about(const RecordId& record) { record_ = record.text(); }
   void about(const std::string& record) { record_ = record; }
 
+  /// Whether the column of this row holds nothing.
   bool is_null(int column) const { return value(column).isNull(); }
   /// Whether `get` would give a value.
   template <typename T>

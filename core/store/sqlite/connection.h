@@ -47,6 +47,7 @@ class ReadView {
   SQLite::Database* database_;  ///< null within a transaction
 };
 
+/// To be used by one thread at a time; `guarded` makes Failures of what SQLite throws.
 class Connection {
  public:
   /// `file` is the library in messages and for its user, `open_name` what SQLite opens: a URI or ":memory:". Nothing of
@@ -56,6 +57,7 @@ class Connection {
   /// name.
   static std::unique_ptr<Connection> in_memory(const std::string& file);
 
+  /// For what has no function here, and the file as the constructor was given it.
   SQLite::Database& database() { return database_; }
   const std::string& path() const { return path_; }
   /// The name to open it by again; empty if it is no database in memory.

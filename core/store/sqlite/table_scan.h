@@ -28,6 +28,7 @@ class TableScan {
   /// order, or "column AS name" to call it so in messages; a column that is not there is NULL.
   TableScan(Connection& connection, std::string table, const std::string& key, const std::vector<std::string>& columns);
 
+  /// Whether it is a real table that has the key.
   bool is_there() const { return is_there_; }
   /// Gives all rows that can be read, each once: from the beginning up to damage, and from there on those of each of
   /// the `keys`, which are in order. Gives what stopped it; nothing if all could be read.

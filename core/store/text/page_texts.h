@@ -22,6 +22,7 @@ constexpr bool lends_names(Kind kind) {
 /// Collects records: each adds what it says to the page that it stands on.
 class PageTexts {
  public:
+  /// Takes names, texts and links of the record; of a part they are facts of its page.
   template <typename R>
   void add(const R& record) {
     Page& page = pages_[page_of(record).text()];

@@ -36,6 +36,7 @@ class TextIndexChange {
  public:
   TextIndexChange(const Library& library, Connection& connection) : library_(library), connection_(connection) {}
 
+  /// All pages will change, or this one; a null id is none.
   void note_all() { all_ = true; }
   void note(const RecordId& page) {
     if (!page.is_null()) pages_.insert(page.text());

@@ -22,6 +22,7 @@ struct CardWish {
   std::uint32_t ordinal = 0;
 };
 
+/// The card that a wish got.
 struct Card {
   std::uint32_t entry;
   Rect rect;

@@ -26,6 +26,7 @@ inline constexpr double cluster_width = 22.0;
 /// O(p log n), where p is the number of pixels.
 std::vector<Marker> markers(std::span<const double> middles, const Scale& scale);
 
+/// Both in pixels, from point to point.
 inline constexpr double crowded = 2 * point_radius + 1.0;
 inline constexpr double reach = cluster_width + 2 * point_radius;
 

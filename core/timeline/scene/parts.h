@@ -5,6 +5,7 @@
 
 namespace chronicle::timeline {
 
+/// Each adds its own to `scene`, whose areas are known already.
 void lay_out_chairs(const SceneRequest& request, const TextSource& text, Scene& scene);
 void lay_out_sessions(const SceneRequest& request, const TextSource& text, Scene& scene);
 void lay_out_lanes(const SceneRequest& request, const TextSource& text, Scene& scene);

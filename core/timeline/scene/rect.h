@@ -6,6 +6,7 @@ namespace chronicle::timeline {
 struct Rect {
   double x = 0.0, y = 0.0, width = 0.0, height = 0.0;
 
+  /// The edges on the right and below are just past it.
   double right() const { return x + width; }
   double bottom() const { return y + height; }
   bool empty() const { return width <= 0.0 || height <= 0.0; }

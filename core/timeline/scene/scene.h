@@ -51,9 +51,11 @@ struct Bar {
 struct Run {
   std::uint32_t line, begin, end;
   Rect rect;
+  /// How many documents.
   std::uint32_t count() const { return end - begin; }
 };
 
+/// A session alone on the axis.
 struct Point {
   std::uint32_t entry;
   double x;
@@ -68,11 +70,13 @@ struct Cluster {
   std::string label;
 };
 
+/// The name of a lane group, beside its rows.
 struct GutterLabel {
   std::int32_t group;
   Rect rect;
 };
 
+/// The as-of day or today, as a line through the whole.
 struct DayLine {
   double x;
   bool is_as_of;
@@ -81,6 +85,7 @@ struct DayLine {
   Rect label_rect;
 };
 
+/// All that is drawn; entries are meant by their place in `Record::entries()`.
 struct Scene {
   Areas areas;
   std::vector<Tick> ticks;

@@ -1,4 +1,4 @@
-// The phrases of English, one function a set. Private to core/wording.
+// The phrases of English. Private to core/wording.
 #pragma once
 
 #include "core/values/english.h"
@@ -6,6 +6,7 @@
 
 namespace chronicle::english {
 
+/// One function a set; the sets are there as long as the program runs.
 const Labels& labels();
 const PagePhrases& pages();
 const QuestionPhrases& questions();
