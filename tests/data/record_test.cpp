@@ -1,4 +1,5 @@
 // The bundled record: readable, whole, and every fact with a source.
+#include <algorithm>
 #include <set>
 
 #include "core/brief/pages/compose.h"
@@ -37,9 +38,9 @@ TEST_CASE("every bundled file keeps the schema, its patterns too") {
   }
 }
 
-TEST_CASE("the record holds the 76 sessions that public reports and dated acts speak of") {
-  CHECK(bundled().catalogue.all<Session>().size() == 76);
-  CHECK(bundled().catalogue.all<Document>().size() >= 347);
+TEST_CASE("the record holds the 78 sessions that public reports and dated acts speak of") {
+  CHECK(bundled().catalogue.all<Session>().size() == 78);
+  CHECK(bundled().catalogue.all<Document>().size() >= 357);
   CHECK(bundled().catalogue.all<Attendance>().size() >= 220);
 }
 
@@ -74,6 +75,26 @@ TEST_CASE("days that documents of the Council give") {
   CHECK(held("session/1996-10") == Date::parse("1996-10-18"));
   CHECK(held("session/1999-10") == Date::parse("1999-10-08"));
   CHECK(held("session/2014-11-21") == Date::parse("2014-11-21"));
+}
+
+TEST_CASE("days of entry into force stand in their own fields, of the agreement and of its states") {
+  const auto& catalogue = bundled().catalogue;
+  const auto* agreement = catalogue.find<Document>(id("document/power-accidents-agreement-2002"));
+  REQUIRE(agreement != nullptr);
+  CHECK(agreement->entry_into_force == Date::parse("2003-05-19"));
+  const auto entry = [&](const char* signature) { return catalogue.find<Signature>(id(signature))->entry_into_force; };
+  CHECK(entry("signature/power-accidents-agreement-2002-moldova") == Date::parse("2003-05-19"));
+  CHECK(entry("signature/power-accidents-agreement-2002-kazakhstan") == Date::parse("2004-07-22"));
+  CHECK(entry("signature/electronic-waste-agreement-russia") == Date::parse("2021-06-27"));
+}
+
+TEST_CASE("who is called a party without more has its ground") {
+  for (const Signature& signature : bundled().library.all<Signature>())
+    if (signature.status == SignatureStatus::party) {
+      INFO(signature.id.text());
+      CHECK(std::any_of(signature.citations.begin(), signature.citations.end(),
+                        [](const Citation& one) { return one.field == "status" && one.derivation; }));
+    }
 }
 
 TEST_CASE("agreements that were before the Council as drafts are told as signed where texts show it") {
