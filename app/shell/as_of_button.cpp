@@ -1,6 +1,5 @@
 #include "app/shell/as_of_button.h"
 
-#include <QtCore/QLocale>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QCalendarWidget>
 #include <QtWidgets/QDialog>
@@ -15,6 +14,7 @@
 #include "app/dialogs/dialogs.h"
 #include "app/text/words.h"
 #include "core/values/values.h"
+#include "core/words/written_date.h"
 
 namespace chronicle::app {
 namespace {
@@ -75,13 +75,8 @@ void AsOfButton::show_day(Day as_of, Day today, const Catalogue& catalogue) {
 }
 
 std::optional<Day> AsOfButton::parse_day(const QString& text) {
-  const QString written = text.simplified();
-  if (const auto day = Day::parse(written.toStdString())) return day;
-  const QLocale english(QLocale::English);
-  for (const char* format : {"d MMMM yyyy", "d MMM yyyy", "d.M.yyyy"})
-    if (const QDate date = english.toDate(written, QLatin1String(format)); date.isValid())
-      if (const auto day = to_day(date)) return day;
-  return std::nullopt;
+  const auto date = read_written_date(text.toStdString());
+  return date && date->is_day() && !date->is_approximate() && !date->is_uncertain() ? date->earliest() : std::nullopt;
 }
 
 std::optional<Day> AsOfButton::ask_day(QWidget* parent, Day current) {

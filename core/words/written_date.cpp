@@ -1,0 +1,315 @@
+#include "core/words/written_date.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/words/fold.h"
+
+namespace chronicle {
+namespace {
+
+using Forms = std::vector<std::string>;
+
+/// As words of a text are looked up.
+Forms folded(std::initializer_list<const char*> words) {
+  Forms forms;
+  for (const char* word : words) forms.push_back(fold(word));
+  return forms;
+}
+
+/// In English, in Russian and in Kazakh, in the cases in which dates are written.
+const std::array<Forms, 12>& months() {
+  static const std::array<Forms, 12> forms{
+      folded({"january", "январь", "января", "январе", "январю", "қаңтар", "қаңтары", "қаңтарда"}),
+      folded({"february", "февраль", "февраля", "феврале", "февралю", "ақпан", "ақпаны", "ақпанда"}),
+      folded({"march", "март", "марта", "марте", "марту", "наурыз", "наурызы", "наурызда"}),
+      folded({"april", "апрель", "апреля", "апреле", "апрелю", "сәуір", "сәуірі", "сәуірде"}),
+      folded({"may", "май", "мая", "мае", "маю", "мамыр", "мамыры", "мамырда"}),
+      folded({"june", "июнь", "июня", "июне", "июню", "маусым", "маусымы", "маусымда"}),
+      folded({"july", "июль", "июля", "июле", "июлю", "шілде", "шілдесі", "шілдеде"}),
+      folded({"august", "август", "августа", "августе", "августу", "тамыз", "тамызы", "тамызда"}),
+      folded({"september", "сентябрь", "сентября", "сентябре", "сентябрю", "қыркүйек", "қыркүйегі", "қыркүйекте"}),
+      folded({"october", "октябрь", "октября", "октябре", "октябрю", "қазан", "қазаны", "қазанда"}),
+      folded({"november", "ноябрь", "ноября", "ноябре", "ноябрю", "қараша", "қарашасы", "қарашада"}),
+      folded({"december", "декабрь", "декабря", "декабре", "декабрю", "желтоқсан", "желтоқсаны", "желтоқсанда"})};
+  return forms;
+}
+
+const std::array<Forms, 4>& seasons() {
+  static const std::array<Forms, 4> forms{folded({"spring", "весна", "весной", "весны", "весне", "көктем", "көктемі"}),
+                                          folded({"summer", "лето", "летом", "лета", "лету", "жаз", "жазы"}),
+                                          folded({"autumn", "fall", "осень", "осенью", "осени", "күз", "күзі"}),
+                                          folded({"winter", "зима", "зимой", "зимы", "зиме", "қыс", "қысы"})};
+  return forms;
+}
+
+/// What may stand beside a year and says nothing.
+const Forms& year_words() {
+  static const Forms forms = folded({"year", "years", "г", "гг", "год", "года", "году", "годы", "годом", "годов", "ж",
+                                     "жыл", "жылы", "жылғы", "жылдар", "жылдары"});
+  return forms;
+}
+/// What may stand before a date and says nothing, or within it: "the 12th of November".
+const Forms& filling() {
+  static const Forms forms = folded({"in", "on", "the", "of", "в", "во"});
+  return forms;
+}
+const Forms& about() {
+  static const Forms forms = folded({"about", "around", "approximately", "circa", "ca", "около", "примерно",
+                                     "приблизительно", "ориентировочно", "шамамен"});
+  return forms;
+}
+const Forms& until() {
+  static const Forms forms = folded({"until", "till", "до", "дейін"});
+  return forms;
+}
+const Forms& since() {
+  static const Forms forms = folded({"since", "from", "с", "со", "начиная"});
+  return forms;
+}
+/// Between the start of a period and its end.
+const Forms& to() {
+  static const Forms forms = folded({"to", "until", "till", "through", "по", "до"});
+  return forms;
+}
+const Forms& of_decades() {
+  static const Forms forms = folded({"е", "х", "ые", "ых"});
+  return forms;
+}
+const Forms& of_ordinals() {
+  static const Forms forms = folded({"st", "nd", "rd", "th", "го", "е", "ое"});
+  return forms;
+}
+
+bool is_one_of(const Forms& forms, std::string_view word) {
+  return std::find(forms.begin(), forms.end(), word) != forms.end();
+}
+
+constexpr std::size_t least_letters = 3;  // of an abbreviation
+
+/// How many code points a text has.
+std::size_t length_of(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+/// The number from 1 of the month that a word names, or of which it is an abbreviation; 0: none.
+int month_of(std::string_view word) {
+  if (length_of(word) < least_letters) return 0;
+  for (std::size_t i = 0; i < months().size(); ++i)
+    for (const std::string& form : months().at(i))
+      if (form.starts_with(word)) return static_cast<int>(i) + 1;
+  return 0;
+}
+
+/// The number of the season in EDTF; 0: none.
+int season_of(std::string_view word) {
+  for (std::size_t i = 0; i < seasons().size(); ++i)
+    if (is_one_of(seasons().at(i), word)) return static_cast<int>(i) + 21;
+  return 0;
+}
+
+/// A word or a number of the text.
+struct Token {
+  std::string word{};      ///< folded; of a number what stands at its end, as "th" or "s"
+  std::string_view gap{};  ///< what stands before it
+  int number = 0;
+  std::size_t digits = 0;  ///< of the number; 0: it is a word
+};
+using Tokens = std::span<const Token>;
+
+bool is_year(const Token& token) { return token.digits == 4 && token.number > 0; }
+bool is_short_number(const Token& token) { return token.digits == 1 || token.digits == 2; }
+
+Token token_of(std::string word, std::string_view gap) {
+  Token token{.gap = gap};
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), token.number);
+  token.digits = error == std::errc() ? static_cast<std::size_t>(end - word.data()) : 0;
+  token.word = word.substr(token.digits);
+  return token;
+}
+
+std::vector<Token> tokens_of(std::string_view text) {
+  std::vector<Token> tokens;
+  std::size_t end = 0;
+  for (const Word& word : words_of(text)) {
+    tokens.push_back(token_of(word.folded, text.substr(end, word.start - end)));
+    end = word.end;
+  }
+  return tokens;
+}
+
+std::string padded(int number, std::size_t width) {
+  std::string text = std::to_string(number);
+  return std::string(width > text.size() ? width - text.size() : 0, '0') + text;
+}
+
+std::string edtf(int year, int month = 0, int day = 0) {
+  std::string text = padded(year, 4);
+  if (month != 0) text += "-" + padded(month, 2);
+  if (day != 0) text += "-" + padded(day, 2);
+  return text;
+}
+
+/// The parts of a date that is written without a doubt or a second end; 0: not there.
+struct Parts {
+  int year = 0, month = 0, season = 0, day = 0;
+  bool is_decade = false;
+};
+
+/// Reads the tokens of one end. What is there twice, or is no part of a date, makes it none.
+class PartsReader {
+ public:
+  std::optional<Parts> read(Tokens tokens) {
+    if (auto parts = in_figures(tokens)) return parts;
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+      if (!take(tokens[i], i > 0 ? &tokens[i - 1] : nullptr)) return std::nullopt;
+    return parts_;
+  }
+
+ private:
+  /// 12.11.2021, 11.2021, 2021.11.12: with dots, slashes or hyphens between them.
+  static std::optional<Parts> in_figures(Tokens tokens) {
+    while (tokens.size() > 1 && tokens.back().digits == 0 && is_one_of(year_words(), tokens.back().word))
+      tokens = tokens.first(tokens.size() - 1);
+    const bool is_joined = std::all_of(tokens.begin(), tokens.end(), [&](const Token& one) {
+      const bool is_bare = one.word.empty() || (is_year(one) && is_one_of(year_words(), one.word));
+      const bool follows = &one == &tokens.front() || one.gap == "." || one.gap == "/" || one.gap == "-";
+      return one.digits > 0 && is_bare && follows;
+    });
+    if (!is_joined) return std::nullopt;
+    if (tokens.size() == 2 && is_short_number(tokens[0]) && is_year(tokens[1]))
+      return Parts{.year = tokens[1].number, .month = tokens[0].number};
+    if (tokens.size() != 3 || !is_short_number(tokens[1])) return std::nullopt;
+    // With slashes many write the month first.
+    if (is_short_number(tokens[0]) && is_year(tokens[2]) && tokens[1].gap != "/")
+      return Parts{.year = tokens[2].number, .month = tokens[1].number, .day = tokens[0].number};
+    if (is_year(tokens[0]) && is_short_number(tokens[2]))
+      return Parts{.year = tokens[0].number, .month = tokens[1].number, .day = tokens[2].number};
+    return std::nullopt;
+  }
+
+  static bool set(int& part, int value) {
+    if (part != 0 || value == 0) return false;
+    part = value;
+    return true;
+  }
+  bool take(const Token& token, const Token* before) {
+    if (token.digits > 0) return take_number(token);
+    if (is_one_of(filling(), token.word)) return true;
+    // "2020-е", "12-го": an end that is written apart.
+    if (before != nullptr && before->digits > 0 && token.gap == "-") {
+      if (is_year(*before) && before->number % 10 == 0 && is_one_of(of_decades(), token.word))
+        return parts_.is_decade = true;
+      if (is_short_number(*before) && is_one_of(of_ordinals(), token.word)) return true;
+    }
+    if (is_one_of(year_words(), token.word)) return true;
+    if (const int month = month_of(token.word)) return set(parts_.month, month);
+    return set(parts_.season, season_of(token.word));
+  }
+  bool take_number(const Token& token) {
+    if (is_year(token)) {
+      parts_.is_decade = token.word == "s" && token.number % 10 == 0;
+      return (token.word.empty() || parts_.is_decade || is_one_of(year_words(), token.word)) &&
+             set(parts_.year, token.number);
+    }
+    return is_short_number(token) && (token.word.empty() || is_one_of(of_ordinals(), token.word)) &&
+           set(parts_.day, token.number);
+  }
+
+  Parts parts_;
+};
+
+/// The date of parts that are whole: a day with its month, all with a year.
+std::optional<Date> date_of(const Parts& parts) {
+  if (parts.year == 0 || (parts.season != 0 && parts.month + parts.day != 0)) return std::nullopt;
+  if (parts.is_decade)
+    return parts.month + parts.season + parts.day == 0 ? Date::parse(padded(parts.year / 10, 3) + "X") : std::nullopt;
+  if (parts.season != 0) return Date::parse(edtf(parts.year, parts.season));
+  if (parts.day != 0 && parts.month == 0) return std::nullopt;
+  return parts.month > 12 ? std::nullopt : Date::parse(edtf(parts.year, parts.month, parts.day));
+}
+
+std::optional<Parts> parts_of(Tokens tokens) { return tokens.empty() ? std::nullopt : PartsReader().read(tokens); }
+
+std::optional<Date> single_of(Tokens tokens) {
+  const auto parts = parts_of(tokens);
+  return parts ? date_of(*parts) : std::nullopt;
+}
+
+/// What the start of a period leaves to its end: "4–5 June 2025", "29 May – 2 June 2025", "May–June 2022".
+Parts completed(Parts start, const Parts& end) {
+  if (start.year == 0) {
+    start.year = end.year;
+    if (start.month == 0 && start.day != 0) start.month = end.month;
+  }
+  return start;
+}
+
+/// The place of the word or line between two ends; it is no part of either.
+struct Divide {
+  std::size_t start_end, end_start;
+};
+
+std::optional<Divide> divide_at(Tokens tokens, std::size_t i) {
+  const std::string_view gap = tokens[i].gap;
+  if (gap.find("–") != std::string_view::npos || gap.find("—") != std::string_view::npos ||
+      gap.find('-') != std::string_view::npos)
+    return Divide{i, i};
+  if (tokens[i].digits == 0 && is_one_of(to(), tokens[i].word)) return Divide{i, i + 1};
+  return std::nullopt;
+}
+
+std::optional<Date> period_of(Tokens tokens) {
+  for (std::size_t i = 1; i < tokens.size(); ++i) {
+    const auto divide = divide_at(tokens, i);
+    if (!divide || divide->end_start == tokens.size()) continue;
+    const auto start = parts_of(tokens.first(divide->start_end)), end = parts_of(tokens.subspan(divide->end_start));
+    if (!start || !end) continue;
+    const auto first = date_of(completed(*start, *end)), last = date_of(*end);
+    if (first && last) return Date::parse(first->text() + "/" + last->text());
+  }
+  return std::nullopt;
+}
+
+bool begins_with(Tokens tokens, const Forms& forms) {
+  return !tokens.empty() && tokens.front().digits == 0 && is_one_of(forms, tokens.front().word);
+}
+
+std::optional<Date> whole_of(Tokens tokens) {
+  if (begins_with(tokens, about())) {
+    const auto date = single_of(tokens.subspan(1));
+    return date ? Date::parse(date->text() + "~") : std::nullopt;
+  }
+  if (begins_with(tokens, until())) {
+    const auto date = single_of(tokens.subspan(1));
+    return date ? Date::parse("../" + date->text()) : std::nullopt;
+  }
+  if (begins_with(tokens, since())) {
+    Tokens rest = tokens.subspan(1);
+    if (begins_with(rest, since())) rest = rest.subspan(1);  // "начиная с"
+    if (auto period = period_of(rest)) return period;
+    const auto date = single_of(rest);
+    return date ? Date::parse(date->text() + "/..") : std::nullopt;
+  }
+  if (auto date = single_of(tokens)) return date;
+  return period_of(tokens);
+}
+
+}  // namespace
+
+std::optional<Date> read_written_date(std::string_view text) {
+  constexpr std::size_t longest = 200;
+  const auto is_blank = [](char c) { return static_cast<unsigned char>(c) <= ' '; };
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  if (text.size() > longest) return std::nullopt;
+  if (auto date = Date::parse(text)) return date;
+  return whole_of(tokens_of(text));
+}
+
+}  // namespace chronicle

@@ -1,0 +1,160 @@
+#include "core/words/written_date.h"
+
+#include <random>
+
+#include "core/values/values.h"
+#include "tests/support/catch.h"
+
+using namespace chronicle;
+
+namespace {
+
+std::string read(std::string_view text) {
+  const auto date = read_written_date(text);
+  return date ? date->text() : "-";
+}
+
+}  // namespace
+
+TEST_CASE("days as people write them") {
+  for (const char* text : {"12.11.2021",
+
+                           "12-11-2021",
+                           "2021-11-12",
+                           "2021.11.12",
+                           "2021/11/12",
+                           "12 Nov 2021",
+                           "12 november 2021",
+                           "November 12, 2021",
+                           "Nov. 12, 2021",
+                           "12th of November 2021",
+                           "on 12 November 2021",
+                           "the 12th of November, 2021",
+                           "2021 November 12",
+                           "12 ноября 2021",
+                           "12 ноября 2021 г.",
+                           "12 НОЯБРЯ 2021 ГОДА",
+                           "12 нояб. 2021 г",
+                           "12-го ноября 2021 года",
+                           "12.11.2021 г.",
+                           "12.11.2021г.",
+                           "  12 ноя 2021  ",
+                           "2021 жылғы 12 қараша",
+                           "2021 ж. 12 қараша"}) {
+    CAPTURE(text);
+    CHECK(read(text) == "2021-11-12");
+  }
+  CHECK(read("1 мая 2022") == "2022-05-01");
+  CHECK(read("3 марта 1992") == "1992-03-03");
+  CHECK(read("9.5.2025") == "2025-05-09");
+}
+
+TEST_CASE("months, seasons, years and decades as people write them") {
+  for (const char* text : {"ноябрь 2021", "в ноябре 2021 года", "Nov 2021", "November 2021", "11.2021", "11/2021",
+                           "2021 november", "ноября 2021", "2021-11", "2021 жылғы қараша"}) {
+    CAPTURE(text);
+    CHECK(read(text) == "2021-11");
+  }
+  CHECK(read("май 2022") == "2022-05");
+  CHECK(read("sept 2021") == "2021-09");
+  CHECK(read("весна 2023") == "2023-21");
+  CHECK(read("летом 2023 г.") == "2023-22");
+  CHECK(read("autumn 2025") == "2025-23");
+  CHECK(read("Fall 2025") == "2025-23");
+  CHECK(read("зима 2024") == "2024-24");
+  for (const char* text : {"2021", "2021 год", "в 2021 году", "2021г.", "the year 2021", "2021 жылы"}) {
+    CAPTURE(text);
+    CHECK(read(text) == "2021");
+  }
+  CHECK(read("2020s") == "202X");
+  CHECK(read("2020-е") == "202X");
+  CHECK(read("2020-е годы") == "202X");
+  CHECK(read("202X") == "202X");
+}
+
+TEST_CASE("periods as people write them") {
+  for (const char* text : {"2021-2025", "2021–2025", "2021 — 2025", "2021 to 2025", "from 2021 to 2025",
+                           "с 2021 по 2025 год", "2021-2025 годы", "2021–2025 гг.", "2021/2025"}) {
+    CAPTURE(text);
+    CHECK(read(text) == "2021/2025");
+  }
+  CHECK(read("4-5 June 2025") == "2025-06-04/2025-06-05");
+  CHECK(read("4–5 июня 2025 г.") == "2025-06-04/2025-06-05");
+  CHECK(read("29 May – 2 June 2025") == "2025-05-29/2025-06-02");
+  CHECK(read("с 29 мая по 2 июня 2025 года") == "2025-05-29/2025-06-02");
+  CHECK(read("май–июнь 2022") == "2022-05/2022-06");
+  CHECK(read("30.12.2021 - 02.01.2022") == "2021-12-30/2022-01-02");
+  CHECK(read("December 2021 to January 2022") == "2021-12/2022-01");
+  CHECK(read("до 2030 года") == "../2030");
+  CHECK(read("until 2030") == "../2030");
+  CHECK(read("since 2021") == "2021/..");
+  CHECK(read("с 1 января 2026 г.") == "2026-01-01/..");
+  CHECK(read("начиная с 2026 года") == "2026/..");
+  CHECK(read("about 2024") == "2024~");
+  CHECK(read("около мая 2024 года") == "2024-05~");
+}
+
+TEST_CASE("what is no date is none") {
+  for (const char* text : {"",
+                           " ",
+                           "transport",
+                           "12",
+                           "12 ноября",
+                           "ноябрь",
+                           "30.02.2021",
+                           "32.01.2021",
+                           "12.13.2021",
+                           "2025-2021",
+                           "12 ноября 12 2021",
+                           "май июнь 2022",
+                           "2021 2022",
+                           "весна май 2021",
+                           "0",
+                           "0000",
+                           "21",
+                           "1.2.3.2021",
+                           "№ 12 2021",
+                           "ма 2021",
+                           "12 ноября 2021 и",
+                           "до",
+                           "около",
+                           "2021-е",
+                           "с по",
+                           "по 2021",
+                           "12.11.21",
+                           "May",
+                           "the",
+                           "99999",
+                           "7/1/2025"}) {
+    CAPTURE(text);
+    CHECK(read(text) == "-");
+  }
+  CHECK(read(std::string(5000, '1')) == "-");
+}
+
+TEST_CASE("what the program writes for a date can be read") {
+  std::mt19937 random(11);
+  for (int round = 0; round < 3000; ++round) {
+    const Day day(static_cast<std::int32_t>(random() % 40000) - 10000);
+    const std::string iso = day.iso();
+    for (const std::string& edtf : {iso, iso.substr(0, 7), iso.substr(0, 4)}) {
+      const Date date = Date::parse(edtf).value();
+      CAPTURE(edtf);
+      CHECK(read(in_words(date, Language::english)) == edtf);
+      CHECK(read(in_short(date, Language::english)) == edtf);
+    }
+  }
+}
+
+TEST_CASE("any text is a date or none, and what is read is EDTF") {
+  std::mt19937 random(12);
+  const std::vector<std::string> parts{
+      "12",    "2021", ".",  "-",     "–", " ",    "ноября", "May", "до", "с",
+      "about", "по",   "г.", "весна", "/", "\xff", "-е",     "s",   "th", std::string(1, '\0')};
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    for (auto n = random() % 9; n > 0; --n) text += parts[random() % parts.size()];
+    CAPTURE(text);
+    if (const auto date = read_written_date(text)) CHECK(Date::parse(date->text()) == date);
+  }
+}
