@@ -6,8 +6,10 @@
 #include <map>
 
 #include "app/print/brief_formats.h"
+#include "app/text/words.h"
 #include "core/query/questions/question.h"
 #include "core/query/search/quoted_place.h"
+#include "core/wording/phrases.h"
 
 namespace chronicle::app {
 namespace {
@@ -271,7 +273,7 @@ class CommandLine {
     if (const auto* fault = std::get_if<QueryFault>(&query)) {
       const QString line = Batch::tr("The query makes no sense at its character %1: %2.")
                                .arg(count_characters(std::string_view(text).substr(0, fault->at)) + 1)
-                               .arg(QString::fromStdString(fault->what));
+                               .arg(QString::fromStdString(phrases_in(shown_language).reasons.query_fault(*fault)));
       return Say{.text = line.toStdString(), .code = 2};
     }
     search_.query = std::get<SearchQuery>(std::move(query));

@@ -9,6 +9,7 @@
 #include "app/theme/muted_label.h"
 #include "core/time/date.h"
 #include "core/values/values.h"
+#include "core/wording/phrases.h"
 
 namespace chronicle::app {
 namespace {
@@ -28,7 +29,9 @@ QString way_in_words(Retry::Way way) {
 QString text_above(const Workspace& workspace) {
   const SearchState& search = workspace.search();
   if (search.trouble) return message_of(*search.trouble);
-  if (search.fault) return SearchResults::tr("Not understood: %1.").arg(text_of(search.fault->what));
+  if (search.fault)
+    return SearchResults::tr("Not understood: %1.")
+        .arg(text_of(phrases_in(shown_language).reasons.query_fault(*search.fault)));
   if (search.result == nullptr) return {};
   const SearchResult& result = *search.result;
   const QString day = workspace.as_of() == workspace.today()

@@ -216,7 +216,7 @@ enum class Label {
   coverage_explained,  ///< sentences
   year,
   year_not_stated,
-  sessions_held,
+  sessions_in_year,
   documents_adopted,
   titles_in_english,
   titles_in_russian,

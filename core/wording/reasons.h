@@ -7,6 +7,7 @@
 
 #include "core/query/as_of/document_status.h"
 #include "core/query/as_of/session_status.h"
+#include "core/query/search/search_query.h"
 #include "core/wording/phrase_set.h"
 
 namespace chronicle {
@@ -40,6 +41,9 @@ class Reasons : public PhraseSet {
   virtual std::string differing_readings(const std::vector<std::pair<std::string, std::string>>& readings) const = 0;
   /// Of a record that rests on a single source, by its title.
   virtual std::string one_source(const std::string& source) const = 0;
+
+  /// Why a query makes no sense, within a sentence.
+  virtual std::string query_fault(const QueryFault& fault) const = 0;
 };
 
 }  // namespace chronicle

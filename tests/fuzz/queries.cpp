@@ -2,6 +2,7 @@
 #include "core/query/questions/question.h"
 #include "core/query/questions/view.h"
 #include "core/query/search/search_query.h"
+#include "core/wording/phrases.h"
 #include "tests/fuzz/target.h"
 
 namespace chronicle::fuzz {
@@ -10,7 +11,8 @@ namespace {
 void check_query(std::string_view text) {
   const auto parsed = parse_query(text);
   if (const auto* fault = std::get_if<QueryFault>(&parsed)) {
-    expect(fault->at <= text.size() && !fault->what.empty(), "a fault has its place and its words");
+    expect(fault->at <= text.size() && !phrases_in(Language::english).reasons.query_fault(*fault).empty(),
+           "a fault has its place and its words");
     return;
   }
   const std::string written = text_of(std::get<SearchQuery>(parsed));

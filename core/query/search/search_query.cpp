@@ -6,12 +6,10 @@
 #include "core/model/part.h"
 #include "core/words/fold.h"
 #include "core/words/tag.h"
+#include "core/words/written_date.h"
 
 namespace chronicle {
 namespace {
-
-/// More words are no query but a text that was pasted by mistake.
-constexpr std::size_t most_words = 100;
 
 bool is_blank(char c) { return static_cast<unsigned char>(c) <= ' '; }
 
@@ -72,51 +70,43 @@ class Pieces {
   std::size_t at_ = 0;
 };
 
+struct Misread {
+  QueryFaultReason reason;
+  std::string found;
+};
+
 /// The value of a field, read; or what is wrong with it.
 template <typename T>
-using Read = std::variant<T, std::string>;
-
-std::string in_quotes(std::string_view text) { return "“" + std::string(text) + "”"; }
-
-std::string kinds_with_page() {
-  std::string text;
-  for (std::size_t i = 0; i < kind_count; ++i)
-    if (const Kind kind = static_cast<Kind>(i); has_page(kind))
-      text += (text.empty() ? "" : ", ") + std::string(name_of(kind));
-  return text;
-}
+using Read = std::variant<T, Misread>;
 
 Read<FieldTerm> read_kind(const std::string& folded) {
   for (std::size_t i = 0; i < kind_count; ++i) {
     const Kind kind = static_cast<Kind>(i);
     if (folded != name_of(kind) && folded != plural_of(kind)) continue;
-    if (!has_page(kind))
-      return in_quotes(folded) + " are not found by themselves, but with their " + std::string(whole_field(kind));
+    if (!has_page(kind)) return Misread{QueryFaultReason::kind_without_page, folded};
     return FieldTerm{.field = SearchField::kind, .kind = kind};
   }
-  return in_quotes(folded) + " is no kind of record; the kinds are " + kinds_with_page();
+  return Misread{QueryFaultReason::no_kind, folded};
 }
 
 Read<FieldTerm> read_type(const std::string& folded) {
   for (std::size_t i = 0; i < Words<DocumentType>::values.size(); ++i)
     if (const auto type = static_cast<DocumentType>(i); fold(word_of(type)) == folded)
       return FieldTerm{.field = SearchField::type, .type = type};
-  return in_quotes(folded) + " is no type of document; the types are " + all_words<DocumentType>();
+  return Misread{QueryFaultReason::no_type, folded};
 }
 
-bool is_year(std::string_view text) {
-  return text.size() == 4 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+/// Whether it is a day, a month, a season or a year without a doubt: what one asks for.
+bool has_plain_name(const Date& date) {
+  return !date.is_interval() && !date.is_approximate() && !date.is_uncertain() && !date.is_unspecified();
 }
 
 Read<FieldTerm> read_date(SearchField field, std::string_view text) {
-  auto date = Date::parse(text);
-  // Of all that a date can be, these are what one types.
-  if (date && (is_year(text) ||
-               (field != SearchField::year && !date->is_interval() && date->earliest() &&
-                std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '-'; }))))
-    return FieldTerm{.field = field, .date = std::move(date)};
-  if (field == SearchField::year) return in_quotes(text) + " is no year such as 2021";
-  return in_quotes(text) + " is no day, month or year such as 2021-11-12, 2021-11 or 2021";
+  auto date = read_written_date(text);
+  const bool is_wanted =
+      date && has_plain_name(*date) && (field != SearchField::year || date->precision() == Precision::year);
+  if (is_wanted) return FieldTerm{.field = field, .date = std::move(date)};
+  return Misread{field == SearchField::year ? QueryFaultReason::no_year : QueryFaultReason::no_date, std::string(text)};
 }
 
 /// A tag, or with a star how one begins.
@@ -128,12 +118,12 @@ FieldTerm read_tag(std::string_view text) {
 
 Read<FieldTerm> read_mark(const std::string& folded) {
   if (const auto mark = parse_word<UserMark>(folded)) return FieldTerm{.field = SearchField::is, .mark = mark};
-  return "a record cannot be " + in_quotes(folded) + "; it can be " + all_words<UserMark>();
+  return Misread{QueryFaultReason::no_mark, folded};
 }
 
 Read<FieldTerm> read_field(SearchField field, std::string_view text) {
   const std::string folded = field == SearchField::tag ? read_tag(text).name : fold(text);
-  if (folded.empty()) return "a value is missing after " + in_quotes(std::string(word_of(field)) + ":");
+  if (folded.empty()) return Misread{QueryFaultReason::no_value, std::string(word_of(field))};
   switch (field) {
     case SearchField::tag:
       return read_tag(text);
@@ -190,7 +180,7 @@ class Parser {
   static bool is_or(const Piece& piece) {
     return piece.text == "OR" && !piece.without && !piece.quoted && piece.field.empty();
   }
-  /// What is wrong with a word that looks like a field: letters, a colon and a value, but no web address.
+  /// The name in a word that looks like a field: letters, a colon and a value, but no web address.
   static std::optional<std::string> unknown_field(const Piece& piece) {
     const std::size_t colon = piece.text.find(':');
     if (piece.quoted || colon == std::string_view::npos || colon + 1 >= piece.text.size()) return std::nullopt;
@@ -198,27 +188,24 @@ class Parser {
     const bool is_word = !name.empty() && std::all_of(name.begin(), name.end(),
                                                       [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
     if (!is_word || piece.text[colon + 1] == '/') return std::nullopt;
-    std::string fields;
-    for (const std::string_view field : Words<SearchField>::values)
-      fields += (fields.empty() ? "" : ", ") + std::string(field);
-    return "there is no field " + in_quotes(name) + "; the fields are " + fields +
-           "; put the text in quotes to look for it";
+    return std::string(name);
   }
   /// A field is as much as a word, and so are signs alone, though they find nothing.
   std::optional<QueryFault> count(const Piece& piece, std::size_t words) {
     words_ += std::max<std::size_t>(words, 1);
-    if (words_ <= most_words) return std::nullopt;
-    return QueryFault{piece.at, "there are more than " + std::to_string(most_words) + " words"};
+    if (words_ <= most_query_words) return std::nullopt;
+    return QueryFault{piece.at, QueryFaultReason::too_many_words};
   }
   std::optional<QueryFault> add(const Piece& piece) {
     SearchTerm term{.without = piece.without, .quoted = piece.quoted, .text = std::string(piece.text)};
     if (!piece.field.empty()) {
       auto read = read_field(*field_of(piece.field), piece.text);
-      if (auto* what = std::get_if<std::string>(&read)) return QueryFault{piece.at, std::move(*what)};
+      if (auto* misread = std::get_if<Misread>(&read))
+        return QueryFault{piece.at, misread->reason, std::move(misread->found)};
       if (auto fault = count(piece, 1)) return fault;
       term.what = std::get<FieldTerm>(std::move(read));
     } else {
-      if (const auto name = unknown_field(piece)) return QueryFault{piece.at, *name};
+      if (const auto name = unknown_field(piece)) return QueryFault{piece.at, QueryFaultReason::no_field, *name};
       Sought sought = read_words(piece);
       if (auto fault = count(piece, sought.words.size())) return fault;
       if (sought.words.empty()) return std::nullopt;

@@ -60,11 +60,28 @@ struct SearchQuery {
   bool empty() const { return clauses.empty(); }
 };
 
-/// What of a query makes no sense, in a sentence, and at which byte it stands.
+/// Why a query makes no sense.
+enum class QueryFaultReason {
+  no_field,           ///< of that name
+  no_value,           ///< after the field of that name
+  no_kind,            ///< of that name
+  kind_without_page,  ///< of that name: found with its whole alone
+  no_type,            ///< of that name
+  no_mark,            ///< that a record can have
+  no_year,
+  no_date,
+  too_many_words,  ///< more than `most_query_words`
+};
+
+/// What of a query makes no sense, and at which byte it stands; core/wording makes a sentence of it.
 struct QueryFault {
   std::size_t at = 0;
-  std::string what{};
+  QueryFaultReason reason{};
+  std::string found{};  ///< the text that the reason speaks of
 };
+
+/// More words are no query but a text that was pasted by mistake.
+inline constexpr std::size_t most_query_words = 100;
 
 using ParsedQuery = std::variant<SearchQuery, QueryFault>;
 

@@ -228,7 +228,7 @@ constexpr std::array texts = std::to_array<LabelText>({
      "those in other languages are a source's."},
     {Label::year, "Year"},
     {Label::year_not_stated, "not stated"},
-    {Label::sessions_held, "Sessions"},
+    {Label::sessions_in_year, "Sessions"},
     {Label::documents_adopted, "Documents"},
     {Label::titles_in_english, "English titles"},
     {Label::titles_in_russian, "Russian titles"},

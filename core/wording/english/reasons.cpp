@@ -1,9 +1,28 @@
 #include "core/wording/reasons.h"
 
+#include "core/model/part.h"
 #include "core/wording/english/english.h"
 
 namespace chronicle::english {
 namespace {
+
+std::string in_quotes(const std::string& text) { return "“" + text + "”"; }
+
+std::string kinds_with_page() {
+  std::string text;
+  for (std::size_t i = 0; i < kind_count; ++i)
+    if (const Kind kind = static_cast<Kind>(i); has_page(kind))
+      text += (text.empty() ? "" : ", ") + std::string(name_of(kind));
+  return text;
+}
+
+/// What records of a kind stand with; the kind by its name or its plural.
+std::string whole_of(const std::string& kind_name) {
+  for (std::size_t i = 0; i < kind_count; ++i)
+    if (const Kind kind = static_cast<Kind>(i); kind_name == name_of(kind) || kind_name == plural_of(kind))
+      return std::string(whole_field(kind));
+  return {};
+}
 
 class EnglishReasons final : public Reasons {
  public:
@@ -101,6 +120,32 @@ class EnglishReasons final : public Reasons {
   static std::string announced_for(const std::optional<Date>& date, const std::string& place) {
     if (date) return "Announced for " + in_words(*date) + (place.empty() ? "" : ", " + place);
     return place.empty() ? "Announced for a day not named" : "Announced for " + place + ", without a date";
+  }
+
+  std::string query_fault(const QueryFault& fault) const override {
+    const std::string found = in_quotes(fault.found);
+    switch (fault.reason) {
+      case QueryFaultReason::no_field:
+        return "there is no field " + found + "; the fields are " + all_words<SearchField>() +
+               "; put the text in quotes to look for it";
+      case QueryFaultReason::no_value:
+        return "a value is missing after " + in_quotes(fault.found + ":");
+      case QueryFaultReason::no_kind:
+        return found + " is no kind of record; the kinds are " + kinds_with_page();
+      case QueryFaultReason::kind_without_page:
+        return found + " are not found by themselves, but with their " + whole_of(fault.found);
+      case QueryFaultReason::no_type:
+        return found + " is no type of document; the types are " + all_words<DocumentType>();
+      case QueryFaultReason::no_mark:
+        return "a record cannot be " + found + "; it can be " + all_words<UserMark>();
+      case QueryFaultReason::no_year:
+        return found + " is no year such as 2021";
+      case QueryFaultReason::no_date:
+        return found + " is no day, month or year such as 2021-11-12, 2021-11 or 2021";
+      case QueryFaultReason::too_many_words:
+        break;
+    }
+    return "there are more than " + std::to_string(most_query_words) + " words";
   }
 };
 

@@ -3,6 +3,7 @@
 #include <random>
 
 #include "core/query/search/other_script.h"
+#include "core/wording/phrases.h"
 #include "tests/support/catch.h"
 
 namespace chronicle {
@@ -21,6 +22,8 @@ QueryFault fault_of(std::string_view text) {
   REQUIRE(std::holds_alternative<QueryFault>(result));
   return std::get<QueryFault>(std::move(result));
 }
+
+std::string why(std::string_view text) { return phrases_in(Language::english).reasons.query_fault(fault_of(text)); }
 
 const Sought& words(const SearchTerm& term) { return std::get<Sought>(term.what); }
 const FieldTerm& field(const SearchTerm& term) { return std::get<FieldTerm>(term.what); }
@@ -68,6 +71,9 @@ TEST_CASE("fields are read") {
   CHECK(field(only(parsed("Kind:People"))).kind == Kind::person);
   CHECK(field(only(parsed("year:2021"))).date->text() == "2021");
   CHECK(field(only(parsed("before:2021-05"))).date->text() == "2021-05");
+  CHECK(field(only(parsed(R"(before:"12 ноября 2021 г.")"))).date->text() == "2021-11-12");
+  CHECK(field(only(parsed("after:12.11.2021"))).date->text() == "2021-11-12");
+  CHECK(field(only(parsed(R"(after:"autumn 2025")"))).date->text() == "2025-23");
   CHECK_FALSE(field(only(parsed("in-force:today"))).date.has_value());
   CHECK(field(only(parsed("in-force:2025-01-31"))).date->is_day());
   CHECK(field(only(parsed("type:action-plan"))).type == DocumentType::action_plan);
@@ -87,22 +93,22 @@ TEST_CASE("fields are read") {
 TEST_CASE("what makes no sense is said, and where") {
   CHECK(fault_of("минск kind:meeting").at == 11);
   CHECK(
-      fault_of("kind:meeting").what ==
+      why("kind:meeting") ==
       "“meeting” is no kind of record; the kinds are session, document, statement, commitment, figure, person, state, "
       "place, topic, source");
-  CHECK(fault_of("kind:act").what == "“act” are not found by themselves, but with their document");
-  CHECK(fault_of("a year:21").what == "“21” is no year such as 2021");
+  CHECK(why("kind:act") == "“act” are not found by themselves, but with their document");
+  CHECK(why("a year:21") == "“21” is no year such as 2021");
   CHECK(fault_of("year:2021-05").at == 0);
-  CHECK(fault_of("before:tomorrow").what == "“tomorrow” is no day, month or year such as 2021-11-12, 2021-11 or 2021");
+  CHECK(why("before:tomorrow") == "“tomorrow” is no day, month or year such as 2021-11-12, 2021-11 or 2021");
   CHECK(fault_of("after:2021-02-30").at == 0);
   CHECK(fault_of("in-force:../2030").at == 0);
-  CHECK(fault_of("type:song").what.find("agreement") != std::string::npos);
-  CHECK(fault_of("state:").what == "a value is missing after “state:”");
+  CHECK(why("type:song").find("agreement") != std::string::npos);
+  CHECK(why("state:") == "a value is missing after “state:”");
   CHECK(fault_of(R"(topic:"")").at == 0);
   CHECK(fault_of("a is:nonsense").at == 2);
-  CHECK(fault_of("is:nonsense").what == "a record cannot be “nonsense”; it can be bookmarked, noted");
-  CHECK(fault_of("is:").what == "a value is missing after “is:”");
-  CHECK(fault_of("tag:").what == "a value is missing after “tag:”");
+  CHECK(why("is:nonsense") == "a record cannot be “nonsense”; it can be bookmarked, noted");
+  CHECK(why("is:") == "a value is missing after “is:”");
+  CHECK(why("tag:") == "a value is missing after “tag:”");
   CHECK(fault_of("tag:*").at == 0);
 }
 
@@ -138,7 +144,7 @@ TEST_CASE("any bytes can be parsed, and the text of a query is that query") {
     const auto query = parse_query(text);
     if (const auto* fault = std::get_if<QueryFault>(&query)) {
       CHECK(fault->at < text.size());
-      CHECK_FALSE(fault->what.empty());
+      CHECK_FALSE(phrases_in(Language::english).reasons.query_fault(*fault).empty());
     }
   }
   for (const char* text : {"a b OR c", "\"a b\" -c", "tra* x", "state:\"new land\" OR -kind:document", "нур-султан"})
@@ -170,8 +176,8 @@ TEST_CASE("a field that there is not is a fault, a web address or a time of day 
   const auto* fault = std::get_if<QueryFault>(&answer);
   REQUIRE(fault != nullptr);
   CHECK(fault->at == 10);
-  CHECK(fault->what.find("“foo”") != std::string::npos);
-  CHECK(fault->what.find("year") != std::string::npos);
+  CHECK(fault->reason == QueryFaultReason::no_field);
+  CHECK(fault->found == "foo");
   for (const char* text : {"https://cis.minsk.by", "12:30", "foo:", "\"foo:bar\"", "тема:транспорт"})
     CHECK(std::holds_alternative<SearchQuery>(parse_query(text)));
 }
@@ -184,7 +190,7 @@ TEST_CASE("fields and signs alone count as words, so that no pasted text is take
   };
   for (const char* piece : {"year:2021", "...", "\"\"", "transport"}) {
     CHECK(std::holds_alternative<SearchQuery>(parse_query(many(piece, 100))));
-    CHECK(fault_of(many(piece, 101)).what == "there are more than 100 words");
+    CHECK(why(many(piece, 101)) == "there are more than 100 words");
   }
   CHECK(field(only(parsed("in-force:today"))).field == SearchField::in_force);
 }
