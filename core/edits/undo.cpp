@@ -21,11 +21,14 @@ class Reversal {
       if (changes.front()->kind == ChangeKind::added)
         edit.remove.push_back(id);
       else
-        dispatch(id.kind(), [&]<typename R>() { edit.put.of<R>().push_back(before<R>(id, changes)); });
+        put_back(id, changes, edit.put);
     return edit;
   }
 
  private:
+  void put_back(const RecordId& id, const std::vector<const Change*>& changes, Bundle& put) const {
+    dispatch(id.kind(), [&]<typename R>() { put.of<R>().push_back(before<R>(id, changes)); });
+  }
   template <typename R>
   R before(const RecordId& id, const std::vector<const Change*>& changes) const {
     if (changes.front()->kind == ChangeKind::removed) return record_of<R>(changes.front()->before.value());
