@@ -178,7 +178,9 @@ inline void make_older(const std::string& path, int version) {
     while (names.executeStep()) tables.push_back(names.getColumn(0).getString());
     for (const std::string& table : tables) {
       const std::string columns =
-          database.execAndGet("SELECT group_concat(name, ', ') FROM pragma_table_info('" + table + "', 'main')")
+          database
+              .execAndGet("SELECT group_concat('\"' || name || '\"', ', ') FROM pragma_table_info('" + table +
+                          "', 'main')")
               .getString();
       database.exec("INSERT INTO main." + table + " (" + columns + ") SELECT " + columns + " FROM newest." + table +
                     (table == "library" ? " WHERE key NOT IN ('identity', 'text index')" : ""));
