@@ -5,10 +5,12 @@ namespace chronicle::app {
 FilterPresenter::FilterPresenter(Workspace& workspace, const Actions& actions, FilterPanel& panel,
                                  const RegisterView& rows)
     : QObject(&panel), workspace_(workspace), panel_(panel), rows_(rows) {
-  connect(&workspace_, &Workspace::libraryChanged, this, [this] {
+  const auto show_record = [this] {
     panel_.setCatalogue(workspace_.catalogue());
     show();
-  });
+  };
+  connect(&workspace_, &Workspace::libraryChanged, this, show_record);
+  connect(&workspace_, &Workspace::changed, this, show_record);
   connect(&workspace_, &Workspace::passingChanged, this, &FilterPresenter::show);
   connect(&workspace_, &Workspace::notesChanged, this, &FilterPresenter::show);
   connect(&rows_, &RegisterView::kindChanged, this, &FilterPresenter::show);

@@ -55,6 +55,7 @@ RecordCommands::RecordCommands(QWidget* window, Workspace& workspace, const Acti
   connect(actions[Command::redo], &QAction::triggered, this,
           [this] { take_back(redo, tr("Bringing in the records again…"), tr("Brought in the records again")); });
   connect(&workspace, &Workspace::libraryChanged, this, &RecordCommands::look_back);
+  connect(&workspace, &Workspace::changed, this, &RecordCommands::look_back);
 }
 
 Situation RecordCommands::situation() const {
@@ -76,17 +77,17 @@ void RecordCommands::set_can_update(bool can) {
 
 std::optional<Changes> RecordCommands::change_library(const QString& text,
                                                       const std::function<Result<Changes>(Library&)>& change) {
-  using Changed = std::pair<Changes, RecordInMemory>;
+  using Changed = std::pair<Changes, std::variant<RecordUpdate, RecordInMemory>>;
   auto changed = workspace_.work_apart(window_, text, [&](Library& library) -> Result<Changed> {
     const auto changes = change(library);
     if (!changes) return fail(changes.error());
-    return Changed(*changes, RecordInMemory(library, workspace_.as_of()));
+    return Changed(*changes, read_changed(library, *workspace_.catalogue(), changes->set, workspace_.as_of()));
   });
   if (!changed) {
     Q_EMIT failed(changed.error());
     return std::nullopt;
   }
-  workspace_.renew(std::move(changed->second));
+  workspace_.show_changed(std::move(changed->second));
   return changed->first;
 }
 
@@ -135,7 +136,7 @@ void RecordCommands::update_record() {
     auto brought = bring_in_edition(library);
     if (!brought) return fail(brought.error());
     changes = *std::move(brought);
-    return Changes();
+    return Changes(changes);
   });
   if (!brought_in) return;
   set_can_update(false);

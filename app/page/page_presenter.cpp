@@ -17,6 +17,7 @@ PagePresenter::PagePresenter(QWidget* window, Workspace& workspace, const Action
 
 void PagePresenter::hear() {
   connect(&workspace_, &Workspace::libraryChanged, this, &PagePresenter::show);
+  connect(&workspace_, &Workspace::changed, this, &PagePresenter::show);
   connect(&workspace_, &Workspace::selectionChanged, this, &PagePresenter::show);
   connect(&workspace_, &Workspace::notesChanged, this, &PagePresenter::show);
   // A change of the day tells both: the page of a record follows the day, that of a question what passes.

@@ -82,6 +82,7 @@ void GoToPalette::wire() {
   });
   connect(finder_, &RecordFinder::failed, &workspace_, &Workspace::failed);
   connect(&workspace_, &Workspace::libraryChanged, this, &GoToPalette::close_and_return);
+  connect(&workspace_, &Workspace::changed, this, &GoToPalette::close_and_return);
   // Keys of the window's commands work while the palette is open; it is then no longer wanted.
   for (const CommandSpec& spec : command_catalogue())
     if (spec.command != Command::go_to)

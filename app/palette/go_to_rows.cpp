@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/questions/plain_questions.h"
+#include "app/questions/question_words.h"
 #include "core/model/part.h"
 #include "core/query/as_of/known.h"
 

@@ -1,7 +1,8 @@
 #include "app/register/register_model.h"
 
 #include <algorithm>
-#include <numeric>
+#include <iterator>
+#include <set>
 
 #include "app/register/sorting.h"
 #include "app/text/words.h"
@@ -9,11 +10,18 @@
 namespace chronicle::app {
 namespace {
 
-std::size_t size_of(const Catalogue& catalogue, Kind kind) {
-  return dispatch(kind, [&]<typename R>() { return catalogue.all<R>().size(); });
-}
-
 const std::vector<std::uint32_t> no_citations;
+
+/// So many rows that come or go are told one by one; more are quicker shown anew.
+constexpr std::size_t few_rows = 50;
+
+/// Whether the changes are of words of this kind's own records alone, so that no other row reads otherwise or is sorted
+/// elsewhere.
+bool concern_own_words_alone(const ChangeSet& set, Kind kind) {
+  return set.changes.size() <= few_rows && concern_words_alone(set.changes) &&
+         std::all_of(set.changes.begin(), set.changes.end(),
+                     [&](const Change& change) { return change.record.kind() == kind; });
+}
 
 }  // namespace
 
@@ -24,19 +32,40 @@ void RegisterModel::setSource(std::shared_ptr<const Catalogue> catalogue, const 
   beginResetModel();
   catalogue_ = std::move(catalogue);
   citing_ = citing;
-  passes_.assign(static_cast<std::size_t>(total()), 1);
+  passes_.assign(endPosition(), 1);
   arrange();
-  pick();
+  take(passingRows());
   endResetModel();
 }
 
+void RegisterModel::update(std::shared_ptr<const Catalogue> catalogue, const std::vector<std::uint32_t>* citing,
+                           const ChangeSet& set) {
+  std::set<RecordId> own;
+  for (const Change& change : set.changes)
+    if (change.record.kind() == kind_) own.insert(change.record);
+  // Before the catalogue is another: no row may be left without its record.
+  for (const RecordId& id : own) {
+    const auto position = catalogue_->position_of(id);
+    if (!position || catalogue->contains(id)) continue;
+    passes_[*position] = 0;
+    if (row_of_[*position] >= 0) removeRowAt(row_of_[*position]);
+  }
+  catalogue_ = std::move(catalogue);
+  citing_ = citing;
+  passes_.resize(endPosition(), 0);
+  row_of_.resize(endPosition(), -1);
+  if (concern_own_words_alone(set, kind_))
+    for (const RecordId& id : own) putInPlace(*catalogue_->position_of(id));
+  else
+    sort(sorted_by_, order_);
+  if (!rows_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 void RegisterModel::setPassing(const std::vector<std::uint32_t>& positions) {
-  beginResetModel();
   std::fill(passes_.begin(), passes_.end(), 0);
   for (const auto position : positions)
     if (position < passes_.size()) passes_[position] = 1;
-  pick();
-  endResetModel();
+  show(passingRows());
 }
 
 void RegisterModel::setAsOf(Day day) {
@@ -48,7 +77,26 @@ void RegisterModel::setAsOf(Day day) {
   if (!rows_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-int RegisterModel::total() const { return catalogue_ != nullptr ? static_cast<int>(size_of(*catalogue_, kind_)) : 0; }
+int RegisterModel::total() const {
+  if (catalogue_ == nullptr) return 0;
+  return static_cast<int>(dispatch(kind_, [&]<typename R>() { return catalogue_->all<R>().size(); }));
+}
+
+std::uint32_t RegisterModel::endPosition() const {
+  if (catalogue_ == nullptr) return 0;
+  return dispatch(kind_, [&]<typename R>() { return catalogue_->all<R>().end_position(); });
+}
+
+std::vector<std::uint32_t> RegisterModel::heldPositions() const {
+  std::vector<std::uint32_t> positions;
+  if (catalogue_ == nullptr) return positions;
+  dispatch(kind_, [&]<typename R>() {
+    const auto& records = catalogue_->all<R>();
+    positions.reserve(records.size());
+    for (auto one = records.begin(); one != records.end(); ++one) positions.push_back(one.position());
+  });
+  return positions;
+}
 
 RecordId RegisterModel::idAt(int row) const {
   if (row < 0 || row >= rowCount()) return {};
@@ -118,7 +166,7 @@ void RegisterModel::sort(int column, Qt::SortOrder order) {
   sorted_by_ = column;
   order_ = order;
   arrange();
-  pick();
+  take(passingRows());
   QModelIndexList after;
   for (qsizetype i = 0; i < before.size(); ++i)
     after.push_back(index(row_of_[positions[static_cast<std::size_t>(i)]], before[i].column()));
@@ -126,30 +174,92 @@ void RegisterModel::sort(int column, Qt::SortOrder order) {
   Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-/// Puts every position in the order asked for.
-void RegisterModel::arrange() {
-  const auto size = static_cast<std::uint32_t>(total());
-  if (sorted_by_ < 0 || sorted_by_ >= columnCount()) {
-    arranged_.resize(size);
-    std::iota(arranged_.begin(), arranged_.end(), 0U);
-    return;
-  }
-  std::vector<SortKey> keys;
-  keys.reserve(size);
-  const auto key = columns_.columns[static_cast<std::size_t>(sorted_by_)].key;
-  for (std::uint32_t i = 0; i < size; ++i) keys.push_back(key(sight(), i));
-  arranged_ = sorted_positions(keys, order_);
+SortKey RegisterModel::keyAt(std::uint32_t position) const {
+  return columns_.columns[static_cast<std::size_t>(sorted_by_)].key(sight(), position);
 }
 
-/// Takes the rows that pass, in that order.
-void RegisterModel::pick() {
-  rows_.clear();
-  row_of_.assign(arranged_.size(), -1);
-  for (const auto position : arranged_) {
-    if (passes_[position] == 0) continue;
-    row_of_[position] = static_cast<std::int32_t>(rows_.size());
-    rows_.push_back(position);
+/// Puts every position that holds a record in the order asked for.
+void RegisterModel::arrange() {
+  arranged_ = heldPositions();
+  if (sorted_by_ < 0 || sorted_by_ >= columnCount()) return;
+  std::vector<SortKey> keys;
+  keys.reserve(arranged_.size());
+  for (const auto position : arranged_) keys.push_back(keyAt(position));
+  std::vector<std::uint32_t> sorted = sorted_positions(keys, order_);
+  for (auto& one : sorted) one = arranged_[one];
+  arranged_ = std::move(sorted);
+}
+
+/// Puts one position where it belongs by what its record is now.
+void RegisterModel::putInPlace(std::uint32_t position) {
+  if (sorted_by_ < 0 || sorted_by_ >= columnCount()) return;
+  arranged_.erase(std::find(arranged_.begin(), arranged_.end(), position));
+  const KeyOrder comes_before(order_);
+  const SortKey key = keyAt(position);
+  const auto is_before = [&](std::uint32_t other, std::uint32_t /*position*/) {
+    const SortKey its = keyAt(other);
+    return comes_before(its, key) || (!comes_before(key, its) && other < position);
+  };
+  arranged_.insert(std::lower_bound(arranged_.begin(), arranged_.end(), position, is_before), position);
+  const int from = row_of_[position];
+  if (from < 0) return;
+  std::vector<std::uint32_t> rows = passingRows();
+  const int to = static_cast<int>(std::find(rows.begin(), rows.end(), position) - rows.begin());
+  if (to == from) return;
+  beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+  take(std::move(rows));
+  endMoveRows();
+}
+
+/// The positions that pass, as sorted.
+std::vector<std::uint32_t> RegisterModel::passingRows() const {
+  std::vector<std::uint32_t> rows;
+  rows.reserve(arranged_.size());
+  for (const auto position : arranged_)
+    if (passes_[position] != 0) rows.push_back(position);
+  return rows;
+}
+
+void RegisterModel::take(std::vector<std::uint32_t> rows) {
+  rows_ = std::move(rows);
+  row_of_.assign(endPosition(), -1);
+  for (std::size_t row = 0; row < rows_.size(); ++row) row_of_[rows_[row]] = static_cast<std::int32_t>(row);
+}
+
+void RegisterModel::removeRowAt(int row) {
+  beginRemoveRows({}, row, row);
+  std::vector<std::uint32_t> rows = rows_;
+  rows.erase(rows.begin() + row);
+  take(std::move(rows));
+  endRemoveRows();
+}
+
+void RegisterModel::insertRowAt(int row, std::uint32_t position) {
+  beginInsertRows({}, row, row);
+  std::vector<std::uint32_t> rows = rows_;
+  rows.insert(rows.begin() + row, position);
+  take(std::move(rows));
+  endInsertRows();
+}
+
+/// Shows these rows in place of those before. A few that come or go are told one by one, so that what is selected stays
+/// so and the table where it was.
+void RegisterModel::show(std::vector<std::uint32_t> rows) {
+  std::vector<char> stays(endPosition(), 0);
+  for (const auto position : rows) stays[position] = 1;
+  std::vector<std::uint32_t> left, common;
+  std::copy_if(rows_.begin(), rows_.end(), std::back_inserter(left), [&](auto one) { return stays[one] != 0; });
+  std::copy_if(rows.begin(), rows.end(), std::back_inserter(common), [&](auto one) { return row_of_[one] >= 0; });
+  if (left != common || rows_.size() + rows.size() - 2 * left.size() > few_rows) {
+    beginResetModel();
+    take(std::move(rows));
+    endResetModel();
+    return;
   }
+  for (int row = rowCount() - 1; row >= 0; --row)
+    if (stays[rows_[static_cast<std::size_t>(row)]] == 0) removeRowAt(row);
+  for (std::size_t row = 0; row < rows.size(); ++row)
+    if (row_of_[rows[row]] < 0) insertRowAt(static_cast<int>(row), rows[row]);
 }
 
 }  // namespace chronicle::app

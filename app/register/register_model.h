@@ -29,6 +29,9 @@ class RegisterModel : public QAbstractTableModel {
   /// Shows all records of the kind; `citing` says by position how many records cite a source, and must live until the
   /// next call. Null shows nothing.
   void setSource(std::shared_ptr<const Catalogue> catalogue, const std::vector<std::uint32_t>* citing);
+  /// Shows the same records after changes; those that were added pass when `setPassing` says so. `citing` as above.
+  void update(std::shared_ptr<const Catalogue> catalogue, const std::vector<std::uint32_t>* citing,
+              const ChangeSet& set);
   /// Shows these records alone; positions in the catalogue, in any order.
   void setPassing(const std::vector<std::uint32_t>& positions);
   void setAsOf(Day day);
@@ -53,8 +56,16 @@ class RegisterModel : public QAbstractTableModel {
   Sight sight() const;
   Cell cellAt(const QModelIndex& index) const;
   QString tipAt(const QModelIndex& index) const;
+  std::uint32_t endPosition() const;
+  SortKey keyAt(std::uint32_t position) const;
+  std::vector<std::uint32_t> heldPositions() const;
   void arrange();
-  void pick();
+  void putInPlace(std::uint32_t position);
+  std::vector<std::uint32_t> passingRows() const;
+  void removeRowAt(int row);
+  void insertRowAt(int row, std::uint32_t position);
+  void take(std::vector<std::uint32_t> rows);
+  void show(std::vector<std::uint32_t> rows);
 
   Kind kind_;
   Day as_of_;
@@ -63,7 +74,7 @@ class RegisterModel : public QAbstractTableModel {
   const std::vector<std::uint32_t>* citing_ = nullptr;
   int sorted_by_ = -1;
   Qt::SortOrder order_ = Qt::AscendingOrder;
-  std::vector<std::uint32_t> arranged_;  ///< every position, as sorted
+  std::vector<std::uint32_t> arranged_;  ///< every position that holds a record, as sorted
   std::vector<char> passes_;             ///< by position
   std::vector<std::uint32_t> rows_;      ///< the positions shown
   std::vector<std::int32_t> row_of_;     ///< by position, -1 if not shown

@@ -7,6 +7,7 @@ namespace chronicle::app {
 RegisterPresenter::RegisterPresenter(Workspace& workspace, const Actions& actions, RegisterView& view)
     : QObject(&view), workspace_(workspace), view_(view) {
   connect(&workspace_, &Workspace::libraryChanged, this, &RegisterPresenter::show_library);
+  connect(&workspace_, &Workspace::changed, this, &RegisterPresenter::show_changed);
   connect(&workspace_, &Workspace::asOfChanged, this, [this] { view_.setAsOf(workspace_.as_of()); });
   connect(&workspace_, &Workspace::passingChanged, this, &RegisterPresenter::show_passing);
   connect(&workspace_, &Workspace::selectionChanged, this, &RegisterPresenter::show_selection);
@@ -26,6 +27,12 @@ RegisterPresenter::RegisterPresenter(Workspace& workspace, const Actions& action
 void RegisterPresenter::show_library() {
   view_.setSource(workspace_.catalogue());
   view_.setAsOf(workspace_.as_of());
+  show_passing();
+  show_selection();
+}
+
+void RegisterPresenter::show_changed(const ChangeSet& set) {
+  view_.update(workspace_.catalogue(), set);
   show_passing();
   show_selection();
 }

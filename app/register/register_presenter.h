@@ -30,6 +30,7 @@ class RegisterPresenter : public QObject {
 
  private:
   void show_library();
+  void show_changed(const ChangeSet& set);
   void show_passing();
   void show_kind_found();
   void show_selection();

@@ -85,6 +85,11 @@ void RegisterTable::selectQuietly(const std::vector<int>& rows) {
   Q_EMIT selectionCountChanged();
 }
 
+void RegisterTable::changeQuietly(const std::function<void()>& change) {
+  const QScopedValueRollback quiet(quiet_, true);
+  change();
+}
+
 // Selection and current row change one after the other, in an order that differs between mouse and keys: look at both
 // after each, and say what is new.
 void RegisterTable::noticeChoice() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtWidgets/QTableView>
+#include <functional>
 #include <vector>
 
 #include "app/register/register_model.h"
@@ -21,6 +22,8 @@ class RegisterTable : public QTableView {
   RegisterModel* registerModel() const { return model_; }
   /// Selects these rows, without a signal; the last becomes the current one. None of them: nothing is selected.
   void selectQuietly(const std::vector<int>& rows);
+  /// Has the rows changed without a signal, whatever becomes of the selection.
+  void changeQuietly(const std::function<void()>& change);
   /// The rows that are selected, from the top.
   std::vector<int> selectedRowNumbers() const;
   /// The row that the keyboard is on; -1 if it is not selected.

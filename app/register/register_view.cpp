@@ -108,19 +108,11 @@ void RegisterView::build(Tab& tab) {
 
 void RegisterView::refresh(Tab& tab) {
   if (tab.table == nullptr) build(tab);
-  if (tab.kind == Kind::source && catalogue_ != nullptr && counted_on_ != as_of_) {
-    citing_ = count_citing(*catalogue_, as_of_);
-    counted_on_ = as_of_;
-  }
+  countCiting(tab.kind);
   tab.model->setAsOf(as_of_);
   if (tab.source_changed) tab.model->setSource(catalogue_, &citing_);
-  if (tab.passing_changed && passing_) tab.model->setPassing(passing_->of(tab.kind));
-  if (tab.source_changed || tab.passing_changed) {
-    std::vector<int> rows;
-    for (const RecordId& id : tab.selected)
-      if (const int row = tab.model->rowOf(id); row >= 0) rows.push_back(row);
-    tab.table->selectQuietly(rows);
-  }
+  if (tab.passing_changed && passing_) tab.table->changeQuietly([&] { tab.model->setPassing(passing_->of(tab.kind)); });
+  if (tab.source_changed || tab.passing_changed) selectAgain(tab);
   tab.source_changed = tab.passing_changed = false;
 }
 
@@ -147,18 +139,50 @@ void RegisterView::showCounts() {
 }
 
 void RegisterView::setSource(std::shared_ptr<const Catalogue> catalogue) {
-  for (const auto& tab : tabs_) {
-    if (tab->table != nullptr && !tab->source_changed) {
-      tab->selected = selectedOf(*tab);
-      tab->model->setSource(nullptr, nullptr);
-    }
-    tab->source_changed = tab->passing_changed = true;
-  }
+  for (const auto& tab : tabs_) leaveSource(*tab);
   has_source_ = true;
   catalogue_ = std::move(catalogue);
   counted_on_.reset();
   passing_.reset();
   refreshCurrent();
+}
+
+void RegisterView::update(std::shared_ptr<const Catalogue> catalogue, const ChangeSet& set) {
+  catalogue_ = std::move(catalogue);
+  counted_on_.reset();
+  for (const auto& tab : tabs_) {
+    if (tab->table == nullptr || tab->source_changed) continue;
+    if (tab.get() != &current()) {
+      leaveSource(*tab);
+      continue;
+    }
+    countCiting(tab->kind);
+    tab->selected = selectedOf(*tab);
+    tab->table->changeQuietly([&] { tab->model->update(catalogue_, &citing_, set); });
+    selectAgain(*tab);
+  }
+}
+
+void RegisterView::selectAgain(const Tab& tab) {
+  std::vector<int> rows;
+  for (const RecordId& id : tab.selected)
+    if (const int row = tab.model->rowOf(id); row >= 0) rows.push_back(row);
+  tab.table->selectQuietly(rows);
+}
+
+/// The tab is shown anew when it is next refreshed.
+void RegisterView::leaveSource(Tab& tab) {
+  if (tab.table != nullptr && !tab.source_changed) {
+    tab.selected = selectedOf(tab);
+    tab.model->setSource(nullptr, nullptr);
+  }
+  tab.source_changed = tab.passing_changed = true;
+}
+
+void RegisterView::countCiting(Kind kind) {
+  if (kind != Kind::source || catalogue_ == nullptr || counted_on_ == as_of_) return;
+  citing_ = count_citing(*catalogue_, as_of_);
+  counted_on_ = as_of_;
 }
 
 void RegisterView::setPassing(const Passing& passing) {

@@ -34,6 +34,9 @@ class RegisterView : public QWidget {
   /// What is shown from now on: all of it passes until `setPassing`; null shows an empty register. Before the first
   /// call, tab, layout and day may be set and asked for, but no records.
   void setSource(std::shared_ptr<const Catalogue> catalogue);
+  /// Shows the same after changes: what was selected, and where one has scrolled to, stays. What was added passes when
+  /// `setPassing` says so.
+  void update(std::shared_ptr<const Catalogue> catalogue, const ChangeSet& set);
   /// Shows these records of the catalogue alone. What was selected stays selected where it passes.
   void setPassing(const Passing& passing);
   /// The day whose truth is shown.
@@ -81,6 +84,9 @@ class RegisterView : public QWidget {
   /// Brings a tab up to the source, the day and the filter, which it may have missed while another was shown.
   void refresh(Tab& tab);
   void refreshCurrent();
+  void leaveSource(Tab& tab);
+  void countCiting(Kind kind);
+  static void selectAgain(const Tab& tab);
   void showCounts();
   static std::vector<RecordId> selectedOf(const Tab& tab);
 

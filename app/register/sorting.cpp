@@ -1,6 +1,5 @@
 #include "app/register/sorting.h"
 
-#include <QtCore/QCollator>
 #include <QtCore/QHash>
 #include <algorithm>
 #include <numeric>
@@ -44,6 +43,16 @@ std::vector<std::uint32_t> ranks_of_texts(const std::vector<SortKey>& keys) {
 }
 
 }  // namespace
+
+KeyOrder::KeyOrder(Qt::SortOrder order) : collator_(make_collator()), order_(order) {}
+
+bool KeyOrder::operator()(const SortKey& one, const SortKey& other) const {
+  if (one.missing || other.missing) return !one.missing && other.missing;
+  const SortKey& first = order_ == Qt::AscendingOrder ? one : other;
+  const SortKey& second = order_ == Qt::AscendingOrder ? other : one;
+  const int texts = collator_.compare(first.text, second.text);
+  return texts < 0 || (texts == 0 && first.number < second.number);
+}
 
 std::vector<std::uint32_t> sorted_positions(const std::vector<SortKey>& keys, Qt::SortOrder order) {
   const auto ranks = ranks_of_texts(keys);

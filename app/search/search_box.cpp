@@ -29,9 +29,11 @@ SearchBox::SearchBox(Workspace& workspace, QWidget* parent) : QLineEdit(parent),
   });
   connect(&workspace_, &Workspace::searchChanged, this, &SearchBox::show_search);
   connect(&workspace_, &Workspace::searchAnswered, this, &SearchBox::show_results);
-  connect(&workspace_, &Workspace::libraryChanged, this, [this] {
-    if (results_ != nullptr) results_->hide();  // they are of the library before
-  });
+  const auto hide_results = [this] {
+    if (results_ != nullptr) results_->hide();  // they are of the record before
+  };
+  connect(&workspace_, &Workspace::libraryChanged, this, hide_results);
+  connect(&workspace_, &Workspace::changed, this, hide_results);
 }
 
 QSize SearchBox::sizeHint() const { return {width_wanted, QLineEdit::sizeHint().height()}; }

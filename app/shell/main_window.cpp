@@ -105,6 +105,7 @@ void MainWindow::wire_actions() {
   for (const auto changed :
        {&Workspace::libraryChanged, &Workspace::passingChanged, &Workspace::selectionChanged, &Workspace::notesChanged})
     connect(&workspace_, changed, this, &MainWindow::update_actions);
+  connect(&workspace_, &Workspace::changed, this, &MainWindow::update_actions);
   connect(parts_.record_register, &RegisterView::kindChanged, this, &MainWindow::update_actions);
   connect(library_, &LibraryKeeper::situationChanged, this, &MainWindow::update_actions);
   connect(sources_, &SourceCommands::copiesChanged, this, &MainWindow::update_actions);

@@ -34,10 +34,12 @@ StatusLine::StatusLine(const Workspace& workspace, QWidget* parent)
   working_->hide();
   addPermanentWidget(working_);
   addPermanentWidget(button_);
-  connect(&workspace_, &Workspace::libraryChanged, this, [this] {
+  const auto show_record = [this] {
     count_evidence();
     show_shown();
-  });
+  };
+  connect(&workspace_, &Workspace::libraryChanged, this, show_record);
+  connect(&workspace_, &Workspace::changed, this, show_record);
   connect(&workspace_, &Workspace::asOfChanged, this, &StatusLine::count_evidence);
   connect(&workspace_, &Workspace::passingChanged, this, &StatusLine::show_shown);
   connect(button_, &QToolButton::clicked, this, &StatusLine::evidenceRequested);

@@ -31,7 +31,7 @@ std::int64_t key_of(Kind kind, std::size_t position) {
 
 template <typename R>
 std::int64_t key_of(const Catalogue& catalogue, const R& record) {
-  return key_of(R::kind, static_cast<std::size_t>(&record - catalogue.all<R>().data()));
+  return key_of(R::kind, *catalogue.position_of(record.id));
 }
 
 EntryState state_of(SessionState state) {
@@ -82,22 +82,23 @@ bool is_told_in_depth(const Catalogue& catalogue, const Session& session) {
 
 void add_sessions(const Catalogue& catalogue, const Passing& passing, Day as_of, std::vector<Entry>& entries) {
   const auto& passes = passing.of(Kind::session);
-  for (std::size_t position = 0; position < catalogue.all<Session>().size(); ++position) {
-    const Session& session = catalogue.all<Session>()[position];
+  const auto& sessions = catalogue.all<Session>();
+  for (auto one = sessions.begin(); one != sessions.end(); ++one) {
+    const Session& session = *one;
     const auto [state, terms, own] = session_on(catalogue, session, as_of);
     if (!terms.date || !terms.date->earliest() || !terms.date->latest()) continue;
     if (state == SessionState::not_known) continue;
-    entries.push_back({.key = key_of(Kind::session, position),
+    entries.push_back({.key = key_of(Kind::session, one.position()),
                        .kind = state == SessionState::held ? EntryKind::session : EntryKind::announcement,
                        .first = *terms.date->earliest(),
                        .last = *terms.date->latest(),
-                       .label = session.title(),
+                       .label = timeline_label(catalogue, session.id),
                        .detail = card_detail(terms),
                        .when = in_words(*terms.date, shown_language),
                        .state_word = in_words(state, shown_language),
                        .state = state_of(state),
                        .emphasised = own != nullptr && is_told_in_depth(catalogue, session),
-                       .dimmed = !std::binary_search(passes.begin(), passes.end(), position)});
+                       .dimmed = !std::binary_search(passes.begin(), passes.end(), one.position())});
   }
 }
 
@@ -109,7 +110,7 @@ void add_chairmanships(const Catalogue& catalogue, Day as_of, std::vector<Entry>
                        .kind = EntryKind::chairmanship,
                        .first = *chairmanship.year.earliest(),
                        .last = *chairmanship.year.latest(),
-                       .label = title_of(catalogue, chairmanship.state.id(), shown_language),
+                       .label = timeline_label(catalogue, chairmanship.id),
                        .detail = in_words(chairmanship.year, shown_language),
                        .when = in_words(chairmanship.year, shown_language)});
   }
@@ -127,7 +128,7 @@ std::optional<Entry> document_entry(const Catalogue& catalogue, std::uint32_t po
   if (!is_drawn(status.validity)) return std::nullopt;
   Entry entry{.key = key_of(Kind::document, position),
               .kind = EntryKind::document,
-              .label = document.title(),
+              .label = timeline_label(catalogue, document.id),
               .detail = document.validity ? in_words(*document.validity, shown_language) : "",
               .when = document.validity ? in_words(*document.validity, shown_language) : "",
               .state_word = in_words(status.validity, shown_language),
@@ -182,12 +183,17 @@ std::optional<std::int64_t> timeline_key(const Catalogue& catalogue, const Recor
   return std::nullopt;
 }
 
-RecordId timeline_record(const Catalogue& catalogue, std::int64_t key) {
-  const auto kind = static_cast<Kind>(key >> kind_shift);
-  const auto position = static_cast<std::size_t>(key & ((std::int64_t{1} << kind_shift) - 1));
-  if (kind == Kind::session) return catalogue.all<Session>().at(position).id;
-  if (kind == Kind::document) return catalogue.all<Document>().at(position).id;
-  return catalogue.all<Chairmanship>().at(position).id;
+std::string timeline_label(const Catalogue& catalogue, const RecordId& id) {
+  const auto* chairmanship = catalogue.find<Chairmanship>(id);
+  return title_of(catalogue, chairmanship != nullptr ? chairmanship->state.id() : id, shown_language);
+}
+
+std::optional<RecordId> timeline_record(const Catalogue& catalogue, std::int64_t key) {
+  const auto position = static_cast<std::uint32_t>(key & ((std::int64_t{1} << kind_shift) - 1));
+  return dispatch(static_cast<Kind>(key >> kind_shift), [&]<typename R>() {
+    const R* record = catalogue.all<R>().find(position);
+    return record != nullptr ? std::optional(record->id) : std::nullopt;
+  });
 }
 
 std::vector<std::pair<std::int64_t, std::int64_t>> timeline_ties(const Catalogue& catalogue, const RecordId& id,

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -13,8 +14,10 @@ namespace chronicle::app {
 
 /// The key of a record on the timeline; nothing for a kind that it does not show.
 std::optional<std::int64_t> timeline_key(const Catalogue& catalogue, const RecordId& id);
-/// The record of a key that `timeline_key` gave.
-RecordId timeline_record(const Catalogue& catalogue, std::int64_t key);
+/// What the timeline calls a record that it shows.
+std::string timeline_label(const Catalogue& catalogue, const RecordId& id);
+/// The record of a key that `timeline_key` gave; nothing if it is gone.
+std::optional<RecordId> timeline_record(const Catalogue& catalogue, std::int64_t key);
 
 struct TimelineContent {
   std::vector<timeline::Entry> entries;

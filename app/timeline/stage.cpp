@@ -63,6 +63,11 @@ void Stage::set_record(Record record) {
   measure();
 }
 
+void Stage::set_label(Key key, std::string label) {
+  record_.set_label(key, std::move(label));
+  forget();
+}
+
 void Stage::set_as_of(Day day) {
   as_of_ = day;
   forget();

@@ -31,6 +31,7 @@ class Stage {
   /// as far as it has them; what is scrolled beyond an end stops there.
   void set_entries(std::vector<timeline::Entry> entries, std::vector<timeline::LaneGroup> groups);
   void set_record(timeline::Record record);
+  void set_label(Key key, std::string label);
   void set_as_of(Day day);
   void set_today(Day day);
   void set_selected(std::optional<Key> key);

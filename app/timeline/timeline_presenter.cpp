@@ -18,6 +18,7 @@ TimelinePresenter::TimelinePresenter(Workspace& workspace, const Actions& action
 
 void TimelinePresenter::hear() {
   connect(&workspace_, &Workspace::libraryChanged, this, &TimelinePresenter::show_library);
+  connect(&workspace_, &Workspace::changed, this, &TimelinePresenter::show_changed);
   connect(&workspace_, &Workspace::asOfChanged, this, [this] {
     view_.setAsOf(workspace_.as_of());
     show_ties();
@@ -65,6 +66,16 @@ void TimelinePresenter::show_library() {
   show_selection();
 }
 
+/// New names are shown at once, whatever else takes its time.
+void TimelinePresenter::show_changed(const ChangeSet& set) {
+  const Catalogue& catalogue = *workspace_.catalogue();
+  for (const Change& change : set.changes)
+    if (const auto key = change.field == "names" ? timeline_key(catalogue, change.record) : std::nullopt)
+      view_.setLabel(*key, timeline_label(catalogue, change.record));
+  feed_.ask(request());
+  show_ties();
+}
+
 void TimelinePresenter::show_selection() {
   const auto id = workspace_.selection();
   const auto key = id ? timeline_key(*workspace_.catalogue(), *id) : std::nullopt;
@@ -88,7 +99,10 @@ void TimelinePresenter::show_years() {
   view_.setYears(is_run ? std::optional(std::pair{first, last}) : std::nullopt);
 }
 
-void TimelinePresenter::select(qint64 key) { workspace_.select(timeline_record(*workspace_.catalogue(), key)); }
+/// An entry may be of a record that is gone, until the timeline is worked out again.
+void TimelinePresenter::select(qint64 key) {
+  if (const auto id = timeline_record(*workspace_.catalogue(), key)) workspace_.select(*id);
+}
 
 void TimelinePresenter::filter_years(int first, int last) {
   Filter filter = workspace_.filter();

@@ -27,6 +27,7 @@ class TimelinePresenter : public QObject {
   void hear();
   void do_commands(const Actions& actions);
   void show_library();
+  void show_changed(const ChangeSet& set);
   void show_selection();
   void show_ties();
   void show_years();

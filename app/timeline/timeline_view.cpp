@@ -49,6 +49,12 @@ void TimelineView::setRecord(timeline::Record record) {
   changed();
 }
 
+void TimelineView::setLabel(Key key, std::string label) {
+  TimelineAccessible::forget(this);
+  stage_->set_label(key, std::move(label));
+  viewport()->update();
+}
+
 void TimelineView::setAsOf(Day day) {
   stage_->set_as_of(day);
   changed();

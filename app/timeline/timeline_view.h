@@ -37,6 +37,8 @@ class TimelineView : public QAbstractScrollArea {
   void setEntries(std::vector<timeline::Entry> entries, std::vector<timeline::LaneGroup> groups);
   /// The same with a record that `make_record` (app/timeline/stage.h) has made.
   void setRecord(timeline::Record record);
+  /// Gives an entry another label; an unknown key does nothing.
+  void setLabel(Key key, std::string label);
   /// The day whose truth is shown; a labelled line.
   void setAsOf(Day day);
   /// A second line where it differs from the as-of day.

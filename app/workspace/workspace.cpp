@@ -62,6 +62,7 @@ void Workspace::set_as_of(Day day) {
   if (day == as_of_) return;
   as_of_ = day;
   browser().set_as_of(day);
+  loaded_->record.as_of = day;
   searcher_.forget();
   filtered_ = std::make_shared<const Passing>(browser().apply(filter_));
   pass();
@@ -226,9 +227,37 @@ void Workspace::renew(RecordInMemory record) {
   ++revision_;
   written_ = true;
   browse();
+  drop_what_is_gone();
+  Q_EMIT libraryChanged();
+}
+
+void Workspace::update(RecordUpdate update) {
+  const auto shown = catalogue();  // as in open
+  RecordInMemory& record = loaded_->record;
+  record.catalogue = std::move(update.catalogue);
+  if (update.browser != nullptr) {
+    record.browser = std::move(update.browser);
+    record.as_of = update.as_of;
+  } else {
+    browser().set_catalogue(*record.catalogue);
+  }
+  ++revision_;
+  written_ = true;
+  browse();
+  const bool is_gone = subject_ && !has(*subject_);
+  drop_what_is_gone();
+  Q_EMIT changed(update.set);
+  if (is_gone) Q_EMIT selectionChanged();
+}
+
+void Workspace::show_changed(std::variant<RecordUpdate, RecordInMemory> read) {
+  if (auto* changes = std::get_if<RecordUpdate>(&read)) return update(std::move(*changes));
+  renew(std::get<RecordInMemory>(std::move(read)));
+}
+
+void Workspace::drop_what_is_gone() {
   history_.keep([this](const Subject& subject) { return has(subject); });
   if (subject_ && !has(*subject_)) subject_.reset();
-  Q_EMIT libraryChanged();
 }
 
 }  // namespace chronicle::app

@@ -126,12 +126,18 @@ class Workspace : public QObject {
   Result<void> set_bookmark(int begun, const RecordId& record, bool on);
   /// Shows the record as it was read again after the library was changed; filter, search and page stay.
   void renew(RecordInMemory record);
+  /// The same after changes made here: `changed` tells them.
+  void update(RecordUpdate update);
+  /// One or the other, as `read_changed` has it.
+  void show_changed(std::variant<RecordUpdate, RecordInMemory> read);
 
  Q_SIGNALS:
   /// `work_apart` is done with the library.
   void apartOver();
   /// Catalogue and all that hangs on it are new.
   void libraryChanged();
+  /// Records were changed. The catalogue is another, in which every record that was there keeps its position.
+  void changed(const chronicle::ChangeSet& set);
   void asOfChanged();
   /// What is shown changed.
   void passingChanged();
@@ -148,6 +154,7 @@ class Workspace : public QObject {
  private:
   Browser& browser() { return *loaded_->record.browser; }
   void browse();
+  void drop_what_is_gone();
   void note_written();
   Result<void> show_notes(Result<void> written);
   void set_apart(bool apart);

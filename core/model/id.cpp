@@ -1,6 +1,7 @@
 #include "core/model/id.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace chronicle {
 namespace {
@@ -57,11 +58,18 @@ std::optional<RecordId> RecordId::parse(std::string_view text) {
   const auto kind = parse_kind(text.substr(0, slash));
   if (!kind || !is_slug(text.substr(slash + 1))) return std::nullopt;
   RecordId id;
-  id.kind_ = *kind;
-  id.text_ = std::string(text);
+  id.value_ = std::make_shared<const Value>(Value{std::string(text), std::hash<std::string_view>()(text), *kind});
   return id;
 }
 
-std::string_view RecordId::slug() const { return std::string_view(text_).substr(text_.find('/') + 1); }
+const std::string& RecordId::text() const {
+  static const std::string none;
+  return value_ != nullptr ? value_->text : none;
+}
+
+std::string_view RecordId::slug() const {
+  const std::string_view all = text();
+  return all.substr(all.find('/') + 1);
+}
 
 }  // namespace chronicle

@@ -5,6 +5,7 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,7 +43,8 @@ std::string_view name_of(Kind kind);
 std::string_view plural_of(Kind kind);
 std::optional<Kind> parse_kind(std::string_view name);
 
-/// The id of a record. Null only by default construction, until a reader has set it.
+/// The id of a record. Null only by default construction, until a reader has set it. Copies share the text: a library
+/// has each id once, however many records refer to it.
 class RecordId {
  public:
   RecordId() = default;
@@ -51,17 +53,25 @@ class RecordId {
   static std::optional<RecordId> parse(std::string_view text);
 
   /// The id and its two halves; of a null one the texts are empty, and the kind means nothing.
-  Kind kind() const { return kind_; }
-  const std::string& text() const { return text_; }
+  Kind kind() const { return value_ != nullptr ? value_->kind : Kind::session; }
+  const std::string& text() const;
   std::string_view slug() const;
-  bool is_null() const { return text_.empty(); }
+  bool is_null() const { return value_ == nullptr; }
+  /// The same for equal ids.
+  std::size_t hash() const { return value_ != nullptr ? value_->hash : 0; }
 
-  bool operator==(const RecordId& other) const { return text_ == other.text_; }
-  std::strong_ordering operator<=>(const RecordId& other) const { return text_.compare(other.text_) <=> 0; }
+  bool operator==(const RecordId& other) const {
+    return value_ == other.value_ || (hash() == other.hash() && text() == other.text());
+  }
+  std::strong_ordering operator<=>(const RecordId& other) const { return text().compare(other.text()) <=> 0; }
 
  private:
-  std::string text_;
-  Kind kind_ = Kind::session;
+  struct Value {
+    std::string text;
+    std::size_t hash;
+    Kind kind;
+  };
+  std::shared_ptr<const Value> value_;
 };
 
 /// An id that is known to be of one kind.

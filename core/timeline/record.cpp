@@ -85,6 +85,10 @@ std::optional<std::uint32_t> Record::find(std::int64_t key) const {
   return found->second;
 }
 
+void Record::set_label(std::int64_t key, std::string label) {
+  if (const auto entry = find(key)) entries_[*entry].label = std::move(label);
+}
+
 std::uint32_t Record::line_count() const {
   return lines_above_lanes() + static_cast<std::uint32_t>(lanes_.rows().size());
 }

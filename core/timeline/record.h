@@ -1,10 +1,11 @@
 // Everything that a timeline shows, with the indexes that make any part of it quick to find. Built once for a set of
-// entries and then only read.
+// entries; of these only the labels change.
 #pragma once
 
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -54,6 +55,8 @@ class Record {
   /// Whole years that hold every entry and today; far open ends do not count.
   const Limits& limits() const { return limits_; }
   std::optional<std::uint32_t> find(std::int64_t key) const;
+  /// Gives an entry another label, which moves nothing; an unknown key does nothing.
+  void set_label(std::int64_t key, std::string label);
 
   /// The lines that one moves along, from the top: chairmanships, sessions (each if there are any), rows of lanes.
   std::uint32_t line_count() const;

@@ -47,8 +47,9 @@ void print(Library& library) {
     if (brief) write_html(*brief), write_markdown(*brief), write_text(*brief);
   };
   for_each_kind([&]<typename R>() {
-    const auto& all = catalogue.all<R>();
-    for (std::size_t i = 0; i < std::min(all.size(), most_pages); ++i) write(all[i].id);
+    std::size_t left = most_pages;
+    for (const R& record : catalogue.all<R>())
+      if (left > 0) write(record.id), --left;
   });
   for (const std::string_view ask : Words<Ask>::values)
     if (const auto subject = parse_subject("question/" + std::string(ask))) write(*subject);

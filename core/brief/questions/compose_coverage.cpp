@@ -24,7 +24,7 @@ std::vector<Line> row_of(Line heading, const YearHeld& held) {
 
 Table table_of(const Composer& composer, const Coverage& coverage) {
   Table table{.columns = {{composer.text(Label::year), 2},
-                          {composer.text(Label::sessions_held), 2, true},
+                          {composer.text(Label::sessions_in_year), 2, true},
                           {composer.text(Label::documents_adopted), 2, true}}};
   for (const Label label : title_columns) table.columns.push_back({composer.text(label), 2, true});
   table.columns.push_back({composer.text(Label::terms_stated), 2, true});

@@ -168,7 +168,7 @@ Since latest_part(const Catalogue& catalogue, T R::*whole, const RecordId& id) {
 
 /// By their places: the last day that each session was announced for.
 std::vector<Since> days_announced(const Catalogue& catalogue) {
-  std::vector<Since> days(catalogue.all<Session>().size());
+  std::vector<Since> days(catalogue.all<Session>().end_position());
   for (const Announcement& one : catalogue.all<Announcement>())
     if (const auto position = catalogue.position_of(one.session.id()))
       days[*position] = later(days[*position], since(one.date));
@@ -177,7 +177,7 @@ std::vector<Since> days_announced(const Catalogue& catalogue) {
 
 /// By their places: when each document was adopted first.
 std::vector<First> days_adopted(const Catalogue& catalogue) {
-  std::vector<First> days(catalogue.all<Document>().size());
+  std::vector<First> days(catalogue.all<Document>().end_position());
   for (const Act& act : catalogue.all<Act>())
     if (const auto position = catalogue.position_of(act.document.id()); position && adopts(act.verb))
       days[*position].add(since_of(catalogue, act.id));
@@ -187,11 +187,13 @@ std::vector<First> days_adopted(const Catalogue& catalogue) {
 }  // namespace
 
 void Catalogue::find_known_days() {
-  known_since_.assign(first_.back(), std::nullopt);
-  const auto find = [this]<typename... R>(const auto&... more) {
+  auto& days = derived_->known_since;
+  days.assign(derived_->first.back(), std::nullopt);
+  const auto find = [&]<typename... R>(const auto&... more) {
     const auto find_all = [&](const auto& records, Kind kind) {
-      auto day = known_since_.begin() + first_.at(static_cast<std::size_t>(kind));
-      for (const auto& record : records) *day++ = since(*this, record, more...);
+      const auto first = derived_->first.at(static_cast<std::size_t>(kind));
+      for (auto one = records.begin(); one != records.end(); ++one)
+        days[first + one.position()] = since(*this, *one, more...);
     };
     (find_all(all<R>(), R::kind), ...);
   };
@@ -210,13 +212,13 @@ void Catalogue::find_trace_days() {
   const auto next_of = [&](std::uint32_t i) {
     return traces[i].record.kind() == Kind::trace ? position_of(traces[i].record) : std::nullopt;
   };
-  auto* days = known_since_.data() + first_.at(static_cast<std::size_t>(Kind::trace));
+  auto* days = derived_->known_since.data() + derived_->first.at(static_cast<std::size_t>(Kind::trace));
   enum class Step : std::uint8_t { open, on_path, done };
-  std::vector<Step> steps(traces.size(), Step::open);
+  std::vector<Step> steps(traces.end_position(), Step::open);
   std::vector<std::uint32_t> path;
-  for (std::uint32_t start = 0; start < traces.size(); ++start) {
+  for (auto start = traces.begin(); start != traces.end(); ++start) {
     path.clear();
-    std::optional<std::uint32_t> at = start;
+    std::optional<std::uint32_t> at = start.position();
     for (; at && steps[*at] == Step::open; at = next_of(*at)) {
       steps[*at] = Step::on_path;
       path.push_back(*at);

@@ -1,6 +1,9 @@
 #include "core/query/catalogue/catalogue.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
 
 #include "core/base/plain_type.h"
 #include "core/model/part.h"
@@ -23,46 +26,115 @@ const RecordId* id_in(const std::optional<Ref<K>>& ref) {
 
 }  // namespace
 
-Catalogue Catalogue::load(const Library& library) {
-  Catalogue catalogue;
-  LibraryFacts facts = library.facts();
-  catalogue.records_ = std::move(facts.records);
-  catalogue.cited_ = std::move(facts.cited);
-  catalogue.number_all();
-  catalogue.link_all();
-  catalogue.find_publications();
-  catalogue.find_known_days();
-  catalogue.find_rings();
-  return catalogue;
+Catalogue::Catalogue(LibraryFacts facts)
+    : cited_(std::make_shared<const std::vector<CitedSource>>(std::move(facts.cited))) {
+  IdIndex::Positions positions;
+  positions.reserve(facts.records.size());
+  for_each_kind([&]<typename R>() {
+    auto table = std::make_shared<RecordTable<R>>(std::move(facts.records.of<R>()));
+    for (auto one = table->begin(); one != table->end(); ++one) positions.emplace(one->id, one.position());
+    std::get<Table<R>>(tables_) = std::move(table);
+  });
+  positions_ = IdIndex(std::move(positions));
+  derive();
 }
 
-void Catalogue::number_all() {
-  positions_.reserve(records_.size());
-  for_each_kind([this]<typename R>() {
-    const auto& records = all<R>();
-    for (std::uint32_t i = 0; i < records.size(); ++i) positions_.emplace(records[i].id.text(), i);
-    const auto kind = static_cast<std::size_t>(R::kind);
-    first_.at(kind + 1) = first_.at(kind) + static_cast<std::uint32_t>(records.size());
+Catalogue Catalogue::load(const Library& library) { return Catalogue(library.facts()); }
+
+/// The table, as one that no other catalogue shares.
+template <typename R>
+RecordTable<R>& Catalogue::own_table() {
+  auto& table = std::get<Table<R>>(tables_);
+  if (table.use_count() > 1) table = std::make_shared<RecordTable<R>>(*table);
+  return *table;
+}
+
+/// A citation of a record that was read again; its source may be one that has yet to be.
+struct Catalogue::Citing {
+  Kind kind;
+  std::uint32_t record;
+  RecordId source;
+};
+
+template <typename R>
+void Catalogue::take_in(const Library& library, const RecordId& id, std::vector<Citing>& citing) {
+  auto found = library.find<R>(id);
+  auto position = positions_.find(id);
+  if (!found) {
+    if (!position) return;
+    own_table<R>().remove(*position);
+    positions_.remove(id);
+    return;
+  }
+  R facts;
+  facts.id = found->id;
+  facts.names = std::move(found->names);
+  facts.topics = std::move(found->topics);
+  for_each_fact<R>([&](const auto& fact) { facts.*fact.member = std::move((*found).*fact.member); });
+  if (position) {
+    own_table<R>().put(*position, std::move(facts));
+  } else {
+    own_table<R>().add(std::move(facts));
+    position = all<R>().end_position() - 1;
+    positions_.set(id, *position);
+  }
+  for (const Citation& citation : found->citations) citing.push_back({R::kind, *position, citation.source.id()});
+}
+
+Catalogue Catalogue::after(const Library& library, const std::vector<Change>& changes) const {
+  std::set<RecordId> ids;
+  for (const Change& change : changes) ids.insert(change.record);
+  Catalogue next = *this;
+  std::vector<Citing> citing;
+  for (const RecordId& id : ids) dispatch(id.kind(), [&]<typename R>() { next.take_in<R>(library, id, citing); });
+  if (concern_words_alone(changes)) return next;
+  std::set<std::pair<Kind, std::uint32_t>> renewed;
+  for (const RecordId& id : ids)
+    for (const Catalogue* one : std::array{this, static_cast<const Catalogue*>(&next)})
+      if (const auto position = one->position_of(id)) renewed.emplace(id.kind(), *position);
+  std::vector<CitedSource> cited;
+  for (const Citing& one : citing)
+    if (const auto source = next.position_of(one.source)) cited.push_back({one.kind, one.record, *source});
+  std::copy_if(cited_->begin(), cited_->end(), std::back_inserter(cited), [&](const CitedSource& one) {
+    return !renewed.contains({one.kind, one.record});
   });
+  std::sort(cited.begin(), cited.end());
+  cited.erase(std::unique(cited.begin(), cited.end()), cited.end());
+  next.cited_ = std::make_shared<const std::vector<CitedSource>>(std::move(cited));
+  next.derive();
+  return next;
+}
+
+void Catalogue::derive() {
+  derived_ = std::make_shared<Derived>();
+  for_each_kind([this]<typename R>() {
+    const auto kind = static_cast<std::size_t>(R::kind);
+    derived_->first.at(kind + 1) = derived_->first.at(kind) + all<R>().end_position();
+  });
+  link_all();
+  find_publications();
+  find_known_days();
+  find_rings();
 }
 
 std::optional<std::uint32_t> Catalogue::number_of(const RecordId& id) const {
   const auto position = position_of(id);
   if (!position) return std::nullopt;
-  return first_.at(static_cast<std::size_t>(id.kind())) + *position;
+  return derived_->first.at(static_cast<std::size_t>(id.kind())) + *position;
 }
 
 const RecordId& Catalogue::id_at(Kind kind, std::uint32_t position) const {
-  return dispatch(kind, [&]<typename R>() -> const RecordId& { return all<R>().at(position).id; });
+  return dispatch(kind, [&]<typename R>() -> const RecordId& { return all<R>()[position].id; });
 }
 
 void Catalogue::find_publications() {
-  first_publications_.assign(first_.back(), not_cited);
+  auto& publications = derived_->first_publications;
+  publications.assign(derived_->first.back(), not_cited);
   const auto& sources = all<Source>();
-  for (const CitedSource& one : cited_) {
+  for (const CitedSource& one : *cited_) {
     const auto& published = sources[one.source].published;
     const auto day = published ? published->latest() : std::nullopt;
-    auto& first = first_publications_[first_.at(static_cast<std::size_t>(one.kind)) + one.record];
+    auto& first = publications[derived_->first.at(static_cast<std::size_t>(one.kind)) + one.record];
     first = std::min(first, day ? day->number() : not_dated);
   }
 }
@@ -70,23 +142,23 @@ void Catalogue::find_publications() {
 std::optional<Day> Catalogue::first_publication(const RecordId& id) const {
   const auto number = number_of(id);
   if (!number) return std::nullopt;
-  const std::int32_t day = first_publications_[*number];
+  const std::int32_t day = derived_->first_publications[*number];
   return day == not_dated || day == not_cited ? std::nullopt : std::optional(Day(day));
 }
 
 std::optional<SinceDay> Catalogue::known_since(const RecordId& id) const {
   const auto number = number_of(id);
-  return number ? known_since_[*number] : std::nullopt;
+  return number ? derived_->known_since[*number] : std::nullopt;
 }
 
 bool Catalogue::may_replace_itself(const RecordId& document) const {
   const auto position = position_of(document);
-  return position && document.kind() == Kind::document && in_ring_[*position];
+  return position && document.kind() == Kind::document && derived_->in_ring[*position];
 }
 
 /// Documents that none replaces, and such as replace none, are in no ring; without them others come to be so.
 void Catalogue::find_rings() {
-  const std::size_t count = all<Document>().size();
+  const std::size_t count = all<Document>().end_position();
   std::vector<std::vector<std::uint32_t>> newer(count), older(count);
   for (const Relation& relation : all<Relation>()) {
     const auto from = position_of(relation.document.id());
@@ -95,7 +167,8 @@ void Catalogue::find_rings() {
     newer[*to].push_back(*from);
     older[*from].push_back(*to);
   }
-  in_ring_.assign(count, true);
+  auto& in_ring = derived_->in_ring;
+  in_ring.assign(count, true);
   const auto peel = [&](const auto& before, const auto& after) {
     std::vector<std::size_t> left(count);
     std::vector<std::uint32_t> open;
@@ -106,7 +179,7 @@ void Catalogue::find_rings() {
     while (!open.empty()) {
       const std::uint32_t one = open.back();
       open.pop_back();
-      in_ring_[one] = false;
+      in_ring[one] = false;
       for (const std::uint32_t next : after[one])
         if (--left[next] == 0) open.push_back(next);
     }
@@ -117,23 +190,24 @@ void Catalogue::find_rings() {
 
 void Catalogue::link_all() {
   const auto link = [this]<typename R, typename T>(const Fact<R, T>& fact) {
-    Links& links = links_.emplace_back();
+    Links& links = derived_->links.emplace_back();
     using Target = PlainType<T>;
     if constexpr (IsReference<Target>::value) {
-      std::uint32_t end = first_.back();
+      const auto& first = derived_->first;
+      std::uint32_t end = first.back();
       if constexpr (!std::same_as<Target, RecordId>) {
-        links.first = first_.at(static_cast<std::size_t>(Target::kind));
-        end = first_.at(static_cast<std::size_t>(Target::kind) + 1);
+        links.first = first.at(static_cast<std::size_t>(Target::kind));
+        end = first.at(static_cast<std::size_t>(Target::kind) + 1);
       }
-      const auto& records = all<R>();
       std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
-      for (std::uint32_t i = 0; i < records.size(); ++i)
-        if (const RecordId* target = id_in(records[i].*fact.member))
-          if (const auto number = number_of(*target)) pairs.emplace_back(*number - links.first, i);
+      const auto& records = all<R>();
+      for (auto one = records.begin(); one != records.end(); ++one)
+        if (const RecordId* target = id_in(*one.*fact.member))
+          if (const auto number = number_of(*target)) pairs.emplace_back(*number - links.first, one.position());
       links.lists = NumberLists::of_pairs(end - links.first, pairs);
     }
   };
-  links_.reserve(fact_count);
+  derived_->links.reserve(fact_count);
   for_each_kind([&]<typename R>() { for_each_fact<R>(link); });
 }
 
@@ -150,6 +224,20 @@ std::string Catalogue::name_of(const RecordId& id) const {
     });
   });
   return name;
+}
+
+bool concern_words_alone(const std::vector<Change>& changes) {
+  constexpr std::array common{"names", "other_names", "notes", "readings", "not_applicable", "not_looked_up"};
+  return std::all_of(changes.begin(), changes.end(), [&](const Change& change) {
+    if (change.kind != ChangeKind::changed) return false;
+    bool is_text = std::find(common.begin(), common.end(), change.field) != common.end();
+    dispatch(change.record.kind(), [&]<typename R>() {
+      for_each_fact<R>([&]<typename T>(const Fact<R, T>& fact) {
+        if constexpr (std::same_as<PlainType<T>, std::string>) is_text = is_text || change.field == fact.key;
+      });
+    });
+    return is_text;
+  });
 }
 
 RecordId page_of(const Catalogue& catalogue, const RecordId& id) {

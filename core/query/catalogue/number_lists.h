@@ -26,15 +26,17 @@ class NumberLists {
 
   /// The lists of so many rows from pairs of row and number, each number once.
   static NumberLists of_pairs(std::size_t rows, std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs) {
-    std::sort(pairs.begin(), pairs.end());
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    const auto by_number = [](const auto& one, const auto& other) { return one.second < other.second; };
+    if (!std::is_sorted(pairs.begin(), pairs.end(), by_number)) std::sort(pairs.begin(), pairs.end(), by_number);
     NumberLists lists;
     lists.starts_.assign(rows + 1, 0);
-    for (const auto& [row, number] : pairs) {
-      ++lists.starts_[row + 1];
-      lists.numbers_.push_back(number);
-    }
+    for (const auto& pair : pairs) ++lists.starts_[pair.first + 1];
     for (std::size_t i = 0; i < rows; ++i) lists.starts_[i + 1] += lists.starts_[i];
+    // In the order of the numbers each goes to the end of its row.
+    lists.numbers_.resize(pairs.size());
+    std::vector<std::uint32_t> next(lists.starts_.begin(), lists.starts_.end() - 1);
+    for (const auto& [row, number] : pairs) lists.numbers_[next[row]++] = number;
+    lists.drop_repeated();
     return lists;
   }
   /// The same relation from the other side: for each number below `targets` the rows that have it.
@@ -51,6 +53,21 @@ class NumberLists {
   }
 
  private:
+  /// Of lists that are sorted.
+  void drop_repeated() {
+    std::uint32_t end = 0;
+    std::uint32_t first = 0;
+    for (std::size_t row = 0; row < size(); ++row) {
+      const std::uint32_t last = starts_[row + 1];
+      starts_[row] = end;
+      for (std::uint32_t i = first; i < last; ++i)
+        if (end == starts_[row] || numbers_[end - 1] != numbers_[i]) numbers_[end++] = numbers_[i];
+      first = last;
+    }
+    starts_.back() = end;
+    numbers_.resize(end);
+  }
+
   std::vector<std::uint32_t> numbers_;
   std::vector<std::uint32_t> starts_{0};
 };

@@ -36,8 +36,17 @@ class Writer {
   Numbers row_;
 };
 
+/// Since when nothing is known: of an empty position.
+constexpr std::int32_t never = INT32_MAX;
+
 /// What has no day is always known.
 std::int32_t number_of(const std::optional<Day>& since) { return since ? since->number() : INT32_MIN; }
+
+/// Calls `visit(row, record)` for every position of a table; the record of an empty one is null.
+template <typename R, typename Visit>
+void for_each_row(const RecordTable<R>& records, const Visit& visit) {
+  for (std::uint32_t row = 0; row < records.end_position(); ++row) visit(row, records.find(row));
+}
 
 /// Slot and row of a record of the register; any other has no slot.
 struct Row {
@@ -85,14 +94,15 @@ NumberLists FacetIndex::Links::known_by(Day day, std::size_t rows) const {
   return lists;
 }
 
-FacetIndex::FacetIndex(const Catalogue& from, Day as_of) : catalogue_(from) {
+FacetIndex::FacetIndex(const Catalogue& from, Day as_of) : catalogue_(&from) {
   for_each_kind([&]<typename R>() {
     const std::size_t slot = slot_of(R::kind);
     if (slot == slots) return;
-    sizes.at(slot) = catalogue_.all<R>().size();
-    since_.at(slot).reserve(sizes.at(slot));
-    for (const R& record : catalogue_.all<R>())
-      since_.at(slot).push_back(number_of(known_since(catalogue_, record.id)));
+    const auto& records = catalogue_->all<R>();
+    sizes.at(slot) = records.end_position();
+    since_.at(slot).assign(sizes.at(slot), never);
+    for (auto one = records.begin(); one != records.end(); ++one)
+      since_.at(slot)[one.position()] = number_of(known_since(*catalogue_, one->id));
   });
   add_documents();
   add_people();
@@ -108,7 +118,7 @@ void FacetIndex::set_notes(const std::vector<UserNote>& notes) {
   FacetNames& values_of_notes = names.at(index_of(Facet::yours)) = {};
   std::array<std::vector<std::pair<std::uint32_t, std::uint32_t>>, slots> pairs;
   for (const UserNote& note : notes) {
-    const Row row = row_of(catalogue_, note.record);
+    const Row row = row_of(*catalogue_, note.record);
     if (row.slot == slots) continue;
     const auto add = [&](const std::string& value) {
       pairs.at(row.slot).emplace_back(row.position, values_of_notes.number_of(value));
@@ -142,8 +152,8 @@ void FacetIndex::add_sessions_on(Day day) {
   };
   Writer year = writer(Facet::year), place = writer(Facet::place), state = writer(Facet::state),
          session_state = writer(Facet::session_state);
-  for (const Session& session : catalogue_.all<Session>()) {
-    const SessionOnDay at_day = session_on(catalogue_, session, day);
+  const auto add = [&](const Session& session) {
+    const SessionOnDay at_day = session_on(*catalogue_, session, day);
     if (const auto& date = at_day.terms.date; date && date->earliest())
       year.add(std::to_string(date->earliest()->year()));
     if (at_day.terms.place)
@@ -152,11 +162,14 @@ void FacetIndex::add_sessions_on(Day day) {
       place.add(std::string(by_video));
     state.add(at_day.terms.state);
     if (at_day.own != nullptr) state.add(at_day.own->chair_state);
-    for (const Attendance* attendance : catalogue_.linked(&Attendance::session, session.id))
+    for (const Attendance* attendance : catalogue_->linked(&Attendance::session, session.id))
       if (at_day.own != nullptr) state.add(attendance->state);
     session_state.add(at_day.state);
+  };
+  for_each_row(catalogue_->all<Session>(), [&](std::uint32_t /*row*/, const Session* session) {
+    if (session != nullptr) add(*session);
     for (Writer* one : {&year, &place, &state, &session_state}) one->end_row();
-  }
+  });
 }
 
 void FacetIndex::add_documents_on(Day day) {
@@ -168,53 +181,55 @@ void FacetIndex::add_documents_on(Day day) {
     return Writer(names.at(index_of(facet)), lists);
   };
   Writer outcome = begin(Facet::outcome), validity = begin(Facet::validity);
-  for (const Document& document : catalogue_.all<Document>()) {
-    outcome.add(outcome_of(catalogue_, document, day));
-    validity.add(validity_of(catalogue_, document, day).validity);
+  for_each_row(catalogue_->all<Document>(), [&](std::uint32_t /*row*/, const Document* document) {
+    if (document != nullptr) {
+      outcome.add(outcome_of(*catalogue_, *document, day));
+      validity.add(validity_of(*catalogue_, *document, day).validity);
+    }
     outcome.end_row();
     validity.end_row();
-  }
+  });
   sessions.at(slot) = sessions_of_documents_.known_by(day, sizes.at(slot));
   documents_of_session = sessions.at(slot).turned(sizes.at(slot_of(Kind::session)));
 }
 
 template <typename R>
 void FacetIndex::link_session(Links& links, std::uint32_t row, const R& record) const {
-  const auto* session = catalogue_.find<Session>(std::optional(record.session));
+  const auto* session = catalogue_->find<Session>(std::optional(record.session));
   if (session != nullptr)
-    links.add({row, *catalogue_.position_of(session->id), number_of(known_since(catalogue_, record.id))});
+    links.add({row, *catalogue_->position_of(session->id), number_of(known_since(*catalogue_, record.id))});
 }
 
 void FacetIndex::add_documents() {
   auto& own = values.at(slot_of(Kind::document));
   const auto writer = [&](Facet facet) { return Writer(names.at(index_of(facet)), own.at(index_of(facet))); };
   Writer topic = writer(Facet::topic), type = writer(Facet::type);
-  std::uint32_t row = 0;
-  for (const Document& document : catalogue_.all<Document>()) {
-    for (const auto& one : document.topics) topic.add(one.text());
-    type.add(document.type);
+  for_each_row(catalogue_->all<Document>(), [&](std::uint32_t row, const Document* document) {
+    if (document != nullptr) {
+      for (const auto& one : document->topics) topic.add(one.text());
+      type.add(document->type);
+      for (const Act* act : catalogue_->linked(&Act::document, document->id))
+        link_session(sessions_of_documents_, row, *act);
+    }
     topic.end_row();
     type.end_row();
-    for (const Act* act : catalogue_.linked(&Act::document, document.id))
-      link_session(sessions_of_documents_, row, *act);
-    ++row;
-  }
+  });
   sessions_of_documents_.sort();
 }
 
 void FacetIndex::add_people() {
   const std::size_t slot = slot_of(Kind::person);
   Writer state(names.at(index_of(Facet::state)), values.at(slot).at(index_of(Facet::state)));
-  std::uint32_t row = 0;
-  for (const Person& person : catalogue_.all<Person>()) {
-    state.add(person.state);
+  for_each_row(catalogue_->all<Person>(), [&](std::uint32_t row, const Person* person) {
+    if (person != nullptr) {
+      state.add(person->state);
+      for (const auto* one : catalogue_->linked(&Attendance::person, person->id))
+        link_session(sessions_of_people_, row, *one);
+      for (const auto* one : catalogue_->linked(&Statement::person, person->id))
+        link_session(sessions_of_people_, row, *one);
+    }
     state.end_row();
-    for (const auto* one : catalogue_.linked(&Attendance::person, person.id))
-      link_session(sessions_of_people_, row, *one);
-    for (const auto* one : catalogue_.linked(&Statement::person, person.id))
-      link_session(sessions_of_people_, row, *one);
-    ++row;
-  }
+  });
   sessions_of_people_.sort();
 }
 
@@ -223,16 +238,18 @@ void FacetIndex::add_spoken() {
   const std::size_t slot = slot_of(R::kind);
   Writer topic(names.at(index_of(Facet::topic)), values.at(slot).at(index_of(Facet::topic)));
   Writer state(names.at(index_of(Facet::state)), values.at(slot).at(index_of(Facet::state)));
-  Numbers row;
-  for (const R& record : catalogue_.all<R>()) {
-    for (const auto& one : record.topics) topic.add(one.text());
-    state.add(record.state);
+  Numbers at;
+  for_each_row(catalogue_->all<R>(), [&](std::uint32_t /*row*/, const R* record) {
+    at.clear();
+    if (record != nullptr) {
+      for (const auto& one : record->topics) topic.add(one.text());
+      state.add(record->state);
+      if (const auto session = catalogue_->position_of(record->session.id())) at.push_back(*session);
+    }
     topic.end_row();
     state.end_row();
-    row.clear();
-    if (const auto session = catalogue_.position_of(record.session.id())) row.push_back(*session);
-    sessions.at(slot).add(row);
-  }
+    sessions.at(slot).add(at);
+  });
 }
 
 void FacetIndex::add_sources() {
@@ -240,11 +257,11 @@ void FacetIndex::add_sources() {
   const CitedSource* last = nullptr;
   Row row;
   std::int32_t since = INT32_MIN;
-  for (const CitedSource& one : catalogue_.cited()) {
+  for (const CitedSource& one : catalogue_->cited()) {
     if (last == nullptr || last->kind != one.kind || last->record != one.record) {
-      const RecordId& cited = catalogue_.id_at(one.kind, one.record);
-      row = row_of(catalogue_, page_of(catalogue_, cited));
-      since = number_of(fact_known_since(catalogue_, cited));
+      const RecordId& cited = catalogue_->id_at(one.kind, one.record);
+      row = row_of(*catalogue_, page_of(*catalogue_, cited));
+      since = number_of(fact_known_since(*catalogue_, cited));
     }
     last = &one;
     if (row.slot != slots) cited_.at(row.slot).add({one.source, row.position, since});

@@ -29,7 +29,7 @@ class FacetNames {
   std::unordered_map<std::string, std::uint32_t> numbers_;
 };
 
-/// Rows are positions in `Catalogue::all` of their kind, and values numbers of `FacetNames`.
+/// Rows are positions in `Catalogue::all` of their kind, the empty ones among them, and values numbers of `FacetNames`.
 struct FacetIndex {
   static constexpr std::size_t slots = register_kinds.size();
 
@@ -38,6 +38,8 @@ struct FacetIndex {
   /// Works out again all that hangs on the day. What is always known is settled once, and so is since when the rest is.
   void set_as_of(Day day);
   void set_notes(const std::vector<UserNote>& notes);
+  /// Goes by this catalogue from now on, which differs from the one before in words alone.
+  void set_catalogue(const Catalogue& catalogue) { catalogue_ = &catalogue; }
 
   std::array<FacetNames, facet_count> names;
   /// By slot and facet; empty where records of the kind take the facet from their sessions.
@@ -77,7 +79,7 @@ struct FacetIndex {
   void add_sessions_on(Day day);
   void add_documents_on(Day day);
 
-  const Catalogue& catalogue_;
+  const Catalogue* catalogue_;
   std::array<std::vector<std::int32_t>, slots> since_;  ///< by slot and row: the day from which on it is known
   Links sessions_of_documents_, sessions_of_people_;
   std::array<Links, slots> cited_;

@@ -151,8 +151,9 @@ class Pass {
     return flags;
   }
   Flags pass_sources() {
-    Flags flags(index_.sizes.at(sources), chosen_.any() ? 0 : 1);
-    for (std::size_t slot = 0; chosen_.any() && slot < FacetIndex::slots; ++slot) {
+    if (!chosen_.any()) return index_.known.at(sources);
+    Flags flags(index_.sizes.at(sources), 0);
+    for (std::size_t slot = 0; slot < FacetIndex::slots; ++slot) {
       if (slot == sources) continue;
       const Flags& cited = this->flags(slot);
       for (std::size_t row = 0; row < flags.size(); ++row)
@@ -316,6 +317,7 @@ Browser::Browser(const Catalogue& catalogue, Day as_of, const std::vector<UserNo
 Browser::~Browser() = default;
 
 void Browser::set_as_of(Day day) { index_->set_as_of(day); }
+void Browser::set_catalogue(const Catalogue& catalogue) { index_->set_catalogue(catalogue); }
 void Browser::set_notes(const std::vector<UserNote>& notes) { index_->set_notes(notes); }
 
 Passing Browser::apply(const Filter& filter) const {

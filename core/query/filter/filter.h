@@ -96,6 +96,9 @@ class Browser {
   /// Works out again what depends on what the user put down.
   void set_notes(const std::vector<UserNote>& notes);
 
+  /// Goes by this catalogue from now on, which is the one before after changes that `concern_words_alone`.
+  void set_catalogue(const Catalogue& catalogue);
+
   /// The records that the day knows and that pass the filter.
   Passing apply(const Filter& filter) const;
   /// For each facet the values that occur among the records of `kind` which pass the other facets: choosing exactly

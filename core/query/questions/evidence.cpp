@@ -67,7 +67,7 @@ Evidence evidence_on(const Evidence& evidence, const Catalogue& catalogue, Day a
 }
 
 std::vector<std::uint32_t> count_citing(const Catalogue& catalogue, Day as_of) {
-  std::vector<std::uint32_t> counts(catalogue.all<Source>().size());
+  std::vector<std::uint32_t> counts(catalogue.all<Source>().end_position());
   // The citations of a record come together: look it up once.
   const CitedSource* last = nullptr;
   bool is_there = false;

@@ -88,7 +88,7 @@ TEST_CASE("what is the user's stands last, tags after the rest, and only if ther
   const auto& source = RecordSource::shared();
   const auto& documents = source.catalogue.all<Document>();
   std::vector<UserNote> notes;
-  for (std::size_t i = 0; i < 3; ++i) notes.push_back({.record = documents[i].id, .tags = {"to & fro", "ёлка 🚂"}});
+  for (std::uint32_t i = 0; i < 3; ++i) notes.push_back({.record = documents[i].id, .tags = {"to & fro", "ёлка 🚂"}});
   notes[0].bookmarked = true;
   notes[1].text = "Text";
   notes[2].tags.pop_back();

@@ -42,7 +42,7 @@ std::map<std::string, std::string> entries(const Grown& record, Day as_of) {
   std::map<std::string, std::string> entries;
   const auto passing = Browser(record.catalogue, as_of).apply({});
   for (const timeline::Entry& entry : timeline_content(record.catalogue, passing, as_of).entries)
-    entries[timeline_record(record.catalogue, entry.key).text()] =
+    entries[timeline_record(record.catalogue, entry.key).value().text()] =
         entry.label + "|" + entry.detail + "|" + entry.first.iso() + "|" + entry.last.iso() + "|" +
         std::to_string(static_cast<int>(entry.state)) + std::to_string(static_cast<int>(entry.kind)) +
         std::to_string(entry.emphasised) + std::to_string(entry.open_start) + std::to_string(entry.open_end);

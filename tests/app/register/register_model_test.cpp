@@ -177,7 +177,7 @@ TEST_CASE("only records that pass have rows, in the order of the sorting") {
   std::vector<std::string> expected;
   for (int row = 0; row < shown.model.rowCount(); ++row) {
     const auto* document = shown.source.catalogue.find<Document>(shown.model.idAt(row));
-    const auto position = static_cast<std::uint32_t>(document - shown.source.catalogue.all<Document>().data());
+    const auto position = shown.source.catalogue.position_of(document->id).value();
     const auto& positions = passing.of(Kind::document);
     if (std::find(positions.begin(), positions.end(), position) != positions.end())
       expected.push_back(document->id.text());
