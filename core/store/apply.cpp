@@ -8,6 +8,7 @@
 #include "core/store/history/change_rows.h"
 #include "core/store/library.h"
 #include "core/store/records/record_writer.h"
+#include "core/store/sqlite/attempt.h"
 #include "core/store/sqlite/transaction.h"
 #include "core/store/text/text_index.h"
 
@@ -35,12 +36,9 @@ std::optional<BackupReason> backup_before(EditKind kind) {
 /// An edit on its way into a library, within a transaction.
 class EditWriter {
  public:
-  EditWriter(const Library& library, Connection& connection, Edit edit)
-      : library_(library),
-        connection_(connection),
-        edit_(std::move(edit)),
-        writer_(connection),
-        index_(library, connection) {
+  /// Takes out of the edit what is like that already and what cannot go.
+  EditWriter(const Library& library, Connection& connection, Edit& edit)
+      : library_(library), connection_(connection), edit_(edit), writer_(connection), index_(library, connection) {
     set_.kind = edit_.kind;
     set_.author = edit_.kind == EditKind::edition ? "" : user_name();
     set_.edition = edit_.edition;
@@ -79,10 +77,7 @@ class EditWriter {
   /// Whether it is a change.
   template <typename R>
   bool note_change(const R& before, const R& after) {
-    if (before == after) {
-      ++changes_.same;
-      return false;
-    }
+    if (before == after) return false;
     ++changes_.changed;
     index_.note(after, &before);
     note_fields(after.id, members_of(before), members_of(after));
@@ -190,7 +185,7 @@ class EditWriter {
 
   const Library& library_;
   Connection& connection_;
-  Edit edit_;
+  Edit& edit_;
   RecordWriter writer_;
   TextIndexChange index_;
   std::vector<Original> originals_;           ///< to be kept
@@ -214,7 +209,26 @@ std::vector<RecordId> references_of(const R& record) {
 }  // namespace
 
 Result<Changes> Library::apply(const Plan& plan) {
-  return in_transaction(*connection_, [&] { return EditWriter(*this, *connection_, plan(*this)).write(); });
+  std::optional<Edit> edit;
+  std::size_t planned = 0;
+  const auto write = [&] {
+    return in_transaction(*connection_, [&] {
+      if (!edit) {
+        edit = plan(*this);
+        planned = edit->put.size();
+      }
+      return EditWriter(*this, *connection_, *edit).write();
+    });
+  };
+  auto done = write();
+  // A search index may be broken so that SQLite ends the transaction over it: then it is made anew before.
+  if (!done && edit && done.error().code == ErrorCode::damaged_library) {
+    const auto broken =
+        attempt<bool>(path(), [&]() -> Result<bool> { return fault_of_text_index(*this, *connection_).has_value(); });
+    if (broken && *broken && renew_text_index()) done = write();
+  }
+  if (done) done->same = planned - done->added - done->changed;
+  return done;
 }
 
 std::map<RecordId, RecordId> Library::needed(const std::vector<RecordId>& ids) const {

@@ -247,7 +247,7 @@ TEST_CASE("check gives one object of findings") {
   const auto run = scratch.run({"check", "--format", "json"});
   check_done(run);
   const auto report = json_of(run.out);
-  CHECK(report.size() == 6);
+  CHECK(report.size() == 7);
   for (const char* key : {"integrity", "unsourced", "conflicts", "single_source", "derived", "stale"}) {
     REQUIRE(report.contains(key));
     for (const auto& finding : report[key]) {
@@ -258,6 +258,13 @@ TEST_CASE("check gives one object of findings") {
   CHECK(report["integrity"].empty());
   CHECK(report["unsourced"].empty());
   CHECK_FALSE(report["conflicts"].empty());
+  const auto& coverage = report["coverage"];
+  REQUIRE(coverage["years"].size() > 30);
+  CHECK(coverage["years"][0]["year"] == 1992);
+  std::size_t sessions = 0;
+  for (const auto& year : coverage["years"]) sessions += year["sessions"].get<std::size_t>();
+  CHECK(sessions > 60);
+  CHECK_FALSE(coverage["missing"].empty());
   check_done(scratch.run({"check"}));
 }
 

@@ -36,8 +36,13 @@ constexpr const char* record = R"({"chronicle": 1,
 struct Case {
   Library library = library_of(record);
   Catalogue catalogue = Catalogue::load(library);
-  Coverage at(const char* as_of) const { return coverage_of(catalogue, day(as_of)); }
 };
+
+/// What is told points into the catalogue.
+Coverage coverage_at(const char* as_of) {
+  static const Case held;
+  return coverage_of(held.catalogue, day(as_of));
+}
 
 std::vector<std::string> ids_of(const Coverage& coverage) {
   std::vector<std::string> ids;
@@ -48,7 +53,7 @@ std::vector<std::string> ids_of(const Coverage& coverage) {
 }  // namespace
 
 TEST_CASE("a year holds its sessions, and the documents that were first adopted in it with what is known of them") {
-  const Coverage coverage = Case().at("2020-01-01");
+  const Coverage coverage = coverage_at("2020-01-01");
   CHECK(coverage.first_year == 2001);
   REQUIRE(coverage.years.size() == 3);
   CHECK(coverage.years[0] == YearHeld{1, 1, 2, 1, {1, 1, 0}});
@@ -61,7 +66,7 @@ TEST_CASE("a year holds its sessions, and the documents that were first adopted 
 }
 
 TEST_CASE("what sources count and the record does not name is missing, and so is every document of a session") {
-  const Coverage coverage = Case().at("2020-01-01");
+  const Coverage coverage = coverage_at("2020-01-01");
   CHECK(ids_of(coverage) == std::vector<std::string>{"session/c", "session/b", "session/a"});
   CHECK(coverage.gaps[0].no_document);
   CHECK_FALSE(coverage.gaps[1].no_document);
@@ -73,10 +78,10 @@ TEST_CASE("what sources count and the record does not name is missing, and so is
 }
 
 TEST_CASE("a day knows of nothing later") {
-  const Coverage coverage = Case().at("2002-01-01");
+  const Coverage coverage = coverage_at("2002-01-01");
   REQUIRE(coverage.years.size() == 1);
   CHECK(coverage.years[0] == YearHeld{1, 1, 2, 1, {1, 1, 0}});
-  CHECK(Case().at("1999-01-01").years.empty());
+  CHECK(coverage_at("1999-01-01").years.empty());
 }
 
 TEST_CASE("the years together hold what the register counts of the bundled record") {

@@ -146,7 +146,14 @@ TEST_CASE("a library of version 1 keeps its records, and its file is left beside
   {
     auto library = Library::open(path);
     REQUIRE(library.has_value());
-    CHECK(write_record_file(library->everything()) == write_record_file(read_record_files(embedded::record()).value()));
+    Bundle record = read_record_files(embedded::record()).value();
+    // Facts that later versions brought.
+    for (Document& document : record.of<Document>()) {
+      document.entry_into_force.reset();
+      document.depositary.reset();
+    }
+    for (Signature& signature : record.of<Signature>()) signature.entry_into_force.reset();
+    CHECK(write_record_file(library->everything()) == write_record_file(record));
     CHECK(library->sources_with_copy().empty());
     REQUIRE(library->keep_copy(copy_of("source/081", "Text")).has_value());
     CHECK(library->faults().empty());

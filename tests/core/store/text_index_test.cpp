@@ -332,7 +332,9 @@ TEST_CASE("an index that turns out to be broken is made anew by the search or th
     session.venue = "Zenda castle";
     Bundle bundle;
     bundle.of<Session>().push_back(session);
-    REQUIRE(write_records(*library, bundle).has_value());
+    const auto written = write_records(*library, bundle);
+    CAPTURE(written ? "" : written.error().detail);
+    REQUIRE(written.has_value());
     CHECK(found(*library, "zenda") == Ids{"session/a"});
     CHECK(library->faults().empty());
   }
