@@ -127,8 +127,8 @@ void add_signatures(Composer& composer, const Document& document) {
       std::any_of(signatures.begin(), signatures.end(), [&](const Signature* one) { return entry_of(*one); });
   Table table{.columns = {{composer.text(Label::state), 3},
                           {composer.text(Label::signature), 2},
-                          {composer.text(Label::date), 2}}};
-  if (tells_entries) table.columns.push_back({composer.text(Label::in_force_since), 2});
+                          {composer.text(Label::date), 3}}};
+  if (tells_entries) table.columns.push_back({composer.text(Label::in_force_since), 3});
   table.columns.push_back({composer.text(Label::reservation), 5});
   std::unordered_map<std::string, const Signature*> by_state;
   for (const Signature* one : signatures) by_state.try_emplace(one->state.text(), one);
