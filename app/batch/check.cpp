@@ -11,6 +11,8 @@
 #include "app/text/words.h"
 #include "core/model/check.h"
 #include "core/query/questions/coverage.h"
+#include "core/store/records/records.h"
+#include "core/store/user/kept_copies.h"
 #include "core/wording/phrases.h"
 #include "core/wording/states.h"
 #include "core/words/one_line.h"
@@ -135,8 +137,8 @@ CheckReport report(CheckFormat format, const std::vector<Section>& sections, con
 std::vector<Remark> changed_copies(const Library& library) {
   const std::string what = Batch::tr("the kept copy does not match its checksum").toStdString();
   std::vector<Remark> changed;
-  for (const RecordId& source : library.sources_with_copy())
-    if (const auto copy = library.kept_copy(source); copy && !is_unchanged(*copy))
+  for (const RecordId& source : library.kept_copies().sources())
+    if (const auto copy = library.kept_copies().find(source); copy && !is_unchanged(*copy))
       changed.push_back({.id = source, .field = {}, .what = what});
   return changed;
 }
@@ -167,9 +169,10 @@ CheckReport look_through(Library& library, CheckFormat format, Day today) {
   }
   if (!integrity.empty()) return report(format, damaged_sections(std::move(integrity)));
   integrity = changed_copies(library);
-  for (const Error& broken : broken_rules(library.everything())) integrity.push_back(remark_of(broken));
+  for (const Error& broken : broken_rules(library.records().everything())) integrity.push_back(remark_of(broken));
   const Catalogue catalogue = Catalogue::load(library);
-  return report(format, sections_of(std::move(integrity), catalogue, find_evidence(library, catalogue, today)),
+  return report(format,
+                sections_of(std::move(integrity), catalogue, find_evidence(library.records(), catalogue, today)),
                 coverage_of(catalogue, today));
 }
 

@@ -5,6 +5,8 @@
 
 #include "app/batch/printed.h"
 #include "core/edits/undo.h"
+#include "core/store/history/record_history.h"
+#include "core/store/records/records.h"
 #include "core/words/one_line.h"
 
 namespace chronicle::app {
@@ -54,8 +56,9 @@ std::string lines_of(const ChangeSet& set) {
 /// All changes, or those of a record, the latest first.
 template <typename Take>
 void visit_changes(const Library& library, const std::optional<RecordId>& record, const Take& take) {
-  auto sets = record ? library.changes_of(*record) : library.change_sets();
-  for (auto set = sets.rbegin(); set != sets.rend(); ++set) take(record ? *set : library.change_set(set->number));
+  auto sets = record ? library.history().changes_of(*record) : library.history().change_sets();
+  for (auto set = sets.rbegin(); set != sets.rend(); ++set)
+    take(record ? *set : library.history().change_set(set->number));
 }
 
 /// "2026-11-26T14:03:12Z: records added: 2, changed: 1, removed: 0", as a line.
@@ -74,7 +77,7 @@ std::string line_of(const Changes& changes) {
 Result<std::string> history(const HistoryVerb& verb) {
   const auto library = Library::open(verb.file);
   if (!library) return fail(library.error());
-  if (verb.record && !library->contains(*verb.record) && library->changes_of(*verb.record).empty())
+  if (verb.record && !library->records().contains(*verb.record) && library->history().changes_of(*verb.record).empty())
     return fail({.code = ErrorCode::unknown_record, .file = verb.file, .record = verb.record->text()});
   if (verb.format == ListFormat::json) {
     auto all = nlohmann::ordered_json::array();

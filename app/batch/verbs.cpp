@@ -14,6 +14,7 @@
 #include "core/edits/import.h"
 #include "core/exchange/record_file.h"
 #include "core/query/search/search.h"
+#include "core/store/records/records.h"
 #include "core/wording/titles.h"
 #include "core/words/one_line.h"
 
@@ -142,7 +143,7 @@ Result<void> export_records(const ExportVerb& verb) {
   const auto library = open_for_batch(verb.file);
   if (!library) return fail(library.error());
   if (auto apart = keep_apart(verb.out, library->path()); !apart) return apart;
-  return save_file(verb.out, write_record_file(library->everything()));
+  return save_file(verb.out, write_record_file(library->records().everything()));
 }
 
 Result<void> import_records(const ImportVerb& verb) {

@@ -9,6 +9,7 @@
 #include "core/edits/import.h"
 #include "core/edits/undo.h"
 #include "core/exchange/record_file.h"
+#include "core/store/records/records.h"
 
 namespace chronicle::app {
 namespace {
@@ -122,7 +123,7 @@ void RecordCommands::export_records() {
   const auto path = dialogs().ask_save_file(window_, tr("Export the record"), tr("record.json"), record_filters());
   if (!path) return;
   const auto written = workspace_.work_apart(window_, tr("Exporting the record…"), [&](const Library& library) {
-    return save_file(QFile::encodeName(*path).toStdString(), write_record_file(library.everything()));
+    return save_file(QFile::encodeName(*path).toStdString(), write_record_file(library.records().everything()));
   });
   if (!written)
     Q_EMIT failed(written.error());
@@ -150,7 +151,8 @@ void RecordCommands::offer_newer() {
   if (!can_update_ || settings_.declined_edition() == edition) return;
   enum { bring_in, decline };
   const int begun = workspace_.opening();
-  const bool has_one = workspace_.read_or(true, [](const Library& library) { return !library.edition().empty(); });
+  const bool has_one =
+      workspace_.read_or(true, [](const Library& library) { return !library.records().edition().empty(); });
   const auto way =
       ask_choice(window_,
                  (has_one ? tr("This program holds a newer edition of the record (%1) than the library. "

@@ -3,6 +3,7 @@
 #include "app/dialogs/dialogs.h"
 #include "app/notes/tag_line.h"
 #include "app/text/words.h"
+#include "core/store/user/user_notes.h"
 #include "core/wording/titles.h"
 
 namespace chronicle::app {
@@ -21,7 +22,7 @@ NoteEditor::NoteEditor(Workspace& workspace, QWidget* window, NoteDrafts drafts)
 }
 
 void NoteEditor::edit(const RecordId& record) {
-  auto before = workspace_.read([&](const Library& library) { return library.user_note(record); });
+  auto before = workspace_.read([&](const Library& library) { return library.user_notes().find(record); });
   if (before)
     run(record, std::move(*before), nullptr);
   else
@@ -76,7 +77,7 @@ Result<void> NoteEditor::save(Open& open, const UserNote& note) {
     Q_EMIT unsaved(written.error());
     return written;
   }
-  auto other = workspace_.read([&](const Library& library) { return library.user_note(note.record); });
+  auto other = workspace_.read([&](const Library& library) { return library.user_notes().find(note.record); });
   if (!other) return fail(other.error());
   open.before = std::move(*other);
   open.dialog->take_in(open.before.value_or(UserNote{.record = note.record}));

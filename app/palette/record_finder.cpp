@@ -2,6 +2,8 @@
 
 #include <optional>
 
+#include "core/store/records/records.h"
+
 namespace chronicle::app {
 namespace {
 
@@ -19,7 +21,7 @@ class RecordFinder::Names {
     if (index_) return {};
     const auto library = file_.open();
     if (!library) return fail(library.error());
-    index_.emplace(catalogue_, library->other_names());
+    index_.emplace(catalogue_, library->records().other_names());
     return {};
   }
   const NameIndex& index() const { return *index_; }

@@ -10,6 +10,7 @@
 #include "app/questions/plain_questions.h"
 #include "app/questions/question_words.h"
 #include "app/register/register_text.h"
+#include "core/store/user/saved_questions.h"
 
 namespace chronicle::app {
 namespace {
@@ -135,7 +136,7 @@ void QuestionCommands::save() {
   const auto name = ask_name(window_, tr("Save as a question"), suggested, names_of(known));
   if (!name) return;
   const auto saved = workspace_.write(begun, [&](Library& library) {
-    return library.save_question({name->toStdString(), shown.text()}, question_of(known, *name));
+    return library.saved_questions().save({name->toStdString(), shown.text()}, question_of(known, *name));
   });
   show_changed(saved);
   if (saved) Q_EMIT done(tr("Saved as “%1”").arg(*name));
@@ -144,7 +145,7 @@ void QuestionCommands::save() {
 void QuestionCommands::change(const QString& name) {
   const auto before = question_of(workspace_.saved_questions(), name);
   show_changed(workspace_.write(workspace_.opening(), [&](Library& library) {
-    return library.save_question({name.toStdString(), view().text()}, before);
+    return library.saved_questions().save({name.toStdString(), view().text()}, before);
   }));
 }
 
@@ -158,7 +159,7 @@ void QuestionCommands::rename(const QString& name) {
   const auto other = ask_name(window_, tr("Rename the question"), name, others);
   if (!other || *other == name) return;
   show_changed(workspace_.write(begun, [&](Library& library) {
-    return library.rename_question(*question, other->toStdString(), question_of(known, *other));
+    return library.saved_questions().rename(*question, other->toStdString(), question_of(known, *other));
   }));
 }
 
@@ -167,7 +168,7 @@ void QuestionCommands::drop(const QString& name) {
   const auto question = question_of(workspace_.saved_questions(), name);
   if (!question) return show_saved();
   if (!dialogs().ask(window_, tr("Remove the question “%1”?").arg(name), tr("Remove"))) return;
-  show_changed(workspace_.write(begun, [&](Library& library) { return library.drop_question(*question); }));
+  show_changed(workspace_.write(begun, [&](Library& library) { return library.saved_questions().drop(*question); }));
 }
 
 }  // namespace chronicle::app

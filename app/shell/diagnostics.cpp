@@ -20,7 +20,11 @@
 #include "app/text/messages.h"
 #include "app/theme/semantic.h"
 #include "core/base/error_name.h"
+#include "core/store/records/records.h"
 #include "core/store/sqlite/sqlite_version.h"
+#include "core/store/user/kept_copies.h"
+#include "core/store/user/saved_questions.h"
+#include "core/store/user/user_notes.h"
 
 namespace chronicle::app {
 namespace {
@@ -54,7 +58,8 @@ QString counts_of(const Library& library) {
   QStringList counts;
   for (std::size_t i = 0; i < kind_count; ++i) {
     const auto kind = static_cast<Kind>(i);
-    counts << QString::fromStdString(std::string(name_of(kind))) + u' ' + QString::number(library.count(kind));
+    counts << QString::fromStdString(std::string(name_of(kind))) + u' ' +
+                  QString::number(library.records().count(kind));
   }
   return counts.join(QStringLiteral(", "));
 }
@@ -68,12 +73,12 @@ QString library_of(const Library& library) {
                                            .arg(file.size())
                                            .arg(library.is_read_only() ? QStringLiteral("read only")
                                                                        : QStringLiteral("writable")));
-  text += line("Edition", QString::fromStdString(library.edition()));
+  text += line("Edition", QString::fromStdString(library.records().edition()));
   text += line("Records", counts_of(library));
   text += line("Kept", QStringLiteral("notes %1, copies %2, questions %3")
-                           .arg(library.user_notes().size())
-                           .arg(library.sources_with_copy().size())
-                           .arg(library.saved_questions().size()));
+                           .arg(library.user_notes().all().size())
+                           .arg(library.kept_copies().sources().size())
+                           .arg(library.saved_questions().all().size()));
   return text;
 }
 

@@ -81,7 +81,7 @@ void StatusLine::count_evidence() {
                       as_of = workspace_.as_of()](const auto& /*is_stale*/) -> Result<Evidence> {
     const auto reader = library.open();
     if (!reader) return fail(reader.error());
-    return evidence_on(find_evidence(*reader, *catalogue, as_of), *catalogue, as_of);
+    return evidence_on(find_evidence(reader->records(), *catalogue, as_of), *catalogue, as_of);
   };
   settled_.disconnect();
   connect(&settled_, &QTimer::timeout, this, [this, count] {

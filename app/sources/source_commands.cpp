@@ -6,6 +6,7 @@
 
 #include "app/sources/keep_copy.h"
 #include "app/text/words.h"
+#include "core/store/user/kept_copies.h"
 #include "core/wording/titles.h"
 
 namespace chronicle::app {
@@ -23,7 +24,7 @@ bool SourceCommands::has_copy() {
   const auto id = workspace_.selection();
   if (!id || id->kind() != Kind::source) return false;
   return workspace_.read_or(false, [&](const Library& library) {
-    const auto sources = library.sources_with_copy();
+    const auto sources = library.kept_copies().sources();
     return std::find(sources.begin(), sources.end(), *id) != sources.end();
   });
 }
@@ -37,7 +38,7 @@ void SourceCommands::copy_citation() {
 
 std::string SourceCommands::checksum_of_copy(const RecordId& source) {
   return workspace_.read_or(std::string(), [&](const Library& library) {
-    const auto copy = library.kept_copy(source);
+    const auto copy = library.kept_copies().find(source);
     return copy ? copy->checksum : std::string();
   });
 }
@@ -51,7 +52,7 @@ void SourceCommands::keep() {
   const std::string before = checksum_of_copy(*id);
   if (!before.empty() && !ask_to_replace_copy(window_, title)) return;
   const auto keep = [&](const KeptCopy& copy) {
-    return workspace_.write(begun, [&](Library& library) { return library.keep_copy(copy, before); });
+    return workspace_.write(begun, [&](Library& library) { return library.kept_copies().keep(copy, before); });
   };
   if (ask_to_keep_copy(window_, *source, title, workspace_.today(), keep)) Q_EMIT copiesChanged();
 }
@@ -63,7 +64,8 @@ void SourceCommands::drop() {
   const std::string before = checksum_of_copy(*id);
   if (!ask_to_drop_copy(window_, QString::fromStdString(title_of(*workspace_.catalogue(), *id, shown_language))))
     return;
-  const auto dropped = workspace_.write(begun, [&](Library& library) { return library.drop_copy(*id, before); });
+  const auto dropped =
+      workspace_.write(begun, [&](Library& library) { return library.kept_copies().drop(*id, before); });
   if (!dropped) Q_EMIT failed(dropped.error());
   Q_EMIT copiesChanged();  // or another has changed them, which is why it failed
 }

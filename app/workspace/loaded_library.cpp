@@ -1,5 +1,7 @@
 #include "app/workspace/loaded_library.h"
 
+#include "core/store/user/user_notes.h"
+
 namespace chronicle::app {
 namespace {
 
@@ -11,14 +13,15 @@ constexpr std::size_t few_changes = 1000;
 RecordInMemory::RecordInMemory(const Library& library, Day day)
     : as_of(day),
       catalogue(std::make_shared<const Catalogue>(Catalogue::load(library))),
-      notes(library.user_notes()),
+      notes(library.user_notes().all()),
       browser(std::make_unique<Browser>(*catalogue, day, notes)) {}
 
 RecordUpdate::RecordUpdate(const Library& library, const Catalogue& before, ChangeSet changes, Day day)
     : set(std::move(changes)),
       as_of(day),
       catalogue(std::make_shared<const Catalogue>(before.after(library, set.changes))) {
-  if (!concern_words_alone(set.changes)) browser = std::make_unique<Browser>(*catalogue, day, library.user_notes());
+  if (!concern_words_alone(set.changes))
+    browser = std::make_unique<Browser>(*catalogue, day, library.user_notes().all());
 }
 
 std::variant<RecordUpdate, RecordInMemory> read_changed(const Library& library, const Catalogue& before,

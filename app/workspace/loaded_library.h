@@ -15,7 +15,7 @@ struct RecordInMemory {
 
   Day as_of;  ///< of the browser
   std::shared_ptr<const Catalogue> catalogue;
-  std::vector<UserNote> notes;  ///< `Library::user_notes`
+  std::vector<UserNote> notes;  ///< `UserNotes::all`
   std::unique_ptr<Browser> browser;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/model/part.h"
 #include "core/query/as_of/session_of.h"
+#include "core/store/user/user_notes.h"
 
 namespace chronicle::app {
 namespace {
@@ -199,17 +200,17 @@ Result<bool> Workspace::changed_elsewhere() {
 
 Result<void> Workspace::write_note(int begun, UserNote note, const std::optional<UserNote>& before) {
   note.changed = today_;
-  return show_notes(write(begun, [&](Library& held) { return held.write_user_note(note, before); }));
+  return show_notes(write(begun, [&](Library& held) { return held.user_notes().write(note, before); }));
 }
 
 Result<void> Workspace::set_bookmark(int begun, const RecordId& record, bool on) {
-  return show_notes(write(begun, [&](Library& held) { return held.set_bookmark(record, on, today_); }));
+  return show_notes(write(begun, [&](Library& held) { return held.user_notes().set_bookmark(record, on, today_); }));
 }
 
 /// Shows the notes as the library holds them now.
 Result<void> Workspace::show_notes(Result<void> written) {
   if (!written && written.error().code != ErrorCode::changed_meanwhile) return written;
-  loaded_->record.notes = read_or(notes(), [](const Library& held) { return held.user_notes(); });
+  loaded_->record.notes = read_or(notes(), [](const Library& held) { return held.user_notes().all(); });
   browser().set_notes(notes());
   if (!filter_.of(Facet::yours).empty()) {
     filtered_ = std::make_shared<const Passing>(browser().apply(filter_));

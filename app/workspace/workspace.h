@@ -13,6 +13,7 @@
 #include "app/workspace/search_state.h"
 #include "app/workspace/searcher.h"
 #include "core/brief/pages/compose.h"
+#include "core/store/user/saved_questions.h"
 
 namespace chronicle::app {
 
@@ -76,7 +77,7 @@ class Workspace : public QObject {
   }
   /// What the user asks again and again; none if they cannot be read.
   std::vector<SavedQuestion> saved_questions() {
-    return read_or(std::vector<SavedQuestion>(), [](const Library& held) { return held.saved_questions(); });
+    return read_or(std::vector<SavedQuestion>(), [](const Library& held) { return held.saved_questions().all(); });
   }
   /// Composes a page or a part of one: what `composing(context)` gives, or the error as of `read`.
   template <typename Composing>
@@ -119,7 +120,7 @@ class Workspace : public QObject {
   void go_forward();
   /// Works on this library from now on; filter, selection and history start anew.
   void open(LoadedLibrary loaded);
-  /// Puts down a note in place of `before` (`Library::write_user_note`), as changed today; `begun` as of `write`. Where
+  /// Puts down a note in place of `before` (`UserNotes::write`), as changed today; `begun` as of `write`. Where
   /// another has changed it meanwhile, the notes are shown as they are now.
   Result<void> write_note(int begun, UserNote note, const std::optional<UserNote>& before);
   /// Sets or takes away the bookmark of a record, and leaves its note alone.

@@ -4,6 +4,7 @@
 
 #include "core/edits/write_records.h"
 #include "core/exchange/record_file.h"
+#include "core/store/records/records.h"
 
 namespace chronicle {
 namespace {
@@ -21,7 +22,7 @@ std::string read_bundled_edition() {
 }  // namespace
 
 Result<Changes> import_files(Library& library, const std::vector<NamedText>& files) {
-  auto bundle = read_record_files(files, [&](const RecordId& id) { return library.contains(id); });
+  auto bundle = read_record_files(files, [&](const RecordId& id) { return library.records().contains(id); });
   if (!bundle) return fail(bundle.error());
   return write_records(library, *std::move(bundle));
 }
@@ -37,6 +38,6 @@ const std::string& bundled_edition() {
   return edition;
 }
 
-bool newer_edition_available(const Library& library) { return library.edition() < bundled_edition(); }
+bool newer_edition_available(const Library& library) { return library.records().edition() < bundled_edition(); }
 
 }  // namespace chronicle

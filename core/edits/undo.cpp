@@ -4,6 +4,8 @@
 #include <set>
 
 #include "core/exchange/members.h"
+#include "core/store/history/record_history.h"
+#include "core/store/records/records.h"
 
 namespace chronicle {
 namespace {
@@ -32,7 +34,7 @@ class Reversal {
   template <typename R>
   R before(const RecordId& id, const std::vector<const Change*>& changes) const {
     if (changes.front()->kind == ChangeKind::removed) return record_of<R>(changes.front()->before.value());
-    const auto now = library_.find<R>(id);
+    const auto now = library_.records().find<R>(id);
     if (!now) refuse(*changes.front());
     Members members = members_of(*now);
     for (const Change* change : changes) {
@@ -74,14 +76,14 @@ Result<Changes> reverse(Library& library, EditKind kind, std::optional<ChangeSet
   return library.apply([&](const Library& now) {
     const auto found = find(now);
     if (!found) throw Failure({.code = nothing, .file = now.path()});
-    return Reversal(now, now.change_set(found->number)).edit(kind);
+    return Reversal(now, now.history().change_set(found->number)).edit(kind);
   });
 }
 
 }  // namespace
 
 std::optional<ChangeSet> undoable(const Library& library) {
-  const auto sets = library.change_sets();
+  const auto sets = library.history().change_sets();
   const auto stands = standing(sets);
   for (auto set = sets.rbegin(); set != sets.rend(); ++set)
     if (!takes_back(*set) && set->kind != EditKind::edition && stands.contains(set->number)) return *set;
@@ -89,7 +91,7 @@ std::optional<ChangeSet> undoable(const Library& library) {
 }
 
 std::optional<ChangeSet> redoable(const Library& library) {
-  const auto sets = library.change_sets();
+  const auto sets = library.history().change_sets();
   const auto stands = standing(sets);
   for (auto set = sets.rbegin(); set != sets.rend(); ++set) {
     if (set->kind == EditKind::undo && stands.contains(set->number)) return *set;

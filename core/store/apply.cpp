@@ -8,15 +8,19 @@
 #include "core/store/history/change_rows.h"
 #include "core/store/library.h"
 #include "core/store/records/record_writer.h"
+#include "core/store/records/records.h"
 #include "core/store/sqlite/attempt.h"
+#include "core/store/sqlite/query.h"
 #include "core/store/sqlite/transaction.h"
 #include "core/store/text/text_index.h"
+#include "core/store/user/kept_copies.h"
+#include "core/store/user/user_notes.h"
 
 namespace chronicle {
 namespace {
 
 bool is_empty(Connection& connection) {
-  return !CheckedRow(connection, "SELECT 1 FROM record LIMIT 1", "a record").next();
+  return !Query<std::tuple<std::int64_t>()>(connection, "SELECT 1 FROM record LIMIT 1", "a record").next();
 }
 
 /// Before which edits a copy of the library is kept, beside the one of each day.
@@ -33,12 +37,58 @@ std::optional<BackupReason> backup_before(EditKind kind) {
   return std::nullopt;
 }
 
+/// Ids that a record refers to, but for the sources that it cites.
+template <typename R>
+std::vector<RecordId> references_of(const R& record) {
+  std::vector<RecordId> ids;
+  visit_values(record, [&]<typename T>(const auto& /*fact*/, const T& value) {
+    if constexpr (IsReference<T>::value) ids.push_back(id_of(value));
+  });
+  for (const auto& topic : record.topics) ids.push_back(topic.id());
+  return ids;
+}
+
+/// Of these records, those that cannot go, as something rests on them that stays, with the record that refers to each;
+/// the record itself if that is what the user keeps: a note, a copy of its text.
+std::map<RecordId, RecordId> needed_of(const Library& library, const std::vector<RecordId>& ids) {
+  const std::set<RecordId> going(ids.begin(), ids.end());
+  std::map<RecordId, RecordId> needed;
+  std::vector<RecordId> open;
+  const auto need = [&](const RecordId& id, const RecordId& by) {
+    if (going.contains(id) && needed.emplace(id, by).second) open.push_back(id);
+  };
+  for (const RecordId& source : library.kept_copies().sources()) need(source, source);
+  for (const UserNote& note : library.user_notes().all()) need(note.record, note.record);
+  std::map<RecordId, std::vector<RecordId>> references;  // of those that may go
+  const auto refer = [&](const RecordId& from, const RecordId& to) {
+    if (going.contains(from))
+      references[from].push_back(to);
+    else
+      need(to, from);
+  };
+  const LibraryFacts all = library.records().facts();
+  for_each_kind([&]<typename R>() {
+    for (const R& record : all.records.of<R>())
+      for (const RecordId& id : references_of(record)) refer(record.id, id);
+  });
+  const auto& sources = all.records.of<Source>();
+  for (const CitedSource& cited : all.cited)
+    dispatch(cited.kind,
+             [&]<typename R>() { refer(all.records.of<R>().at(cited.record).id, sources.at(cited.source).id); });
+  while (!open.empty()) {
+    const RecordId by = open.back();
+    open.pop_back();
+    for (const RecordId& id : references[by]) need(id, by);
+  }
+  return needed;
+}
+
 /// An edit on its way into a library, within a transaction.
 class EditWriter {
  public:
   /// Takes out of the edit what is like that already and what cannot go.
   EditWriter(const Library& library, Connection& connection, Edit& edit)
-      : library_(library), connection_(connection), edit_(edit), writer_(connection), index_(library, connection) {
+      : library_(library), connection_(connection), edit_(edit), writer_(connection), index_(connection) {
     set_.kind = edit_.kind;
     set_.author = edit_.kind == EditKind::edition ? "" : user_name();
     set_.edition = edit_.edition;
@@ -59,7 +109,7 @@ class EditWriter {
     const bool was_empty = is_empty(connection_);
     for_each_kind([&]<typename R>() {
       std::erase_if(edit_.put.of<R>(), [&](const R& record) {
-        const auto known = was_empty ? std::nullopt : library_.find<R>(record.id);
+        const auto known = was_empty ? std::nullopt : library_.records().find<R>(record.id);
         if (known) return !note_change(*known, record);
         note_addition(record);
         return false;
@@ -118,20 +168,21 @@ class EditWriter {
   }
   /// Nothing for one of the user's own.
   std::optional<std::string> edition_of(const RecordId& id) {
-    CheckedRow row(connection_, "SELECT edition FROM record WHERE id = ?", "a record");
-    row.bind(id.text());
-    return row.next() ? row.get<std::optional<std::string>>(0) : std::nullopt;
+    Query<std::tuple<std::optional<std::string>>(RecordId)> row(connection_, "SELECT edition FROM record WHERE id = ?",
+                                                                "a record");
+    auto found = row.first(id);
+    return found ? std::get<0>(*std::move(found)) : std::nullopt;
   }
 
   void find_removed() {
-    std::erase_if(edit_.remove, [this](const RecordId& id) { return !library_.contains(id); });
+    std::erase_if(edit_.remove, [this](const RecordId& id) { return !library_.records().contains(id); });
     for (const RecordId& id : edit_.remove)
       with_record(id, [this](const auto& record) { index_.note(page_of(record)); });
   }
   template <typename Visit>
   void with_record(const RecordId& id, const Visit& visit) {
     dispatch(id.kind(), [&]<typename R>() {
-      if (const auto record = library_.find<R>(id)) visit(*record);
+      if (const auto record = library_.records().find<R>(id)) visit(*record);
     });
   }
 
@@ -156,7 +207,7 @@ class EditWriter {
 
   void remove() {
     if (edit_.remove.empty()) return;
-    const auto needed = library_.needed(edit_.remove);
+    const auto needed = needed_of(library_, edit_.remove);
     if (!needed.empty() && !edit_.spares_needed)
       throw Failure({.code = ErrorCode::needed_record,
                      .file = connection_.path(),
@@ -178,9 +229,7 @@ class EditWriter {
   }
 
   void note_edition() {
-    const Query row = connection_.query("INSERT OR REPLACE INTO library VALUES ('edition', ?)");
-    row->bind(1, edit_.edition);
-    row->exec();
+    Query<void(std::string)>(connection_, "INSERT OR REPLACE INTO library VALUES ('edition', ?)").run(edit_.edition);
   }
 
   const Library& library_;
@@ -195,73 +244,29 @@ class EditWriter {
   Changes changes_;
 };
 
-/// Ids that a record refers to, but for the sources that it cites.
-template <typename R>
-std::vector<RecordId> references_of(const R& record) {
-  std::vector<RecordId> ids;
-  visit_values(record, [&]<typename T>(const auto& /*fact*/, const T& value) {
-    if constexpr (IsReference<T>::value) ids.push_back(id_of(value));
-  });
-  for (const auto& topic : record.topics) ids.push_back(topic.id());
-  return ids;
-}
-
 }  // namespace
 
 Result<Changes> Library::apply(const Plan& plan) {
   std::optional<Edit> edit;
   std::size_t planned = 0;
   const auto write = [&] {
-    return in_transaction(*connection_, [&] {
+    return in_transaction(connection(), [&] {
       if (!edit) {
         edit = plan(*this);
         planned = edit->put.size();
       }
-      return EditWriter(*this, *connection_, *edit).write();
+      return EditWriter(*this, connection(), *edit).write();
     });
   };
   auto done = write();
   // A search index may be broken so that SQLite ends the transaction over it: then it is made anew before.
   if (!done && edit && done.error().code == ErrorCode::damaged_library) {
     const auto broken =
-        attempt<bool>(path(), [&]() -> Result<bool> { return fault_of_text_index(*this, *connection_).has_value(); });
+        attempt<bool>(path(), [&]() -> Result<bool> { return !fault_of_text_index(connection()).empty(); });
     if (broken && *broken && renew_text_index()) done = write();
   }
   if (done) done->same = planned - done->added - done->changed;
   return done;
-}
-
-std::map<RecordId, RecordId> Library::needed(const std::vector<RecordId>& ids) const {
-  const std::set<RecordId> going(ids.begin(), ids.end());
-  std::map<RecordId, RecordId> needed;
-  std::vector<RecordId> open;
-  const auto need = [&](const RecordId& id, const RecordId& by) {
-    if (going.contains(id) && needed.emplace(id, by).second) open.push_back(id);
-  };
-  for (const RecordId& source : sources_with_copy()) need(source, source);
-  for (const UserNote& note : user_notes()) need(note.record, note.record);
-  std::map<RecordId, std::vector<RecordId>> references;  // of those that may go
-  const auto refer = [&](const RecordId& from, const RecordId& to) {
-    if (going.contains(from))
-      references[from].push_back(to);
-    else
-      need(to, from);
-  };
-  const LibraryFacts all = facts();
-  for_each_kind([&]<typename R>() {
-    for (const R& record : all.records.of<R>())
-      for (const RecordId& id : references_of(record)) refer(record.id, id);
-  });
-  const auto& sources = all.records.of<Source>();
-  for (const CitedSource& cited : all.cited)
-    dispatch(cited.kind,
-             [&]<typename R>() { refer(all.records.of<R>().at(cited.record).id, sources.at(cited.source).id); });
-  while (!open.empty()) {
-    const RecordId by = open.back();
-    open.pop_back();
-    for (const RecordId& id : references[by]) need(id, by);
-  }
-  return needed;
 }
 
 }  // namespace chronicle

@@ -95,9 +95,10 @@ Result<Library> Library::create(const std::string& path, const Filling& fill) {
   auto made = attempt<Library>(path, [&]() -> Result<Library> {
     {
       NewFile file(path);
-      Library library = with_index(new_library(path, file.path()));
-      if (auto filled = fill(library); !filled) return fail(std::move(filled.error()));
-      library.connection_.reset();
+      {
+        Library library = with_index(new_library(path, file.path()));
+        if (auto filled = fill(library); !filled) return fail(std::move(filled.error()));
+      }
       file.place(Placing::refuse);
     }
     return Library(open_to_change(path));
@@ -131,7 +132,7 @@ Result<Library> Library::open_or_create(const std::string& path, const Filling& 
     library = open(path);
   }
   return attempt<Library>(path, [&]() -> Result<Library> {
-    if (library && !library->is_read_only() && is_blank(*library->connection_))
+    if (library && !library->is_read_only() && is_blank(library->connection()))
       if (auto filled = fill(*library); !filled) return fail(std::move(filled.error()));
     return std::move(library);
   });
@@ -139,14 +140,15 @@ Result<Library> Library::open_or_create(const std::string& path, const Filling& 
 
 Library Library::open_read_only(const std::string& path) {
   Library library = with_index(open_to_read(path));
-  library.connection_->seal();
+  library.connection().seal();
   return library;
 }
 
 Library Library::with_index(std::unique_ptr<Connection> connection) {
   Library library(std::move(connection));
-  library.connection_->guarded([&] {
-    if (!has_text_index(*library.connection_)) rebuild_text_index(library, *library.connection_);
+  Connection& own = library.connection();
+  own.guarded([&] {
+    if (!has_text_index(own)) rebuild_text_index(own);
   });
   return library;
 }
@@ -161,8 +163,8 @@ Library Library::in_memory() {
 LibraryFile Library::file() const {
   LibraryFile file;
   file.path_ = path();
-  file.memory_name_ = connection_->memory_name();
-  file.identity_ = connection_->identity();
+  file.memory_name_ = connection().memory_name();
+  file.identity_ = connection().identity();
   return file;
 }
 
@@ -187,17 +189,17 @@ Result<Library> LibraryFile::open() const {
 
 Result<bool> Library::changed_elsewhere() {
   return attempt<bool>(path(), [&]() -> Result<bool> {
-    connection_->check_place();
-    connection_->check_identity();
-    return connection_->changed_elsewhere();
+    connection().check_place();
+    connection().check_identity();
+    return connection().changed_elsewhere();
   });
 }
 
 Result<void> Library::back_up(BackupReason reason) {
   return attempt<void>(path(), [&]() -> Result<void> {
-    connection_->check_place();
-    connection_->check_identity();
-    chronicle::back_up(*connection_, reason);
+    connection().check_place();
+    connection().check_identity();
+    chronicle::back_up(connection(), reason);
     return {};
   });
 }

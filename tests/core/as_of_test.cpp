@@ -6,6 +6,7 @@
 #include "core/query/as_of/known.h"
 #include "core/query/search/completion.h"
 #include "core/query/search/search.h"
+#include "core/store/user/user_notes.h"
 #include "tests/support/catch.h"
 #include "tests/support/growing_record.h"
 
@@ -147,7 +148,7 @@ TEST_CASE("words of a search find nothing by what comes later", "[as-of]") {
 
 TEST_CASE("what the user put down is found on every day on which its record is", "[as-of]") {
   Grown record("9999-12-31");
-  REQUIRE(record.library.write_user_note(
+  REQUIRE(record.library.user_notes().write(
       {.record = RecordId::parse("session/second").value(), .text = "zeppelins over House", .tags = {"airship"}}));
   for (const char* as_of : {"2023-06-08", "2024-05-23", "2024-05-24"}) {
     CAPTURE(as_of);

@@ -5,6 +5,7 @@
 #include "core/brief/pages/compose.h"
 #include "core/brief/writers/writers.h"
 #include "core/query/questions/evidence.h"
+#include "core/store/records/records.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 #include "tests/support/schema.h"
@@ -45,7 +46,7 @@ TEST_CASE("the record holds the 78 sessions that public reports and dated acts s
 }
 
 TEST_CASE("every fact of the bundled record has a source") {
-  const auto evidence = find_evidence(bundled().library, bundled().catalogue, day("2026-11-22"));
+  const auto evidence = find_evidence(bundled().library.records(), bundled().catalogue, day("2026-11-22"));
   for (const Finding& finding : evidence.unsourced) FAIL_CHECK(finding.id.text() << " " << finding.field);
   CHECK(evidence.conflicts.size() >= 29);
   CHECK_FALSE(evidence.derived.empty());
@@ -53,7 +54,7 @@ TEST_CASE("every fact of the bundled record has a source") {
 
 TEST_CASE("every conflict says which reading was chosen and why") {
   for_each_kind([&]<typename R>() {
-    for (const R& record : bundled().library.all<R>()) {
+    for (const R& record : bundled().library.records().all<R>()) {
       std::set<std::string> reasoned;
       for (const Reading& reading : record.readings) reasoned.insert(reading.field);
       for (const Citation& citation : record.citations)
@@ -89,7 +90,7 @@ TEST_CASE("days of entry into force stand in their own fields, of the agreement 
 }
 
 TEST_CASE("who is called a party without more has its ground") {
-  for (const Signature& signature : bundled().library.all<Signature>())
+  for (const Signature& signature : bundled().library.records().all<Signature>())
     if (signature.status == SignatureStatus::party) {
       INFO(signature.id.text());
       CHECK(std::any_of(signature.citations.begin(), signature.citations.end(),
@@ -124,13 +125,13 @@ TEST_CASE("what the report of 5 June 2025 puts in the passive is marked as deriv
     for (const Citation& citation : record.citations)
       if (citation.field == "state" && citation.derivation) ++marked;
   };
-  for (const Statement& statement : bundled().library.all<Statement>()) look(statement);
-  for (const Commitment& commitment : bundled().library.all<Commitment>()) look(commitment);
+  for (const Statement& statement : bundled().library.records().all<Statement>()) look(statement);
+  for (const Commitment& commitment : bundled().library.records().all<Commitment>()) look(commitment);
   CHECK(marked == 9);
 }
 
 TEST_CASE("a reservation stands in its own field") {
-  for (const Signature& signature : bundled().library.all<Signature>())
+  for (const Signature& signature : bundled().library.records().all<Signature>())
     if (signature.status == SignatureStatus::with_reservation) {
       INFO(signature.id.text());
       CHECK(signature.reservation.has_value());
@@ -139,7 +140,7 @@ TEST_CASE("a reservation stands in its own field") {
 
 TEST_CASE("names that differ in spelling alone are one person") {
   std::set<std::string> names;
-  for (const Person& person : bundled().library.all<Person>()) {
+  for (const Person& person : bundled().library.records().all<Person>()) {
     CHECK(names.insert(person.title()).second);
     for (const std::string& other : person.other_names)
       if (other != person.title()) CHECK(names.insert(other).second);

@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "core/base/embedded.h"
+#include "core/store/records/records.h"
 #include "tests/faults/child.h"
 #include "tests/faults/deeds.h"
 #include "tests/support/catch.h"
@@ -34,7 +35,7 @@ Fault import_at_once(const Folder& folder, int programs, std::optional<std::chro
     const End& end = ends[static_cast<std::size_t>(number)];
     const bool killed = kill_first && number == 0 && end.signal != 0;
     if (!killed && end.code != 0) return "an import failed: " + end.said;
-    if (!killed && !library->contains(RecordId::parse(place(number)).value()))
+    if (!killed && !library->records().contains(RecordId::parse(place(number)).value()))
       return "an import that was told done is not there";
   }
   return std::nullopt;

@@ -11,6 +11,11 @@
 #include "core/exchange/record_file.h"
 #include "core/store/damage/salvage.h"
 #include "core/store/files/backup.h"
+#include "core/store/history/record_history.h"
+#include "core/store/records/records.h"
+#include "core/store/user/kept_copies.h"
+#include "core/store/user/saved_questions.h"
+#include "core/store/user/user_notes.h"
 #include "tests/faults/damage.h"
 #include "tests/support/one_of_each.h"
 
@@ -78,14 +83,14 @@ void prepare_library(const std::string& folder) { make_library(folder + "/a.chro
 const SavedQuestion given{"What runs out", "question/horizon"}, mine{"Mine", "question/promises"};
 
 std::optional<SavedQuestion> question(const Library& library, const std::string& name) {
-  for (SavedQuestion& one : library.saved_questions())
+  for (SavedQuestion& one : library.saved_questions().all())
     if (one.name == name) return std::move(one);
   return std::nullopt;
 }
 
 /// Of the copy that is kept; empty if there is none.
 std::string checksum(const Library& library) {
-  const auto copy = library.kept_copy(id("source/q"));
+  const auto copy = library.kept_copies().find(id("source/q"));
   return copy ? copy->checksum : "";
 }
 
@@ -158,21 +163,22 @@ std::vector<Deed> make_deeds() {
 }  // namespace
 
 std::string state_of(const Library& library) {
-  std::string text = library.edition() + "\n" + write_record_file(library.everything());
-  for (const ChangeSet& set : library.change_sets()) {
+  std::string text = library.records().edition() + "\n" + write_record_file(library.records().everything());
+  for (const ChangeSet& set : library.history().change_sets()) {
     text += std::to_string(set.number) + ": " + std::string(word_of(set.kind));
-    for (const Change& change : library.change_set(set.number).changes)
+    for (const Change& change : library.history().change_set(set.number).changes)
       text += " " + change.record.text() + " " + change.field + " " + change.before.value_or("") + ">" +
               change.after.value_or("");
     text += "\n";
   }
-  for (const UserNote& one : library.user_notes()) {
+  for (const UserNote& one : library.user_notes().all()) {
     text += one.record.text() + ": " + one.text + (one.bookmarked ? " bookmarked" : "") + "\n";
     for (const std::string& tag : one.tags) text += " " + tag + "\n";
   }
-  for (const SavedQuestion& question : library.saved_questions()) text += question.name + ": " + question.view + "\n";
-  for (const RecordId& source : library.sources_with_copy())
-    if (const auto copy = library.kept_copy(source)) text += source.text() + ": " + copy->text + "\n";
+  for (const SavedQuestion& question : library.saved_questions().all())
+    text += question.name + ": " + question.view + "\n";
+  for (const RecordId& source : library.kept_copies().sources())
+    if (const auto copy = library.kept_copies().find(source)) text += source.text() + ": " + copy->text + "\n";
   return text;
 }
 
@@ -189,7 +195,7 @@ std::string state_at(const std::string& path) {
   if (!opened) throw Failure(opened.error());
   const Library& library = *opened;
   if (const auto faults = library.faults(); !faults.empty()) throw Failure(faults.front());
-  if (library.everything().size() == 0) return "blank";
+  if (library.records().everything().size() == 0) return "blank";
   return state_of(library);
 }
 
@@ -202,32 +208,36 @@ const std::vector<OpenDeed>& open_deeds() {
        [](Library& library, const auto&) { return undoable(library) ? only_done(undo(library)) : Result<void>(); }},
       {"writing a note",
        [](Library& library, const auto&) {
-         return library.write_user_note(note(std::string(9000, 'n')), library.user_note(id("session/a")));
+         return library.user_notes().write(note(std::string(9000, 'n')), library.user_notes().find(id("session/a")));
        }},
       {"removing a note",
        [](Library& library, const auto&) {
-         return library.write_user_note({.record = id("session/a")}, library.user_note(id("session/a")));
+         return library.user_notes().write({.record = id("session/a")}, library.user_notes().find(id("session/a")));
        }},
       {"setting a bookmark",
-       [](Library& library, const auto&) { return library.set_bookmark(id("document/d"), true, Day{20001}); }},
+       [](Library& library, const auto&) {
+         return library.user_notes().set_bookmark(id("document/d"), true, Day{20001});
+       }},
       {"saving a question",
-       [](Library& library, const auto&) { return library.save_question(mine, question(library, mine.name)); }},
+       [](Library& library, const auto&) {
+         return library.saved_questions().save(mine, question(library, mine.name));
+       }},
       {"renaming a question",
        [](Library& library, const auto&) {
          // Done again after a fault that came late, it is what it should be already.
          if (question(library, "Ends")) return Result<void>();
-         return library.rename_question(given, "Ends");
+         return library.saved_questions().rename(given, "Ends");
        }},
       {"removing a question",
        [](Library& library, const auto&) {
-         return question(library, given.name) ? library.drop_question(given) : Result<void>();
+         return question(library, given.name) ? library.saved_questions().drop(given) : Result<void>();
        }},
       {"keeping a copy",
        [](Library& library, const auto&) {
-         return library.keep_copy(copy_of(std::string(60000, 'k')), checksum(library));
+         return library.kept_copies().keep(copy_of(std::string(60000, 'k')), checksum(library));
        }},
       {"removing a kept copy",
-       [](Library& library, const auto&) { return library.drop_copy(id("source/q"), checksum(library)); }},
+       [](Library& library, const auto&) { return library.kept_copies().drop(id("source/q"), checksum(library)); }},
       {"making the index anew", [](Library& library, const auto&) { return library.renew_text_index(); }},
       {"keeping a copy of the library",
        [](Library& library, const auto&) { return library.back_up(BackupReason::daily); }},
@@ -262,9 +272,9 @@ void make_library(const std::string& path) {
   sure(Library::create(path, [](Library& library) -> Result<void> {
     sure(fill(library));
     sure(write_records(library, own()));
-    sure(library.write_user_note(note("The user's own.")));
-    sure(library.keep_copy(copy_of("The text of the source.\n\nIts second paragraph.")));
-    return library.save_question(given);
+    sure(library.user_notes().write(note("The user's own.")));
+    sure(library.kept_copies().keep(copy_of("The text of the source.\n\nIts second paragraph.")));
+    return library.saved_questions().save(given);
   }));
 }
 

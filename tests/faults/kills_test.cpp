@@ -5,6 +5,8 @@
 #include <chrono>
 
 #include "core/edits/import.h"
+#include "core/store/records/records.h"
+#include "core/store/user/user_notes.h"
 #include "tests/faults/child.h"
 #include "tests/faults/deeds.h"
 #include "tests/support/catch.h"
@@ -52,7 +54,7 @@ int write_notes(const std::string& path, int told) {
   if (!library) return 1;
   const RecordId record = numbered(0).record;
   for (int number = 1; number < 1000; ++number) {
-    if (!library->write_user_note(numbered(number), library->user_note(record))) return 1;
+    if (!library->user_notes().write(numbered(number), library->user_notes().find(record))) return 1;
     if (write(told, &number, sizeof number) != sizeof number) return 1;
   }
   return 0;
@@ -75,7 +77,7 @@ Fault kill_while_writing_notes(const std::string& path, std::mt19937_64& generat
   close(ends[0]);
   state_at(path);
   const auto library = Library::open(path);
-  const auto note = library->user_note(RecordId::parse("session/a").value());
+  const auto note = library->user_notes().find(RecordId::parse("session/a").value());
   const int kept = note ? std::atoi(note->text.c_str()) : 0;
   if (kept < told)
     return "note " + std::to_string(told) + " was told written, but " + std::to_string(kept) + " is there";
@@ -94,7 +96,7 @@ Fault kill_first_start(std::mt19937_64& generator) {
   if (!std::filesystem::exists(path)) return std::nullopt;
   const auto library = Library::open(path);
   if (!library) return "a file that is no library: " + words_of(library.error());
-  if (library->edition() != bundled_edition()) return std::string("a library without the record");
+  if (library->records().edition() != bundled_edition()) return std::string("a library without the record");
   return std::nullopt;
 }
 

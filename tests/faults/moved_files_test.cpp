@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "core/base/embedded.h"
+#include "core/store/records/records.h"
 #include "tests/faults/child.h"
 #include "tests/faults/damage.h"
 #include "tests/faults/deeds.h"
@@ -88,7 +89,7 @@ int go_through(const std::string& folder, const Happening& happening, const Open
   if (!library) return std::printf("it does not open\n"), 3;
   const auto second = library->file().open();
   if (!second) return std::printf("it does not open again\n"), 3;
-  second->facts();
+  second->records().facts();
   happening.happen(folder);
   const std::string before = happening.must == Must::be_refused ? files_of(folder) : "";
   bool done = false;

@@ -10,6 +10,10 @@
 #include "core/exchange/record_file.h"
 #include "core/query/questions/evidence.h"
 #include "core/query/search/search.h"
+#include "core/store/records/records.h"
+#include "core/store/user/kept_copies.h"
+#include "core/store/user/saved_questions.h"
+#include "core/store/user/user_notes.h"
 #include "core/wording/titles.h"
 
 namespace chronicle::faults {
@@ -55,15 +59,15 @@ void print(Library& library) {
     if (const auto subject = parse_subject("question/" + std::string(ask))) write(*subject);
 }
 
-void export_records(Library& library) { write_record_file(library.everything()); }
+void export_records(Library& library) { write_record_file(library.records().everything()); }
 
 void check(Library& library) {
   library.faults();
   const Catalogue catalogue = Catalogue::load(library);
-  find_evidence(library, catalogue, as_of);
-  library.user_notes();
-  library.saved_questions();
-  for (const RecordId& source : library.sources_with_copy()) library.kept_copy(source);
+  find_evidence(library.records(), catalogue, as_of);
+  library.user_notes().all();
+  library.saved_questions().all();
+  for (const RecordId& source : library.kept_copies().sources()) library.kept_copies().find(source);
 }
 
 void import(Library& library) {

@@ -4,6 +4,7 @@
 #include "core/brief/writers/writers.h"
 #include "core/edits/write_records.h"
 #include "core/exchange/record_file.h"
+#include "core/store/records/records.h"
 #include "tests/fuzz/json_changes.h"
 #include "tests/fuzz/target.h"
 
@@ -28,7 +29,8 @@ void run(std::string_view input) {
   if (!bundle) return;
   Library library = Library::in_memory();
   expect(write_records(library, *bundle).has_value(), "what is read can be kept");
-  expect(write_record_file(library.everything()) == write_record_file(*bundle), "what is kept is what was read");
+  expect(write_record_file(library.records().everything()) == write_record_file(*bundle),
+         "what is kept is what was read");
   const Catalogue catalogue = Catalogue::load(library);
   const Context context{library, catalogue, as_of};
   for_each_kind([&]<typename R>() {

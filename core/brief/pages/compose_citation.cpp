@@ -1,6 +1,7 @@
 // Where one fact comes from.
 #include "core/brief/pages/composer.h"
 #include "core/query/search/quoted_place.h"
+#include "core/store/user/kept_copies.h"
 
 namespace chronicle {
 namespace {
@@ -25,7 +26,7 @@ void add_citation(Composer& composer, const Record& record, const Citation& cita
       {composer.text(Label::cited_for), {{.text = about + ": "}, {.text = composer.title(record.id)}}});
   facts.rows.push_back({composer.text(Label::where_in_source),
                         {citation.locator ? Run{.text = *citation.locator} : composer.muted(Label::not_stated)}});
-  const auto copy = composer.context().library.kept_copy(citation.source.id());
+  const auto copy = composer.context().library.kept_copies().find(citation.source.id());
   const auto place = copy && citation.locator ? find_place(copy->text, *citation.locator) : std::nullopt;
   if (place)
     facts.rows.push_back({composer.text(Label::in_kept_copy), {{.text = shortened(place->text, longest_excerpt)}}});

@@ -3,6 +3,7 @@
 
 #include "core/brief/pages/composer.h"
 #include "core/query/search/quoted_place.h"
+#include "core/store/user/kept_copies.h"
 
 namespace chronicle {
 namespace {
@@ -53,7 +54,7 @@ void add_quotations(Composer& composer, const std::vector<Use>& uses, const std:
 }
 
 void add_kept_copy(Composer& composer, const Source& source, const std::vector<Use>& uses) {
-  const auto copy = composer.context().library.kept_copy(source.id);
+  const auto copy = composer.context().library.kept_copies().find(source.id);
   if (!copy) return;
   composer.heading(composer.text(Label::kept_copy));
   Facts facts;

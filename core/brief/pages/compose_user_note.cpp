@@ -1,5 +1,6 @@
 // What the user put down about a record, at the head of its page.
 #include "core/brief/pages/composer.h"
+#include "core/store/user/user_notes.h"
 
 namespace chronicle {
 namespace {
@@ -34,7 +35,7 @@ std::vector<Line> lines_of(const std::string& text) {
 }  // namespace
 
 void compose_user_note(Composer& composer, const RecordId& id) {
-  const auto note = composer.context().library.user_note(id);
+  const auto note = composer.context().library.user_notes().find(id);
   if (note) composer.add(Aside{.head = head_of(composer, *note), .lines = lines_of(note->text)});
 }
 

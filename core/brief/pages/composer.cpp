@@ -20,7 +20,7 @@ int Composer::note_of(const Citation& citation) {
 }
 
 std::vector<Use> Composer::uses_of(const Source& source) const {
-  auto uses = context_.library.uses_of(source.id);
+  auto uses = context_.library.records().uses_of(source.id);
   std::erase_if(uses, [&](const Use& use) {
     const auto since = fact_known_since(catalogue(), use.record, use.citation.field);
     return since && *since > context_.as_of;

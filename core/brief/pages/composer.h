@@ -17,6 +17,7 @@
 #include "core/query/as_of/session_status.h"
 #include "core/query/questions/evidence.h"
 #include "core/query/questions/promises.h"
+#include "core/store/records/records.h"
 #include "core/wording/phrases.h"
 #include "core/wording/states.h"
 #include "core/words/capitalised.h"
@@ -68,7 +69,7 @@ class Composer {
     auto& cache = cache_.of<R>();
     const auto found = cached_.find(id.text());
     if (found != cached_.end()) return *static_cast<const R*>(found->second);
-    auto record = context_.library.find<R>(id);
+    auto record = context_.library.records().find<R>(id);
     if (!record) throw Failure({.code = ErrorCode::unknown_record, .record = id.text()});
     cache.push_back(std::make_unique<R>(std::move(*record)));
     cached_[id.text()] = cache.back().get();

@@ -39,7 +39,7 @@ Catalogue::Catalogue(LibraryFacts facts)
   derive();
 }
 
-Catalogue Catalogue::load(const Library& library) { return Catalogue(library.facts()); }
+Catalogue Catalogue::load(const Library& library) { return Catalogue(library.records().facts()); }
 
 /// The table, as one that no other catalogue shares.
 template <typename R>
@@ -58,7 +58,7 @@ struct Catalogue::Citing {
 
 template <typename R>
 void Catalogue::take_in(const Library& library, const RecordId& id, std::vector<Citing>& citing) {
-  auto found = library.find<R>(id);
+  auto found = library.records().find<R>(id);
   auto position = positions_.find(id);
   if (!found) {
     if (!position) return;

@@ -17,6 +17,7 @@
 #include "core/query/catalogue/number_lists.h"
 #include "core/query/catalogue/record_table.h"
 #include "core/store/library.h"
+#include "core/store/records/records.h"
 
 namespace chronicle {
 

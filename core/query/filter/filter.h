@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/model/user_note.h"
 #include "core/query/catalogue/catalogue.h"
 
 namespace chronicle {
@@ -86,7 +87,7 @@ struct FacetIndex;
 /// bookmarked, neither its documents nor the sources cited for it are.
 class Browser {
  public:
-  /// Works out the values of every record as of a day. `notes` is `Library::user_notes`. The catalogue must outlive the
+  /// Works out the values of every record as of a day. `notes` is `UserNotes::all`. The catalogue must outlive the
   /// browser.
   Browser(const Catalogue& catalogue, Day as_of, const std::vector<UserNote>& notes = {});
   ~Browser();

@@ -82,11 +82,11 @@ std::vector<std::uint32_t> count_citing(const Catalogue& catalogue, Day as_of) {
   return counts;
 }
 
-Evidence find_evidence(const Library& library, const Catalogue& catalogue, Day as_of) {
+Evidence find_evidence(const Records& records, const Catalogue& catalogue, Day as_of) {
   Evidence evidence;
   for_each_kind([&]<typename R>() {
     if (!needs_source(R::kind)) return;
-    for (const R& record : library.all<R>()) {
+    for (const R& record : records.all<R>()) {
       for (const std::string& field : facts_of(record))
         if (!is_cited(record, field)) evidence.unsourced.push_back({record.id, field, Unsourced{}});
       find_conflicts(record, evidence);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/query/as_of/session_status.h"
+#include "core/store/records/records.h"
 
 namespace chronicle {
 
@@ -70,6 +71,6 @@ constexpr bool needs_source(Kind kind) { return kind != Kind::topic && kind != K
 Evidence evidence_on(const Evidence& evidence, const Catalogue& catalogue, Day as_of);
 
 /// Looks through every record, by kind and id; whether sessions were held is asked as of a day.
-Evidence find_evidence(const Library& library, const Catalogue& catalogue, Day as_of);
+Evidence find_evidence(const Records& records, const Catalogue& catalogue, Day as_of);
 
 }  // namespace chronicle

@@ -47,9 +47,9 @@ bool begins_words(const std::string& words, const std::string& text) {
                      [&](const std::string& word) { return spaced.find(" " + word) != std::string::npos; });
 }
 
-NameBook::NameBook(const Library& library) {
+NameBook::NameBook(const Records& records) {
   const auto add = [&]<typename R>() {
-    for (const R& record : library.all<R>()) {
+    for (const R& record : records.all<R>()) {
       entries_.push_back({record.id.text(), R::kind, names_of(record)});
       if constexpr (std::same_as<R, State>)
         if (record.code) entries_.back().names.push_back(fold(*record.code));

@@ -6,14 +6,14 @@
 #include <unordered_map>
 #include <vector>
 
-#include "core/store/library.h"
+#include "core/store/records/records.h"
 
 namespace chronicle {
 
 /// Read once; the catalogue has no other names.
 class NameBook {
  public:
-  explicit NameBook(const Library& library);
+  explicit NameBook(const Records& records);
 
   /// Ids of the records of a kind with that name (folded) or a form of it; if none has, of those with a name whose
   /// words begin as the words of it do.

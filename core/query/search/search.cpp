@@ -10,6 +10,8 @@
 #include "core/query/search/other_script.h"
 #include "core/query/search/search_context.h"
 #include "core/query/search/search_fields.h"
+#include "core/store/text/text_search.h"
+#include "core/store/user/kept_copies.h"
 #include "core/words/abbreviations.h"
 
 namespace chronicle {
@@ -128,8 +130,8 @@ struct Search::Pages::Plan {
 };
 
 Search::Pages::Pages(const Library& library, const Catalogue& catalogue, Day as_of)
-    : library_(library), catalogue_(catalogue), as_of_(as_of), names_(library) {
-  const auto indexed = library.indexed_pages();
+    : library_(library), catalogue_(catalogue), as_of_(as_of), names_(library.records()) {
+  const auto indexed = library.text_search().pages();
   pages_.reserve(indexed.size());
   keys_.reserve(indexed.size());
   for (const IndexedPage& page : indexed) {
@@ -172,7 +174,7 @@ bool Search::Pages::go_to(std::int64_t key, Row& row) const {
 std::vector<Row> Search::Pages::rows_of(const TextMatch& match, Within within) const {
   std::vector<Row> rows;
   Row row = 0;
-  for (const std::int64_t key : library_.matching(match, within))
+  for (const std::int64_t key : library_.text_search().matching(match, within))
     if (go_to(key, row)) rows.push_back(row);
   return rows;
 }
@@ -248,7 +250,7 @@ Search::Pages::Plan Search::Pages::plan_of(const SearchQuery& query) const {
       auto& condition = terms.emplace_back();
       condition.without = term.without;
       if (const auto* field = std::get_if<FieldTerm>(&term.what))
-        condition.field.emplace(library_, catalogue_, names_, *field, as_of_);
+        condition.field.emplace(library_.user_notes(), catalogue_, names_, *field, as_of_);
       else
         condition.found = flags_of_rows(known_rows_of({{alternatives_of(std::get<Sought>(term.what))}}));
     }
@@ -265,7 +267,7 @@ std::vector<Standing> Search::Pages::standings(const Plan& plan, const std::vect
   if (matched <= most_ranked) {
     std::vector<Ranked> by_row(pages_.size());
     Row row = 0;
-    for (const Ranked& ranked : library_.ranked(plan.match))
+    for (const Ranked& ranked : library_.text_search().ranked(plan.match))
       if (go_to(ranked.key, row)) by_row[row] = ranked;
     for (Standing& one : standings) {
       one.place = by_row[one.row].place;
@@ -291,7 +293,7 @@ std::vector<Standing> Search::Pages::standings(const Plan& plan, const std::vect
 
 SearchContext Search::Pages::context_of(Row row, const std::vector<std::vector<Sought>>& clauses) const {
   if (clauses.empty()) return {};
-  const auto text = library_.page_text(keys_[row]);
+  const auto text = library_.text_search().text_of(keys_[row]);
   if (!text) return {};
   ContextFinder finder(clauses);
   if (is_known_in_part(row)) {
@@ -301,7 +303,8 @@ SearchContext Search::Pages::context_of(Row row, const std::vector<std::vector<S
   finder.look_in(text->facts);
   finder.look_in(text->notes);
   if (const RecordId& id = pages_[row].id; id.kind() == Kind::source)
-    if (const auto copy = library_.kept_copy(id)) finder.look_in(std::string_view(copy->text).substr(0, most_of_copy));
+    if (const auto copy = library_.kept_copies().find(id))
+      finder.look_in(std::string_view(copy->text).substr(0, most_of_copy));
   for (const std::string* other : {&text->title, &text->other_names, &text->links}) finder.look_in(*other);
   return finder.context();
 }
@@ -336,7 +339,7 @@ SearchResult Search::Pages::find(const SearchQuery& query, std::size_t limit, co
 
 bool Search::Pages::finds_nothing(const SearchTerm& term) const {
   if (const auto* sought = std::get_if<Sought>(&term.what))
-    return library_.matching({{alternatives_of(*sought)}}, Within::page).empty();
+    return library_.text_search().matching({{alternatives_of(*sought)}}, Within::page).empty();
   const auto& field = std::get<FieldTerm>(term.what);
   const auto called = [&](Kind kind) { return !names_.called(kind, field.name).empty(); };
   switch (field.field) {

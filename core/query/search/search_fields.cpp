@@ -40,7 +40,7 @@ std::string speaker_text(const Catalogue& catalogue, const R& record) {
 
 }  // namespace
 
-FieldCondition::FieldCondition(const Library& library, const Catalogue& catalogue, const NameBook& names,
+FieldCondition::FieldCondition(const UserNotes& notes, const Catalogue& catalogue, const NameBook& names,
                                FieldTerm term, Day as_of)
     : catalogue_(catalogue), term_(std::move(term)), as_of_(as_of) {
   if (term_.field == SearchField::state) ids_ = names.called(Kind::state, term_.name);
@@ -48,7 +48,7 @@ FieldCondition::FieldCondition(const Library& library, const Catalogue& catalogu
   if (term_.field == SearchField::place) ids_ = names.called(Kind::place, term_.name);
   if (term_.field == SearchField::speaker) ids_ = names.called(Kind::person, term_.name);
   if (term_.field == SearchField::tag || term_.field == SearchField::is)
-    for (const UserNote& note : library.user_notes())
+    for (const UserNote& note : notes.all())
       if (is_asked_for(note, term_)) ids_.insert(note.record.text());
   add_sessions();
 }

@@ -9,13 +9,14 @@
 #include "core/query/catalogue/catalogue.h"
 #include "core/query/search/name_book.h"
 #include "core/query/search/search_query.h"
+#include "core/store/user/user_notes.h"
 
 namespace chronicle {
 
-/// A field and its value, looked up once for all records. The library is asked for what the user put down.
+/// A field and its value, looked up once for all records.
 class FieldCondition {
  public:
-  FieldCondition(const Library& library, const Catalogue& catalogue, const NameBook& names, FieldTerm term, Day as_of);
+  FieldCondition(const UserNotes& notes, const Catalogue& catalogue, const NameBook& names, FieldTerm term, Day as_of);
 
   /// Whether the record has what is asked for, as of the day.
   bool holds(const RecordId& id) const;

@@ -11,9 +11,9 @@
 #include "core/store/history/change_rows.h"
 #include "core/store/library.h"
 #include "core/store/records/record_writer.h"
+#include "core/store/sqlite/query.h"
 #include "core/store/sqlite/schema.h"
 #include "core/store/sqlite/transaction.h"
-#include "core/store/text/text_index.h"
 
 namespace chronicle {
 namespace {
@@ -124,37 +124,23 @@ class Pruning {
 };
 
 void write_note(Connection& connection, std::int64_t key, const UserNote& note) {
-  const Query row = connection.query("INSERT INTO user_note (record, text, bookmarked, changed) VALUES (?, ?, ?, ?)");
-  row->bind(1, key);
-  row->bind(2, note.text);
-  row->bind(3, note.bookmarked ? 1 : 0);
-  row->bind(4, note.changed.number());
-  row->exec();
-  for (std::size_t i = 0; i < note.tags.size(); ++i) {
-    const Query tag = connection.query("INSERT INTO user_tag (record, position, tag) VALUES (?, ?, ?)");
-    tag->bind(1, key);
-    tag->bind(2, static_cast<std::int64_t>(i));
-    tag->bind(3, note.tags[i]);
-    tag->exec();
-  }
+  Query<void(std::int64_t, std::string, bool, Day)>(
+      connection, "INSERT INTO user_note (record, text, bookmarked, changed) VALUES (?, ?, ?, ?)")
+      .run(key, note.text, note.bookmarked, note.changed);
+  Query<void(std::int64_t, std::int64_t, std::string)> row(
+      connection, "INSERT INTO user_tag (record, position, tag) VALUES (?, ?, ?)");
+  std::int64_t position = 0;
+  for (const std::string& tag : note.tags) row.run(key, position++, tag);
 }
 
 void write_copy(Connection& connection, std::int64_t key, const KeptCopy& copy) {
-  const Query row = connection.query(
-      "INSERT OR REPLACE INTO kept_copy (source, text, checksum, kept, origin) VALUES (?, ?, ?, ?, ?)");
-  row->bind(1, key);
-  row->bind(2, copy.text);
-  row->bind(3, copy.checksum);
-  row->bind(4, copy.kept.number());
-  row->bind(5, copy.origin);
-  row->exec();
+  Query<void(std::int64_t, std::string, std::string, Day, std::string)>(
+      connection, "INSERT OR REPLACE INTO kept_copy (source, text, checksum, kept, origin) VALUES (?, ?, ?, ?, ?)")
+      .run(key, copy.text, copy.checksum, copy.kept, copy.origin);
 }
 
 void write_pair(Connection& connection, const char* sql, const std::string& key, const std::string& text) {
-  const Query row = connection.query(sql);
-  row->bind(1, key);
-  row->bind(2, text);
-  row->exec();
+  Query<void(std::string, std::string)>(connection, sql).run(key, text);
 }
 
 void write_all(Connection& connection, const Survey& survey) {
@@ -217,7 +203,7 @@ Result<SalvageReport> salvage(const std::string& from, const std::string& to) {
     report.copies = found.copies.size();
     report.questions = found.questions.size();
     const auto fill = [&](Library& library) -> Result<void> {
-      Connection& connection = *library.connection_;
+      Connection& connection = library.connection();
       auto written = in_transaction(connection, [&] { write_all(connection, found); });
       return written ? library.renew_text_index() : written;
     };

@@ -7,6 +7,8 @@
 #include "core/base/embedded.h"
 #include "core/store/edit.h"
 #include "core/store/records/common_rows.h"
+#include "core/store/records/row.h"
+#include "core/store/sqlite/query.h"
 #include "core/store/sqlite/schema.h"
 #include "core/store/sqlite/table_scan.h"
 
@@ -162,10 +164,10 @@ class Surveyor {
   /// The keys of all records, by the index of their kinds and ids.
   std::vector<std::int64_t> keys_by_index() {
     try {
-      CheckedRow row(connection_, "SELECT key, id FROM record INDEXED BY record_by_kind ORDER BY kind, id", "a record");
+      Query<std::tuple<std::int64_t, RecordId>()> row(
+          connection_, "SELECT key, id FROM record INDEXED BY record_by_kind ORDER BY kind, id", "a record");
       while (row.next())
-        if (row.has<std::int64_t>(0) && row.has<RecordId>(1))
-          ids_by_index_.emplace(row.get<std::int64_t>(0), row.get<RecordId>(1));
+        if (row.has<0>() && row.has<1>()) ids_by_index_.emplace(row.get<0>(), row.get<1>());
     } catch (const SQLite::Exception& exception) {
       if (is_passing(exception)) throw;
       survey_.has_all_of_records = false;  // what the index gave until then is all that there is

@@ -1,34 +1,22 @@
 #include "core/store/history/change_rows.h"
 
-#include "core/store/sqlite/checked_row.h"
+#include <tuple>
+
+#include "core/store/sqlite/query.h"
 
 namespace chronicle {
 namespace {
 
-void bind_optional(SQLite::Statement& row, int at, const std::optional<std::string>& text) {
-  if (text) row.bind(at, *text);
-}
-
-void bind_head(SQLite::Statement& row, const ChangeSet& set) {
-  row.bind(1, std::string(word_of(set.kind)));
-  row.bind(2, set.author);
-  row.bind(3, set.edition);
-  if (set.reverses) row.bind(4, *set.reverses);
-}
+using Text = std::string;
+using MaybeText = std::optional<std::string>;
+using Number = std::int64_t;
 
 void append_changes(Connection& connection, const ChangeSet& set) {
-  std::int64_t position = 0;
-  for (const Change& change : set.changes) {
-    const Query row = connection.query("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?)");
-    row->bind(1, set.number);
-    row->bind(2, position++);
-    row->bind(3, change.record.text());
-    row->bind(4, std::string(word_of(change.kind)));
-    row->bind(5, change.field);
-    bind_optional(*row, 6, change.before);
-    bind_optional(*row, 7, change.after);
-    row->exec();
-  }
+  Query<void(Number, Number, RecordId, ChangeKind, Text, MaybeText, MaybeText)> row(
+      connection, "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?)");
+  Number position = 0;
+  for (const Change& change : set.changes)
+    row.run(set.number, position++, change.record, change.kind, change.field, change.before, change.after);
 }
 
 constexpr const char* head_columns =
@@ -46,27 +34,34 @@ std::string changes_where(const char* condition) {
   return sql;
 }
 
-ChangeSet read_head(const CheckedRow& row) {
-  return {.number = row.get<std::int64_t>(0),
-          .kind = row.get<EditKind>(1),
-          .author = row.get<std::string>(2),
-          .made = row.get<std::int64_t>(3),
-          .edition = row.get<std::string>(4),
-          .reverses = row.get<std::optional<std::int64_t>>(5)};
+/// Rows of the head of a set and what follows it.
+template <typename... More>
+using HeadRow = std::tuple<Number, EditKind, Text, Number, Text, std::optional<Number>, More...>;
+using ChangeRow = HeadRow<RecordId, ChangeKind, Text, MaybeText, MaybeText>;
+
+template <typename AnyQuery>
+ChangeSet read_head(const AnyQuery& row) {
+  return {.number = row.template get<0>(),
+          .kind = row.template get<1>(),
+          .author = row.template get<2>(),
+          .made = row.template get<3>(),
+          .edition = row.template get<4>(),
+          .reverses = row.template get<5>()};
 }
 
-/// Reads rows of both kinds of columns, in order.
-std::vector<ChangeSet> read_sets(CheckedRow& row) {
+template <typename Parameter>
+std::vector<ChangeSet> read_sets(Query<ChangeRow(Parameter)>& row, const Parameter& value) {
+  row.begin(value);
   std::vector<ChangeSet> sets;
   while (row.next()) {
-    if (sets.empty() || sets.back().number != row.get<std::int64_t>(0)) sets.push_back(read_head(row));
-    auto record = row.get<RecordId>(6);
+    if (sets.empty() || sets.back().number != row.template get<0>()) sets.push_back(read_head(row));
+    auto record = row.template get<6>();
     row.about(record);
-    sets.back().changes.push_back({.kind = row.get<ChangeKind>(7),
+    sets.back().changes.push_back({.kind = row.template get<7>(),
                                    .record = std::move(record),
-                                   .field = row.get<std::string>(8),
-                                   .before = row.get<std::optional<std::string>>(9),
-                                   .after = row.get<std::optional<std::string>>(10)});
+                                   .field = row.template get<8>(),
+                                   .before = row.template get<9>(),
+                                   .after = row.template get<10>()});
   }
   return sets;
 }
@@ -74,74 +69,63 @@ std::vector<ChangeSet> read_sets(CheckedRow& row) {
 }  // namespace
 
 void append(Connection& connection, ChangeSet& set) {
-  {
-    CheckedRow row(connection,
-                   "INSERT INTO change_set (kind, author, edition, reverses, made) VALUES (?, ?, ?, ?, unixepoch())"
-                   " RETURNING number, made",
-                   "changes");
-    bind_head(row.statement(), set);
-    row.next();
-    set.number = row.get<std::int64_t>(0);
-    set.made = row.get<std::int64_t>(1);
-  }
+  Query<std::tuple<Number, Number>(EditKind, Text, Text, std::optional<Number>)> row(
+      connection,
+      "INSERT INTO change_set (kind, author, edition, reverses, made) VALUES (?, ?, ?, ?, unixepoch())"
+      " RETURNING number, made",
+      "changes");
+  std::tie(set.number, set.made) = row.first(set.kind, set.author, set.edition, set.reverses).value();
   append_changes(connection, set);
 }
 
 void append_as_is(Connection& connection, const ChangeSet& set) {
-  const Query row = connection.query(
-      "INSERT INTO change_set (kind, author, edition, reverses, made, number) VALUES (?, ?, ?, ?, ?, ?)");
-  bind_head(*row, set);
-  row->bind(5, set.made);
-  row->bind(6, set.number);
-  row->exec();
+  Query<void(EditKind, Text, Text, std::optional<Number>, Number, Number)>(
+      connection, "INSERT INTO change_set (kind, author, edition, reverses, made, number) VALUES (?, ?, ?, ?, ?, ?)")
+      .run(set.kind, set.author, set.edition, set.reverses, set.made, set.number);
   append_changes(connection, set);
 }
 
 std::vector<ChangeSet> read_heads(Connection& connection) {
   std::string sql = head_columns;
   sql += " FROM change_set ORDER BY number";
-  CheckedRow row(connection, sql, "changes");
+  Query<HeadRow<>()> row(connection, sql, "changes");
   std::vector<ChangeSet> sets;
   while (row.next()) sets.push_back(read_head(row));
   return sets;
 }
 
 ChangeSet read_change_set(Connection& connection, std::int64_t number) {
-  CheckedRow row(connection, changes_where(" WHERE change_set.number = ?"), "the changes " + std::to_string(number));
-  row.bind(number);
-  auto sets = read_sets(row);
-  if (sets.empty()) row.miss("what was changed");
+  Query<ChangeRow(Number)> row(connection, changes_where(" WHERE change_set.number = ?"),
+                               "the changes " + std::to_string(number));
+  auto sets = read_sets(row, number);
+  if (sets.empty()) row.row().miss("what was changed");
   return std::move(sets.front());
 }
 
 std::vector<ChangeSet> read_changes_of(Connection& connection, const RecordId& record) {
-  CheckedRow row(connection, changes_where(" WHERE change.record = ?"), "changes of a record");
-  row.bind(record.text());
-  return read_sets(row);
+  Query<ChangeRow(RecordId)> row(connection, changes_where(" WHERE change.record = ?"), "changes of a record");
+  return read_sets(row, record);
 }
 
 void keep_original(Connection& connection, const Original& original) {
-  const Query row = connection.query("INSERT OR IGNORE INTO original SELECT key, ?2, ?3 FROM record WHERE id = ?1");
-  row->bind(1, original.record.text());
-  row->bind(2, original.edition);
-  row->bind(3, original.object);
-  row->exec();
+  Query<void(RecordId, Text, Text)>(connection,
+                                    "INSERT OR IGNORE INTO original SELECT key, ?2, ?3 FROM record WHERE id = ?1")
+      .run(original.record, original.edition, original.object);
 }
 
 std::optional<Original> read_original(Connection& connection, const RecordId& record) {
-  CheckedRow row(connection,
-                 "SELECT edition, object FROM original WHERE record = (SELECT key FROM record WHERE id = ?)",
-                 "the original of a record");
-  row.bind(record.text());
-  if (!row.next()) return std::nullopt;
-  row.about(record);
-  return Original{.record = record, .edition = row.get<std::string>(0), .object = row.get<std::string>(1)};
+  Query<std::tuple<Text, Text>(RecordId)> row(
+      connection, "SELECT edition, object FROM original WHERE record = (SELECT key FROM record WHERE id = ?)",
+      record.text());
+  auto found = row.first(record);
+  if (!found) return std::nullopt;
+  auto& [edition, object] = *found;
+  return Original{.record = record, .edition = std::move(edition), .object = std::move(object)};
 }
 
 void drop_original(Connection& connection, const RecordId& record) {
-  const Query row = connection.query("DELETE FROM original WHERE record = (SELECT key FROM record WHERE id = ?)");
-  row->bind(1, record.text());
-  row->exec();
+  Query<void(RecordId)>(connection, "DELETE FROM original WHERE record = (SELECT key FROM record WHERE id = ?)")
+      .run(record);
 }
 
 }  // namespace chronicle

@@ -4,9 +4,9 @@
 #include <array>
 #include <unordered_map>
 
-#include "core/store/library.h"
+#include "core/store/records/records.h"
 #include "core/store/records/row.h"
-#include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/query.h"
 
 namespace chronicle {
 namespace {
@@ -32,6 +32,9 @@ class FactsReader {
     Record* record;          ///< null until its facts are read
   };
 
+  /// Rows of two keys of records.
+  using Keys = Query<std::tuple<std::int64_t, std::int64_t>()>;
+
   static std::size_t index_of(Kind kind) { return static_cast<std::size_t>(kind); }
 
   /// The record whose key stands in a column.
@@ -48,13 +51,14 @@ class FactsReader {
   }
 
   void read_ids() {
-    CheckedRow row(connection_, "SELECT key, id, kind FROM record ORDER BY id", "a record");
+    Query<std::tuple<std::int64_t, RecordId, std::string>()> row(
+        connection_, "SELECT key, id, kind FROM record ORDER BY id", "a record");
     while (row.next()) {
-      auto id = row.get<RecordId>(1);
+      auto id = row.get<1>();
       row.about(id);
-      if (row.get<std::string>(2) != name_of(id.kind())) row.refuse(2, std::string(name_of(id.kind())));
+      if (row.get<2>() != name_of(id.kind())) row.refuse<2>(std::string(name_of(id.kind())));
       auto& keys = keys_.at(index_of(id.kind()));
-      const auto key = row.get<std::int64_t>(0);
+      const std::int64_t key = row.get<0>();
       known_.try_emplace(key, Known{std::move(id), static_cast<std::uint32_t>(keys.size()), nullptr});
       keys.push_back(key);
     }
@@ -68,7 +72,7 @@ class FactsReader {
     records.resize(keys.size());
     const auto id_of = [this](const CheckedRow& row, int column) { return find(row, column).id; };
     CheckedRow row(connection_, "SELECT key" + fact_columns<R>(References::as_keys) + " FROM " + column(kind),
-                   "facts of a " + kind);
+                   {0, 1 + fact_column_count<R>}, "facts of a " + kind);
     while (row.next()) {
       const Known& known = owner(row);
       if (known.id.kind() != R::kind) row.refuse(0, "the key of a " + kind);
@@ -91,28 +95,29 @@ class FactsReader {
   }
 
   void read_names() {
-    CheckedRow row(connection_, "SELECT record, language, text AS names FROM name", "a name");
-    while (row.next()) owner(row).record->names.emplace(row.get<std::string>(1), row.get<std::string>(2));
+    Query<std::tuple<std::int64_t, std::string, std::string>()> row(
+        connection_, "SELECT record, language, text AS names FROM name", "a name");
+    while (row.next()) owner(row.row()).record->names.emplace(row.get<1>(), row.get<2>());
   }
 
   void read_topics() {
-    CheckedRow row(connection_, "SELECT record, topic AS topics FROM record_topic ORDER BY record, position",
-                   "a topic of a record");
+    Keys row(connection_, "SELECT record, topic AS topics FROM record_topic ORDER BY record, position",
+             "a topic of a record");
     while (row.next()) {
-      const Known& known = owner(row);
-      auto topic = Ref<Kind::topic>::of(find(row, 1).id);
-      if (!topic) row.refuse(1, expected_in_column<Ref<Kind::topic>>());
+      const Known& known = owner(row.row());
+      auto topic = Ref<Kind::topic>::of(find(row.row(), 1).id);
+      if (!topic) row.refuse<1>(expected_in_column<Ref<Kind::topic>>());
       known.record->topics.push_back(*std::move(topic));
     }
   }
 
   void read_cited() {
     auto& cited = facts_.cited;
-    CheckedRow row(connection_, "SELECT record, source FROM citation", "a citation");
+    Keys row(connection_, "SELECT record, source FROM citation", "a citation");
     while (row.next()) {
-      const Known& known = owner(row);
-      const Known& source = find(row, 1);
-      if (source.id.kind() != Kind::source) row.refuse(1, expected_in_column<Ref<Kind::source>>());
+      const Known& known = owner(row.row());
+      const Known& source = find(row.row(), 1);
+      if (source.id.kind() != Kind::source) row.refuse<1>(expected_in_column<Ref<Kind::source>>());
       cited.push_back({known.id.kind(), known.position, source.position});
     }
     std::sort(cited.begin(), cited.end());
@@ -127,8 +132,8 @@ class FactsReader {
 
 }  // namespace
 
-LibraryFacts Library::facts() const {
-  return connection_->guarded_view([this] { return FactsReader(*connection_).read(); });
+LibraryFacts Records::facts() const {
+  return connection_.guarded_view([this] { return FactsReader(connection_).read(); });
 }
 
 }  // namespace chronicle

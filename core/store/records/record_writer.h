@@ -1,9 +1,12 @@
 // Writes records into the tables. Private to core/store.
 #pragma once
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "core/store/records/row.h"
 #include "core/store/sqlite/connection.h"
@@ -14,7 +17,10 @@ namespace chronicle {
 /// other, then written.
 class RecordWriter {
  public:
-  explicit RecordWriter(Connection& connection) : connection_(connection) {}
+  explicit RecordWriter(Connection& connection);
+  RecordWriter(const RecordWriter&) = delete;
+  RecordWriter& operator=(const RecordWriter&) = delete;
+  ~RecordWriter();
 
   /// Gives the record its row in `record`. An empty `edition` makes it the user's own.
   void enrol(const RecordId& id, const std::string& edition);
@@ -24,8 +30,9 @@ class RecordWriter {
   void write(const R& record) {
     const std::int64_t key = key_of(record.id);
     remove_common(key);
-    const Query row = connection_.query(insert_sql<R>());
-    row->bind(1, key);
+    static const std::string sql = insert_sql<R>();
+    const StatementUse row = connection_.use(sql, insert_shape<R>());
+    bind_value(*row, 1, key);
     const auto find_key = [this](const RecordId& id) { return key_of(id); };
     visit_facts(record, RowWriter(*row, 2, find_key));
     row->exec();
@@ -46,10 +53,12 @@ class RecordWriter {
   void remove_common(std::int64_t key);
   void write_common(std::int64_t key, const Record& record);
   void write_list(std::int64_t key, const char* list, const std::vector<std::string>& texts);
-  template <typename... Values>
-  void run(const std::string& sql, const Values&... values);
+
+  /// Prepared once for all records.
+  struct Statements;
 
   Connection& connection_;
+  std::unique_ptr<Statements> statements_;
   std::unordered_map<std::string, std::int64_t> keys_;
   std::optional<std::int64_t> last_key_;       ///< as `last_key` gave it and `insert` moved it on
   std::unordered_set<std::int64_t> replaced_;  ///< keys of the records that the library had before

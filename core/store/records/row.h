@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <tuple>
 
 #include "core/base/plain_type.h"
 #include "core/model/records.h"
@@ -21,6 +22,10 @@ inline std::string id_of_key(const std::string& key) {
          " IS NOT NULL THEN ifnull((SELECT target.id FROM record AS target WHERE target.key = " + key +
          "), 'key ' || " + key + ") END";
 }
+
+/// How many columns `fact_columns` names.
+template <typename R>
+inline constexpr int fact_column_count = int{std::tuple_size_v<decltype(R::facts())>};
 
 /// "SELECT" list of the facts of R from its table, each called by its key.
 template <typename R>
@@ -76,7 +81,11 @@ class RowReader {
   const IdOf& id_of_;
 };
 
-/// Binds facts in the order of `facts()`; a date takes three columns. `key_of` gives the row of an id.
+/// How many columns a fact of type T has in its table.
+template <typename T>
+inline constexpr int columns_of_fact = std::same_as<PlainType<T>, Date> ? 3 : 1;
+
+/// Binds facts in the order of `facts()`. `key_of` gives the row of an id.
 template <typename KeyOf>
 class RowWriter {
  public:
@@ -87,7 +96,7 @@ class RowWriter {
     if (member)
       bind(*member);
     else
-      at_ += std::same_as<T, Date> ? 3 : 1;  // unbound is null
+      at_ += columns_of_fact<T>;  // unbound is null
   }
   template <typename F, typename T>
   void operator()(const F& /*fact*/, const T& member) {
@@ -95,24 +104,16 @@ class RowWriter {
   }
 
  private:
-  void bind(const std::string& value) { row_.bind(at_++, value); }
-  void bind(std::int64_t value) { row_.bind(at_++, value); }
-  void bind(double value) { row_.bind(at_++, value); }
-  void bind(bool value) { row_.bind(at_++, value ? 1 : 0); }
-  void bind(const RecordId& id) { row_.bind(at_++, key_of_(id)); }
-  template <Kind K>
-  void bind(const Ref<K>& ref) {
-    bind(ref.id());
-  }
-  template <Named E>
-  void bind(E value) {
-    row_.bind(at_++, std::string(word_of(value)));
-  }
-  void bind(const Date& date) {
-    row_.bind(at_++, date.text());
-    for (const auto& day : {date.earliest(), date.latest()}) {
-      if (day) row_.bind(at_, day->number());
-      ++at_;
+  template <typename T>
+  void bind(const T& value) {
+    if constexpr (IsReference<T>::value) {
+      bind_value(row_, at_++, key_of_(id_of(value)));
+    } else if constexpr (std::same_as<T, Date>) {
+      bind_value(row_, at_++, value.text());
+      bind_value(row_, at_++, value.earliest());
+      bind_value(row_, at_++, value.latest());
+    } else {
+      bind_value(row_, at_++, value);
     }
   }
 
@@ -120,6 +121,14 @@ class RowWriter {
   int at_;
   const KeyOf& key_of_;
 };
+
+/// The shape of `insert_sql`.
+template <typename R>
+constexpr Shape insert_shape() {
+  Shape shape{1, 0};
+  for_each_fact<R>([&]<typename T>(const Fact<R, T>& /*fact*/) { shape.parameters += columns_of_fact<T>; });
+  return shape;
+}
 
 /// "INSERT" of the facts of R into its table, for RowWriter after the key.
 template <typename R>

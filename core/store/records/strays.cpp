@@ -1,23 +1,25 @@
 #include "core/store/records/strays.h"
 
 #include "core/store/records/common_rows.h"
+#include "core/store/records/row.h"
+#include "core/store/sqlite/query.h"
 
 namespace chronicle {
 namespace {
 
 void refuse_misnamed(Connection& connection) {
-  CheckedRow row(connection, "SELECT id, kind FROM record", "a record");
+  Query<std::tuple<RecordId, std::string>()> row(connection, "SELECT id, kind FROM record", "a record");
   while (row.next()) {
-    const auto id = row.get<RecordId>(0);
+    const auto id = row.get<0>();
     row.about(id);
-    if (row.get<std::string>(1) != name_of(id.kind())) row.refuse(1, std::string(name_of(id.kind())));
+    if (row.get<1>() != name_of(id.kind())) row.refuse<1>(std::string(name_of(id.kind())));
   }
 }
 
 /// `sql` gives the keys of the rows that are strays.
 void refuse_rows(Connection& connection, const std::string& sql, const std::string& what, const std::string& expected) {
-  CheckedRow row(connection, sql + " LIMIT 1", what);
-  if (row.next()) row.refuse(0, expected);
+  Query<std::tuple<std::int64_t>()> row(connection, sql + " LIMIT 1", what);
+  if (row.next()) row.refuse<0>(expected);
 }
 
 }  // namespace

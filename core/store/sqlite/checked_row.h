@@ -10,6 +10,7 @@
 
 #include "core/base/plain_type.h"
 #include "core/model/records.h"
+#include "core/store/sqlite/bind.h"
 #include "core/store/sqlite/connection.h"
 
 namespace chronicle {
@@ -37,27 +38,28 @@ std::string expected_in_column() {
     return "an id such as " + std::string(name_of(T::kind)) + "/...";
 }
 
-/// The rows of a query, one after the other. SQLite's own errors are thrown as they are: use it under
+/// The rows of a statement, one after the other; where the types of its columns are known, `Query`
+/// (core/store/sqlite/query.h) states them. SQLite's own errors are thrown as they are: use it under
 /// `Connection::guarded`.
 class CheckedRow {
  public:
   /// `sql` calls its columns what messages are to call them; `what` is what its rows are, for messages on a row whose
   /// record is not known: "a name".
-  CheckedRow(Connection& connection, const std::string& sql, std::string what)
-      : query_(connection.query(sql)), file_(connection.path()), what_(std::move(what)) {}
+  CheckedRow(Connection& connection, const std::string& sql, Shape shape, std::string what)
+      : statement_(connection.use(sql, shape)), file_(connection.path()), what_(std::move(what)) {}
 
-  /// Binds the parameters from the first on.
+  /// Begins anew with these values, one a parameter.
   template <typename... Values>
-  void bind(const Values&... values) {
-    int at = 1;
-    (query_->bind(at++, values), ...);
+  void begin(const Values&... values) {
+    bind_all(*statement_, values...);
   }
-  SQLite::Statement& statement() { return *query_; }
   /// Goes to the next row, if there is one.
   bool next() {
     record_.clear();
-    return query_->executeStep();
+    return statement_->executeStep();
   }
+  /// Lets go of the rows, and of the locks that they need.
+  void end() { statement_->tryReset(); }
   /// The record that this row is about, for messages; the next row is about another.
   void about(const RecordId& record) { record_ = record.text(); }
   void about(const std::string& record) { record_ = record; }
@@ -90,7 +92,7 @@ class CheckedRow {
   [[noreturn]] void miss(const std::string& expected) const;
 
  private:
-  SQLite::Column value(int column) const { return query_->getColumn(column); }
+  SQLite::Column value(int column) const { return statement_->getColumn(column); }
   /// The bytes of a text, as long as the row stands; nothing if the column holds none.
   std::optional<std::string_view> bytes(int column) const;
   std::optional<std::string_view> text(int column) const;
@@ -122,7 +124,7 @@ class CheckedRow {
   std::optional<double> number(int column) const;
   std::optional<Day> day(int column) const;
 
-  Query query_;
+  StatementUse statement_;
   const std::string& file_;
   std::string what_, record_{};
 };

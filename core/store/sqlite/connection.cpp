@@ -65,6 +65,14 @@ void set_limits(sqlite3* handle) {
   for (const auto& [limit, value] : limits) sqlite3_limit(handle, limit, value);
 }
 
+std::string counted(int count, const char* what) {
+  return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
+}
+
+std::string in_words(Shape shape) {
+  return counted(shape.parameters, "parameter") + " and " + counted(shape.columns, "column");
+}
+
 }  // namespace
 
 Error error_of(const SQLite::Exception& exception, const std::string& path, sqlite3* handle) {
@@ -172,7 +180,7 @@ void Connection::check_schema() {
 }
 
 int Connection::schema_number() {
-  const Query row = query("PRAGMA schema_version");
+  const StatementUse row = use("PRAGMA schema_version", {0, 1});
   return row->executeStep() ? row->getColumn(0).getInt() : 0;
 }
 
@@ -183,7 +191,7 @@ bool Connection::changed_elsewhere() {
 }
 
 std::string Connection::read_identity() {
-  const Query row = query("SELECT value FROM library WHERE key = 'identity'");
+  const StatementUse row = use("SELECT value FROM library WHERE key = 'identity'", {0, 1});
   return row->executeStep() ? row->getColumn(0).getString() : "";
 }
 
@@ -195,11 +203,16 @@ std::unique_ptr<Connection> Connection::in_memory(const std::string& file) {
   return made;
 }
 
-Query Connection::query(const std::string& sql) {
+StatementUse Connection::use(const std::string& sql, Shape shape) {
   auto found = statements_.find(sql);
   if (found == statements_.end()) found = statements_.try_emplace(sql, database_, sql).first;
-  found->second.clearBindings();
-  return Query(found->second);
+  SQLite::Statement& statement = found->second;
+  if (const Shape own{statement.getBindParameterCount(), statement.getColumnCount()}; own != shape)
+    throw Failure({.code = ErrorCode::program_fault,
+                   .file = path_,
+                   .detail = in_words(own) + ", not " + in_words(shape) + ": " + sql});
+  statement.clearBindings();
+  return StatementUse(statement);
 }
 
 }  // namespace chronicle

@@ -19,13 +19,20 @@ Error error_of(const SQLite::Exception& exception, const std::string& path, sqli
 /// `path` as an SQLite URI, so that options such as "mode=ro" can follow. Every path names a file: none is ":memory:".
 std::string uri_of(const std::string& path, const std::string& options);
 
+/// How many values a statement takes, and how many columns its rows have.
+struct Shape {
+  int parameters, columns;
+
+  bool operator==(const Shape&) const = default;
+};
+
 /// A prepared statement in use: reset when the use ends, so that no read lock outlives it.
-class Query {
+class StatementUse {
  public:
-  explicit Query(SQLite::Statement& statement) : statement_(statement) {}
-  Query(const Query&) = delete;
-  Query& operator=(const Query&) = delete;
-  ~Query() { statement_.tryReset(); }
+  explicit StatementUse(SQLite::Statement& statement) : statement_(statement) {}
+  StatementUse(const StatementUse&) = delete;
+  StatementUse& operator=(const StatementUse&) = delete;
+  ~StatementUse() { statement_.tryReset(); }
 
   SQLite::Statement& operator*() const { return statement_; }
   SQLite::Statement* operator->() const { return &statement_; }
@@ -90,8 +97,9 @@ class Connection {
   bool changed_elsewhere();
 
   /// A prepared statement without bindings; kept, so that the second use costs no parsing. Two uses of the same text
-  /// must not overlap.
-  Query query(const std::string& sql);
+  /// must not overlap. Throws Failure with program_fault if the statement is not of that shape. `Query`
+  /// (core/store/sqlite/query.h) has the types, too.
+  StatementUse use(const std::string& sql, Shape shape);
 
   /// Runs `work`, turning SQLite's exceptions into Failure. Throws Failure as check_identity does if the file has
   /// another schema than when it was compared last: SQLite would read it anew and run what is in it. A file that is put

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <set>
 
+#include "core/store/sqlite/query.h"
+
 namespace chronicle {
 namespace {
 
@@ -31,18 +33,18 @@ class Patience {
 
 /// Whether a name in the schema is a table that is kept in the file.
 bool is_real(Connection& connection, const std::string& table) {
-  CheckedRow row(connection, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ? AND rootpage > 0",
-                 "the schema");
-  row.bind(table);
-  return row.next();
+  Query<std::tuple<std::int64_t>(std::string)> row(
+      connection, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ? AND rootpage > 0", "the schema");
+  return row.first(table).has_value();
 }
 
 /// The columns that are kept, not worked out.
 std::set<std::string> kept_columns(Connection& connection, const std::string& table) {
-  CheckedRow row(connection, "SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0", "the schema");
-  row.bind(table);
+  Query<std::tuple<std::string>(std::string)> row(connection, "SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0",
+                                                  "the schema");
+  row.begin(table);
   std::set<std::string> names;
-  while (row.next()) names.insert(row.get<std::string>(0));
+  while (row.next()) names.insert(row.get<0>());
   return names;
 }
 
@@ -60,6 +62,7 @@ TableScan::TableScan(Connection& connection, std::string table, const std::strin
   const auto kept = kept_columns(connection, table_);
   is_there_ = kept.contains(key);
   columns_ = key_;
+  column_count_ = 1 + static_cast<int>(columns.size());
   for (const std::string& column : columns) {
     const auto as = column.find(" AS ");
     const std::string name = column.substr(0, as), called = as == std::string::npos ? name : column.substr(as + 4);
@@ -74,7 +77,7 @@ std::optional<TableScan::Stop> TableScan::read(const Take& take,
   std::size_t rows_of_last = 0;
   Stop stop{{}, false};
   try {
-    CheckedRow row(connection_, select() + " ORDER BY " + key_, "a row of " + table_);
+    CheckedRow row(connection_, select() + " ORDER BY " + key_, {0, column_count_}, "a row of " + table_);
     while (row.next()) {
       if (row.has<std::int64_t>(0)) {
         const auto key = row.get<std::int64_t>(0);
@@ -92,8 +95,8 @@ std::optional<TableScan::Stop> TableScan::read(const Take& take,
     if (last && key < *last) continue;
     std::size_t skipped = key == last ? rows_of_last : 0;
     try {
-      CheckedRow row(connection_, select() + " WHERE " + key_ + " = ?", "a row of " + table_);
-      row.bind(key);
+      CheckedRow row(connection_, select() + " WHERE " + key_ + " = ?", {1, column_count_}, "a row of " + table_);
+      row.begin(key);
       while (row.next()) {
         if (skipped > 0)
           --skipped;

@@ -39,6 +39,7 @@ class TableScan {
 
   Connection& connection_;
   std::string table_, key_, columns_;
+  int column_count_ = 0;
   bool is_there_ = false;
 };
 

@@ -2,7 +2,7 @@
 
 #include <sqlite3.h>
 
-#include "core/store/sqlite/checked_row.h"
+#include "core/store/sqlite/query.h"
 #include "core/store/sqlite/transaction.h"
 
 namespace chronicle {
@@ -15,44 +15,44 @@ constexpr const char* text_index_version = "3";
 /// The names that records lend to those that refer to them, as lines.
 class LentNames {
  public:
-  explicit LentNames(Connection& connection) : connection_(connection) {}
+  explicit LentNames(Connection& connection)
+      : by_language_(connection,
+                     "SELECT text FROM name WHERE record = (SELECT key FROM record WHERE id = ?) ORDER BY language",
+                     "a name"),
+        other_(connection,
+               "SELECT text FROM remark WHERE record = (SELECT key FROM record WHERE id = ?) AND list = 'other_names'"
+               " ORDER BY position",
+               "another name") {}
 
   const std::string& of(const std::string& id) {
     const auto [found, added] = names_.try_emplace(id);
     if (!added) return found->second;
-    read(id, "SELECT text FROM name WHERE record = (SELECT key FROM record WHERE id = ?) ORDER BY language",
-         found->second);
-    read(id,
-         "SELECT text FROM remark WHERE record = (SELECT key FROM record WHERE id = ?) AND list = 'other_names'"
-         " ORDER BY position",
-         found->second);
+    for (Texts* texts : {&by_language_, &other_}) read(id, *texts, found->second);
     return found->second;
   }
 
  private:
-  void read(const std::string& id, const std::string& sql, std::string& lines) {
-    CheckedRow row(connection_, sql, id);
-    row.bind(id);
+  using Texts = Query<std::tuple<std::string>(std::string)>;
+
+  static void read(const std::string& id, Texts& row, std::string& lines) {
+    row.begin(id);
     while (row.next()) {
+      row.row().about(id);
       if (!lines.empty()) lines += '\n';
-      lines += row.get<std::string>(0);
+      lines += row.get<0>();
     }
   }
 
-  Connection& connection_;
+  Texts by_language_, other_;
   std::unordered_map<std::string, std::string> names_;
 };
 
 /// Writes the texts of pages; the index takes them from there.
 void write_texts(Connection& connection, PageTexts& texts) {
+  Query<void(std::string, std::string, std::string, std::string, std::string)> row(
+      connection, "INSERT INTO search_text SELECT key, ?, ?, ?, ? FROM record WHERE id = ?");
   visit_page_texts(connection, texts, [&](const std::string& id, const PageText& text) {
-    const Query row = connection.query("INSERT INTO search_text SELECT key, ?, ?, ?, ? FROM record WHERE id = ?");
-    row->bind(1, text.title);
-    row->bind(2, text.other_names);
-    row->bind(3, text.facts);
-    row->bind(4, text.links);
-    row->bind(5, id);
-    row->exec();
+    row.run(text.title, text.other_names, text.facts, text.links, id);
   });
 }
 
@@ -113,21 +113,21 @@ void empty_index(Connection& connection) {
   database.exec("DELETE FROM search_text");
 }
 
-void fill_index(const Library& library, Connection& connection) {
-  PageTexts texts = all_page_texts(library);
+void fill_index(const Records& records, Connection& connection) {
+  PageTexts texts = all_page_texts(records);
   write_texts(connection, texts);
   connection.database().exec("INSERT INTO search (search) VALUES ('rebuild')");
 }
 
 /// Adds the record with that id and its parts, if it is there.
-void add_page(const Library& library, const RecordId& id, PageTexts& texts) {
+void add_page(const Records& records, const RecordId& id, PageTexts& texts) {
   dispatch(id.kind(), [&]<typename R>() {
-    if (const auto record = library.find<R>(id)) texts.add(*record);
+    if (const auto record = records.find<R>(id)) texts.add(*record);
   });
   for_each_kind([&]<typename R>() {
     for_each_fact<R>([&]<typename T>(const Fact<R, T>& fact) {
       if (fact.traits.role == FactRole::whole && refers_to<PlainType<T>>(id.kind()))
-        for (const R& part : library.referring<R>(fact.key, id)) texts.add(part);
+        for (const R& part : records.referring<R>(fact.key, id)) texts.add(part);
     });
   });
 }
@@ -140,9 +140,7 @@ bool answers(Connection& connection) {
 
 /// Runs SQL whose parameter is the id of a page.
 void run_on_page(Connection& connection, const char* sql, const std::string& id) {
-  const Query row = connection.query(sql);
-  row->bind(1, id);
-  row->exec();
+  Query<void(std::string)>(connection, sql).run(id);
 }
 
 }  // namespace
@@ -153,10 +151,10 @@ void visit_page_texts(Connection& connection, PageTexts& texts,
   texts.take([&](const std::string& id) -> const std::string& { return names.of(id); }, visit);
 }
 
-PageTexts all_page_texts(const Library& library) {
+PageTexts all_page_texts(const Records& records) {
   PageTexts texts;
   for_each_kind([&]<typename R>() {
-    for (const R& record : library.all<R>()) texts.add(record);
+    for (const R& record : records.all<R>()) texts.add(record);
   });
   return texts;
 }
@@ -167,14 +165,15 @@ bool is_broken_index(Connection& connection, const SQLite::Exception& exception)
 }
 
 bool has_text_index(Connection& connection) {
-  CheckedRow row(connection, "SELECT value FROM library WHERE key = 'text index'", "the library");
-  return row.next() && row.get<std::string>(0) == text_index_version && answers(connection);
+  Query<std::tuple<std::string>()> row(connection, "SELECT value FROM library WHERE key = 'text index'", "the library");
+  const auto version = row.first();
+  return version && std::get<0>(*version) == text_index_version && answers(connection);
 }
 
-void rebuild_text_index(const Library& library, Connection& connection) {
+void rebuild_text_index(Connection& connection) {
   const auto rebuilt = in_transaction(connection, [&] {
     empty_index(connection);
-    fill_index(library, connection);
+    fill_index(Records(connection), connection);
     connection.database().exec(std::string("INSERT OR REPLACE INTO library VALUES ('text index', '") +
                                text_index_version + "')");
   });
@@ -182,9 +181,10 @@ void rebuild_text_index(const Library& library, Connection& connection) {
 }
 
 void TextIndexChange::note_ids(const std::string& sql, const RecordId& target) {
-  CheckedRow row(connection_, "SELECT id FROM record WHERE key IN (" + sql + ")", "a record");
-  row.bind(target.text());
-  while (row.next()) pages_.insert(row.get<RecordId>(0).text());
+  Query<std::tuple<RecordId>(RecordId)> row(connection_, "SELECT id FROM record WHERE key IN (" + sql + ")",
+                                            "a record");
+  row.begin(target);
+  while (row.next()) pages_.insert(row.get<0>().text());
 }
 
 void TextIndexChange::note_referring(const RecordId& id) {
@@ -204,11 +204,9 @@ void TextIndexChange::note_referring(const RecordId& id) {
 }
 
 void TextIndexChange::begin() {
-  {
-    CheckedRow count(connection_, "SELECT count(*) FROM search_text", "the index");
-    count.next();
-    all_ = all_ || pages_.size() > static_cast<std::size_t>(count.get<std::int64_t>(0)) / 4;
-  }
+  Query<std::tuple<std::int64_t>()> count(connection_, "SELECT count(*) FROM search_text", "the index");
+  const auto [pages] = count.first().value();
+  all_ = all_ || pages_.size() > static_cast<std::size_t>(pages) / 4;
   all_ = all_ || !try_on_index(connection_, [this] { take_out(); });
   if (all_) empty_index(connection_);
 }
@@ -216,7 +214,7 @@ void TextIndexChange::begin() {
 void TextIndexChange::end() {
   if (!all_ && try_on_index(connection_, [this] { put_in(); })) return;
   if (!all_) empty_index(connection_);
-  fill_index(library_, connection_);
+  fill_index(records_, connection_);
 }
 
 void TextIndexChange::take_out() {
@@ -231,7 +229,7 @@ void TextIndexChange::take_out() {
 
 void TextIndexChange::put_in() {
   PageTexts texts;
-  for (const std::string& id : pages_) add_page(library_, RecordId::parse(id).value(), texts);
+  for (const std::string& id : pages_) add_page(records_, RecordId::parse(id).value(), texts);
   write_texts(connection_, texts);
   for (const std::string& id : pages_)
     run_on_page(connection_,

@@ -7,7 +7,7 @@
 #include <unordered_map>
 
 #include "core/model/part.h"
-#include "core/store/library.h"
+#include "core/store/records/records.h"
 #include "core/store/records/row.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/text/page_texts.h"
@@ -17,14 +17,14 @@ namespace chronicle {
 /// Whether the index was made by this version of the program and can be asked.
 bool has_text_index(Connection& connection);
 /// Makes the index anew, from every record. Throws Failure.
-void rebuild_text_index(const Library& library, Connection& connection);
+void rebuild_text_index(Connection& connection);
 /// Whether a failure means that the index must be made anew.
 bool is_broken_index(Connection& connection, const SQLite::Exception& exception);
-/// What is wrong with the index of a library whose records are whole; nothing if it fits them.
-std::optional<Error> fault_of_text_index(const Library& library, Connection& connection);
+/// What is wrong with the index of a library whose records are whole; empty if it fits them.
+std::string fault_of_text_index(Connection& connection);
 
 /// The texts of all pages, as the records have them now.
-PageTexts all_page_texts(const Library& library);
+PageTexts all_page_texts(const Records& records);
 /// Gives the text of each page by its id, with the names of what it refers to.
 void visit_page_texts(Connection& connection, PageTexts& texts,
                       const std::function<void(const std::string& id, const PageText& text)>& visit);
@@ -34,7 +34,7 @@ void visit_page_texts(Connection& connection, PageTexts& texts,
 /// it is where it turns out to be broken.
 class TextIndexChange {
  public:
-  TextIndexChange(const Library& library, Connection& connection) : library_(library), connection_(connection) {}
+  explicit TextIndexChange(Connection& connection) : connection_(connection), records_(connection) {}
 
   /// All pages will change, or this one; a null id is none.
   void note_all() { all_ = true; }
@@ -62,8 +62,8 @@ class TextIndexChange {
   void note_referring(const RecordId& id);
   void note_ids(const std::string& sql, const RecordId& target);
 
-  const Library& library_;
   Connection& connection_;
+  const Records records_;
   std::set<std::string> pages_;
   bool all_ = false;
 };

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-#include "core/store/sqlite/checked_row.h"
+#include "core/store/sqlite/query.h"
 #include "core/store/text/text_index.h"
 
 namespace chronicle {
@@ -32,44 +32,37 @@ std::string fault_of_index_in_copy(Connection& connection) {
   return fault_of_index(copy);
 }
 
-/// Whether the text of a page is the one that the index was made of.
-bool is_indexed(Connection& connection, const std::string& id, const PageText& text) {
-  CheckedRow row(connection,
-                 "SELECT title, other_names, facts, links FROM search_text"
-                 " WHERE key = (SELECT key FROM record WHERE id = ?)",
-                 "a page of the index");
-  row.bind(id);
-  return row.next() && row.get<std::string>(0) == text.title && row.get<std::string>(1) == text.other_names &&
-         row.get<std::string>(2) == text.facts && row.get<std::string>(3) == text.links;
-}
-
-/// The first page whose text is not the one of its record; empty if there is none.
-std::string changed_page(const Library& library, Connection& connection) {
+/// The first page whose text is not the one of its record, that which the index was made of; empty if there is none.
+std::string changed_page(Connection& connection) {
+  Query<std::tuple<std::string, std::string, std::string, std::string>(std::string)> indexed(
+      connection,
+      "SELECT title, other_names, facts, links FROM search_text WHERE key = (SELECT key FROM record WHERE id = ?)",
+      "a page of the index");
   std::string changed;
-  std::size_t pages = 0;
-  PageTexts texts = all_page_texts(library);
+  std::int64_t pages = 0;
+  PageTexts texts = all_page_texts(Records(connection));
   visit_page_texts(connection, texts, [&](const std::string& id, const PageText& text) {
     ++pages;
-    if (changed.empty() && !is_indexed(connection, id, text)) changed = id;
+    if (changed.empty() && indexed.first(id) != std::tie(text.title, text.other_names, text.facts, text.links))
+      changed = id;
   });
-  if (changed.empty() && library.indexed_pages().size() != pages) return "a page that is gone";
-  return changed;
+  if (!changed.empty()) return changed;
+  Query<std::tuple<std::int64_t>()> count(connection, "SELECT count(*) FROM search_text", "the index");
+  return count.first() == std::tuple(pages) ? "" : "a page that is gone";
 }
 
 }  // namespace
 
-std::optional<Error> fault_of_text_index(const Library& library, Connection& connection) {
+std::string fault_of_text_index(Connection& connection) {
   // The check of FTS5 is a write to SQLite: what is read after it must not have begun before.
   std::optional<SQLite::Transaction> unchanging;
   if (!connection.is_read_only()) unchanging.emplace(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
   std::string fault = connection.is_read_only() ? fault_of_index_in_copy(connection) : fault_of_index(connection);
   const ReadView view(connection.database());
   if (fault.empty())
-    if (const std::string page = changed_page(library, connection); !page.empty())
+    if (const std::string page = changed_page(connection); !page.empty())
       fault = "its text of " + page + " is not the one of the record";
-  if (fault.empty()) return std::nullopt;
-  return Error{
-      .code = ErrorCode::damaged_library, .file = connection.path(), .record = text_index_name, .detail = fault};
+  return fault;
 }
 
 }  // namespace chronicle

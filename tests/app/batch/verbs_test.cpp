@@ -6,6 +6,8 @@
 #include "core/base/embedded.h"
 #include "core/exchange/record_file.h"
 #include "core/store/library.h"
+#include "core/store/user/kept_copies.h"
+#include "core/store/user/user_notes.h"
 #include "tests/app/batch/scratch.h"
 
 namespace chronicle {
@@ -174,11 +176,11 @@ TEST_CASE("notes are printed if that is asked for, and found") {
   {
     auto library = Library::open(scratch.path("a.chronicle").toStdString());
     REQUIRE(library.has_value());
-    REQUIRE(library
-                ->write_user_note({.record = RecordId::parse("session/2021-11-12").value(),
-                                   .text = "Ask about zeppelins",
-                                   .tags = {"to check"},
-                                   .bookmarked = true})
+    REQUIRE(library->user_notes()
+                .write({.record = RecordId::parse("session/2021-11-12").value(),
+                        .text = "Ask about zeppelins",
+                        .tags = {"to check"},
+                        .bookmarked = true})
                 .has_value());
   }
   for (const char* name : {"@a.pdf", "@a.html", "@a.md", "@a.txt"}) {
@@ -294,12 +296,12 @@ TEST_CASE("check finds a kept copy that was changed") {
   const auto keep = [&](const char* source, const std::string& checksum) {
     auto library = Library::open(scratch.path("a.chronicle").toStdString());
     REQUIRE(library.has_value());
-    REQUIRE(library
-                ->keep_copy({.source = Ref<Kind::source>::parse(source).value(),
-                             .text = "Text",
-                             .checksum = checksum,
-                             .kept = Day{0},
-                             .origin = "pasted"})
+    REQUIRE(library->kept_copies()
+                .keep({.source = Ref<Kind::source>::parse(source).value(),
+                       .text = "Text",
+                       .checksum = checksum,
+                       .kept = Day{0},
+                       .origin = "pasted"})
                 .has_value());
   };
   keep("source/081", app::checksum_of("Text"));

@@ -4,6 +4,8 @@
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QTreeWidget>
 
+#include "core/store/records/records.h"
+#include "core/store/user/user_notes.h"
 #include "tests/app/library/libraries_fixture.h"
 
 using namespace chronicle;
@@ -36,7 +38,7 @@ TEST_CASE("what another window writes is shown when this one comes to the front"
   f.workspace.select(session);
   auto other = Library::open(f.workspace.library().path());
   REQUIRE(other);
-  REQUIRE(other->write_user_note({.record = session, .text = "Zeppelins"}, std::nullopt));
+  REQUIRE(other->user_notes().write({.record = session, .text = "Zeppelins"}, std::nullopt));
   QEvent front(QEvent::WindowActivate);
   QCoreApplication::sendEvent(&f.window, &front);
   CHECK(QTest::qWaitFor([&] { return f.title().contains(QStringLiteral("Zeppelins")); }));
@@ -56,7 +58,7 @@ TEST_CASE("a library that is moved away under the window is said, and can be sav
   f.action(Command::save_copy)->trigger();
   const auto saved = Library::open(f.answers.file.toStdString());
   REQUIRE(saved);
-  CHECK(saved->count(Kind::session) == f.workspace.catalogue()->all<Session>().size());
+  CHECK(saved->records().count(Kind::session) == f.workspace.catalogue()->all<Session>().size());
 }
 
 TEST_CASE("kept copies are listed, and one is restored as a library of its own") {

@@ -7,6 +7,7 @@
 #include <QtWidgets/QPushButton>
 #include <atomic>
 
+#include "core/store/user/user_notes.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 
@@ -41,7 +42,7 @@ struct Watching {
 
   void change(const char* text) {
     const RecordId session = chronicle::test::id("session/2021-11-12");
-    if (!other->write_user_note({.record = session, .text = text}, other->user_note(session)))
+    if (!other->user_notes().write({.record = session, .text = text}, other->user_notes().find(session)))
       throw std::runtime_error("nothing could be written");
     watch.look();
   }
@@ -185,5 +186,5 @@ TEST_CASE("a library that came back as a copy of itself is opened again by the b
   CHECK(f.window.notices()->said(Matter::moved_library).isEmpty());
   f.workspace.select(chronicle::test::id("session/2021-11-12"));
   f.press(Qt::Key_B, Qt::ControlModifier);
-  CHECK(f.workspace.library().user_notes().size() == 1);
+  CHECK(f.workspace.library().user_notes().all().size() == 1);
 }

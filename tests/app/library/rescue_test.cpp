@@ -6,6 +6,7 @@
 #include "app/library/first_library.h"
 #include "app/library/library_watch.h"
 #include "app/library/user_library.h"
+#include "core/store/records/records.h"
 #include "tests/app/library/libraries_fixture.h"
 
 using namespace chronicle;
@@ -58,7 +59,7 @@ TEST_CASE("the window begins with what can be opened, and knows what could not")
   const auto first = open_first({.last = user_library_path()}, troubles);
   REQUIRE(first.has_value());
   CHECK(first->path().empty());
-  CHECK(first->count(Kind::session) > 0);
+  CHECK(first->records().count(Kind::session) > 0);
   CHECK(troubles.size() == 1);
   REQUIRE(QFile::remove(user_library_path()));
 }

@@ -3,6 +3,7 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
+#include "core/store/user/user_notes.h"
 #include "tests/app/library/libraries_fixture.h"
 
 using namespace chronicle;
@@ -59,7 +60,7 @@ TEST_CASE("a library that is kept nowhere is said in the window, and becomes one
   f.save_button()->click();
   REQUIRE(
       QTest::qWaitFor([&] { return QString::fromStdString(f.open->workspace.library().path()) == f.answers.file; }));
-  CHECK(f.open->workspace.library().user_notes().size() == 1);
+  CHECK(f.open->workspace.library().user_notes().all().size() == 1);
   CHECK(f.open->window.notices()->said(Matter::nothing_kept).isEmpty());
 }
 
@@ -72,7 +73,7 @@ TEST_CASE("quitting asks before what is kept nowhere goes") {
   f.answers.choice = QStringLiteral("Save");
   f.answers.file = f.folder.filePath(QStringLiteral("mine.chronicle"));
   CHECK(f.open->window.close());
-  CHECK(Library::open(f.answers.file.toStdString())->user_notes().size() == 1);
+  CHECK(Library::open(f.answers.file.toStdString())->user_notes().all().size() == 1);
 }
 
 TEST_CASE("quitting asks nothing where nothing would be lost") {
@@ -87,7 +88,7 @@ TEST_CASE("where the program is made to end, what is kept nowhere becomes a libr
   f.open->window.keep_everything();
   const QString kept = f.settings.last_library();
   REQUIRE_FALSE(kept.isEmpty());
-  CHECK(Library::open(kept.toStdString())->user_notes().size() == 1);
+  CHECK(Library::open(kept.toStdString())->user_notes().all().size() == 1);
   CHECK(f.open->window.keep_everything());
   CHECK(f.settings.last_library() == kept);  // and no second file is made
   CHECK(f.open->window.close());
@@ -113,7 +114,7 @@ TEST_CASE("what is kept nowhere is not lost where the program is made to end whi
   REQUIRE(f.open->window.keep_everything());
   const QString kept = f.settings.last_library();
   REQUIRE_FALSE(kept.isEmpty());
-  CHECK(Library::open(kept.toStdString())->user_notes().size() == 1);
+  CHECK(Library::open(kept.toStdString())->user_notes().all().size() == 1);
   QFile::remove(kept);
 }
 
@@ -130,6 +131,6 @@ TEST_CASE("a note that is being written in a library that is kept nowhere is off
   OpenWindow again(std::move(*Library::open(kept.toStdString())), f.settings);
   again.window.show();
   CHECK(accept_offered_note(again.window, f.answers) == QStringLiteral("Half a thought"));
-  CHECK(again.workspace.library().user_notes().size() == 1);
+  CHECK(again.workspace.library().user_notes().all().size() == 1);
   QFile::remove(kept);
 }

@@ -7,6 +7,7 @@
 #include <QtCore/QTemporaryDir>
 
 #include "app/library/first_library.h"
+#include "core/store/records/records.h"
 #include "tests/support/catch.h"
 
 using namespace chronicle;
@@ -40,7 +41,7 @@ TEST_CASE("the user's library is made whole on first use, also of what an interr
   for (int time = 0; time < 2; ++time) {
     const auto library = open_user_library();
     REQUIRE(library.has_value());
-    CHECK(library->count(Kind::session) == 78);
+    CHECK(library->records().count(Kind::session) == 78);
   }
   CHECK(QDir(QFileInfo(user_library_path()).path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) ==
         QStringList{QStringLiteral("record.chronicle")});
@@ -51,7 +52,7 @@ TEST_CASE("a new library with the bundled record is made only where there is non
   const QString path = folder.filePath(QStringLiteral("a.chronicle"));
   const auto made = make_library(path);
   REQUIRE(made.has_value());
-  CHECK(made->count(Kind::session) == 78);
+  CHECK(made->records().count(Kind::session) == 78);
   const auto again = make_library(path);
   REQUIRE_FALSE(again.has_value());
   CHECK(again.error().code == ErrorCode::already_exists);

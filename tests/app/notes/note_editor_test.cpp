@@ -11,6 +11,7 @@
 #include "app/library/user_library.h"
 #include "app/notes/tag_line.h"
 #include "app/shell/keep_at_end.h"
+#include "core/store/user/user_notes.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 
@@ -38,7 +39,7 @@ struct Editing : WindowFixture {
     window.actions()[Command::edit_note]->trigger();
   }
   std::string text_in_library() {
-    const auto note = workspace.library().user_note(session);
+    const auto note = workspace.library().user_notes().find(session);
     return note ? note->text : "";
   }
 };
@@ -87,7 +88,7 @@ TEST_CASE("closing a note that was changed asks, and each answer is followed") {
 TEST_CASE("the editor begins with what another window has saved") {
   Editing f;
   Library other = f.other_window();
-  REQUIRE(other.write_user_note({.record = f.session, .text = "From the other window"}, std::nullopt));
+  REQUIRE(other.user_notes().write({.record = f.session, .text = "From the other window"}, std::nullopt));
   f.edit([](QDialog&, QPlainTextEdit& text) { CHECK(text.toPlainText() == QStringLiteral("From the other window")); });
 }
 
@@ -97,8 +98,8 @@ TEST_CASE("of a note that two windows write, neither text is lost") {
   f.edit([&](QDialog& dialog, QPlainTextEdit& text) {
     text.setPlainText(QStringLiteral("note of the first window"));
     dialog.findChild<TagLine*>()->setText(QStringLiteral("first"));
-    REQUIRE(other.write_user_note({.record = f.session, .text = "note of the second window", .tags = {"second"}},
-                                  std::nullopt));
+    REQUIRE(other.user_notes().write({.record = f.session, .text = "note of the second window", .tags = {"second"}},
+                                     std::nullopt));
     dialog.accept();
     CHECK(dialog.isVisible());
     CHECK(text.toPlainText() ==
@@ -119,7 +120,7 @@ TEST_CASE("the tags of another window stand alone where this one has none") {
   Library other = f.other_window();
   f.edit([&](QDialog& dialog, QPlainTextEdit& text) {
     text.setPlainText(QStringLiteral("note of the first window"));
-    REQUIRE(other.write_user_note({.record = f.session, .tags = {"second"}}, std::nullopt));
+    REQUIRE(other.user_notes().write({.record = f.session, .tags = {"second"}}, std::nullopt));
     dialog.accept();
     CHECK(dialog.findChild<TagLine*>()->text() == QStringLiteral("second"));
     CHECK_FALSE(shown_text(dialog).contains(QStringLiteral("below yours")));  // there is no text below it
@@ -130,9 +131,9 @@ TEST_CASE("the tags of another window stand alone where this one has none") {
 TEST_CASE("a bookmark leaves the text that another window has written") {
   Editing f;
   Library other = f.other_window();
-  REQUIRE(other.write_user_note({.record = f.session, .text = "From the other window"}, std::nullopt));
+  REQUIRE(other.user_notes().write({.record = f.session, .text = "From the other window"}, std::nullopt));
   f.press(Qt::Key_B, Qt::ControlModifier);
-  const auto note = f.workspace.library().user_note(f.session);
+  const auto note = f.workspace.library().user_notes().find(f.session);
   REQUIRE(note);
   CHECK(note->bookmarked);
   CHECK(note->text == "From the other window");
@@ -301,7 +302,7 @@ TEST_CASE("one's own text comes back by undoing after that of another window was
   Library other = f.other_window();
   f.edit([&](QDialog& dialog, QPlainTextEdit& text) {
     QTest::keyClicks(&text, QStringLiteral("Mine"));
-    REQUIRE(other.write_user_note({.record = f.session, .text = "Theirs"}, std::nullopt));
+    REQUIRE(other.user_notes().write({.record = f.session, .text = "Theirs"}, std::nullopt));
     dialog.accept();
     CHECK(text.toPlainText() != QStringLiteral("Mine"));
     QTest::keyClick(&text, Qt::Key_Z, Qt::ControlModifier);

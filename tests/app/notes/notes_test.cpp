@@ -8,6 +8,7 @@
 
 #include "app/filter/facet_model.h"
 #include "app/notes/tag_line.h"
+#include "core/store/user/user_notes.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 
@@ -23,7 +24,7 @@ struct NotesFixture : WindowFixture {
   NotesFixture() { workspace.select(session); }
 
   QAction* action(Command command) { return window.actions()[command]; }
-  std::optional<UserNote> note() { return workspace.library().user_note(session); }
+  std::optional<UserNote> note() { return workspace.library().user_notes().find(session); }
   /// Opens the dialog by its key and works it; what it was left with says whether it was accepted.
   void edit(const std::function<void(QDialog&)>& work) {
     answers.on_run = [work](QDialog& dialog) {

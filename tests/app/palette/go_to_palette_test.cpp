@@ -4,6 +4,7 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QTableView>
 
+#include "core/store/user/saved_questions.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 
@@ -262,7 +263,7 @@ TEST_CASE("the rows are a sound model") {
 TEST_CASE("a question that the user has saved is found by its name and asked") {
   WindowFixture f;
   REQUIRE(f.workspace.write(f.workspace.opening(), [](Library& library) {
-    return library.save_question({"Zeppelin watch", "view?kind=person&search=mamin"});
+    return library.saved_questions().save({"Zeppelin watch", "view?kind=person&search=mamin"});
   }));
   f.press(Qt::Key_G, Qt::ControlModifier);
   QTest::keyClicks(f.window.go_to()->line(), QStringLiteral("zepp"));

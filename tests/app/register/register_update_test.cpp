@@ -46,7 +46,7 @@ struct Changing {
   }
   template <typename R>
   void change(const char* record, const std::function<void(R&)>& edit) {
-    auto changed = library.find<R>(id(record));
+    auto changed = library.records().find<R>(id(record));
     REQUIRE(changed);
     edit(*changed);
     Bundle bundle;

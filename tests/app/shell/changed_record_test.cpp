@@ -48,7 +48,7 @@ TEST_CASE("a change is shown by all views, and filter, page, selection and searc
   const auto shown = rows->shownIds();
   CHECK(std::count(shown.begin(), shown.end(), chronicle::test::id("document/another-treaty")) == 1);
 
-  const Document before = *f.workspace.library().find<Document>(treaty);
+  const Document before = *f.workspace.library().records().find<Document>(treaty);
   import_text(f, R"({"chronicle": 1, "documents": [{"id": "document/free-trade-treaty-2011", "type": "treaty",
     "names": {"en": "Renamed treaty"}}]})");
   CHECK(changed.size() == 2);
@@ -60,7 +60,7 @@ TEST_CASE("a change is shown by all views, and filter, page, selection and searc
   CHECK(f.workspace.search().result->hits.front().id == treaty);
   f.window.actions()[Command::undo]->trigger();
   CHECK(changed.size() == 3);
-  CHECK(f.workspace.library().find<Document>(treaty) == before);
+  CHECK(f.workspace.library().records().find<Document>(treaty) == before);
   CHECK(f.title().contains(QString::fromStdString(before.title())));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/query/as_of/document_status.h"
 #include "core/query/as_of/session_status.h"
+#include "core/store/user/saved_questions.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 
@@ -71,12 +72,12 @@ TEST_CASE("a saved question is changed, renamed and removed") {
   f.workspace.select(*Question::parse("question/horizon?months=24"));
   f.name_it(QStringLiteral("First"));
   f.window.actions()[Command::save_question]->trigger();
-  REQUIRE(f.workspace.library().saved_questions().size() == 1);
-  CHECK(f.workspace.library().saved_questions().front().view.find("months%3D24") != std::string::npos);
+  REQUIRE(f.workspace.library().saved_questions().all().size() == 1);
+  CHECK(f.workspace.library().saved_questions().all().front().view.find("months%3D24") != std::string::npos);
 
   f.workspace.select(*Question::parse("question/horizon?months=60"));
   Q_EMIT f.window.questions()->changeRequested(QStringLiteral("First"));
-  CHECK(f.workspace.library().saved_questions().front().view.find("months%3D60") != std::string::npos);
+  CHECK(f.workspace.library().saved_questions().all().front().view.find("months%3D60") != std::string::npos);
 
   f.click(f.item(QStringLiteral("First")));
   f.name_it(QStringLiteral("Second"));
@@ -92,7 +93,7 @@ TEST_CASE("a saved question is changed, renamed and removed") {
   QTest::keyClick(f.window.questions()->list(), Qt::Key_Delete);
   CHECK(f.item(QStringLiteral("Second")) == nullptr);
   CHECK_FALSE(f.menu_has(QStringLiteral("Second")));
-  CHECK(f.workspace.library().saved_questions().empty());
+  CHECK(f.workspace.library().saved_questions().all().empty());
 }
 
 TEST_CASE("what is in force is one click, and the program's own questions stay") {
@@ -118,7 +119,7 @@ TEST_CASE("the keyboard follows a question to its page") {
 TEST_CASE("a question that this version does not know is said to be so") {
   Saving f;
   REQUIRE(f.workspace.write(f.workspace.opening(), [](Library& library) {
-    return library.save_question({"Of later times", "view?kind=hologram"});
+    return library.saved_questions().save({"Of later times", "view?kind=hologram"});
   }));
   f.workspace.renew({f.workspace.library(), f.workspace.as_of()});
   f.click(f.item(QStringLiteral("Of later times")));

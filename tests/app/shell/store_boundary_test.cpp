@@ -5,6 +5,8 @@
 
 #include "app/library/library_watch.h"
 #include "app/search/hit_model.h"
+#include "core/store/records/records.h"
+#include "core/store/user/user_notes.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 
@@ -61,7 +63,7 @@ TEST_CASE("nothing is written while another library is read to take the place of
   REQUIRE(f.wait_for_library(f.answers.file));
   f.workspace.select(chronicle::test::id("session/2021-11-12"));
   for (const Command command : changing) CHECK(f.action(command)->isEnabled());
-  CHECK(f.workspace.library().user_notes().empty());
+  CHECK(f.workspace.library().user_notes().all().empty());
 }
 
 TEST_CASE("a note that was begun in one library is not saved in another, and stays on the screen") {
@@ -79,7 +81,7 @@ TEST_CASE("a note that was begun in one library is not saved in another, and sta
   };
   f.action(Command::edit_note)->trigger();
   CHECK(f.workspace.library().path() == other.toStdString());
-  CHECK(f.workspace.library().user_notes().empty());
+  CHECK(f.workspace.library().user_notes().all().empty());
 }
 
 TEST_CASE("what was found hides when another library is shown, and keeps the catalogue it is of") {
@@ -112,7 +114,7 @@ TEST_CASE("while the library is worked on apart, nothing else reads or writes it
   std::optional<Error> read, written;
   QObject::connect(&f.workspace, &Workspace::passingChanged, &f.window, [&] { ++answered; });
   QTimer::singleShot(600, &f.window, [&] {  // the wait has its dialog by then, and the search would have its answer
-    const auto count = [](const Library& library) { return library.count(Kind::session); };
+    const auto count = [](const Library& library) { return library.records().count(Kind::session); };
     if (const auto answer = f.workspace.read(count); !answer) read = answer.error();
     if (const auto answer = f.workspace.write(f.workspace.opening(), count); !answer) written = answer.error();
     CHECK(answered == 0);
@@ -120,7 +122,7 @@ TEST_CASE("while the library is worked on apart, nothing else reads or writes it
   });
   const auto answer = f.workspace.work_apart(&f.window, QStringLiteral("Working…"), [&](Library& library) {
     go_on.acquire();
-    return library.count(Kind::session);
+    return library.records().count(Kind::session);
   });
   CHECK(answer.value() > 0);
   REQUIRE(read);

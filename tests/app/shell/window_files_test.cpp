@@ -2,6 +2,7 @@
 #include <QtCore/QProcess>
 
 #include "core/edits/write_edition.h"
+#include "core/store/records/records.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/programs.h"
@@ -196,7 +197,7 @@ TEST_CASE("an older library is offered the newer record, and keeps what the user
   f.window.actions()[Command::open_library]->trigger();
   REQUIRE(QTest::qWaitFor([&] { return !f.answers.messages.isEmpty(); }));
   CHECK(f.answers.messages.front().contains(QStringLiteral("newer edition")));
-  CHECK(f.workspace.library().edition() == bundled_edition());
+  CHECK(f.workspace.library().records().edition() == bundled_edition());
   CHECK(f.workspace.catalogue()->contains(chronicle::test::id("topic/mine")));
   CHECK(f.workspace.catalogue()->find<Topic>(chronicle::test::id("topic/transport"))->title() !=
         "Transport, as it was called");
@@ -208,5 +209,5 @@ TEST_CASE("the record is exported and can be read again") {
   f.window.actions()[Command::export_records]->trigger();
   const auto read = read_record_files({{"all", content_of(f.answers.file).toStdString()}});
   REQUIRE(read);
-  CHECK(read->size() == f.workspace.library().everything().size());
+  CHECK(read->size() == f.workspace.library().records().everything().size());
 }

@@ -6,6 +6,7 @@
 
 #include "app/sources/checksum.h"
 #include "app/sources/copy_dialog.h"
+#include "core/store/user/kept_copies.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 
@@ -21,7 +22,7 @@ struct CopyFixture : WindowFixture {
   CopyFixture() { workspace.select(source); }
 
   QAction* action(Command command) { return window.actions()[command]; }
-  std::optional<KeptCopy> copy() { return workspace.library().kept_copy(source); }
+  std::optional<KeptCopy> copy() { return workspace.library().kept_copies().find(source); }
   void keep(const QString& text) {
     answers.on_run = [text](QDialog& dialog) {
       dialog.findChild<QPlainTextEdit*>()->setPlainText(text);

@@ -5,6 +5,7 @@
 
 #include "core/brief/pages/compose.h"
 #include "core/brief/writers/writers.h"
+#include "core/store/user/user_notes.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 
@@ -60,12 +61,12 @@ TEST_CASE("pages of a document, a person, a state, a commitment and a source") {
 
 TEST_CASE("a page with the user's note") {
   Bundled own;
-  REQUIRE(own.library
-              .write_user_note({.record = id("document/railway-1520-concept-2030"),
-                                .text = "Ask which of its measures were financed.\n\nСравнить с концепцией 2020 года.",
-                                .tags = {"to check", "транспорт"},
-                                .bookmarked = true,
-                                .changed = day("2026-11-22")})
+  REQUIRE(own.library.user_notes()
+              .write({.record = id("document/railway-1520-concept-2030"),
+                      .text = "Ask which of its measures were financed.\n\nСравнить с концепцией 2020 года.",
+                      .tags = {"to check", "транспорт"},
+                      .bookmarked = true,
+                      .changed = day("2026-11-22")})
               .has_value());
   compare({own.library, own.catalogue, day("2026-11-22"), nullptr, true}, "document/railway-1520-concept-2030",
           "-with-note");

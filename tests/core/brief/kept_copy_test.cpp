@@ -1,6 +1,7 @@
 // What the page of a source shows of the copy that is kept of it.
 #include "core/brief/pages/compose.h"
 #include "core/brief/writers/writers.h"
+#include "core/store/user/kept_copies.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 
@@ -29,12 +30,12 @@ std::string page_of(const Library& library, const char* source) {
 }
 
 void keep(Library& library, const char* source, const std::string& text) {
-  REQUIRE(library
-              .keep_copy({.source = Ref<Kind::source>::parse(source).value(),
-                          .text = text,
-                          .checksum = "abc123",
-                          .kept = day("2026-11-20"),
-                          .origin = "report.html"})
+  REQUIRE(library.kept_copies()
+              .keep({.source = Ref<Kind::source>::parse(source).value(),
+                     .text = text,
+                     .checksum = "abc123",
+                     .kept = day("2026-11-20"),
+                     .origin = "report.html"})
               .has_value());
 }
 
@@ -84,12 +85,12 @@ TEST_CASE("a copy that nothing is cited from is shown without quotations") {
 
 TEST_CASE("a copy whose day could not be salvaged shows none") {
   auto library = test::library_of(records);
-  REQUIRE(library
-              .keep_copy({.source = Ref<Kind::source>::parse("source/s").value(),
-                          .text = "Text",
-                          .checksum = "abc123",
-                          .kept = unknown_day,
-                          .origin = "pasted"})
+  REQUIRE(library.kept_copies()
+              .keep({.source = Ref<Kind::source>::parse("source/s").value(),
+                     .text = "Text",
+                     .checksum = "abc123",
+                     .kept = unknown_day,
+                     .origin = "pasted"})
               .has_value());
   CHECK(has(page_of(library, "source/s"), "**Kept on:** a day that can no longer be read"));
 }

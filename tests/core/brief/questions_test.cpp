@@ -5,6 +5,7 @@
 #include "core/brief/writers/writers.h"
 #include "core/query/as_of/known.h"
 #include "core/query/questions/evidence.h"
+#include "core/store/records/records.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 
@@ -115,7 +116,7 @@ TEST_CASE("where the filter passes nothing, a question says that and not that th
 TEST_CASE("what is unproven on a page is what the page shows") {
   const Context context{bundled().library, bundled().catalogue, day("2026-11-22")};
   const Brief page = compose(context, id("session/2021-11-12")).value();
-  const Evidence all = find_evidence(bundled().library, bundled().catalogue, day("2026-11-22"));
+  const Evidence all = find_evidence(bundled().library.records(), bundled().catalogue, day("2026-11-22"));
   const Evidence here = evidence_on(all, page.records);
   CHECK(here.conflicts.size() < all.conflicts.size());
   CHECK_FALSE(here.conflicts.empty());
@@ -125,7 +126,7 @@ TEST_CASE("what is unproven on a page is what the page shows") {
 
 TEST_CASE("the facts that findings lead to stand on their pages") {
   const Context context{bundled().library, bundled().catalogue, day("2026-11-22")};
-  const Evidence all = find_evidence(bundled().library, bundled().catalogue, day("2026-11-22"));
+  const Evidence all = find_evidence(bundled().library.records(), bundled().catalogue, day("2026-11-22"));
   for (const Finding& finding : all.conflicts) {
     const Brief page = compose(context, page_of(bundled().catalogue, finding.id)).value();
     bool stands = false;
@@ -139,7 +140,7 @@ TEST_CASE("a citation says publisher, date, fact and place") {
   const Context context{bundled().library, bundled().catalogue, day("2026-11-22")};
   const auto figures = bundled().catalogue.linked(&Figure::session, id("session/2025-06-05"));
   REQUIRE_FALSE(figures.empty());
-  const auto figure = bundled().library.find<Figure>(figures.front()->id);
+  const auto figure = bundled().library.records().find<Figure>(figures.front()->id);
   const Citation& citation = figure->citations.front();
   const auto brief = compose_citation(context, citation.source.id(), fact_key(figure->id.text(), "value"));
   REQUIRE(brief);

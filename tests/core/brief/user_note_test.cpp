@@ -1,6 +1,7 @@
 // What the page of a record shows of the user's note.
 #include "core/brief/pages/compose.h"
 #include "core/brief/writers/writers.h"
+#include "core/store/user/user_notes.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 
@@ -22,7 +23,7 @@ Library noted(const std::string& text, std::vector<std::string> tags = {}, bool 
                       .tags = std::move(tags),
                       .bookmarked = bookmarked,
                       .changed = day("2026-11-22")};
-  REQUIRE(library.write_user_note(note).has_value());
+  REQUIRE(library.user_notes().write(note).has_value());
   return library;
 }
 

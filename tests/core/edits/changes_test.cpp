@@ -6,6 +6,9 @@
 #include "core/edits/write_records.h"
 #include "core/exchange/record_file.h"
 #include "core/store/damage/salvage.h"
+#include "core/store/history/record_history.h"
+#include "core/store/records/records.h"
+#include "core/store/user/user_notes.h"
 #include "tests/core/exchange/random_records.h"
 #include "tests/core/store/every_kind.h"
 #include "tests/core/store/support.h"
@@ -21,7 +24,7 @@ using test::places;
 /// The records of a library as the open format has them, by id: an oracle that shares no code with what tells changes.
 std::map<std::string, json> objects_of(const Library& library) {
   std::map<std::string, json> objects;
-  const json file = json::parse(write_record_file(library.everything()));
+  const json file = json::parse(write_record_file(library.records().everything()));
   for (const auto& [list, records] : file.items())
     if (records.is_array())
       for (const json& record : records) objects[record.at("id")] = record;
@@ -100,7 +103,7 @@ TEST_CASE("what is kept of a change is what differs, and undoing and redoing it 
     REQUIRE(changes.has_value());
     states.push_back(objects_of(library));
     CHECK(told_by(changes->set) == differences(states[states.size() - 2], states.back()));
-    CHECK(library.change_set(changes->set.number) == changes->set);
+    CHECK(library.history().change_set(changes->set.number) == changes->set);
   }
   for (std::size_t i = states.size() - 1; i > 0; --i) {
     const auto undone = undo(library);
@@ -126,26 +129,26 @@ TEST_CASE("changes outlive the program, and undoing goes through what was done b
   auto library = Library::open(path);
   REQUIRE(library.has_value());
   REQUIRE(undo(*library).has_value());
-  CHECK(library->find<Place>(id("place/a"))->title() == "One");
+  CHECK(library->records().find<Place>(id("place/a"))->title() == "One");
   SECTION("a new change ends what can be done again") {
     REQUIRE(redoable(*library).has_value());
     REQUIRE(write_records(*library, places({"a"}, "Three")).has_value());
     CHECK_FALSE(redoable(*library).has_value());
     CHECK(redo(*library).error().code == ErrorCode::nothing_to_redo);
     REQUIRE(undo(*library).has_value());
-    CHECK(library->find<Place>(id("place/a"))->title() == "One");
+    CHECK(library->records().find<Place>(id("place/a"))->title() == "One");
   }
   SECTION("what was done again can be undone again") {
     REQUIRE(redo(*library).has_value());
     REQUIRE(undo(*library).has_value());
     REQUIRE(undo(*library).has_value());
-    CHECK_FALSE(library->contains(id("place/a")));
+    CHECK_FALSE(library->records().contains(id("place/a")));
     CHECK_FALSE(undoable(*library).has_value());
   }
-  const auto sets = library->change_sets();
+  const auto sets = library->history().change_sets();
   for (std::size_t i = 0; i < sets.size(); ++i) CHECK(sets[i].number == static_cast<std::int64_t>(i + 1));
   CHECK(sets.front().made > 1'700'000'000);
-  const auto of_place = library->changes_of(id("place/a"));
+  const auto of_place = library->history().changes_of(id("place/a"));
   CHECK(of_place.size() == sets.size());
   CHECK(of_place.front().changes == std::vector<Change>{{.kind = ChangeKind::added, .record = id("place/a")}});
 }
@@ -157,7 +160,7 @@ TEST_CASE("what changes nothing is no change") {
   REQUIRE(again.has_value());
   CHECK(again->same == 1);
   CHECK(again->set.number == 0);
-  CHECK(library.change_sets().size() == 1);
+  CHECK(library.history().change_sets().size() == 1);
 }
 
 TEST_CASE("undoing leaves editions of the bundled record, and what they brought since") {
@@ -167,29 +170,29 @@ TEST_CASE("undoing leaves editions of the bundled record, and what they brought 
   REQUIRE(write_records(library, places({"a"}, "Mine")).has_value());
   REQUIRE(write_edition(library, places({"a", "b"}, "Newer"), "2026-02-01").has_value());
   REQUIRE(undo(library).has_value());
-  CHECK(library.find<Place>(id("place/a"))->title() == "Edition");
-  CHECK(library.find<Place>(id("place/b"))->title() == "Newer");
+  CHECK(library.records().find<Place>(id("place/a"))->title() == "Edition");
+  CHECK(library.records().find<Place>(id("place/b"))->title() == "Newer");
 }
 
 TEST_CASE(
     "a record of an edition that the user changes is kept as it was, and is the edition's again when it is that") {
   auto library = Library::in_memory();
   REQUIRE(write_edition(library, places({"a"}, "Edition"), "2026-01-01").has_value());
-  CHECK_FALSE(library.original(id("place/a")).has_value());
+  CHECK_FALSE(library.history().original(id("place/a")).has_value());
   REQUIRE(write_records(library, places({"a"}, "Mine")).has_value());
   REQUIRE(write_records(library, places({"a"}, "Mine, too")).has_value());
-  const auto original = library.original(id("place/a"));
+  const auto original = library.history().original(id("place/a"));
   REQUIRE(original.has_value());
   CHECK(original->edition == "2026-01-01");
   CHECK(json::parse(original->object) == json::parse(R"({"id": "place/a", "names": {"en": "Edition"}})"));
-  CHECK(library.editions().empty());
+  CHECK(library.history().editions().empty());
   REQUIRE(undo(library).has_value());
-  CHECK(library.editions().empty());
+  CHECK(library.history().editions().empty());
   REQUIRE(undo(library).has_value());
-  CHECK(library.editions() == std::map<RecordId, std::string>{{id("place/a"), "2026-01-01"}});
-  CHECK_FALSE(library.original(id("place/a")).has_value());
+  CHECK(library.history().editions() == std::map<RecordId, std::string>{{id("place/a"), "2026-01-01"}});
+  CHECK_FALSE(library.history().original(id("place/a")).has_value());
   REQUIRE(write_edition(library, places({"a"}, "Newer"), "2026-02-01").has_value());
-  CHECK(library.find<Place>(id("place/a"))->title() == "Newer");
+  CHECK(library.records().find<Place>(id("place/a"))->title() == "Newer");
 }
 
 TEST_CASE("what something rests on is not undone, and nothing is lost by the attempt") {
@@ -199,12 +202,12 @@ TEST_CASE("what something rests on is not undone, and nothing is lost by the att
               .has_value());
   SECTION("a note") {
     const UserNote note{.record = id("place/a"), .text = "Mine", .changed = test::day("2026-11-22")};
-    REQUIRE(library.write_user_note(note).has_value());
+    REQUIRE(library.user_notes().write(note).has_value());
     const auto refused = undo(library);
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == ErrorCode::needed_record);
     CHECK(refused.error().record == "place/a");
-    CHECK(library.user_note(id("place/a")).has_value());
+    CHECK(library.user_notes().find(id("place/a")).has_value());
   }
   SECTION("a record of an edition that cites it") {
     const Bundle edition = bundle_of(R"("sources": [{"id": "source/s", "names": {"en": "S"}, "publisher": "P"}],
@@ -216,8 +219,8 @@ TEST_CASE("what something rests on is not undone, and nothing is lost by the att
     CHECK(refused.error().record == "source/s");
     CHECK(refused.error().found == "topic/t");
   }
-  CHECK(library.contains(id("place/a")));
-  CHECK(library.change_sets().front().kind == EditKind::import);
+  CHECK(library.records().contains(id("place/a")));
+  CHECK(library.history().change_sets().front().kind == EditKind::import);
   CHECK(undoable(library)->number == 1);
 }
 
@@ -243,7 +246,7 @@ TEST_CASE("a library that undoing has emptied is the user's, and is not filled w
   };
   const auto library = Library::open_or_create(path, fill_anew);
   REQUIRE(library.has_value());
-  CHECK(library->count(Kind::place) == 0);
+  CHECK(library->records().count(Kind::place) == 0);
   CHECK(redoable(*library).has_value());
 }
 
@@ -252,12 +255,13 @@ TEST_CASE("a salvaged library has the changes and originals of the old one") {
   test::make_every_kind(folder / "a.chronicle");
   REQUIRE(salvage(folder / "a.chronicle", folder / "b.chronicle").has_value());
   const auto old = Library::open(folder / "a.chronicle"), salvaged = Library::open(folder / "b.chronicle");
-  const auto sets = salvaged->change_sets();
+  const auto sets = salvaged->history().change_sets();
   REQUIRE(sets.size() == 2);
-  CHECK(sets == old->change_sets());
-  for (const ChangeSet& set : sets) CHECK(salvaged->change_set(set.number) == old->change_set(set.number));
-  CHECK(salvaged->original(id("document/e")) == old->original(id("document/e")));
-  CHECK(salvaged->original(id("document/e")).has_value());
+  CHECK(sets == old->history().change_sets());
+  for (const ChangeSet& set : sets)
+    CHECK(salvaged->history().change_set(set.number) == old->history().change_set(set.number));
+  CHECK(salvaged->history().original(id("document/e")) == old->history().original(id("document/e")));
+  CHECK(salvaged->history().original(id("document/e")).has_value());
 }
 
 }  // namespace chronicle

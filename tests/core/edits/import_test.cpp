@@ -1,6 +1,7 @@
 #include "core/edits/import.h"
 
 #include "core/exchange/record_file.h"
+#include "core/store/records/records.h"
 #include "tests/support/catch.h"
 
 namespace chronicle {
@@ -11,7 +12,7 @@ TEST_CASE("the bundled edition comes into an empty library whole") {
   const auto changes = bring_in_edition(library);
   REQUIRE(changes.has_value());
   CHECK(changes->added == read_record_files(embedded::record())->size());
-  CHECK(library.edition() == bundled_edition());
+  CHECK(library.records().edition() == bundled_edition());
   CHECK(bundled_edition().size() == 10);
   CHECK_FALSE(newer_edition_available(library));
 }
@@ -27,8 +28,8 @@ TEST_CASE("imported files may refer to what the library has, and stay when an ed
   CHECK(changes->added == 1);
   CHECK(changes->changed == 1);
   REQUIRE(bring_in_edition(library).has_value());
-  CHECK(library.find<Session>(*RecordId::parse("session/2021-11-12"))->title() == "Renamed");
-  CHECK(library.contains(*RecordId::parse("place/mine")));
+  CHECK(library.records().find<Session>(*RecordId::parse("session/2021-11-12"))->title() == "Renamed");
+  CHECK(library.records().contains(*RecordId::parse("place/mine")));
 }
 
 TEST_CASE("one bad file of several keeps all of them out") {
@@ -39,7 +40,7 @@ TEST_CASE("one bad file of several keeps all of them out") {
   const auto refused = import_files(library, {good, bad});
   REQUIRE_FALSE(refused.has_value());
   CHECK(refused.error().file == "bad.json");
-  CHECK(library.count(Kind::place) == 0);
+  CHECK(library.records().count(Kind::place) == 0);
 }
 
 }  // namespace chronicle

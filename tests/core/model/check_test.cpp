@@ -3,6 +3,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/store/records/records.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 
@@ -19,7 +20,7 @@ Place place(const char* slug, const std::string& name) {
 }  // namespace
 
 TEST_CASE("the bundled record keeps the rules, whatever is left out of it") {
-  Bundle bundle = test::bundled().library.everything();
+  Bundle bundle = test::bundled().library.records().everything();
   CHECK(broken_rules(bundle).empty());
   bundle.of<State>().clear();
   CHECK(broken_rules(bundle).empty());

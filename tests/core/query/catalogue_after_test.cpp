@@ -140,7 +140,7 @@ Bundle random_bundle(unsigned seed, std::size_t count) {
 
 /// The records of a library with other names.
 Bundle renamed(const Library& library, unsigned seed) {
-  Bundle bundle = library.everything();
+  Bundle bundle = library.records().everything();
   for_each_kind([&]<typename R>() {
     auto& records = bundle.of<R>();
     std::erase_if(records, [&](const R& record) { return (record.id.hash() + seed) % 5 != 0; });

@@ -32,8 +32,8 @@ TEST_CASE("what runs out is in force and ends within the months, the soonest fir
       }
       std::size_t expected = 0;
       for (const Document* document : all_documents())
-        if (validity_of(catalogue, *document, day(as_of)).validity == Validity::in_force &&
-            document->validity && document->validity->latest() && *document->validity->latest() <= day(as_of).plus_months(months))
+        if (validity_of(catalogue, *document, day(as_of)).validity == Validity::in_force && document->validity &&
+            document->validity->latest() && *document->validity->latest() <= day(as_of).plus_months(months))
           ++expected;
       CHECK(found.size() == expected);
     }

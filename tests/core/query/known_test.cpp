@@ -3,6 +3,7 @@
 
 #include "core/brief/pages/compose.h"
 #include "core/query/filter/filter.h"
+#include "core/store/records/records.h"
 #include "core/wording/titles.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
@@ -87,7 +88,7 @@ TEST_CASE("traces that lead back to themselves end") {
   // No file may say so, but a library from elsewhere might.
   const auto catalogue_with = [&](const char* of_x, const char* of_y) {
     Bundle bundle;
-    bundle.of<Trace>() = library.all<Trace>();
+    bundle.of<Trace>() = library.records().all<Trace>();
     bundle.of<Trace>()[0].record = id(of_x);
     bundle.of<Trace>()[1].record = id(of_y);
     REQUIRE(write_records(library, bundle).has_value());

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/model/part.h"
+#include "core/store/records/records.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
 
@@ -15,7 +16,7 @@ const Day today = test::day("2026-11-22");
 
 const NameIndex& names() {
   static const NameIndex index(std::make_shared<const Catalogue>(Catalogue::load(test::bundled().library)),
-                               test::bundled().library.other_names());
+                               test::bundled().library.records().other_names());
   return index;
 }
 

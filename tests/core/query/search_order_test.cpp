@@ -2,6 +2,8 @@
 #include <algorithm>
 
 #include "core/model/part.h"
+#include "core/store/records/records.h"
+#include "core/store/user/user_notes.h"
 #include "core/wording/titles.h"
 #include "core/words/fold.h"
 #include "tests/core/query/searching.h"
@@ -60,7 +62,7 @@ TEST_CASE("what comes first") {
 TEST_CASE("every title finds its record") {
   for_each_kind([&]<typename R>() {
     if (!has_page(R::kind)) return;
-    for (const R& record : bundled().library.all<R>()) {
+    for (const R& record : bundled().library.records().all<R>()) {
       std::vector<std::string> names = record.other_names;
       for (const auto& [language, name] : record.names) names.push_back(name);
       names.push_back(title_of(bundled().catalogue, record.id, Language::english));
@@ -133,7 +135,7 @@ TEST_CASE("words of a note come after words of facts and before names of what is
     "places": [{"id": "place/p", "names": {"en": "Zeppelin port"}}, {"id": "place/q", "names": {"en": "Q"}}],
     "sessions": [{"id": "session/links", "names": {"en": "L"}, "place": "place/p"},
                  {"id": "session/facts", "names": {"en": "F"}, "venue": "Zeppelin hall"}]})");
-  REQUIRE(library.write_user_note({.record = id("place/q"), .text = "zeppelin", .changed = day(today)}).has_value());
+  REQUIRE(library.user_notes().write({.record = id("place/q"), .text = "zeppelin", .changed = day(today)}).has_value());
   const Catalogue catalogue = Catalogue::load(library);
   const auto found = ids_of(Search(library, catalogue, day(today)).find(query_of("zeppelin"), 10));
   CHECK(found == std::vector<std::string>{"place/p", "session/facts", "place/q", "session/links"});

@@ -5,6 +5,9 @@
 #include "core/model/part.h"
 #include "core/query/as_of/known.h"
 #include "core/query/as_of/session_status.h"
+#include "core/store/text/text_search.h"
+#include "core/store/user/kept_copies.h"
+#include "core/store/user/user_notes.h"
 #include "tests/core/query/searching.h"
 
 namespace chronicle {
@@ -88,7 +91,7 @@ TEST_CASE("every field narrows as it says") {
 TEST_CASE("exclusions, alternatives and fields follow the rules of sets") {
   const auto total = [](const char* text) { return find(text).total; };
   const std::size_t all = total("-nosuchword");
-  CHECK(all == bundled().library.indexed_pages().size());
+  CHECK(all == bundled().library.text_search().pages().size());
   CHECK(total("transport ") + total("-transport") == all);
   CHECK(total("transport OR -transport") == all);
   CHECK(total("transport -transport") == 0);
@@ -211,12 +214,12 @@ TEST_CASE("the context of a kept copy is the line in which the words stand") {
   const std::string text = std::string(5000, 'x') + "\nA line.\r\n" + std::string(300, '-') +
                            " many words before the zeppelins and many words after them, " + std::string(300, '-') +
                            "\nThe end";
-  REQUIRE(library
-              .keep_copy({.source = Ref<Kind::source>::parse("source/s").value(),
-                          .text = text,
-                          .checksum = "0",
-                          .kept = day(today),
-                          .origin = "pasted"})
+  REQUIRE(library.kept_copies()
+              .keep({.source = Ref<Kind::source>::parse("source/s").value(),
+                     .text = text,
+                     .checksum = "0",
+                     .kept = day(today),
+                     .origin = "pasted"})
               .has_value());
   const Catalogue catalogue = Catalogue::load(library);
   const auto result = Search(library, catalogue, day(today)).find(query_of("zeppelin"), 10);
@@ -256,7 +259,7 @@ TEST_CASE("what the user put down is found, and shown where the words stand in i
   const auto put_down = [&](const char* record, const char* text, std::vector<std::string> tags, bool bookmarked) {
     const UserNote note{
         .record = id(record), .text = text, .tags = std::move(tags), .bookmarked = bookmarked, .changed = day(today)};
-    REQUIRE(own.library.write_user_note(note, own.library.user_note(note.record)).has_value());
+    REQUIRE(own.library.user_notes().write(note, own.library.user_notes().find(note.record)).has_value());
   };
   put_down("session/2021-11-12", "First line.\nAsk the committee about zeppelins.", {"To Check", "Транспорт"}, true);
   put_down("place/minsk", "", {"to do", "C++", "say \"hi\"", "🚂"}, false);

@@ -9,6 +9,7 @@
 #include "core/store/copies/copy.h"
 #include "core/store/files/backup_name.h"
 #include "core/store/library.h"
+#include "core/store/user/saved_questions.h"
 #include "tests/core/store/support.h"
 
 namespace chronicle {
@@ -79,7 +80,7 @@ TEST_CASE("no copy is made where nothing has changed since the last one") {
   CHECK(backups_of(path).size() == 1);
   REQUIRE(write_records(*library, places({"two"}, "Two")).has_value());
   CHECK(backups_of(path).size() == 1);
-  REQUIRE(library->save_question({"Mine", "view?kind=document"}).has_value());
+  REQUIRE(library->saved_questions().save({"Mine", "view?kind=document"}).has_value());
   CHECK(backups_of(path).size() == 1);
   REQUIRE(library->back_up(BackupReason::daily).has_value());
   CHECK(backups_of(path).size() == 2);

@@ -3,6 +3,11 @@
 
 #include "core/query/catalogue/catalogue.h"
 #include "core/store/damage/salvage.h"
+#include "core/store/records/records.h"
+#include "core/store/text/text_search.h"
+#include "core/store/user/kept_copies.h"
+#include "core/store/user/saved_questions.h"
+#include "core/store/user/user_notes.h"
 #include "tests/core/store/every_kind.h"
 
 namespace chronicle {
@@ -25,28 +30,28 @@ std::optional<Error> read_all(const Library& library) {
     }
   };
   attempt([&] { Catalogue::load(library); });
-  attempt([&] { library.everything(); });
+  attempt([&] { library.records().everything(); });
   const Bundle bundle = bundle_of(test::every_kind);
   for_each_kind([&]<typename R>() {
-    attempt([&] { library.count(R::kind); });
+    attempt([&] { library.records().count(R::kind); });
     for (const R& record : bundle.of<R>()) {
-      attempt([&] { library.find<R>(record.id); });
-      attempt([&] { library.uses_of(record.id); });
-      attempt([&] { library.kept_copy(record.id); });
-      attempt([&] { library.user_note(record.id); });
+      attempt([&] { library.records().find<R>(record.id); });
+      attempt([&] { library.records().uses_of(record.id); });
+      attempt([&] { library.kept_copies().find(record.id); });
+      attempt([&] { library.user_notes().find(record.id); });
     }
   });
-  attempt([&] { library.referring<Act>("session", id("session/a")); });
-  attempt([&] { library.other_names(); });
-  attempt([&] { library.sources_with_copy(); });
-  attempt([&] { library.user_notes(); });
-  attempt([&] { library.saved_questions(); });
-  attempt([&] { library.edition(); });
+  attempt([&] { library.records().referring<Act>("session", id("session/a")); });
+  attempt([&] { library.records().other_names(); });
+  attempt([&] { library.kept_copies().sources(); });
+  attempt([&] { library.user_notes().all(); });
+  attempt([&] { library.saved_questions().all(); });
+  attempt([&] { library.records().edition(); });
   const TextMatch roads{{{Sought{.words = {"roads"}}}}};
-  attempt([&] { library.matching(roads, Within::page); });
-  attempt([&] { library.ranked(roads); });
+  attempt([&] { library.text_search().matching(roads, Within::page); });
+  attempt([&] { library.text_search().ranked(roads); });
   attempt([&] {
-    for (const IndexedPage& page : library.indexed_pages()) library.page_text(page.key);
+    for (const IndexedPage& page : library.text_search().pages()) library.text_search().text_of(page.key);
   });
   return first;
 }
@@ -73,8 +78,8 @@ Error failure_after(const std::string& sql, const Read& read) {
 
 void facts_and_everything(const std::string& sql, const std::string& record, const std::string& field) {
   CAPTURE(sql);
-  for (const Error& error : {failure_after(sql, [](const Library& library) { library.facts(); }),
-                             failure_after(sql, [](const Library& library) { library.everything(); })}) {
+  for (const Error& error : {failure_after(sql, [](const Library& library) { library.records().facts(); }),
+                             failure_after(sql, [](const Library& library) { library.records().everything(); })}) {
     CHECK(error.record == record);
     CHECK(error.field == field);
     CHECK_FALSE(error.expected.empty());
@@ -113,7 +118,7 @@ TEST_CASE("a row of a record that is gone is told") {
     const Error error = failure_after(std::string("UPDATE ") + table +
                                           " SET record = 999999 WHERE record = (SELECT key FROM record "
                                           "WHERE id = 'session/a')",
-                                      [](const Library& library) { library.facts(); });
+                                      [](const Library& library) { library.records().facts(); });
     CHECK(error.field == "record");
     CHECK(error.found == "999999");
   }
@@ -121,28 +126,28 @@ TEST_CASE("a row of a record that is gone is told") {
     CHECK(failure_after(std::string("UPDATE ") + table +
                             " SET record = 999999 WHERE record = (SELECT key FROM record "
                             "WHERE id = 'session/a')",
-                        [](const Library& library) { library.everything(); })
+                        [](const Library& library) { library.records().everything(); })
               .found == "999999");
   for (const char* kind : {"act", "place", "topic"})
     CHECK(failure_after(std::string("UPDATE ") + kind + " SET key = 999999", [](const Library& library) {
-            library.facts();
+            library.records().facts();
           }).found == "999999");
 }
 
 TEST_CASE("what the user keeps is read as carefully") {
-  const auto notes = [](const Library& library) { library.user_notes(); };
+  const auto notes = [](const Library& library) { library.user_notes().all(); };
   CHECK(failure_after("UPDATE user_note SET changed = 2932897", notes).field == "changed");
   CHECK(failure_after("UPDATE user_note SET text = CAST(x'ff' AS TEXT)", notes).record == "session/a");
   CHECK(failure_after("UPDATE user_tag SET tag = CAST(x'ff' AS TEXT)", notes).field == "tag");
   CHECK(failure_after("UPDATE user_note SET record = 999999", notes).field == "id");
-  const auto copy = [](const Library& library) { library.kept_copy(id("source/s")); };
+  const auto copy = [](const Library& library) { library.kept_copies().find(id("source/s")); };
   CHECK(failure_after("UPDATE kept_copy SET kept = -719163", copy).field == "kept");
   CHECK(failure_after("UPDATE kept_copy SET text = CAST(x'c328' AS TEXT)", copy).record == "source/s");
   CHECK(failure_after("UPDATE kept_copy SET source = (SELECT key FROM record WHERE id = 'topic/t')",
-                      [](const Library& library) { library.sources_with_copy(); })
+                      [](const Library& library) { library.kept_copies().sources(); })
             .field == "source");
   CHECK(failure_after("UPDATE saved_question SET view = CAST(x'ff' AS TEXT)", [](const Library& library) {
-          library.saved_questions();
+          library.saved_questions().all();
         }).field == "view");
 }
 
@@ -173,12 +178,12 @@ TEST_CASE("a topic that a record has thousands of times takes no more than its r
           " INSERT INTO citation SELECT (SELECT key FROM record WHERE id = 'session/a'), i, '',"
           " (SELECT key FROM record WHERE id = 'source/s'), NULL, NULL, NULL, NULL FROM n");
   const auto library = Library::open(path);
-  CHECK(library->find<Session>(id("session/a"))->topics.size() == 30001);
-  CHECK(library->facts().cited.size() < 100);
+  CHECK(library->records().find<Session>(id("session/a"))->topics.size() == 30001);
+  CHECK(library->records().facts().cited.size() < 100);
   CHECK(library->faults().empty());
   const auto report = salvage(path, folder / "b.chronicle");
   REQUIRE(report.has_value());
-  CHECK(Library::open(folder / "b.chronicle")->find<Session>(id("session/a"))->topics.size() == 1);
+  CHECK(Library::open(folder / "b.chronicle")->records().find<Session>(id("session/a"))->topics.size() == 1);
 }
 
 TEST_CASE("whatever stands in the rows of a library, reading it answers or says that it is damaged, and it is saved") {

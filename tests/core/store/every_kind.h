@@ -3,6 +3,9 @@
 
 #include "core/edits/write_edition.h"
 #include "core/edits/write_records.h"
+#include "core/store/user/kept_copies.h"
+#include "core/store/user/saved_questions.h"
+#include "core/store/user/user_notes.h"
 #include "tests/core/store/support.h"
 #include "tests/support/bundled.h"
 
@@ -79,9 +82,9 @@ inline void make_every_kind(const std::string& path) {
   own.of<Document>().push_back(bundle.of<Document>().back());
   own.of<Document>().front().notes = {"Mine."};
   REQUIRE(write_records(*library, own).has_value());
-  REQUIRE(library->write_user_note(note_on_session).has_value());
-  REQUIRE(library->keep_copy(copy_of_report()).has_value());
-  REQUIRE(library->save_question(roads).has_value());
+  REQUIRE(library->user_notes().write(note_on_session).has_value());
+  REQUIRE(library->kept_copies().keep(copy_of_report()).has_value());
+  REQUIRE(library->saved_questions().save(roads).has_value());
 }
 
 }  // namespace chronicle::test

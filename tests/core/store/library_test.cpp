@@ -6,6 +6,7 @@
 #include <set>
 #include <thread>
 
+#include "core/store/records/records.h"
 #include "tests/core/store/support.h"
 
 namespace chronicle {
@@ -24,7 +25,7 @@ const Bundle& bundled() {
 RecordId id(const char* text) { return RecordId::parse(text).value(); }
 
 std::string name_of_place(const Library& library, const char* slug) {
-  const auto place = library.find<Place>(id((std::string("place/") + slug).c_str()));
+  const auto place = library.records().find<Place>(id((std::string("place/") + slug).c_str()));
   return place ? place->title() : "none";
 }
 
@@ -49,7 +50,7 @@ TEST_CASE("the bundled record comes out of a library as it went in") {
   }
   const auto library = Library::open(folder / "a.chronicle");
   REQUIRE(library.has_value());
-  CHECK(write_record_file(library->everything()) == text);
+  CHECK(write_record_file(library->records().everything()) == text);
   CHECK(library->faults().empty());
   CHECK(library->path() == folder / "a.chronicle");
   CHECK_FALSE(library->is_read_only());
@@ -58,7 +59,7 @@ TEST_CASE("the bundled record comes out of a library as it went in") {
 TEST_CASE("a library in memory is like one in a file") {
   auto library = Library::in_memory();
   REQUIRE(write_records(library, bundled()).has_value());
-  CHECK(write_record_file(library.everything()) == write_record_file(bundled()));
+  CHECK(write_record_file(library.records().everything()) == write_record_file(bundled()));
   CHECK(library.path().empty());
   CHECK(library.faults().empty());
 }
@@ -66,19 +67,19 @@ TEST_CASE("a library in memory is like one in a file") {
 TEST_CASE("records are found by id, kind and reference") {
   auto library = Library::in_memory();
   REQUIRE(write_records(library, bundled()).has_value());
-  CHECK(library.contains(id("session/2021-11-12")));
-  CHECK_FALSE(library.contains(id("session/none")));
-  CHECK(library.count(Kind::session) == bundled().of<Session>().size());
-  CHECK_FALSE(library.find<Session>(id("session/none")).has_value());
-  for (const Session& session : bundled().of<Session>()) CHECK(library.find<Session>(session.id) == session);
-  const auto all = library.all<Document>();
+  CHECK(library.records().contains(id("session/2021-11-12")));
+  CHECK_FALSE(library.records().contains(id("session/none")));
+  CHECK(library.records().count(Kind::session) == bundled().of<Session>().size());
+  CHECK_FALSE(library.records().find<Session>(id("session/none")).has_value());
+  for (const Session& session : bundled().of<Session>()) CHECK(library.records().find<Session>(session.id) == session);
+  const auto all = library.records().all<Document>();
   CHECK(all.size() == bundled().of<Document>().size());
   CHECK(std::is_sorted(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.id < b.id; }));
-  const auto acts = library.referring<Act>("session", id("session/2021-11-12"));
+  const auto acts = library.records().referring<Act>("session", id("session/2021-11-12"));
   CHECK_FALSE(acts.empty());
   for (const Act& act : acts) CHECK(act.session->text() == "session/2021-11-12");
-  CHECK(library.referring<Act>("session", id("session/none")).empty());
-  const auto uses = library.uses_of(id("source/081"));
+  CHECK(library.records().referring<Act>("session", id("session/none")).empty());
+  const auto uses = library.records().uses_of(id("source/081"));
   CHECK_FALSE(uses.empty());
   for (const Use& use : uses) CHECK(use.citation.source.text() == "source/081");
 }
@@ -86,8 +87,8 @@ TEST_CASE("records are found by id, kind and reference") {
 TEST_CASE("the facts are those of the whole records, and say who cites whom") {
   auto library = Library::in_memory();
   REQUIRE(write_records(library, bundled()).has_value());
-  const Bundle whole = library.everything();
-  const LibraryFacts facts = library.facts();
+  const Bundle whole = library.records().everything();
+  const LibraryFacts facts = library.records().facts();
   std::set<std::pair<std::string, std::string>> cited;
   for_each_kind([&]<typename R>() {
     std::vector<R> records = whole.of<R>();
@@ -134,7 +135,7 @@ TEST_CASE("a library in memory has other connections too, and they keep it") {
   REQUIRE(other.has_value());
   REQUIRE(write_records(*library, places({"x"}, "X")).has_value());
   CHECK(name_of_place(*other, "x") == "X");
-  CHECK(unrelated.count(Kind::place) == 0);
+  CHECK(unrelated.records().count(Kind::place) == 0);
   library.reset();
   CHECK(name_of_place(*other, "x") == "X");
   *other = Library::in_memory();
@@ -163,11 +164,11 @@ TEST_CASE("a write is all or nothing") {
   const auto refused = write_records(library, bad);
   REQUIRE_FALSE(refused.has_value());
   CHECK(refused.error().code == ErrorCode::unknown_id);
-  CHECK(library.count(Kind::place) == 1);
+  CHECK(library.records().count(Kind::place) == 1);
   CHECK(name_of_place(library, "x") == "X");
   CHECK_FALSE(write_edition(library, bad, "2026-01-01").has_value());
-  CHECK(library.count(Kind::place) == 1);
-  CHECK(library.edition().empty());
+  CHECK(library.records().count(Kind::place) == 1);
+  CHECK(library.records().edition().empty());
   CHECK(library.faults().empty());
 }
 
@@ -178,7 +179,7 @@ TEST_CASE("a changed record loses what it no longer has") {
     "citations": [{"source": "source/s"}]}], "sources": [{"id": "source/s", "names": {"en": "S"}, "publisher": "P"}])"))
               .has_value());
   CHECK(same(*write_records(library, places({"x"}, "Y")), {.changed = 1}));
-  const auto place = library.find<Place>(id("place/x"));
+  const auto place = library.records().find<Place>(id("place/x"));
   CHECK(place->names.size() == 1);
   CHECK(place->notes.empty());
   CHECK(place->citations.empty());
@@ -186,9 +187,9 @@ TEST_CASE("a changed record loses what it no longer has") {
 
 TEST_CASE("a new edition renews its own records and leaves the user's alone") {
   auto library = Library::in_memory();
-  CHECK(library.edition().empty());
+  CHECK(library.records().edition().empty());
   CHECK(same(*write_edition(library, places({"a", "b", "c"}, "old"), "2026-01-01"), {.added = 3}));
-  CHECK(library.edition() == "2026-01-01");
+  CHECK(library.records().edition() == "2026-01-01");
   REQUIRE(write_records(library, places({"b"}, "mine")).has_value());
   REQUIRE(write_records(library, places({"d"}, "mine")).has_value());
   const auto changes = write_edition(library, places({"a", "b", "e"}, "new"), "2026-02-01");
@@ -196,7 +197,7 @@ TEST_CASE("a new edition renews its own records and leaves the user's alone") {
   CHECK(same(*changes, {.added = 1, .changed = 1, .removed = 1}));
   CHECK(changes->spared == 0);
   CHECK(changes->differing == std::vector{id("place/b")});
-  CHECK(library.edition() == "2026-02-01");
+  CHECK(library.records().edition() == "2026-02-01");
   CHECK(name_of_place(library, "a") == "new");
   CHECK(name_of_place(library, "b") == "mine");
   CHECK(name_of_place(library, "c") == "none");
@@ -240,10 +241,10 @@ TEST_CASE("what an edition drops stays if the user's records rest on it") {
   REQUIRE(changes.has_value());
   CHECK(same(*changes, {.added = 1, .removed = 2}));
   CHECK(changes->spared == 2);
-  CHECK(library.contains(id("place/used")));
-  CHECK(library.contains(id("state/s")));
-  CHECK_FALSE(library.contains(id("place/unused")));
-  CHECK_FALSE(library.contains(id("state/t")));
+  CHECK(library.records().contains(id("place/used")));
+  CHECK(library.records().contains(id("state/s")));
+  CHECK_FALSE(library.records().contains(id("place/unused")));
+  CHECK_FALSE(library.records().contains(id("state/t")));
   CHECK(library.faults().empty());
 }
 
@@ -264,8 +265,8 @@ TEST_CASE("what is read at once is of one state, whatever another program writes
   });
   auto library = Library::open(path);
   for (; written < changes; ++read) {
-    CHECK_NOTHROW(library->facts());
-    CHECK_NOTHROW(library->all<Place>());
+    CHECK_NOTHROW(library->records().facts());
+    CHECK_NOTHROW(library->records().all<Place>());
     if (read % 50 == 0) CHECK(library->faults().empty());
   }
   writer.join();

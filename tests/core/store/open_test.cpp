@@ -5,6 +5,7 @@
 
 #include "core/edits/write_records.h"
 #include "core/store/library.h"
+#include "core/store/user/saved_questions.h"
 #include "tests/core/store/support.h"
 
 namespace chronicle {
@@ -196,7 +197,7 @@ TEST_CASE("what is left of a library whose making was interrupted is made whole"
 TEST_CASE("what is the user's is not filled, and what is no library stays") {
   const Folder folder;
   const std::string path = folder / "a.chronicle";
-  REQUIRE(Library::create(path)->save_question({"Mine", "view?kind=document"}).has_value());
+  REQUIRE(Library::create(path)->saved_questions().save({"Mine", "view?kind=document"}).has_value());
   CHECK(places_in(*Library::open_or_create(path, fill_with_a)).empty());
   write_content(folder / "b.chronicle", "a text of the user's");
   const auto text = Library::open_or_create(folder / "b.chronicle", fill_with_a);
@@ -236,7 +237,7 @@ TEST_CASE("a library of version 1.0 is brought up to this version and loses its 
     REQUIRE(library.has_value());
     CHECK(places_in(*library) == Slugs{"a"});
     CHECK(mode_of(path) == "\1\1");
-    REQUIRE(library->save_question({"Mine", "view?kind=document"}).has_value());
+    REQUIRE(library->saved_questions().save({"Mine", "view?kind=document"}).has_value());
     CHECK_FALSE(fs::exists(path + "-wal"));
   }
   const auto copies = backups_of(path);
@@ -316,7 +317,7 @@ TEST_CASE("nothing is written to a library that is no longer at its place") {
   SECTION("replaced") { fs::rename(folder / "other.chronicle", there = path); }
   const std::string before = there.empty() ? "" : content_of(there);
   for (const auto& refused : {write_records(*library, places({"c"}, "C")).map([](const auto&) {}),
-                              library->save_question({"Mine", "view?kind=document"})}) {
+                              library->saved_questions().save({"Mine", "view?kind=document"})}) {
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == ErrorCode::moved_library);
     CHECK(refused.error().file == path);
@@ -341,12 +342,12 @@ TEST_CASE("nothing is written over a library that was put into the file that is 
   const std::string content = content_of(other);
   CHECK(content.substr(24, 16) == content_of(path).substr(24, 16));
   write_content(path, content);
-  const auto refused = library->save_question({"Mine", "view?kind=document"});
+  const auto refused = library->saved_questions().save({"Mine", "view?kind=document"});
   REQUIRE_FALSE(refused.has_value());
   CHECK(refused.error().code == ErrorCode::moved_library);
   CHECK(content_of(path) == content);
   write_content(path, "a text");
-  CHECK(library->save_question({"Mine", "view?kind=document"}).error().code == ErrorCode::moved_library);
+  CHECK(library->saved_questions().save({"Mine", "view?kind=document"}).error().code == ErrorCode::moved_library);
 }
 
 TEST_CASE("a copy of a library put into the open file is another state of it") {
@@ -381,13 +382,13 @@ TEST_CASE("SQL of others that is put into the open file is refused before anythi
     CHECK(result.error().file == path);
   };
   try {
-    static_cast<void>(library->saved_questions());
+    static_cast<void>(library->saved_questions().all());
     FAIL_CHECK("what was put there has been read");
   } catch (const Failure& failure) {
     CHECK(failure.error().code == ErrorCode::foreign_library);
   }
   refused(library->file().open());
-  refused(library->save_question({"Mine", "view?kind=document"}));
+  refused(library->saved_questions().save({"Mine", "view?kind=document"}));
   refused(write_records(*library, places({"b"}, "B")));
   refused(library->changed_elsewhere());
   refused(library->back_up(BackupReason::daily));
@@ -406,7 +407,7 @@ TEST_CASE("a library of an older version that is put into the open file is none 
   test::run_sql(older, "PRAGMA journal_mode = DELETE");
   const std::string content = content_of(older);
   write_content(path, content);
-  CHECK(library->save_question({"Mine", "view?kind=document"}).error().code == ErrorCode::moved_library);
+  CHECK(library->saved_questions().save({"Mine", "view?kind=document"}).error().code == ErrorCode::moved_library);
   CHECK(library->file().open().error().code == ErrorCode::moved_library);
   CHECK(content_of(path) == content);
 }

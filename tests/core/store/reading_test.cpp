@@ -4,6 +4,7 @@
 
 #include "core/store/damage/salvage.h"
 #include "core/store/library.h"
+#include "core/store/user/saved_questions.h"
 #include "tests/core/store/support.h"
 
 namespace chronicle {
@@ -96,7 +97,7 @@ TEST_CASE("what was not finished by a program that was killed is taken back, whe
   auto library = Library::open(folder / "a.chronicle");
   REQUIRE(library.has_value());
   check_read_only(*library, {"x"});
-  CHECK(library->saved_questions().empty());
+  CHECK(library->saved_questions().all().empty());
   CHECK(folder.size() == 2);
 }
 

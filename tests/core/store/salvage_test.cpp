@@ -4,6 +4,11 @@
 
 #include <fstream>
 
+#include "core/store/records/records.h"
+#include "core/store/text/text_search.h"
+#include "core/store/user/kept_copies.h"
+#include "core/store/user/saved_questions.h"
+#include "core/store/user/user_notes.h"
 #include "tests/core/store/every_kind.h"
 
 namespace chronicle {
@@ -66,27 +71,27 @@ TEST_CASE("of a whole library everything is kept") {
   CHECK(s.report.copies == 1);
   CHECK(s.report.questions == 1);
   const auto from = Library::open(s.from).value();
-  CHECK(write_record_file(s.library->everything()) == write_record_file(from.everything()));
-  CHECK(s.library->edition() == "2026-01-01");
-  CHECK(s.library->user_note(id("session/a")) == test::note_on_session);
-  CHECK(s.library->kept_copy(id("source/s")) == test::copy_of_report());
-  CHECK(s.library->saved_questions() == std::vector{test::roads});
+  CHECK(write_record_file(s.library->records().everything()) == write_record_file(from.records().everything()));
+  CHECK(s.library->records().edition() == "2026-01-01");
+  CHECK(s.library->user_notes().find(id("session/a")) == test::note_on_session);
+  CHECK(s.library->kept_copies().find(id("source/s")) == test::copy_of_report());
+  CHECK(s.library->saved_questions().all() == std::vector{test::roads});
   CHECK(s.report.kept.at(static_cast<std::size_t>(Kind::document)) == 2);
-  CHECK(s.library->matching({{{Sought{.words = {"zeppelins"}}}}}, Within::page).size() == 1);
+  CHECK(s.library->text_search().matching({{{Sought{.words = {"zeppelins"}}}}}, Within::page).size() == 1);
   // Whose a record is stays, too.
   auto again = Library::open(s.to).value();
   const auto changes =
       write_edition(again, bundle_of(R"("topics": [{"id": "topic/n", "names": {"en": "N"}}])"), "2026-02-01");
   CHECK(changes->removed > 0);
-  CHECK(again.contains(id("document/e")));
-  CHECK_FALSE(again.contains(id("document/d")));
+  CHECK(again.records().contains(id("document/e")));
+  CHECK_FALSE(again.records().contains(id("document/d")));
 }
 
 TEST_CASE("a value that may be absent is left out, and the record is kept without it") {
   const Salvaged s("UPDATE session SET held = 'in May', place = 999999, venue = CAST(x'41ff42' AS TEXT)");
   CHECK(s.report.lost.empty());
   CHECK(losses_of(s.report, "session/a") == Losses{{"place", "999999"}, {"venue", "A\uFFFDB"}, {"held", "in May"}});
-  const auto session = s.library->find<Session>(id("session/a")).value();
+  const auto session = s.library->records().find<Session>(id("session/a")).value();
   CHECK_FALSE(session.held);
   CHECK_FALSE(session.place);
   CHECK(session.venue == "A\uFFFDB");
@@ -99,19 +104,19 @@ TEST_CASE("a record without what it must have is lost, and what cannot be withou
   CHECK(ids_of(s.report.lost) == Ids{"act/a", "document/d", "relation/r", "signature/s", "trace/t"});
   CHECK(losses_of(s.report, "document/d") == Losses{{"type", "riddle"}});
   CHECK(losses_of(s.report, "trace/t") == Losses{{"record", "document/d"}});
-  CHECK(s.library->contains(id("document/e")));
-  CHECK(s.library->user_note(id("session/a")) == test::note_on_session);
+  CHECK(s.library->records().contains(id("document/e")));
+  CHECK(s.library->user_notes().find(id("session/a")) == test::note_on_session);
 }
 
 TEST_CASE("a record whose facts are gone is kept if it can be without any, with its notes") {
   const Salvaged s("DELETE FROM session");
   CHECK(s.report.lost.empty());
   CHECK_FALSE(s.report.is_whole());
-  const auto session = s.library->find<Session>(id("session/a")).value();
+  const auto session = s.library->records().find<Session>(id("session/a")).value();
   CHECK(session.title() == "Session");
   CHECK_FALSE(session.held);
-  CHECK(s.library->user_note(id("session/a")) == test::note_on_session);
-  CHECK(s.library->referring<Act>("session", id("session/a")).size() == 1);
+  CHECK(s.library->user_notes().find(id("session/a")) == test::note_on_session);
+  CHECK(s.library->records().referring<Act>("session", id("session/a")).size() == 1);
 }
 
 TEST_CASE("what the user wrote about a record that is lost is told whole") {
@@ -121,7 +126,7 @@ TEST_CASE("what the user wrote about a record that is lost is told whole") {
   CHECK(ids_of(s.report.lost) == Ids{"source/s"});
   CHECK(losses_of(s.report, "source/s") == Losses{{"", "nothing"}, {"note", "Read again"}, {"kept copy", "pasted"}});
   CHECK(losses_of(s.report, "act/a") == Losses{{"citations", "source/s"}});
-  CHECK(s.library->find<Session>(id("session/a"))->citations.size() == 1);
+  CHECK(s.library->records().find<Session>(id("session/a"))->citations.size() == 1);
 }
 
 TEST_CASE("what the user wrote about a record whose row cannot be read is told whole") {
@@ -141,8 +146,8 @@ TEST_CASE("of a file that another program has changed the rows are taken, and it
       "CREATE VIEW endless AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n;"
       "ALTER TABLE place ADD COLUMN burning TEXT AS (hex(zeroblob(100000000))) VIRTUAL;");
   CHECK(s.report.is_whole());
-  CHECK(s.library->user_notes().size() == 1);
-  CHECK(s.library->find<State>(id("state/b"))->code == "BY");
+  CHECK(s.library->user_notes().all().size() == 1);
+  CHECK(s.library->records().find<State>(id("state/b"))->code == "BY");
 }
 
 TEST_CASE("a view in the place of a table is no table") {
@@ -152,8 +157,8 @@ TEST_CASE("a view in the place of a table is no table") {
       " SELECT 1 AS record, 'en' AS language, 'x' AS text FROM n");
   CHECK_FALSE(s.report.is_whole());
   CHECK(losses_of(s.report, "the table name") == Losses{{"", "nothing"}});
-  CHECK(s.library->find<Place>(id("place/m"))->names.empty());
-  CHECK(s.library->find<Place>(id("place/m"))->state->text() == "state/b");
+  CHECK(s.library->records().find<Place>(id("place/m"))->names.empty());
+  CHECK(s.library->records().find<Place>(id("place/m"))->state->text() == "state/b");
 }
 
 TEST_CASE("what is beside a damaged page is read, before it and behind it") {
@@ -168,7 +173,7 @@ TEST_CASE("what is beside a damaged page is read, before it and behind it") {
                 R"(", "names": {"en": "Place with a name that takes room"}})";
     REQUIRE(write_records(library, bundle_of("\"places\": [" + places + "]")).has_value());
     for (const char* place : {"place/p0", "place/p700", "place/p1499"})
-      REQUIRE(library.write_user_note({.record = id(place), .text = "Mine"}).has_value());
+      REQUIRE(library.user_notes().write({.record = id(place), .text = "Mine"}).has_value());
   }
   run_sql(whole, "PRAGMA journal_mode = DELETE");
   constexpr std::size_t page = 4096;
@@ -188,9 +193,9 @@ TEST_CASE("what is beside a damaged page is read, before it and behind it") {
     }
     const auto library = Library::open(to).value();
     CHECK(library.faults().empty());
-    CHECK(library.count(Kind::place) == report->kept.at(static_cast<std::size_t>(Kind::place)));
+    CHECK(library.records().count(Kind::place) == report->kept.at(static_cast<std::size_t>(Kind::place)));
     // The index of the ids makes up for the pages of `record`, and the other way round.
-    if (library.count(Kind::place) > count - 300) ++saved;
+    if (library.records().count(Kind::place) > count - 300) ++saved;
   }
   CHECK(saved * 10 > (pages / 7) * 8);
 }
@@ -222,9 +227,9 @@ TEST_CASE("a day that cannot be read is told, and none is invented for it") {
       "-99999999");
   CHECK(losses_of(s.report, "session/a") == Losses{{"changed", "99999999"}});
   CHECK(losses_of(s.report, "source/s") == Losses{{"kept", "-99999999"}});
-  CHECK(s.library->user_note(id("session/a"))->changed == unknown_day);
-  CHECK(s.library->kept_copy(id("source/s"))->kept == unknown_day);
-  CHECK(s.library->user_note(id("session/a"))->text == test::note_on_session.text);
+  CHECK(s.library->user_notes().find(id("session/a"))->changed == unknown_day);
+  CHECK(s.library->kept_copies().find(id("source/s"))->kept == unknown_day);
+  CHECK(s.library->user_notes().find(id("session/a"))->text == test::note_on_session.text);
 }
 
 TEST_CASE("what hangs on what hangs on a lost record goes, whichever comes first") {
@@ -260,8 +265,8 @@ TEST_CASE("what hangs on what hangs on a lost record goes, whichever comes first
   CHECK(losses_of(*report, "trace/t0") == Losses{{"record", "trace/t1"}});
   CHECK(losses_of(*report, "trace/t1999") == Losses{{"record", "document/lost"}});
   const auto library = Library::open(to).value();
-  CHECK(library.count(Kind::trace) == 0);
-  CHECK(library.contains(id("commitment/c")));
+  CHECK(library.records().count(Kind::trace) == 0);
+  CHECK(library.records().contains(id("commitment/c")));
 }
 
 TEST_CASE("what is lost is told by its title, where that can be read") {
@@ -275,7 +280,7 @@ TEST_CASE("an edition that is brought in again restores what was lost of it") {
   const Salvaged s(
       "UPDATE document SET type = 'riddle' WHERE key = (SELECT key FROM record WHERE id = 'document/d');"
       "UPDATE session SET held = 'in May'");
-  CHECK(s.library->edition().empty());
+  CHECK(s.library->records().edition().empty());
   auto library = Library::open(s.to).value();
   const auto changes = write_edition(library, bundle_of(test::every_kind), "2026-01-01");
   REQUIRE(changes.has_value());
@@ -284,15 +289,15 @@ TEST_CASE("an edition that is brought in again restores what was lost of it") {
   CHECK(changes->removed == 0);
   CHECK(changes->differing == std::vector{id("document/e")});  // the user's own
   const auto from = bundle_of(test::every_kind);
-  CHECK(library.everything().size() == from.size());
-  CHECK(library.find<Session>(id("session/a")) == from.of<Session>().front());
-  CHECK(library.user_note(id("session/a")) == test::note_on_session);
+  CHECK(library.records().everything().size() == from.size());
+  CHECK(library.records().find<Session>(id("session/a")) == from.of<Session>().front());
+  CHECK(library.user_notes().find(id("session/a")) == test::note_on_session);
 }
 
 TEST_CASE("damage to what is the user's own does not make the record incomplete") {
   const Salvaged s("UPDATE user_note SET changed = 9999999");
   CHECK_FALSE(s.report.is_whole());
-  CHECK(s.library->edition() == "2026-01-01");
+  CHECK(s.library->records().edition() == "2026-01-01");
 }
 
 TEST_CASE("a record of which only the id is left is renewed by an edition that has it, and taken away by none") {
@@ -303,8 +308,8 @@ TEST_CASE("a record of which only the id is left is renewed by an edition that h
   edition.of<Count>().clear();
   const auto changes = write_edition(library, edition, "2026-02-01");
   REQUIRE(changes.has_value());
-  CHECK(library.find<Document>(edition.of<Document>().front().id)->names.at("en") == "Another name");
-  CHECK(library.find<Count>(id("count/c")).has_value());
+  CHECK(library.records().find<Document>(edition.of<Document>().front().id)->names.at("en") == "Another name");
+  CHECK(library.records().find<Count>(id("count/c")).has_value());
 }
 
 TEST_CASE("a record that lost a name it must have is told, and comes back with the edition") {
@@ -312,7 +317,7 @@ TEST_CASE("a record that lost a name it must have is told, and comes back with t
   CHECK_FALSE(s.report.is_whole());
   REQUIRE_FALSE(s.report.losses.empty());
   CHECK(s.report.losses.back().record == "place/m");
-  CHECK(s.library->edition().empty());
+  CHECK(s.library->records().edition().empty());
 }
 
 }  // namespace chronicle

@@ -1,5 +1,6 @@
 // Save a Copy: the whole library, and nothing lost of what was there.
 #include "core/store/library.h"
+#include "core/store/user/saved_questions.h"
 #include "tests/core/store/support.h"
 
 namespace chronicle {
@@ -104,7 +105,7 @@ TEST_CASE("no log or journal of the file before is played over a copy") {
   const auto copy = Library::open(folder / "b.chronicle");
   REQUIRE(copy.has_value());
   CHECK(places_in(*copy) == Slugs{"x"});
-  CHECK(copy->saved_questions().empty());
+  CHECK(copy->saved_questions().all().empty());
   CHECK(copy->faults().empty());
   CHECK(folder.size() == 2);
 }

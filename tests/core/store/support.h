@@ -17,6 +17,7 @@
 #include "core/edits/write_records.h"
 #include "core/exchange/record_file.h"
 #include "core/store/library.h"
+#include "core/store/records/records.h"
 #include "core/store/sqlite/full_text.h"
 #include "tests/support/catch.h"
 
@@ -142,7 +143,7 @@ inline Bundle places(const std::vector<std::string>& slugs, const std::string& n
 /// The slugs of the places of a library, by id.
 inline std::vector<std::string> places_in(const Library& library) {
   std::vector<std::string> slugs;
-  for (const Place& place : library.all<Place>()) slugs.push_back(place.id.text().substr(6));
+  for (const Place& place : library.records().all<Place>()) slugs.push_back(place.id.text().substr(6));
   return slugs;
 }
 

@@ -1,6 +1,9 @@
 // The full-text index follows every kind of write.
 #include "core/edits/write_edition.h"
 #include "core/edits/write_records.h"
+#include "core/store/records/records.h"
+#include "core/store/text/text_search.h"
+#include "core/store/user/kept_copies.h"
 #include "core/words/fold.h"
 #include "tests/core/store/support.h"
 #include "tests/support/bundled.h"
@@ -19,9 +22,9 @@ using test::run_sql;
 std::vector<std::string> found(const Library& library, const std::string& text, Within within = Within::page) {
   Sought sought;
   for (const Word& word : words_of(text)) sought.words.push_back(word.folded);
-  const auto keys = library.matching({{{sought}}}, within);
+  const auto keys = library.text_search().matching({{{sought}}}, within);
   std::vector<std::string> ids;
-  for (const IndexedPage& page : library.indexed_pages())
+  for (const IndexedPage& page : library.text_search().pages())
     if (std::find(keys.begin(), keys.end(), page.key) != keys.end()) ids.push_back(page.id.text());
   std::sort(ids.begin(), ids.end());
   return ids;
@@ -71,7 +74,7 @@ void make_second_version(const std::string& path) {
   {
     auto library = Library::create(path);
     REQUIRE(write_records(*library, bundle_of(sessions_of_minsk)).has_value());
-    REQUIRE(library->keep_copy(copy_of("source/s", "zeppelins")).has_value());
+    REQUIRE(library->kept_copies().keep(copy_of("source/s", "zeppelins")).has_value());
   }
   test::make_older(path, 2);
 }
@@ -99,7 +102,7 @@ TEST_CASE("what a record and its parts say finds its page") {
   CHECK(found(library, "road", Within::names_as_written) == Ids{"document/roads"});
   CHECK(found(library, "railway", Within::names) == Ids{"document/rails"});
   CHECK(found(library, "railway", Within::names_as_written).empty());
-  CHECK(library.indexed_pages().size() == 11);
+  CHECK(library.text_search().pages().size() == 11);
   CHECK(library.faults().empty());
 }
 
@@ -117,7 +120,7 @@ TEST_CASE("a changed record is found by what it says now") {
 TEST_CASE("a part that moves to another page takes its words along") {
   auto library = small_record();
   CHECK(found(library, "plenary body").empty());
-  auto act = library.find<Act>(id("act/one")).value();
+  auto act = library.records().find<Act>(id("act/one")).value();
   act.document = Ref<Kind::document>::parse("document/rails").value();
   act.body = "Plenary quorum";
   Bundle bundle;
@@ -137,26 +140,27 @@ TEST_CASE("a new name of a state, place, topic or session finds what refers to i
     bundle.of<decltype(record)>().push_back(record);
     REQUIRE(write_records(library, bundle).has_value());
   };
-  rename(*library.find<State>(id("state/belarus-2")), "Ruritania");
+  rename(*library.records().find<State>(id("state/belarus-2")), "Ruritania");
   CHECK(found(library, "ruritania") == Ids{"place/minsk-2", "state/belarus-2", "statement/x"});
-  rename(*library.find<Topic>(id("topic/transport-2")), "Zeppelins");
+  rename(*library.records().find<Topic>(id("topic/transport-2")), "Zeppelins");
   CHECK(found(library, "zeppelin") == Ids{"document/roads", "statement/x", "topic/transport-2"});
-  rename(*library.find<Session>(id("session/a")), "Strelsau");
+  rename(*library.records().find<Session>(id("session/a")), "Strelsau");
   CHECK(found(library, "strelsau") == Ids{"document/roads", "figure/trade", "session/a", "statement/x"});
-  rename(*library.find<Place>(id("place/minsk-2")), "Hentzau");
+  rename(*library.records().find<Place>(id("place/minsk-2")), "Hentzau");
   CHECK(found(library, "hentzau") == Ids{"place/minsk-2", "session/a"});
   CHECK(library.faults().empty());
 }
 
 TEST_CASE("a kept copy is found as long as it is kept") {
   auto library = small_record();
-  REQUIRE(library.keep_copy(copy_of("source/s", "A paragraph about zeppelins.\n\nИ о дирижаблях.")).has_value());
+  REQUIRE(
+      library.kept_copies().keep(copy_of("source/s", "A paragraph about zeppelins.\n\nИ о дирижаблях.")).has_value());
   CHECK(found(library, "zeppelin") == Ids{"source/s"});
   CHECK(found(library, "дирижабли") == Ids{"source/s"});
-  REQUIRE(library.keep_copy(copy_of("source/s", "Another text about balloons."), "0").has_value());
+  REQUIRE(library.kept_copies().keep(copy_of("source/s", "Another text about balloons."), "0").has_value());
   CHECK(found(library, "zeppelin").empty());
   CHECK(found(library, "balloon") == Ids{"source/s"});
-  auto source = library.find<Source>(id("source/s")).value();
+  auto source = library.records().find<Source>(id("source/s")).value();
   source.publisher = "Tribune";
   Bundle bundle;
   bundle.of<Source>().push_back(source);
@@ -164,8 +168,8 @@ TEST_CASE("a kept copy is found as long as it is kept") {
   CHECK(found(library, "balloon") == Ids{"source/s"});
   CHECK(found(library, "tribune balloon").empty());
   CHECK(found(library, "tribune") == Ids{"source/s"});
-  REQUIRE(library.drop_copy(id("source/s"), "0").has_value());
-  REQUIRE(library.drop_copy(RecordId(), "").has_value());
+  REQUIRE(library.kept_copies().drop(id("source/s"), "0").has_value());
+  REQUIRE(library.kept_copies().drop(RecordId(), "").has_value());
   CHECK(found(library, "balloon").empty());
   CHECK(found(library, "tribune") == Ids{"source/s"});
   CHECK(library.faults().empty());
@@ -175,14 +179,14 @@ TEST_CASE("what an edition drops is no longer found") {
   auto library = Library::in_memory();
   REQUIRE(write_edition(library, bundle_of(sessions_of_minsk), "2026-01-01").has_value());
   CHECK_FALSE(found(library, "railways").empty());
-  REQUIRE(library.keep_copy(copy_of("source/s", "zeppelins")).has_value());
+  REQUIRE(library.kept_copies().keep(copy_of("source/s", "zeppelins")).has_value());
   REQUIRE(
       write_edition(library, bundle_of(R"("places": [{"id": "place/x", "names": {"en": "Elsewhere"}}])"), "2026-02-01")
           .has_value());
   CHECK(found(library, "railways").empty());
   CHECK(found(library, "elsewhere") == Ids{"place/x"});
   CHECK(found(library, "zeppelin") == Ids{"source/s"});
-  CHECK(library.indexed_pages().size() == 2);
+  CHECK(library.text_search().pages().size() == 2);
   CHECK(library.faults().empty());
 }
 
@@ -197,7 +201,7 @@ TEST_CASE("a write that fails leaves the index as it was") {
     bad.of<Document>().back().appointee = Ref<Kind::person>::parse("person/none");
     CHECK_FALSE(write_records(*library, bad).has_value());
     CHECK_FALSE(write_edition(*library, bad, "2026-01-01").has_value());
-    CHECK_FALSE(library->keep_copy(copy_of("source/none", "zeppelins")).has_value());
+    CHECK_FALSE(library->kept_copies().keep(copy_of("source/none", "zeppelins")).has_value());
     CHECK(found(*library, "zeppelins").empty());
     CHECK(found(*library, "roads") == before);
     CHECK(library->faults().empty());
@@ -209,7 +213,7 @@ TEST_CASE("the index is the same whether made at once or change by change") {
   REQUIRE(write_records(at_once, *read_record_files(embedded::record())).has_value());
   auto stepwise = Library::in_memory();
   REQUIRE(write_records(stepwise, *read_record_files(embedded::record())).has_value());
-  for (Session session : at_once.all<Session>()) {
+  for (Session session : at_once.records().all<Session>()) {
     Bundle changed, back;
     back.of<Session>().push_back(session);
     session.names["en"] += " changed";
@@ -218,9 +222,9 @@ TEST_CASE("the index is the same whether made at once or change by change") {
     REQUIRE(write_records(stepwise, changed).has_value());
     REQUIRE(write_records(stepwise, back).has_value());
   }
-  for (const IndexedPage& page : at_once.indexed_pages()) {
+  for (const IndexedPage& page : at_once.text_search().pages()) {
     CAPTURE(page.id.text());
-    const auto one = at_once.page_text(page.key), other = stepwise.page_text(page.key);
+    const auto one = at_once.text_search().text_of(page.key), other = stepwise.text_search().text_of(page.key);
     REQUIRE(one.has_value());
     REQUIRE(other.has_value());
     CHECK(one->title == other->title);
@@ -328,7 +332,7 @@ TEST_CASE("an index that turns out to be broken is made anew by the search or th
   }
   {
     auto library = make_broken();
-    auto session = library->find<Session>(id("session/a")).value();
+    auto session = library->records().find<Session>(id("session/a")).value();
     session.venue = "Zenda castle";
     Bundle bundle;
     bundle.of<Session>().push_back(session);

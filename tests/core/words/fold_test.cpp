@@ -2,6 +2,7 @@
 
 #include <random>
 
+#include "core/store/records/records.h"
 #include "core/words/stem.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
@@ -13,7 +14,7 @@ namespace {
 std::vector<std::string> names() {
   std::vector<std::string> all;
   for_each_kind([&]<typename R>() {
-    for (const R& record : test::bundled().library.all<R>()) {
+    for (const R& record : test::bundled().library.records().all<R>()) {
       for (const auto& [language, name] : record.names) all.push_back(name);
       all.insert(all.end(), record.other_names.begin(), record.other_names.end());
     }

@@ -1,9 +1,7 @@
-// Reading and writing the questions that the user keeps.
-#include "core/model/saved_question.h"
+#include "core/store/user/saved_questions.h"
 
 #include "core/base/utf8.h"
-#include "core/store/library.h"
-#include "core/store/sqlite/checked_row.h"
+#include "core/store/sqlite/query.h"
 #include "core/store/sqlite/transaction.h"
 #include "core/words/characters.h"
 #include "core/words/one_line.h"
@@ -41,10 +39,11 @@ Result<void> check(const std::string& path, const SavedQuestion& question) {
 }
 
 std::optional<SavedQuestion> question_of(Connection& connection, const std::string& name) {
-  CheckedRow row(connection, "SELECT view FROM saved_question WHERE name = ?", "a saved question");
-  row.bind(name);
-  if (!row.next()) return std::nullopt;
-  return SavedQuestion{name, row.get<std::string>(0)};
+  Query<std::tuple<std::string>(std::string)> row(connection, "SELECT view FROM saved_question WHERE name = ?",
+                                                  "a saved question");
+  auto found = row.first(name);
+  if (!found) return std::nullopt;
+  return SavedQuestion{name, std::get<0>(*std::move(found))};
 }
 
 /// Throws Failure with changed_meanwhile if what is kept under a name is another than the caller knows.
@@ -56,54 +55,51 @@ void check_unchanged(Connection& connection, const std::string& name, const std:
                    .found = now ? now->view : ""});
 }
 
-void drop(Connection& connection, const std::string& name) {
-  const Query row = connection.query("DELETE FROM saved_question WHERE name = ?");
-  row->bind(1, name);
-  row->exec();
+void remove(Connection& connection, const std::string& name) {
+  Query<void(std::string)>(connection, "DELETE FROM saved_question WHERE name = ?").run(name);
 }
 
 void put(Connection& connection, const SavedQuestion& question) {
-  const Query row = connection.query("INSERT OR REPLACE INTO saved_question (name, view) VALUES (?, ?)");
-  row->bind(1, question.name);
-  row->bind(2, question.view);
-  row->exec();
+  Query<void(std::string, std::string)>(connection, "INSERT OR REPLACE INTO saved_question (name, view) VALUES (?, ?)")
+      .run(question.name, question.view);
 }
 
 }  // namespace
 
-std::vector<SavedQuestion> Library::saved_questions() const {
-  return connection_->guarded([&] {
-    CheckedRow row(*connection_, "SELECT name, view FROM saved_question ORDER BY name", "a saved question");
+std::vector<SavedQuestion> SavedQuestions::all() const {
+  return connection_.guarded([&] {
+    Query<std::tuple<std::string, std::string>()> row(
+        connection_, "SELECT name, view FROM saved_question ORDER BY name", "a saved question");
     std::vector<SavedQuestion> questions;
-    while (row.next()) questions.push_back({row.get<std::string>(0), row.get<std::string>(1)});
+    while (row.next()) questions.push_back({row.get<0>(), row.get<1>()});
     return questions;
   });
 }
 
-Result<void> Library::save_question(const SavedQuestion& question, const std::optional<SavedQuestion>& before) {
-  if (auto checked = check(path(), question); !checked) return checked;
-  return in_transaction(*connection_, [&] {
-    check_unchanged(*connection_, question.name, before);
-    put(*connection_, question);
+Result<void> SavedQuestions::save(const SavedQuestion& question, const std::optional<SavedQuestion>& before) {
+  if (auto checked = check(connection_.path(), question); !checked) return checked;
+  return in_transaction(connection_, [&] {
+    check_unchanged(connection_, question.name, before);
+    put(connection_, question);
   });
 }
 
-Result<void> Library::rename_question(const SavedQuestion& question, const std::string& name,
-                                      const std::optional<SavedQuestion>& replaced) {
-  if (auto checked = check_name(path(), name); !checked) return checked;
-  return in_transaction(*connection_, [&] {
-    check_unchanged(*connection_, question.name, question);
+Result<void> SavedQuestions::rename(const SavedQuestion& question, const std::string& name,
+                                    const std::optional<SavedQuestion>& replaced) {
+  if (auto checked = check_name(connection_.path(), name); !checked) return checked;
+  return in_transaction(connection_, [&] {
+    check_unchanged(connection_, question.name, question);
     if (name == question.name) return;
-    check_unchanged(*connection_, name, replaced);
-    drop(*connection_, question.name);
-    put(*connection_, {name, question.view});
+    check_unchanged(connection_, name, replaced);
+    remove(connection_, question.name);
+    put(connection_, {name, question.view});
   });
 }
 
-Result<void> Library::drop_question(const SavedQuestion& question) {
-  return in_transaction(*connection_, [&] {
-    check_unchanged(*connection_, question.name, question);
-    drop(*connection_, question.name);
+Result<void> SavedQuestions::drop(const SavedQuestion& question) {
+  return in_transaction(connection_, [&] {
+    check_unchanged(connection_, question.name, question);
+    remove(connection_, question.name);
   });
 }
 

@@ -1,5 +1,4 @@
-// Reading and writing what the user puts down about records.
-#include "core/model/user_note.h"
+#include "core/store/user/user_notes.h"
 
 #include <map>
 #include <set>
@@ -7,8 +6,7 @@
 #include "core/base/mebibytes.h"
 #include "core/base/utf8.h"
 #include "core/model/part.h"
-#include "core/store/library.h"
-#include "core/store/sqlite/checked_row.h"
+#include "core/store/sqlite/query.h"
 #include "core/store/sqlite/transaction.h"
 #include "core/store/text/text_index.h"
 #include "core/words/one_line.h"
@@ -71,14 +69,14 @@ Result<UserNote> tidy(const UserNote& note) {
 
 /// How the tags of all records but one are spelt, by how they are looked up.
 std::map<std::string, std::string> spellings(Connection& connection, const RecordId& but) {
-  CheckedRow row(
+  Query<std::tuple<std::string>(RecordId)> row(
       connection,
       "SELECT DISTINCT tag FROM user_tag WHERE record IS NOT (SELECT key FROM record WHERE id = ?) ORDER BY tag",
       "a tag");
-  row.bind(but.text());
+  row.begin(but);
   std::map<std::string, std::string> names;
   while (row.next()) {
-    auto tag = row.get<std::string>(0);
+    auto tag = row.get<0>();
     std::string key = fold_tag(tag);
     names.emplace(std::move(key), std::move(tag));
   }
@@ -86,51 +84,47 @@ std::map<std::string, std::string> spellings(Connection& connection, const Recor
 }
 
 void remove(Connection& connection, const RecordId& record) {
-  const Query row = connection.query("DELETE FROM user_note WHERE record = (SELECT key FROM record WHERE id = ?)");
-  row->bind(1, record.text());
-  row->exec();
+  Query<void(RecordId)>(connection, "DELETE FROM user_note WHERE record = (SELECT key FROM record WHERE id = ?)")
+      .run(record);
 }
 
 void insert(Connection& connection, const UserNote& note) {
   const auto names = spellings(connection, note.record);
-  const Query row = connection.query(
+  Query<void(std::string, bool, Day, RecordId)> row(
+      connection,
       "INSERT INTO user_note (record, text, bookmarked, changed) SELECT key, ?, ?, ? FROM record WHERE id = ?");
-  row->bind(1, note.text);
-  row->bind(2, note.bookmarked ? 1 : 0);
-  row->bind(3, note.changed.number());
-  row->bind(4, note.record.text());
-  if (row->exec() == 0)
+  if (row.run(note.text, note.bookmarked, note.changed, note.record) == 0)
     throw Failure({.code = ErrorCode::unknown_record, .file = connection.path(), .record = note.record.text()});
-  for (std::size_t i = 0; i < note.tags.size(); ++i) {
-    const auto known = names.find(fold_tag(note.tags[i]));
-    const Query tag = connection.query("INSERT INTO user_tag SELECT key, ?, ? FROM record WHERE id = ?");
-    tag->bind(1, static_cast<std::int64_t>(i));
-    tag->bind(2, known == names.end() ? note.tags[i] : known->second);
-    tag->bind(3, note.record.text());
-    tag->exec();
+  Query<void(std::int64_t, std::string, RecordId)> tag_row(
+      connection, "INSERT INTO user_tag SELECT key, ?, ? FROM record WHERE id = ?");
+  std::int64_t position = 0;
+  for (const std::string& tag : note.tags) {
+    const auto known = names.find(fold_tag(tag));
+    tag_row.run(position++, known == names.end() ? tag : known->second, note.record);
   }
 }
 
-/// The notes that `where` picks, by record id.
-template <typename Bind>
-std::vector<UserNote> read_notes(Connection& connection, const std::string& where, const Bind& bind) {
+/// The notes that `where` picks by these values, by record id.
+template <typename... Parameters>
+std::vector<UserNote> read_notes(Connection& connection, const std::string& where, const Parameters&... values) {
   std::vector<UserNote> notes;
-  CheckedRow row(connection,
-                 "SELECT record.id, text, bookmarked, changed, tag FROM user_note"
-                 " LEFT JOIN record ON record.key = user_note.record"
-                 " LEFT JOIN user_tag ON user_tag.record = user_note.record " +
-                     where + " ORDER BY record.id, position",
-                 "a user's note");
-  bind(row);
+  Query<std::tuple<RecordId, std::string, bool, Day, std::optional<std::string>>(Parameters...)> row(
+      connection,
+      "SELECT record.id, text, bookmarked, changed, tag FROM user_note"
+      " LEFT JOIN record ON record.key = user_note.record"
+      " LEFT JOIN user_tag ON user_tag.record = user_note.record " +
+          where + " ORDER BY record.id, position",
+      "a user's note");
+  row.begin(values...);
   while (row.next()) {
-    auto id = row.get<RecordId>(0);
+    auto id = row.template get<0>();
     row.about(id);
     if (notes.empty() || notes.back().record != id)
       notes.push_back({.record = std::move(id),
-                       .text = row.get<std::string>(1),
-                       .bookmarked = row.get<bool>(2),
-                       .changed = row.get<Day>(3)});
-    if (auto tag = row.get<std::optional<std::string>>(4)) notes.back().tags.push_back(*std::move(tag));
+                       .text = row.template get<1>(),
+                       .bookmarked = row.template get<2>(),
+                       .changed = row.template get<3>()});
+    if (auto tag = row.template get<4>()) notes.back().tags.push_back(*std::move(tag));
   }
   return notes;
 }
@@ -154,50 +148,48 @@ UserNote merged(UserNote note, const UserNote& before, const UserNote& now, cons
 
 }  // namespace
 
-std::vector<UserNote> Library::user_notes() const {
-  return connection_->guarded([&] { return read_notes(*connection_, "", [](CheckedRow&) {}); });
+std::vector<UserNote> UserNotes::all() const {
+  return connection_.guarded([&] { return read_notes(connection_, ""); });
 }
 
-std::optional<UserNote> Library::user_note(const RecordId& record) const {
-  return connection_->guarded([&]() -> std::optional<UserNote> {
-    auto notes = read_notes(*connection_, "WHERE record.id = ?", [&](CheckedRow& row) { row.bind(record.text()); });
+std::optional<UserNote> UserNotes::find(const RecordId& record) const {
+  return connection_.guarded([&]() -> std::optional<UserNote> {
+    auto notes = read_notes(connection_, "WHERE record.id = ?", record);
     if (notes.empty()) return std::nullopt;
     return std::move(notes.front());
   });
 }
 
-Result<void> Library::write_user_note(const UserNote& note, const std::optional<UserNote>& before) {
+Result<void> UserNotes::write(const UserNote& note, const std::optional<UserNote>& before) {
   const auto tidied = tidy(note);
   if (!tidied) return fail(tidied.error());
   const RecordId& record = tidied->record;
-  return in_transaction(*connection_, [&] {
+  return in_transaction(connection_, [&] {
     const UserNote kept =
-        merged(*tidied, or_nothing(before, record), or_nothing(user_note(record), record), connection_->path());
-    TextIndexChange index(*this, *connection_);
+        merged(*tidied, or_nothing(before, record), or_nothing(find(record), record), connection_.path());
+    TextIndexChange index(connection_);
     index.note(record);
     index.begin();
-    remove(*connection_, record);
-    if (!kept.is_empty()) insert(*connection_, kept);
+    remove(connection_, record);
+    if (!kept.is_empty()) insert(connection_, kept);
     index.end();
   });
 }
 
-Result<void> Library::set_bookmark(const RecordId& record, bool on, Day changed) {
+Result<void> UserNotes::set_bookmark(const RecordId& record, bool on, Day changed) {
   if (!has_page(record.kind())) return fail({.code = ErrorCode::no_page, .record = record.text()});
-  return in_transaction(*connection_, [&] {
-    UserNote note = or_nothing(user_note(record), record);
+  return in_transaction(connection_, [&] {
+    UserNote note = or_nothing(find(record), record);
     if (note.bookmarked == on) return;
     note.bookmarked = on;
-    if (note.is_empty()) return remove(*connection_, record);
+    if (note.is_empty()) return remove(connection_, record);
     // No text changes, so that the index stays as it is.
-    const Query row = connection_->query(
+    Query<void(bool, Day, RecordId)> row(
+        connection_,
         "INSERT INTO user_note (record, text, bookmarked, changed) SELECT key, '', ?1, ?2 FROM record WHERE id = ?3"
         " ON CONFLICT DO UPDATE SET bookmarked = ?1, changed = ?2");
-    row->bind(1, on ? 1 : 0);
-    row->bind(2, changed.number());
-    row->bind(3, record.text());
-    if (row->exec() == 0)
-      throw Failure({.code = ErrorCode::unknown_record, .file = connection_->path(), .record = record.text()});
+    if (row.run(on, changed, record) == 0)
+      throw Failure({.code = ErrorCode::unknown_record, .file = connection_.path(), .record = record.text()});
   });
 }
 

@@ -46,16 +46,16 @@ std::string target_of(const std::string& path) {
 
 Result<void> Library::save_copy(const std::string& path, Placing placing) const {
   std::error_code code;
-  if (connection_->is_held() && fs::equivalent(path, connection_->path(), code))
+  if (connection().is_held() && fs::equivalent(path, connection().path(), code))
     return fail({.code = ErrorCode::cannot_write, .file = path, .detail = "it is the open library"});
   return attempt<void>(path, [&]() -> Result<void> {
     const std::string target = target_of(path);
     const bool exists = fs::exists(target, code);
     if (exists && (placing == Placing::refuse || !fs::is_regular_file(target, code)))
       return fail({.code = ErrorCode::already_exists, .file = path});
-    connection_->check_identity();
+    connection().check_identity();
     NewFile file(target);
-    copy_database(connection_->database(), connection_->path(), file.path(), path);
+    copy_database(connection().database(), connection().path(), file.path(), path);
     if (exists) {
       const Doomed doomed(target);
       file.place(placing);
