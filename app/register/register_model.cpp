@@ -222,23 +222,25 @@ std::vector<std::uint32_t> RegisterModel::passingRows() const {
 
 void RegisterModel::take(std::vector<std::uint32_t> rows) {
   rows_ = std::move(rows);
+  numberRows();
+}
+
+void RegisterModel::numberRows() {
   row_of_.assign(endPosition(), -1);
   for (std::size_t row = 0; row < rows_.size(); ++row) row_of_[rows_[row]] = static_cast<std::int32_t>(row);
 }
 
 void RegisterModel::removeRowAt(int row) {
   beginRemoveRows({}, row, row);
-  std::vector<std::uint32_t> rows = rows_;
-  rows.erase(rows.begin() + row);
-  take(std::move(rows));
+  rows_.erase(rows_.begin() + row);
+  numberRows();
   endRemoveRows();
 }
 
 void RegisterModel::insertRowAt(int row, std::uint32_t position) {
   beginInsertRows({}, row, row);
-  std::vector<std::uint32_t> rows = rows_;
-  rows.insert(rows.begin() + row, position);
-  take(std::move(rows));
+  rows_.insert(rows_.begin() + row, position);
+  numberRows();
   endInsertRows();
 }
 

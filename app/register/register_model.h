@@ -65,6 +65,7 @@ class RegisterModel : public QAbstractTableModel {
   void removeRowAt(int row);
   void insertRowAt(int row, std::uint32_t position);
   void take(std::vector<std::uint32_t> rows);
+  void numberRows();
   void show(std::vector<std::uint32_t> rows);
 
   Kind kind_;

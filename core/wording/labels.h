@@ -217,7 +217,6 @@ enum class Label {
   year,
   year_not_stated,
   sessions_in_year,
-  documents_adopted,
   titles_in_english,
   titles_in_russian,
   titles_in_kazakh,

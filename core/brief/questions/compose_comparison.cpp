@@ -164,7 +164,7 @@ void compose_comparison(Composer& composer, const Question& question) {
   add_side_choices(composer, complete, "before", first);
   add_side_choices(composer, complete, "after", second);
   add_topic_choices(composer, complete, first, second);
-  if (composer.shown<Document>().size() < composer.known<Document>().size())
+  if (is_narrowed<Document>(composer))
     composer.paragraph({{.text = composer.text(Label::compare_unfiltered), .tone = Tone::attention}});
 
   const Comparison comparison = compare(catalogue, first, second, topic, composer.context().as_of);

@@ -25,7 +25,7 @@ std::vector<Line> row_of(Line heading, const YearHeld& held) {
 Table table_of(const Composer& composer, const Coverage& coverage) {
   Table table{.columns = {{composer.text(Label::year), 2},
                           {composer.text(Label::sessions_in_year), 2, true},
-                          {composer.text(Label::documents_adopted), 2, true}}};
+                          {composer.text(Label::documents), 2, true}}};
   for (const Label label : title_columns) table.columns.push_back({composer.text(label), 2, true});
   table.columns.push_back({composer.text(Label::terms_stated), 2, true});
   table.columns.push_back({composer.text(Label::signatures), 2, true});
@@ -68,7 +68,8 @@ void add_gaps(Composer& composer, const Coverage& coverage) {
 void compose_coverage(Composer& composer) {
   const Coverage coverage = coverage_of(composer.catalogue(), composer.context().as_of);
   composer.paragraph({{.text = composer.say().questions.holds(coverage)}});
-  if (composer.context().passing != nullptr) composer.paragraph({composer.muted(Label::coverage_unfiltered)});
+  if (is_narrowed<Session>(composer) || is_narrowed<Document>(composer))
+    composer.paragraph({{.text = composer.text(Label::coverage_unfiltered), .tone = Tone::attention}});
   if (coverage.years.empty()) return;
   composer.heading(composer.text(Label::year_by_year));
   composer.paragraph({composer.muted(Label::coverage_explained)});

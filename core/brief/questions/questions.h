@@ -16,6 +16,12 @@ void compose_comparison(Composer& composer, const Question& question);
 void compose_evidence(Composer& composer, const Question& question);
 void compose_coverage(Composer& composer);
 
+/// Whether the filter leaves out records of a kind that the day knows.
+template <typename R>
+bool is_narrowed(const Composer& composer) {
+  return composer.shown<R>().size() < composer.known<R>().size();
+}
+
 /// "Asked of the 12 of 222 documents that pass the filter." Nothing where there is no filter or it passes all. Whether
 /// there is anything to ask of: where the filter passes none, that is all that can be said, as the record may well have
 /// an answer.

@@ -70,30 +70,29 @@ class Pieces {
   std::size_t at_ = 0;
 };
 
-struct Misread {
-  QueryFaultReason reason;
-  std::string found;
-};
-
-/// The value of a field, read; or what is wrong with it.
+/// The value of a field, read; or what is wrong with it, without its place.
 template <typename T>
-using Read = std::variant<T, Misread>;
+using Read = std::variant<T, QueryFault>;
+
+QueryFault misread(QueryFaultReason reason, std::string_view found) {
+  return {.reason = reason, .found = std::string(found)};
+}
 
 Read<FieldTerm> read_kind(const std::string& folded) {
   for (std::size_t i = 0; i < kind_count; ++i) {
     const Kind kind = static_cast<Kind>(i);
     if (folded != name_of(kind) && folded != plural_of(kind)) continue;
-    if (!has_page(kind)) return Misread{QueryFaultReason::kind_without_page, folded};
+    if (!has_page(kind)) return misread(QueryFaultReason::kind_without_page, folded);
     return FieldTerm{.field = SearchField::kind, .kind = kind};
   }
-  return Misread{QueryFaultReason::no_kind, folded};
+  return misread(QueryFaultReason::no_kind, folded);
 }
 
 Read<FieldTerm> read_type(const std::string& folded) {
   for (std::size_t i = 0; i < Words<DocumentType>::values.size(); ++i)
     if (const auto type = static_cast<DocumentType>(i); fold(word_of(type)) == folded)
       return FieldTerm{.field = SearchField::type, .type = type};
-  return Misread{QueryFaultReason::no_type, folded};
+  return misread(QueryFaultReason::no_type, folded);
 }
 
 /// Whether it is a day, a month, a season or a year without a doubt: what one asks for.
@@ -106,7 +105,7 @@ Read<FieldTerm> read_date(SearchField field, std::string_view text) {
   const bool is_wanted =
       date && has_plain_name(*date) && (field != SearchField::year || date->precision() == Precision::year);
   if (is_wanted) return FieldTerm{.field = field, .date = std::move(date)};
-  return Misread{field == SearchField::year ? QueryFaultReason::no_year : QueryFaultReason::no_date, std::string(text)};
+  return misread(field == SearchField::year ? QueryFaultReason::no_year : QueryFaultReason::no_date, text);
 }
 
 /// A tag, or with a star how one begins.
@@ -118,12 +117,12 @@ FieldTerm read_tag(std::string_view text) {
 
 Read<FieldTerm> read_mark(const std::string& folded) {
   if (const auto mark = parse_word<UserMark>(folded)) return FieldTerm{.field = SearchField::is, .mark = mark};
-  return Misread{QueryFaultReason::no_mark, folded};
+  return misread(QueryFaultReason::no_mark, folded);
 }
 
 Read<FieldTerm> read_field(SearchField field, std::string_view text) {
   const std::string folded = field == SearchField::tag ? read_tag(text).name : fold(text);
-  if (folded.empty()) return Misread{QueryFaultReason::no_value, std::string(word_of(field))};
+  if (folded.empty()) return misread(QueryFaultReason::no_value, word_of(field));
   switch (field) {
     case SearchField::tag:
       return read_tag(text);
@@ -200,8 +199,10 @@ class Parser {
     SearchTerm term{.without = piece.without, .quoted = piece.quoted, .text = std::string(piece.text)};
     if (!piece.field.empty()) {
       auto read = read_field(*field_of(piece.field), piece.text);
-      if (auto* misread = std::get_if<Misread>(&read))
-        return QueryFault{piece.at, misread->reason, std::move(misread->found)};
+      if (auto* fault = std::get_if<QueryFault>(&read)) {
+        fault->at = piece.at;
+        return std::move(*fault);
+      }
       if (auto fault = count(piece, 1)) return fault;
       term.what = std::get<FieldTerm>(std::move(read));
     } else {

@@ -229,7 +229,6 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::year, "Year"},
     {Label::year_not_stated, "not stated"},
     {Label::sessions_in_year, "Sessions"},
-    {Label::documents_adopted, "Documents"},
     {Label::titles_in_english, "English titles"},
     {Label::titles_in_russian, "Russian titles"},
     {Label::titles_in_kazakh, "Kazakh titles"},
