@@ -68,9 +68,9 @@ class EnglishReasons final : public Reasons {
       case ValidityReason::no_end:
         return "Its period has no stated end.";
       case ValidityReason::entered:
-        return "In force since " + in_words(*date) + "; no end is stated.";
+        return "Entered into force " + when + "; no end is stated.";
       case ValidityReason::entered_for_a_state:
-        return "In force for a state since " + in_words(*date) + ", or earlier for others; no end is stated.";
+        return "Entered into force for a state " + when + ", perhaps earlier for others; no end is stated.";
       case ValidityReason::replaced:
         return "Replaced by another document.";
       case ValidityReason::replaced_some_day:

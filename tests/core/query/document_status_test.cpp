@@ -113,7 +113,7 @@ TEST_CASE("an agreement holds from its entry into force") {
   };
   CHECK(at("2022-02-28").reason == ValidityReason::no_period);
   CHECK(at("2022-03-01").validity == Validity::in_force);
-  CHECK(reason_of(at("2022-03-01"), Language::english) == "In force since 1 March 2022; no end is stated.");
+  CHECK(reason_of(at("2022-03-01"), Language::english) == "Entered into force on 1 March 2022; no end is stated.");
   const auto span = span_of(catalogue, *catalogue.find<Document>(id("document/x")), day("2023-01-01"));
   REQUIRE(span.has_value());
   CHECK(span->first == day("2022-03-01"));
@@ -139,7 +139,7 @@ TEST_CASE("an agreement that is in force for one state is in force") {
   CHECK(at("2022-11-30", "2022-11-30").validity == Validity::in_force);
   CHECK(at("2022-11-29", "2024-01-01").validity == Validity::not_known);  // for others perhaps
   CHECK(reason_of(at("2024-01-01", "2024-01-01"), Language::english) ==
-        "In force for a state since November 2022, or earlier for others; no end is stated.");
+        "Entered into force for a state in November 2022, perhaps earlier for others; no end is stated.");
   CHECK(is_known(catalogue, id("signature/a"), day("2021-05-01")));
   CHECK_FALSE(is_known(catalogue, id("signature/b"), day("2022-11-29")));  // nothing but its entry tells of it
 }
