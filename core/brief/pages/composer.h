@@ -9,8 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/blocks/tones.h"
 #include "core/brief/pages/compose.h"
-#include "core/brief/pages/tones.h"
 #include "core/query/as_of/completeness.h"
 #include "core/query/as_of/document_status.h"
 #include "core/query/as_of/known.h"

@@ -1,4 +1,4 @@
-#include "core/brief/pages/tones.h"
+#include "core/blocks/tones.h"
 
 #include "core/query/questions/signatures.h"
 
