@@ -26,7 +26,7 @@ bool concern_own_words_alone(const ChangeSet& set, Kind kind) {
 }  // namespace
 
 RegisterModel::RegisterModel(Kind kind, Day as_of, QObject* parent)
-    : QAbstractTableModel(parent), kind_(kind), as_of_(as_of), columns_(columns_of(kind, as_of)) {}
+    : QAbstractTableModel(parent), kind_(kind), as_of_(as_of), columns_(columns_of(kind)), look_(look_of(kind)) {}
 
 void RegisterModel::setSource(std::shared_ptr<const Catalogue> catalogue, const std::vector<std::uint32_t>* citing) {
   beginResetModel();
@@ -71,7 +71,6 @@ void RegisterModel::setPassing(const std::vector<std::uint32_t>& positions) {
 void RegisterModel::setAsOf(Day day) {
   if (day == as_of_) return;
   as_of_ = day;
-  columns_ = columns_of(kind_, day);
   Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
   sort(sorted_by_, order_);
   if (!rows_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -114,32 +113,36 @@ int RegisterModel::rowCount(const QModelIndex& parent) const {
 }
 
 int RegisterModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(columns_.columns.size());
+  return parent.isValid() ? 0 : static_cast<int>(columns_.size());
 }
 
-Sight RegisterModel::sight() const { return {*catalogue_, as_of_, citing_ != nullptr ? *citing_ : no_citations}; }
+Sight RegisterModel::sight() const {
+  return {*catalogue_, as_of_, citing_ != nullptr ? *citing_ : no_citations, shown_language};
+}
 
 Cell RegisterModel::cellAt(const QModelIndex& index) const {
-  const auto& column = columns_.columns[static_cast<std::size_t>(index.column())];
+  const auto& column = columns_[static_cast<std::size_t>(index.column())];
   return column.cell(sight(), rows_[static_cast<std::size_t>(index.row())]);
 }
 
 QString RegisterModel::tipAt(const QModelIndex& index) const {
   const Cell cell = cellAt(index);
-  return cell.tip.isEmpty() ? cell.text : cell.text + QLatin1Char('\n') + cell.tip;
+  QString tip = text_of(cell.text);
+  if (!cell.tip.empty()) tip += QLatin1Char('\n') + text_of(cell.tip);
+  return tip;
 }
 
 QVariant RegisterModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
   switch (role) {
     case Qt::DisplayRole:
-      return cellAt(index).text;
+      return text_of(cellAt(index).text);
     case Qt::ToolTipRole:
       return tipAt(index);
     case Qt::TextAlignmentRole:
       return QVariant::fromValue<Qt::Alignment>(
           Qt::AlignVCenter |
-          (columns_.columns[static_cast<std::size_t>(index.column())].is_number ? Qt::AlignRight : Qt::AlignLeft));
+          (columns_[static_cast<std::size_t>(index.column())].is_number ? Qt::AlignRight : Qt::AlignLeft));
     case tone_role:
       return static_cast<int>(cellAt(index).tone);
     case id_role:
@@ -151,8 +154,8 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const {
 
 QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
-  const Column& column = columns_.columns[static_cast<std::size_t>(section)];
-  if (role == Qt::DisplayRole) return column.title;
+  const Column& column = columns_[static_cast<std::size_t>(section)];
+  if (role == Qt::DisplayRole) return text_of(column.label(as_of_, shown_language));
   if (role == Qt::TextAlignmentRole)
     return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter | (column.is_number ? Qt::AlignRight : Qt::AlignLeft));
   return {};
@@ -175,7 +178,7 @@ void RegisterModel::sort(int column, Qt::SortOrder order) {
 }
 
 SortKey RegisterModel::keyAt(std::uint32_t position) const {
-  return columns_.columns[static_cast<std::size_t>(sorted_by_)].key(sight(), position);
+  return columns_[static_cast<std::size_t>(sorted_by_)].key(sight(), position);
 }
 
 /// Puts every position that holds a record in the order asked for.

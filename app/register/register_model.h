@@ -6,9 +6,11 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
-#include "app/register/columns/columns.h"
+#include "app/register/column_looks.h"
+#include "core/columns/columns.h"
 #include "core/query/catalogue/catalogue.h"
 #include "core/time/day.h"
 
@@ -43,7 +45,9 @@ class RegisterModel : public QAbstractTableModel {
   RecordId idAt(int row) const;
   /// The row of a record; -1 if it is not shown.
   int rowOf(const RecordId& id) const;
-  const Columns& columns() const { return columns_; }
+  /// The columns of the kind and how they look, in the same order.
+  std::span<const Column> columns() const { return columns_; }
+  const TabLook& look() const { return look_; }
 
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
@@ -70,7 +74,8 @@ class RegisterModel : public QAbstractTableModel {
 
   Kind kind_;
   Day as_of_;
-  Columns columns_;
+  std::span<const Column> columns_;
+  TabLook look_;
   std::shared_ptr<const Catalogue> catalogue_;
   const std::vector<std::uint32_t>* citing_ = nullptr;
   int sorted_by_ = -1;

@@ -17,12 +17,12 @@ constexpr int room_for_arrow = 12;
 constexpr int slack = 2;  // letters may reach beyond their advance
 constexpr int least_naming_width = 192;
 constexpr int least_share = 80;  // per cent of the preferred width
-constexpr int last_drop = 3;     // the highest `Column::drop`
+constexpr int last_drop = 3;     // the highest `ColumnLook::drop`
 
 }  // namespace
 
 RegisterTable::RegisterTable(RegisterModel* model, QWidget* parent)
-    : QTableView(parent), model_(model), headings_(new RegisterHeader(model->columns().naming, this)) {
+    : QTableView(parent), model_(model), headings_(new RegisterHeader(model->look().naming, this)) {
   setModel(model);
   setHorizontalHeader(headings_);
   setItemDelegate(new RowDelegate(this));
@@ -39,8 +39,8 @@ RegisterTable::RegisterTable(RegisterModel* model, QWidget* parent)
   setMouseTracking(true);
   verticalHeader()->hide();
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  const Columns& columns = model->columns();
-  headings_->setSortIndicator(columns.sorted_by, columns.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+  const TabLook& look = model->look();
+  headings_->setSortIndicator(look.sorted_by, look.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
   setSortingEnabled(true);
   fitRows();
 
@@ -167,28 +167,30 @@ void RegisterTable::measure() {
   preferred_.clear();
   least_.clear();
   const QFontMetrics metrics = fontMetrics();
-  const int not_stated_width = metrics.horizontalAdvance(not_stated());
-  for (const Column& column : model_->columns().columns) {
-    const int title = metrics.horizontalAdvance(column.title);
-    const int sample = metrics.horizontalAdvance(column.sample) + slack;
-    const int absent = column.is_number ? 0 : not_stated_width;
+  const int not_stated_width =
+      metrics.horizontalAdvance(text_of(phrases_in(shown_language).labels.text(Label::not_stated)));
+  for (int at = 0; at < model_->columnCount(); ++at) {
+    const ColumnLook& look = model_->look().columns[static_cast<std::size_t>(at)];
+    const int title = metrics.horizontalAdvance(model_->headerData(at, Qt::Horizontal).toString());
+    const int sample = metrics.horizontalAdvance(text_of(look.sample)) + slack;
+    const int absent = model_->columns()[static_cast<std::size_t>(at)].is_number ? 0 : not_stated_width;
     const int preferred = std::max({title + room_for_arrow, absent, sample}) + cell_padding();
     preferred_.push_back(preferred);
-    least_.push_back(column.shrinks ? std::max({title + cell_padding(), not_stated_width + cell_padding(),
-                                                preferred * least_share / 100})
-                                    : preferred);
+    least_.push_back(look.shrinks ? std::max({title + cell_padding(), not_stated_width + cell_padding(),
+                                              preferred * least_share / 100})
+                                  : preferred);
   }
 }
 
 int RegisterTable::leastNamingWidth() const {
-  return std::min(least_naming_width, preferredWidth(model_->columns().naming) * least_share / 100);
+  return std::min(least_naming_width, preferredWidth(model_->look().naming) * least_share / 100);
 }
 
 /// What the columns beside the naming one want.
 int RegisterTable::roomWanted(bool least) const {
   int room = 0;
   for (int column = 0; column < model_->columnCount(); ++column)
-    if (column != model_->columns().naming && !headings_->isSectionHidden(column))
+    if (column != model_->look().naming && !headings_->isSectionHidden(column))
       room += least ? leastWidth(column) : preferredWidth(column);
   return room;
 }
@@ -196,7 +198,7 @@ int RegisterTable::roomWanted(bool least) const {
 /// Leaves out columns that others can do without, until the rest has room.
 void RegisterTable::dropColumns() {
   if (user_columns_) return;
-  const auto& columns = model_->columns().columns;
+  const auto& columns = model_->look().columns;
   for (int column = 0; column < model_->columnCount(); ++column) headings_->setSectionHidden(column, false);
   for (int turn = 1; turn <= last_drop; ++turn) {
     if (roomWanted(true) + leastNamingWidth() <= viewport()->width()) return;
@@ -209,7 +211,7 @@ void RegisterTable::dropColumns() {
 void RegisterTable::fitColumns() {
   if (user_widths_ || viewport()->width() <= 0) return;
   dropColumns();
-  const int naming = model_->columns().naming;
+  const int naming = model_->look().naming;
   const int available = viewport()->width();
   const int for_naming = std::clamp(available * 40 / 100, leastNamingWidth(), preferredWidth(naming));
   const int preferred = roomWanted(false), least = roomWanted(true);
@@ -248,7 +250,7 @@ bool RegisterTable::restoreLayout(const QByteArray& layout) {
   // A heading state for other columns than these would leave some of them without a width.
   if (stream.status() != QDataStream::Ok || columns != model_->columnCount() || !headings_->restoreState(state))
     return false;
-  headings_->setSectionHidden(model_->columns().naming, false);
+  headings_->setSectionHidden(model_->look().naming, false);
   user_widths_ = user_widths;
   user_columns_ = user_columns;
   fitColumns();

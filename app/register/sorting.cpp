@@ -1,8 +1,11 @@
 #include "app/register/sorting.h"
 
-#include <QtCore/QHash>
 #include <algorithm>
 #include <numeric>
+#include <string_view>
+#include <unordered_map>
+
+#include "app/text/words.h"
 
 namespace chronicle::app {
 namespace {
@@ -19,17 +22,15 @@ QCollator make_collator() {
 
 /// For each key the place of its text among the different texts: each of them is collated once.
 std::vector<std::uint32_t> ranks_of_texts(const std::vector<SortKey>& keys) {
-  QHash<QString, std::uint32_t> numbers;
+  std::unordered_map<std::string_view, std::uint32_t> numbers;
   std::vector<std::uint32_t> number_of(keys.size());
   std::vector<QCollatorSortKey> texts;
   const QCollator collator = make_collator();
   for (std::size_t i = 0; i < keys.size(); ++i) {
     const auto next = static_cast<std::uint32_t>(texts.size());
-    const auto found = numbers.constFind(keys[i].text);
-    number_of[i] = found != numbers.constEnd() ? *found : next;
-    if (found != numbers.constEnd()) continue;
-    numbers.insert(keys[i].text, next);
-    texts.push_back(collator.sortKey(keys[i].text));
+    const auto [found, is_new] = numbers.emplace(keys[i].text, next);
+    number_of[i] = found->second;
+    if (is_new) texts.push_back(collator.sortKey(text_of(keys[i].text)));
   }
   std::vector<std::uint32_t> by_text(texts.size()), rank(texts.size());
   std::iota(by_text.begin(), by_text.end(), 0U);
@@ -50,7 +51,7 @@ bool KeyOrder::operator()(const SortKey& one, const SortKey& other) const {
   if (one.missing || other.missing) return !one.missing && other.missing;
   const SortKey& first = order_ == Qt::AscendingOrder ? one : other;
   const SortKey& second = order_ == Qt::AscendingOrder ? other : one;
-  const int texts = collator_.compare(first.text, second.text);
+  const int texts = collator_.compare(text_of(first.text), text_of(second.text));
   return texts < 0 || (texts == 0 && first.number < second.number);
 }
 

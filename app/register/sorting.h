@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "app/register/columns/columns.h"
+#include "core/columns/columns.h"
 
 namespace chronicle::app {
 

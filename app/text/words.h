@@ -22,10 +22,4 @@ QString label_of(E value) {
   return text_of(capitalised(in_words(value, shown_language)));
 }
 
-/// What stands where no source says anything.
-QString not_stated();
-
-/// A language by its ISO 639 code: "Russian"; the code itself if it is not known.
-QString language_name(const std::string& code);
-
 }  // namespace chronicle::app

@@ -229,6 +229,23 @@ enum class Label {
   // What the user put down
   my_note,
   bookmarked,
+  // Lists of records, beside what pages have
+  as_announced,          ///< a sentence
+  documents_of_counted,  ///< a sentence
+  geography,
+  gist,
+  latest_office,
+  latest_trace,
+  no_topics,  ///< in a cell
+  person,
+  place,
+  promised_by,
+  session_status,
+  speaker,
+  times_cited,
+  title,
+  valid,
+  years,
 };
 
 /// The words of the labels, and what facts are called.

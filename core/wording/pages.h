@@ -1,4 +1,5 @@
-// What the pages of records say, beyond labels (core/wording/labels.h) and reasons (core/wording/reasons.h).
+// What the pages and the lists of records say, beyond labels (core/wording/labels.h) and reasons
+// (core/wording/reasons.h).
 #pragma once
 
 #include <string>
@@ -95,6 +96,12 @@ class PagePhrases : public PhraseSet {
   virtual std::string characters(std::size_t count) const = 0;
   /// How many facts a source supports, with a link to all of them.
   virtual Line supports(std::size_t facts, Run all) const = 0;
+
+  // Lists of records
+  /// "9 of over 20": as many as the record names, of as many as a source counts.
+  virtual std::string part_of(std::size_t known, const Count& of) const = 0;
+  /// From the first to the last, which may be the same.
+  virtual std::string years(int first, int last) const = 0;
 };
 
 }  // namespace chronicle

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "core/model/records.h"
 #include "core/query/as_of/document_status.h"
@@ -42,6 +43,10 @@ class Vocabulary : public PhraseSet {
   virtual std::string word(PromiseResult result) const = 0;
   virtual std::string word(SessionState state) const = 0;
   virtual std::string word(Validity validity) const = 0;
+
+  // Codes
+  /// A language by its ISO 639 code: "Russian"; the code itself if it is not known.
+  virtual std::string language(std::string_view code) const = 0;
 };
 
 }  // namespace chronicle

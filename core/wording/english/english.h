@@ -14,4 +14,7 @@ const Reasons& reasons();
 const Titles& titles();
 const Vocabulary& vocabulary();
 
+/// By its ISO 639 code; the code itself if it is not known.
+std::string_view language_name(std::string_view code);
+
 }  // namespace chronicle::english

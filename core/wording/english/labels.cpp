@@ -243,6 +243,23 @@ constexpr std::array texts = std::to_array<LabelText>({
 
     {Label::my_note, "My note"},
     {Label::bookmarked, "Bookmarked"},
+
+    {Label::as_announced, "As announced."},
+    {Label::documents_of_counted, "Adopted documents that the record names, of those that a source counts."},
+    {Label::geography, "Geography"},
+    {Label::gist, "Gist"},
+    {Label::latest_office, "Latest office"},
+    {Label::latest_trace, "Latest trace"},
+    {Label::no_topics, "none"},
+    {Label::person, "Person"},
+    {Label::place, "Place"},
+    {Label::promised_by, "By whom"},
+    {Label::session_status, "State"},
+    {Label::speaker, "Speaker"},
+    {Label::times_cited, "Cited"},
+    {Label::title, "Title"},
+    {Label::valid, "Valid"},
+    {Label::years, "Years"},
 });
 
 constexpr bool is_in_order() {
@@ -250,7 +267,7 @@ constexpr bool is_in_order() {
     if (static_cast<std::size_t>(texts[i].label) != i) return false;
   return true;
 }
-static_assert(is_in_order() && texts.back().label == Label::bookmarked, "each label has its text");
+static_assert(is_in_order() && texts.back().label == Label::years, "each label has its text");
 
 struct FactName {
   std::optional<Kind> kind;  ///< nothing: of every kind

@@ -29,7 +29,7 @@ class EnglishPages final : public PagePhrases {
   std::string on_day(Day day) const override { return "On " + in_short(day); }
   std::string not_known_on(Day day) const override { return "Not known on " + in_words(day) + "."; }
   std::string completeness(std::size_t known, const Count& of, Completed what) const override {
-    const std::string part = std::to_string(known) + " of " + in_words(of);
+    const std::string part = part_of(known, of);
     switch (what) {
       case Completed::documents:
         return part + " documents known";
@@ -151,6 +151,16 @@ class EnglishPages final : public PagePhrases {
   Line supports(std::size_t facts, Run all) const override {
     return {{.text = "It supports " + std::to_string(facts) + (facts == 1 ? " fact" : " facts") + " in the record: "},
             std::move(all)};
+  }
+
+  std::string part_of(std::size_t known, const Count& of) const override {
+    return std::to_string(known) + " of " + in_words(of);
+  }
+  std::string years(int first, int last) const override {
+    std::string text = std::to_string(first);
+    if (last == first) return text;
+    text += "–";
+    return text += std::to_string(last);
   }
 
  private:

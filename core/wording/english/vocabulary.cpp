@@ -91,6 +91,7 @@ class EnglishVocabulary final : public Vocabulary {
     return of(validity, std::array{"in force", "not yet", "expired", "replaced", "not known", "planned", "deferred",
                                    "not adopted", "adoption not stated"});
   }
+  std::string language(std::string_view code) const override { return std::string(language_name(code)); }
 };
 
 }  // namespace

@@ -2,8 +2,8 @@
 // has been taken out.
 #include <map>
 
-#include "app/register/columns/columns.h"
 #include "app/timeline/record_entries.h"
+#include "core/columns/columns.h"
 #include "core/query/questions/evidence.h"
 #include "tests/support/catch.h"
 #include "tests/support/growing_record.h"
@@ -23,16 +23,14 @@ const Grown& whole() {
 std::map<std::string, std::vector<std::string>> rows(const Grown& record, Kind kind, Day as_of) {
   const std::vector<std::uint32_t> citing = count_citing(record.catalogue, as_of);
   const Sight sight{record.catalogue, as_of, citing};
-  const Columns columns = columns_of(kind, as_of);
   std::map<std::string, std::vector<std::string>> rows;
   const Passing passing = Browser(record.catalogue, as_of).apply({});
   for (const auto position : passing.of(kind)) {
     auto& row = rows[record.catalogue.id_at(kind, position).text()];
-    for (const Column& column : columns.columns) {
+    for (const Column& column : columns_of(kind)) {
       const Cell cell = column.cell(sight, position);
       const SortKey key = column.key(sight, position);
-      row.push_back(cell.text.toStdString() + "|" + cell.tip.toStdString() + "|" + key.text.toStdString() +
-                    std::to_string(key.number));
+      row.push_back(cell.text + "|" + cell.tip + "|" + key.text + std::to_string(key.number));
     }
   }
   return rows;

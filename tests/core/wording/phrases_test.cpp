@@ -29,6 +29,16 @@ TEST_CASE("words of files are shown as readers write them") {
   CHECK(english().vocabulary.plural(Kind::person) == "people");
 }
 
+TEST_CASE("languages are called by their names, by a code of two letters or of three") {
+  const Vocabulary& vocabulary = english().vocabulary;
+  CHECK(vocabulary.language("ru") == "Russian");
+  CHECK(vocabulary.language("rus") == "Russian");
+  CHECK(vocabulary.language("tg") == "Tajik");
+  CHECK(vocabulary.language("aa") == "Afar");
+  CHECK(vocabulary.language("zza") == "zza");
+  CHECK(vocabulary.language("").empty());
+}
+
 TEST_CASE("records without a name are called by their facts") {
   const Library library = library_of(R"({"chronicle": 1,
     "states": [{"id": "state/s", "names": {"en": "Belarus"}}],

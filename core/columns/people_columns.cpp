@@ -1,13 +1,13 @@
 // The columns of people.
 #include <algorithm>
+#include <array>
 #include <map>
 
-#include "app/register/columns/cells.h"
+#include "core/columns/cells.h"
 #include "core/query/as_of/known.h"
 #include "core/query/as_of/session_status.h"
-#include "core/wording/titles.h"
 
-namespace chronicle::app {
+namespace chronicle {
 namespace {
 
 const Person& person_at(const Sight& sight, std::uint32_t position) { return record_at<Person>(sight, position); }
@@ -50,24 +50,19 @@ Career career_of(const Sight& sight, std::uint32_t position) {
   return career;
 }
 
+Cell state(const Sight& sight, std::uint32_t position) { return ref_cell(sight, person_at(sight, position).state); }
+
 Cell office(const Sight& sight, std::uint32_t position) {
   const Career career = career_of(sight, position);
-  if (career.office) return {text_of(*career.office)};
+  if (career.office) return {*career.office};
   for (const auto* document : sight.catalogue.linked(&Document::appointee, person_at(sight, position).id))
-    if (document->post && is_known(sight.catalogue, document->id, sight.as_of)) return {text_of(*document->post)};
-  return missing();
-}
-
-SortKey office_key(const Sight& sight, std::uint32_t position) {
-  const Cell cell = office(sight, position);
-  return cell.tone == Tone::muted ? missing_key() : key_of(cell.text);
+    if (document->post && is_known(sight.catalogue, document->id, sight.as_of)) return {*document->post};
+  return not_stated(sight);
 }
 
 Cell years(const Sight& sight, std::uint32_t position) {
   const auto found = career_of(sight, position).years();
-  if (!found) return missing();
-  const QString first = QString::number(found->first);
-  return {found->first == found->second ? first : first + QStringLiteral("–") + QString::number(found->second)};
+  return found ? Cell{phrases(sight).pages.years(found->first, found->second)} : not_stated(sight);
 }
 
 SortKey years_key(const Sight& sight, std::uint32_t position) {
@@ -75,32 +70,22 @@ SortKey years_key(const Sight& sight, std::uint32_t position) {
   return found ? key_of(found->first * 10000.0 + found->second) : missing_key();
 }
 
+constexpr std::array columns = std::to_array<Column>(
+    {{"title", heading<Label::person>, title_cell<Person>, title_key<Person>},
+     {"state", heading<Label::state>, state,
+      [](const Sight& sight, std::uint32_t at) { return key_of(state(sight, at)); }},
+     {"office", heading<Label::latest_office>, office,
+      [](const Sight& sight, std::uint32_t at) { return key_of(office(sight, at)); }},
+     {"sessions", heading<Label::number_of_sessions>,
+      [](const Sight& sight, std::uint32_t at) { return count_cell(career_of(sight, at).sessions.size()); },
+      [](const Sight& sight, std::uint32_t at) {
+        return key_of(static_cast<double>(career_of(sight, at).sessions.size()));
+      },
+      true},
+     {"years", heading<Label::years>, years, years_key}});
+
 }  // namespace
 
-Columns people_columns() {
-  return {{{ColumnText::tr("Person"),
-            [](const Sight& sight, std::uint32_t at) { return title_cell(sight, person_at(sight, at)); },
-            [](const Sight& sight, std::uint32_t at) { return title_key(sight, person_at(sight, at)); },
-            QStringLiteral("Mikhail Myasnikovich")},
-           {ColumnText::tr("State"),
-            [](const Sight& sight, std::uint32_t at) { return ref_cell(sight, person_at(sight, at).state); },
-            [](const Sight& sight, std::uint32_t at) {
-              const auto& state = person_at(sight, at).state;
-              return state ? key_of(text_of(title_of(sight.catalogue, state->id(), shown_language))) : missing_key();
-            },
-            QStringLiteral("Turkmenistan"), false, true},
-           {ColumnText::tr("Latest office"), office, office_key, QStringLiteral("Deputy Prime Minister"), false, true},
-           {ColumnText::tr("Sessions"),
-            [](const Sight& sight, std::uint32_t at) {
-              return Cell{QString::number(career_of(sight, at).sessions.size())};
-            },
-            [](const Sight& sight, std::uint32_t at) {
-              return key_of(static_cast<double>(career_of(sight, at).sessions.size()));
-            },
-            QStringLiteral("Sessions"), true, false, 1},
-           {ColumnText::tr("Years"), years, years_key, QStringLiteral("2021–2025")}},
-          0,
-          false};
-}
+std::span<const Column> people_columns() { return columns; }
 
-}  // namespace chronicle::app
+}  // namespace chronicle

@@ -1,0 +1,30 @@
+// How the register shows its columns: how wide, which it can do without, how a tab is sorted at first. What stands in
+// them is core's (core/columns).
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/model/id.h"
+
+namespace chronicle::app {
+
+struct ColumnLook {
+  std::string_view id;        ///< of the column
+  std::string_view sample{};  ///< a text of usual length: the width that the column would like
+  bool shrinks = false;       ///< where there is little room it may cut its text off
+  int drop = 0;               ///< where there is still too little: 1 is left out first, then 2, then 3; 0 never
+};
+
+/// Columns are told by their place among `columns_of` the kind.
+struct TabLook {
+  std::vector<ColumnLook> columns;  ///< in that order
+  int naming = 0;                   ///< names the record: it takes the room that is left and is always shown
+  int sorted_by = 0;
+  bool descending = false;
+};
+
+/// For one of `register_kinds`. A column of which nothing is known here is as wide as its heading.
+TabLook look_of(Kind kind);
+
+}  // namespace chronicle::app
