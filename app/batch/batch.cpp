@@ -79,7 +79,7 @@ class Runner {
     return finish(print(verb, today_));
   }
   int operator()(const ListVerb& verb) const {
-    const auto lines = list(verb);
+    const auto lines = list(verb, today_);
     return lines ? write_out(*lines) : fail_with(lines.error());
   }
   int operator()(const SearchVerb& verb) const {

@@ -3,11 +3,11 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 
-#include "app/batch/printed.h"
+#include <nlohmann/json.hpp>
+
 #include "core/edits/undo.h"
 #include "core/store/history/record_history.h"
 #include "core/store/records/records.h"
-#include "core/words/one_line.h"
 
 namespace chronicle::app {
 namespace {
@@ -44,13 +44,11 @@ nlohmann::ordered_json object_of(const ChangeSet& set) {
   return object;
 }
 
-std::string lines_of(const ChangeSet& set) {
-  const std::string head = time_of(set) + "\t" + one_line(set.author) + "\t" + std::string(word_of(set.kind)) + "\t";
-  std::string lines;
+void add_rows(Rows& rows, const ChangeSet& set) {
   for (const Change& change : set.changes)
-    lines += head + change.record.text() + "\t" + std::string(word_of(change.kind)) + "\t" + one_line(change.field) +
-             "\t" + one_line(change.before.value_or("")) + "\t" + one_line(change.after.value_or("")) + "\n";
-  return lines;
+    rows.cells.push_back({time_of(set), set.author, std::string(word_of(set.kind)), change.record.text(),
+                          std::string(word_of(change.kind)), change.field, change.before.value_or(""),
+                          change.after.value_or("")});
 }
 
 /// All changes, or those of a record, the latest first.
@@ -79,14 +77,14 @@ Result<std::string> history(const HistoryVerb& verb) {
   if (!library) return fail(library.error());
   if (verb.record && !library->records().contains(*verb.record) && library->history().changes_of(*verb.record).empty())
     return fail({.code = ErrorCode::unknown_record, .file = verb.file, .record = verb.record->text()});
-  if (verb.format == ListFormat::json) {
+  if (verb.format->write_value != nullptr) {
     auto all = nlohmann::ordered_json::array();
     visit_changes(*library, verb.record, [&](const ChangeSet& set) { all.push_back(object_of(set)); });
-    return printed(all);
+    return verb.format->write_value(all);
   }
-  std::string lines;
-  visit_changes(*library, verb.record, [&](const ChangeSet& set) { lines += lines_of(set); });
-  return lines;
+  Rows rows{.columns = {"made", "author", "kind", "record", "change", "field", "before", "after"}};
+  visit_changes(*library, verb.record, [&](const ChangeSet& set) { add_rows(rows, set); });
+  return verb.format->write(rows);
 }
 
 TakenBack take_back(const UndoVerb& verb) {

@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QtCore/QCoreApplication>
+#include <algorithm>
 #include <filesystem>
 #include <map>
 
@@ -36,6 +37,30 @@ std::string all_kinds() {
   std::string text;
   for (std::size_t i = 0; i < kind_count; ++i)
     text += (i == 0 ? "" : ", ") + std::string(plural_of(static_cast<Kind>(i)));
+  return text;
+}
+
+/// "title, date, place".
+std::string column_ids(Kind kind) {
+  std::string text;
+  for (const Column& column : columns_of(kind)) {
+    if (!text.empty()) text += ", ";
+    text += column.id;
+  }
+  return text;
+}
+
+/// The kinds that have columns, each with what `describe` adds to it.
+template <typename Describe>
+std::string kinds_with_columns(const char* between, const Describe& describe) {
+  std::string text;
+  for (std::size_t i = 0; i < kind_count; ++i) {
+    const Kind kind = static_cast<Kind>(i);
+    if (columns_of(kind).empty()) continue;
+    if (!text.empty()) text += between;
+    text += plural_of(kind);
+    text += describe(kind);
+  }
   return text;
 }
 
@@ -166,7 +191,20 @@ class CommandLine {
   void add_list() {
     CLI::App* verb = add("list", Batch::text("List the records of a kind, one a line: id, title"), list_);
     verb->add_option("KIND", kind_, all_kinds())->required()->check(check_kind, "");
-    add_list_format(verb);
+    const std::string columns =
+        kinds_with_columns("; ", [](Kind kind) { return std::string(": ").append(column_ids(kind)); });
+    asks_columns_ =
+        verb->add_option("--columns", columns_,
+                         Batch::text("Write a table: a line of headings, then the id and these columns of each record "
+                                     "that the day knows. They are, of ") +
+                             columns)
+            ->type_name("A,B,...");
+    verb->add_option("--as-of", as_of_,
+                     Batch::text("Day whose knowledge is listed; today if there are columns, all "
+                                 "records if there are none"))
+        ->type_name("YYYY-MM-DD")
+        ->check(check_day, "");
+    add_row_format(verb);
   }
 
   void add_search() {
@@ -182,7 +220,7 @@ class CommandLine {
     verb->add_option("--limit", search_.limit, Batch::text("How many records at most; all if there is none"))
         ->type_name("N")
         ->check(check_count, "");
-    add_list_format(verb);
+    add_row_format(verb);
   }
 
   void add_export() {
@@ -232,7 +270,7 @@ class CommandLine {
     add_file_to_change(verb, history_.file);
     verb->add_option("ID", history_id_, Batch::text("Record, such as session/2021-11-12; all if there is none"))
         ->check(check_id, "");
-    add_list_format(verb);
+    add_row_format(verb);
   }
 
   void add_undo(const char* name, const std::string& description) {
@@ -243,25 +281,23 @@ class CommandLine {
         ->check(check_count, "");
   }
 
-  void add_list_format(CLI::App* verb) {
-    verb->add_option("--format", list_format_, Batch::text("tsv or json"))
-        ->type_name("")
-        ->check(CLI::IsMember({"tsv", "json"}));
+  void add_row_format(CLI::App* verb) {
+    std::vector<std::string> names;
+    for (const RowFormat& format : row_formats()) names.emplace_back(format.name);
+    verb->add_option("--format", row_format_, row_format_names())->type_name("")->check(CLI::IsMember(names));
   }
-  ListFormat list_format() const { return list_format_ == "json" ? ListFormat::json : ListFormat::tsv; }
 
   /// Of verbs that make no sense with the bundled record.
   static void add_file_to_change(CLI::App* verb, std::string& file) {
     verb->add_option("--file", file, Batch::text("Library file"))->required()->type_name("F")->check(check_library, "");
   }
 
+  static Say wrong_usage(const QString& what) {
+    return {.text = Batch::tr("%1. “cis-chronicle --help” shows the usage.").arg(what).toStdString(), .code = 2};
+  }
+
   Say explain(const CLI::ParseError& stop) {
-    if (stop.get_exit_code() != 0) {
-      const std::string line = Batch::tr("%1. “cis-chronicle --help” shows the usage.")
-                                   .arg(QString::fromStdString(stop.what()))
-                                   .toStdString();
-      return {.text = line, .code = 2};
-    }
+    if (stop.get_exit_code() != 0) return wrong_usage(QString::fromStdString(stop.what()));
     if (dynamic_cast<const CLI::CallForVersion*>(&stop) != nullptr) return {.text = std::string(stop.what()) + "\n"};
     return {.text = app_.help()};
   }
@@ -278,8 +314,29 @@ class CommandLine {
     }
     search_.query = std::get<SearchQuery>(std::move(query));
     if (as_of_) search_.as_of = Day::parse(*as_of_);
-    search_.format = list_format();
+    search_.format = row_format(row_format_);
     return search_;
+  }
+
+  Verb list() {
+    list_.kind = kinds().at(kind_);
+    list_.format = row_format(row_format_);
+    if (as_of_) list_.as_of = Day::parse(*as_of_);
+    if (asks_columns_->count() == 0) return list_;
+    const QString plural = text_of(plural_of(list_.kind));
+    if (columns_of(list_.kind).empty())
+      return wrong_usage(Batch::tr("There are no columns for %1; there are for %2")
+                             .arg(plural, QString::fromStdString(kinds_with_columns(", ", [](Kind) { return ""; }))));
+    for (const QString& id : QString::fromStdString(columns_).split(u',')) {
+      const Column* column = column_of(list_.kind, id.toStdString());
+      if (column == nullptr)
+        return wrong_usage(Batch::tr("“%1” is no column of %2; the columns are %3")
+                               .arg(id, plural, QString::fromStdString(column_ids(list_.kind))));
+      if (std::find(list_.columns.begin(), list_.columns.end(), column) != list_.columns.end())
+        return wrong_usage(Batch::tr("The column “%1” is asked for twice").arg(id));
+      list_.columns.push_back(column);
+    }
+    return list_;
   }
 
   Verb verb() {
@@ -289,18 +346,14 @@ class CommandLine {
       if (as_of_) print_.as_of = Day::parse(*as_of_);
       return print_;
     }
-    if (name == "list") {
-      list_.kind = kinds().at(kind_);
-      list_.format = list_format();
-      return list_;
-    }
+    if (name == "list") return list();
     if (name == "search") return search();
     if (name == "export") return export_;
     if (name == "import") return import_;
     if (name == "salvage") return salvage_;
     if (name == "history") {
       if (history_id_) history_.record = RecordId::parse(*history_id_);
-      history_.format = list_format();
+      history_.format = row_format(row_format_);
       return history_;
     }
     if (name == "undo" || name == "redo") {
@@ -332,7 +385,8 @@ class CommandLine {
   UndoVerb undo_;
   std::optional<std::string> as_of_, history_id_;
   std::vector<std::string> words_;
-  std::string kind_, list_format_ = "tsv", check_format_ = "text";
+  const CLI::Option* asks_columns_ = nullptr;  // they may be asked for by an empty text
+  std::string kind_, columns_, row_format_{row_formats().front().name}, check_format_ = "text";
 };
 
 }  // namespace

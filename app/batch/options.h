@@ -6,13 +6,14 @@
 #include <variant>
 #include <vector>
 
+#include "app/batch/row_formats.h"
+#include "core/columns/columns.h"
 #include "core/model/id.h"
 #include "core/query/search/search_query.h"
 #include "core/time/day.h"
 
 namespace chronicle::app {
 
-enum class ListFormat { tsv, json };
 /// How `check` writes what it found.
 enum class CheckFormat { text, json };
 
@@ -30,15 +31,17 @@ struct PrintVerb {
 };
 struct ListVerb {
   std::optional<std::string> file{};
+  std::optional<Day> as_of{};  ///< absent and no columns: all records
   Kind kind = Kind::session;
-  ListFormat format = ListFormat::tsv;
+  std::vector<const Column*> columns{};  ///< beside the id; none: the title alone, without a line of headings
+  const RowFormat* format = &row_formats().front();
 };
 struct SearchVerb {
   std::optional<std::string> file{};
   std::optional<Day> as_of{};
   SearchQuery query{};
   std::optional<std::size_t> limit{};
-  ListFormat format = ListFormat::tsv;
+  const RowFormat* format = &row_formats().front();
 };
 struct ExportVerb {
   std::optional<std::string> file{};
@@ -59,7 +62,7 @@ struct SalvageVerb {
 struct HistoryVerb {
   std::string file{};
   std::optional<RecordId> record{};  ///< absent: of all records
-  ListFormat format = ListFormat::tsv;
+  const RowFormat* format = &row_formats().front();
 };
 struct UndoVerb {
   std::string file{};

@@ -6,13 +6,14 @@
 #include <filesystem>
 #include <limits>
 
-#include "app/batch/printed.h"
 #include "app/files/save_file.h"
 #include "app/print/save_brief.h"
 #include "app/text/words.h"
 #include "core/brief/pages/compose.h"
 #include "core/edits/import.h"
 #include "core/exchange/record_file.h"
+#include "core/query/as_of/known.h"
+#include "core/query/questions/evidence.h"
 #include "core/query/search/search.h"
 #include "core/store/records/records.h"
 #include "core/wording/titles.h"
@@ -62,37 +63,48 @@ Result<Brief> compose_all(const PrintVerb& verb, const Library& library, Day as_
   return join(briefs, title_of(briefs.size() - questions, questions).toStdString(), briefs.front().state);
 }
 
-/// A record on a line of its own: its id and its title.
-std::string line_of(const Catalogue& catalogue, const RecordId& id) {
-  return id.text() + "\t" + one_line(title_of(catalogue, id, shown_language)) + "\n";
+std::size_t size_of(const Catalogue& catalogue, Kind kind) {
+  return dispatch(kind, [&]<typename R>() { return catalogue.all<R>().size(); });
 }
 
-template <typename R>
-std::string list_of(const Catalogue& catalogue, ListFormat format) {
-  if (format == ListFormat::tsv) {
-    std::string lines;
-    for (const R& record : catalogue.all<R>()) lines += line_of(catalogue, record.id);
-    return lines;
+/// Each record of a kind by its id and title: all of them, or those that a day knows.
+Rows titles_of(const Catalogue& catalogue, Kind kind, const std::optional<Day>& as_of) {
+  Rows rows{.columns = {"id", "title"}};
+  for (std::uint32_t at = 0; at < size_of(catalogue, kind); ++at) {
+    const RecordId id = catalogue.id_at(kind, at);
+    if (as_of && !is_known(catalogue, id, *as_of)) continue;
+    rows.cells.push_back({id.text(), title_of(catalogue, id, shown_language)});
   }
-  auto all = nlohmann::ordered_json::array();
-  for (const R& record : catalogue.all<R>())
-    all.push_back({{"id", record.id.text()}, {"title", title_of(catalogue, record.id, shown_language)}});
-  return printed(all);
+  return rows;
 }
 
-std::string hits_of(const Catalogue& catalogue, const std::vector<SearchHit>& hits, ListFormat format) {
-  if (format == ListFormat::tsv) {
-    std::string lines;
-    for (const SearchHit& hit : hits) lines += line_of(catalogue, hit.id);
-    return lines;
+/// The records that a day knows, with what the register shows of them in these columns.
+Rows table_of(const Catalogue& catalogue, Kind kind, const std::vector<const Column*>& columns, Day as_of) {
+  const auto citing = kind == Kind::source ? count_citing(catalogue, as_of) : std::vector<std::uint32_t>();
+  const Sight sight{catalogue, as_of, citing, shown_language};
+  Rows rows{.columns = {"id"}, .is_table = true};
+  for (const Column* column : columns) rows.columns.push_back(column->id);
+  for (std::uint32_t at = 0; at < size_of(catalogue, kind); ++at) {
+    const RecordId id = catalogue.id_at(kind, at);
+    if (!is_known(catalogue, id, as_of)) continue;
+    auto& cells = rows.cells.emplace_back(1, id.text());
+    for (const Column* column : columns) cells.push_back(column->cell(sight, at).text);
   }
-  auto all = nlohmann::ordered_json::array();
-  for (const SearchHit& hit : hits)
-    all.push_back({{"id", hit.id.text()},
-                   {"title", title_of(catalogue, hit.id, shown_language)},
-                   {"kind", name_of(hit.id.kind())},
-                   {"context", hit.context.text}});
-  return printed(all);
+  return rows;
+}
+
+/// Where there is room for it, with the kind and with what was found.
+Rows rows_of(const Catalogue& catalogue, const std::vector<SearchHit>& hits, bool with_context) {
+  Rows rows{.columns = {"id", "title"}};
+  if (with_context) rows.columns = {"id", "title", "kind", "context"};
+  for (const SearchHit& hit : hits) {
+    auto& cells = rows.cells.emplace_back();
+    cells = {hit.id.text(), title_of(catalogue, hit.id, shown_language)};
+    if (!with_context) continue;
+    cells.emplace_back(name_of(hit.id.kind()));
+    cells.push_back(hit.context.text);
+  }
+  return rows;
 }
 
 Result<void> import_into(Library& library, const std::vector<NamedText>& files) {
@@ -119,11 +131,12 @@ Result<void> print(const PrintVerb& verb, Day today) {
   return save_brief(*brief, verb.out, *format_of(verb.out), name);
 }
 
-Result<std::string> list(const ListVerb& verb) {
+Result<std::string> list(const ListVerb& verb, Day today) {
   const auto library = open_for_batch(verb.file);
   if (!library) return fail(library.error());
   const Catalogue catalogue = Catalogue::load(*library);
-  return dispatch(verb.kind, [&]<typename R>() { return list_of<R>(catalogue, verb.format); });
+  if (verb.columns.empty()) return verb.format->write(titles_of(catalogue, verb.kind, verb.as_of));
+  return verb.format->write(table_of(catalogue, verb.kind, verb.columns, verb.as_of.value_or(today)));
 }
 
 Result<std::string> search(const SearchVerb& verb, Day today) {
@@ -136,7 +149,7 @@ Result<std::string> search(const SearchVerb& verb, Day today) {
   if (!found.tried.empty() && found.total > 0)
     std::fprintf(stderr, "Nothing was found for \"%s\"; these are for \"%s\".\n", one_line(text_of(verb.query)).c_str(),
                  one_line(found.tried.back().query).c_str());
-  return hits_of(catalogue, found.hits, verb.format);
+  return verb.format->write(rows_of(catalogue, found.hits, verb.format->write_value != nullptr));
 }
 
 Result<void> export_records(const ExportVerb& verb) {

@@ -16,7 +16,7 @@ Result<Library> open_for_batch(const std::optional<std::string>& file);
 /// Writes the document. PDF needs a QGuiApplication.
 Result<void> print(const PrintVerb& verb, Day today);
 /// The lines for standard output.
-Result<std::string> list(const ListVerb& verb);
+Result<std::string> list(const ListVerb& verb, Day today);
 Result<std::string> search(const SearchVerb& verb, Day today);
 Result<void> export_records(const ExportVerb& verb);
 Result<void> import_records(const ImportVerb& verb);
