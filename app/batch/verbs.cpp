@@ -63,16 +63,22 @@ Result<Brief> compose_all(const PrintVerb& verb, const Library& library, Day as_
   return join(briefs, title_of(briefs.size() - questions, questions).toStdString(), briefs.front().state);
 }
 
-std::size_t size_of(const Catalogue& catalogue, Kind kind) {
-  return dispatch(kind, [&]<typename R>() { return catalogue.all<R>().size(); });
+/// Where the records of a kind stand that the day knows; without a day, all.
+std::vector<std::uint32_t> positions_of(const Catalogue& catalogue, Kind kind, const std::optional<Day>& as_of) {
+  std::vector<std::uint32_t> positions;
+  dispatch(kind, [&]<typename R>() {
+    const auto& records = catalogue.all<R>();
+    for (auto one = records.begin(); one != records.end(); ++one)
+      if (!as_of || is_known(catalogue, one->id, *as_of)) positions.push_back(one.position());
+  });
+  return positions;
 }
 
 /// Each record of a kind by its id and title: all of them, or those that a day knows.
 Rows titles_of(const Catalogue& catalogue, Kind kind, const std::optional<Day>& as_of) {
   Rows rows{.columns = {"id", "title"}};
-  for (std::uint32_t at = 0; at < size_of(catalogue, kind); ++at) {
-    const RecordId id = catalogue.id_at(kind, at);
-    if (as_of && !is_known(catalogue, id, *as_of)) continue;
+  for (const auto at : positions_of(catalogue, kind, as_of)) {
+    const RecordId& id = catalogue.id_at(kind, at);
     rows.cells.push_back({id.text(), title_of(catalogue, id, shown_language)});
   }
   return rows;
@@ -84,10 +90,8 @@ Rows table_of(const Catalogue& catalogue, Kind kind, const std::vector<const Col
   const Sight sight{catalogue, as_of, citing, shown_language};
   Rows rows{.columns = {"id"}, .is_table = true};
   for (const Column* column : columns) rows.columns.push_back(column->id);
-  for (std::uint32_t at = 0; at < size_of(catalogue, kind); ++at) {
-    const RecordId id = catalogue.id_at(kind, at);
-    if (!is_known(catalogue, id, as_of)) continue;
-    auto& cells = rows.cells.emplace_back(1, id.text());
+  for (const auto at : positions_of(catalogue, kind, as_of)) {
+    auto& cells = rows.cells.emplace_back(1, catalogue.id_at(kind, at).text());
     for (const Column* column : columns) cells.push_back(column->cell(sight, at).text);
   }
   return rows;

@@ -242,7 +242,7 @@ TEST_CASE("every cell of the bundled record has a text in one line") {
   const auto citing = count_citing(catalogue, day("2026-11-21"));
   const Sight sight{catalogue, day("2026-11-21"), citing};
   for (const Kind kind : register_kinds) {
-    const std::size_t size = dispatch(kind, [&]<typename R>() { return catalogue.all<R>().size(); });
+    const std::uint32_t size = dispatch(kind, [&]<typename R>() { return catalogue.all<R>().end_position(); });
     REQUIRE(size > 0);
     for (const Column& column : columns_of(kind))
       for (std::uint32_t at = 0; at < size; ++at) {
