@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "app/files/save_file.h"
+#include "app/library/bundled_library.h"
 #include "app/print/save_brief.h"
 #include "app/text/words.h"
 #include "core/brief/pages/compose.h"
@@ -120,9 +121,7 @@ Result<void> import_into(Library& library, const std::vector<NamedText>& files) 
 
 Result<Library> open_for_batch(const std::optional<std::string>& file) {
   if (file) return Library::open(*file);
-  Library library = Library::in_memory();
-  if (const auto filled = bring_in_edition(library); !filled) return fail(filled.error());
-  return library;
+  return Library::in_memory(bundled_library());
 }
 
 Result<void> print(const PrintVerb& verb, Day today) {

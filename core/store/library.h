@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -65,6 +66,9 @@ class Library {
   static Result<Library> open_or_create(const std::string& path, const Filling& fill);
   /// A library that lives as long as the object.
   static Library in_memory();
+  /// The same, with what a library has whose file consists of these bytes. It must be of this version, and no other
+  /// program may have written to it: that is not looked at. The error is damaged_library if SQLite cannot read it.
+  static Result<Library> in_memory(std::span<const unsigned char> image);
 
   Library(Library&&) noexcept;
   Library& operator=(Library&&) noexcept;

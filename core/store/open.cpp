@@ -1,5 +1,7 @@
 // Making and opening library files.
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 #include <filesystem>
@@ -158,6 +160,21 @@ Library Library::in_memory() {
   make_schema(connection->database());
   connection->identify();
   return with_index(std::move(connection));
+}
+
+Result<Library> Library::in_memory(std::span<const unsigned char> image) {
+  return attempt<Library>("", [&]() -> Result<Library> {
+    Connection read("", ":memory:", SQLite::OPEN_READWRITE);
+    // SQLite wants bytes that it may change, and is told that it may not.
+    auto* const bytes = const_cast<unsigned char*>(image.data());
+    const auto size = static_cast<sqlite3_int64>(image.size());
+    sqlite3* const handle = read.database().getHandle();
+    if (const int code = sqlite3_deserialize(handle, "main", bytes, size, size, SQLITE_DESERIALIZE_READONLY))
+      throw SQLite::Exception(handle, code);
+    auto connection = Connection::copy_in_memory(read);
+    connection->guarded([&] { connection->identify(); });
+    return with_index(std::move(connection));
+  });
 }
 
 LibraryFile Library::file() const {

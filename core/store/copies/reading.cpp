@@ -99,13 +99,6 @@ bool copy_with_companions(Connection& connection, const std::string& target) {
   return stamps_of(path) == before;
 }
 
-std::unique_ptr<Connection> in_memory(Connection& from) {
-  auto copy = Connection::in_memory(from.path());
-  if (SQLite::Backup backup(copy->database(), from.database()); backup.executeStep() != SQLITE_DONE)
-    throw Failure({.code = ErrorCode::locked_library, .file = from.path()});
-  return copy;
-}
-
 std::unique_ptr<Connection> upgraded(std::unique_ptr<Connection> copy) {
   SQLite::Transaction transaction(copy->database());
   migrate(copy->database());
@@ -127,7 +120,7 @@ std::unique_ptr<Connection> recovered(Connection& connection, const Check& check
   Connection inside(connection.path(), uri_of(copy, "mode=rw"), SQLite::OPEN_READWRITE);
   check(inside.database());
   inside.database().exec("PRAGMA journal_mode = DELETE");
-  return in_memory(inside);
+  return Connection::copy_in_memory(inside);
 }
 
 /// A library of ours, recovered and brought up to this version.
@@ -165,7 +158,7 @@ std::unique_ptr<Connection> open_to_read(const std::string& path) {
     if (exception.getErrorCode() != SQLITE_READONLY) throw;
     return recovered_library(*connection);
   }
-  if (!is_current(*connection)) return upgraded(in_memory(*connection));
+  if (!is_current(*connection)) return upgraded(Connection::copy_in_memory(*connection));
   connection->tune();
   connection->hold();
   connection->identify();

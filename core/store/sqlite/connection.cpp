@@ -1,5 +1,6 @@
 #include "core/store/sqlite/connection.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 #include <array>
@@ -201,6 +202,13 @@ std::unique_ptr<Connection> Connection::in_memory(const std::string& file) {
   auto made = std::make_unique<Connection>(file, name, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
   made->memory_name_ = name;
   return made;
+}
+
+std::unique_ptr<Connection> Connection::copy_in_memory(Connection& from) {
+  auto copy = in_memory(from.path());
+  if (SQLite::Backup backup(copy->database(), from.database()); backup.executeStep() != SQLITE_DONE)
+    throw Failure({.code = ErrorCode::locked_library, .file = from.path()});
+  return copy;
 }
 
 StatementUse Connection::use(const std::string& sql, Shape shape) {

@@ -63,6 +63,8 @@ class Connection {
   /// A new database in memory, which holds what was in `file`, if that is not empty. Other connections find it by its
   /// name.
   static std::unique_ptr<Connection> in_memory(const std::string& file);
+  /// One that holds what `from` holds. Throws Failure with locked_library while another writes there.
+  static std::unique_ptr<Connection> copy_in_memory(Connection& from);
 
   /// For what has no function here, and the file as the constructor was given it.
   SQLite::Database& database() { return database_; }
