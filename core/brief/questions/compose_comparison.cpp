@@ -3,6 +3,7 @@
 
 #include "core/brief/questions/questions.h"
 #include "core/query/questions/comparison.h"
+#include "core/time/whole_year.h"
 
 namespace chronicle {
 namespace {
@@ -25,8 +26,8 @@ void add_side_choices(Composer& composer, const Question& question, const std::s
   auto years = years_of(composer);
   if (years.size() > offered_years) years.resize(offered_years);
   for (const int year : years) {
-    const std::string text = std::to_string(year);
-    choices.choices.push_back({text, question.with(name, text).text(), text_of(chosen) == text});
+    const std::string text = whole_year(year).text();
+    choices.choices.push_back({std::to_string(year), question.with(name, text).text(), text_of(chosen) == text});
   }
   composer.add(std::move(choices));
 }
@@ -146,7 +147,7 @@ Side side_of(const Composer& composer, const Question& question, const std::stri
   if (const auto side = parse_side(question.argument(name))) return *side;
   const auto years = years_of(composer);
   const int year = years.empty() ? composer.context().as_of.year() : years.at(std::min(years_back, years.size() - 1));
-  return *parse_side(std::to_string(year));
+  return whole_year(year);
 }
 
 }  // namespace

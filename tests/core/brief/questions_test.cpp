@@ -66,6 +66,28 @@ TEST_CASE("every link on the page of a question leads to a page") {
   }
 }
 
+TEST_CASE("questions are answered of sessions in any year that a date can have") {
+  for (const char* held : {"0001-05-28", "0900-05-28", "9999-12-31"}) {
+    CAPTURE(held);
+    const Library library = library_of(std::string(R"({"chronicle": 1, "sessions": [
+        {"id": "session/a", "names": {"en": "Minsk"}, "held": ")") +
+                                       held + "\"}]}");
+    const Catalogue catalogue = Catalogue::load(library);
+    for (const char* question : questions) {
+      CAPTURE(question);
+      const auto subject = parse_subject(question).value();
+      const auto brief = compose({library, catalogue, day("9999-12-31")}, subject);
+      if (!brief) continue;  // of a record that is not there
+      for (const Block& block : brief->blocks)
+        if (const auto* choices = std::get_if<Choices>(&block))
+          for (const auto& choice : choices->choices) {
+            CAPTURE(choice.link);
+            CHECK(parse_subject(choice.link));
+          }
+    }
+  }
+}
+
 TEST_CASE("every choice of a question leads to a page, and one of each is chosen at most") {
   for (const char* question : questions)
     for (const Block& block : ask(question).blocks) {

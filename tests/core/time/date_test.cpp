@@ -1,9 +1,11 @@
 #include "core/time/date.h"
 
+#include "core/time/whole_year.h"
 #include "tests/support/catch.h"
 
 using chronicle::Date;
 using chronicle::Day;
+using chronicle::whole_year;
 
 namespace {
 
@@ -15,6 +17,19 @@ std::string span(const char* text) {
 }
 
 }  // namespace
+
+TEST_CASE("a year as a whole is what its four digits say") {
+  for (int year = 1; year <= 9999; ++year) {
+    const std::string digits = std::to_string(10000 + year).substr(1);
+    const auto read = Date::parse(digits);
+    const Date made = whole_year(year);
+    REQUIRE(read);
+    REQUIRE(made.text() == digits);
+    REQUIRE(made.earliest() == read->earliest());
+    REQUIRE(made.latest() == read->latest());
+    REQUIRE(made.precision() == read->precision());
+  }
+}
 
 TEST_CASE("a date means the days from its first to its last") {
   CHECK(span("2021-11-12") == "2021-11-12 2021-11-12");
