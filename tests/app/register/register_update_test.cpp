@@ -124,7 +124,7 @@ TEST_CASE("after changes the rows are those of a table made anew, in whatever or
 
 TEST_CASE("a name that is changed moves its row and no other, and one more record is one more row") {
   Changing f(Kind::document, 0, Qt::AscendingOrder);
-  const int naming = f.model.columns().naming;
+  const int naming = f.model.look().naming;
   f.model.sort(naming, Qt::AscendingOrder);
   const QPersistentModelIndex row = f.model.index(f.model.rowOf(id("document/free-trade-treaty-2011")), naming);
   QSignalSpy reset(&f.model, &QAbstractItemModel::modelReset), moved(&f.model, &QAbstractItemModel::rowsMoved),
