@@ -59,6 +59,7 @@ Character character_at(std::string_view text, std::size_t at) {
 }
 
 std::size_t width_of(char32_t character) {
+  if (character < without_width.front().first) return 1;  // most are
   if (is_among(character, without_width)) return 0;
   return is_among(character, wide) ? 2 : 1;
 }
@@ -120,14 +121,17 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width, LongWord
     used = 0;
   };
   const auto add = [&](std::string_view word) {
-    if (used > 0 && used + 1 + display_width(word) > width) flush();
+    if (!line.empty() && used + 1 + display_width(word) > width) flush();
     for (std::size_t end; long_words == LongWords::broken && (end = break_of(word, width)) < word.size();) {
       lines.emplace_back(word.substr(0, end));
       word.remove_prefix(end);
     }
-    if (!line.empty()) line += ' ';
+    if (!line.empty()) {
+      line += ' ';
+      ++used;
+    }
     line += word;
-    used = display_width(line);
+    used += display_width(word);
   };
   const std::string words = one_line(text);
   for (std::size_t at = 0; at < words.size();) {

@@ -43,6 +43,9 @@ TEST_CASE("source marks go to the next line together, and never break within") {
   CHECK(wrap("governments[1][5]", 8, LongWords::broken) == Lines{"governme", "nts", "[1][5]"});
   CHECK(wrap("a[10][11][12]", 9, LongWords::broken) == Lines{"a", "[10][11]", "[12]"});
   CHECK(wrap("Nur-Sultan", 8, LongWords::broken) == Lines{"Nur-", "Sultan"});
+  // A character without width is something on the line, too.
+  CHECK(wrap("\u0301 abcde fghij", 5, LongWords::broken) == Lines{"\u0301", "abcde", "fghij"});
+  CHECK(wrap("\u0301 abcdefg", 5, LongWords::broken) == Lines{"\u0301", "abcde", "fg"});
 }
 
 TEST_CASE("a table makes room for the source marks of a word") {
