@@ -8,9 +8,17 @@
 #include "app/text/messages.h"
 
 namespace chronicle::app {
+namespace {
+
+/// So long the page before stays; then it is said what is waited for.
+constexpr int patience_milliseconds = 300;
+
+}  // namespace
 
 PagePresenter::PagePresenter(QWidget* window, Workspace& workspace, const Actions& actions, const Parts& parts)
     : QObject(window), window_(window), workspace_(workspace), actions_(actions), parts_(parts) {
+  waiting_.setSingleShot(true);
+  connect(&waiting_, &QTimer::timeout, this, [this] { parts_.page.show_nothing(tr("The page is being composed…")); });
   hear();
   do_commands();
 }
@@ -64,19 +72,36 @@ void PagePresenter::show() {
 }
 
 void PagePresenter::show_subject(const Subject& subject) {
-  const auto brief = workspace_.compose_by([&](Context context) {
-    context.with_user_note = true;
-    return compose(context, subject);
+  composer_.forget();
+  waiting_.stop();
+  is_composing_ = false;
+  if (!PageComposer::is_long(workspace_, subject))
+    return show_page(subject,
+                     workspace_.compose_by([&](const Context& context) { return compose_page(context, subject); }));
+  is_composing_ = true;
+  waiting_.start(patience_milliseconds);
+  composer_.ask(workspace_, subject, [this, subject](const Result<ComposedPage>& page) {
+    waiting_.stop();
+    is_composing_ = false;
+    show_page(subject, page);
   });
-  if (!brief) {
+}
+
+void PagePresenter::show_page(const Subject& subject, const Result<ComposedPage>& page) {
+  if (!page) {
     Q_EMIT shown(nullptr);
-    Q_EMIT unreadable(brief.error());
-    return parts_.page.show_nothing(message_of(brief.error()));
+    Q_EMIT unreadable(page.error());
+    return parts_.page.show_nothing(message_of(page.error()));
   }
-  parts_.page.show_brief(*brief);
+  parts_.page.show_brief(page->shown);
+  show_fact();
   const auto* question = std::get_if<Question>(&subject);
   const bool counts_itself = question != nullptr && question->ask == Ask::evidence;
-  Q_EMIT shown(counts_itself ? nullptr : &*brief);
+  Q_EMIT shown(counts_itself ? nullptr : &page->whole);
+}
+
+void PagePresenter::show_fact() {
+  if (const QString fact = std::exchange(fact_, {}); !fact.isEmpty()) parts_.page.show_fact(fact.toStdString());
 }
 
 void PagePresenter::show_position() {
@@ -87,8 +112,9 @@ void PagePresenter::show_position() {
 void PagePresenter::open_subject(const QString& subject, const QString& fact) {
   const auto parsed = parse_subject(subject.toStdString());
   if (!parsed) return;
+  fact_ = fact;
   workspace_.select(*parsed);
-  if (!fact.isEmpty()) parts_.page.show_fact(fact.toStdString());
+  if (!is_composing_) show_fact();
 }
 
 void PagePresenter::show_citation(const QString& source, const QString& fact, const QPoint& place) {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 
 #include "app/commands/actions.h"
 #include "app/page/citation_popup.h"
+#include "app/page/page_composer.h"
 #include "app/page/page_view.h"
 #include "app/register/register_presenter.h"
 #include "app/workspace/workspace.h"
@@ -45,6 +47,8 @@ class PagePresenter : public QObject {
   void hear();
   void do_commands();
   void show_subject(const Subject& subject);
+  void show_page(const Subject& subject, const Result<ComposedPage>& page);
+  void show_fact();
   void show_position();
   void open_subject(const QString& subject, const QString& fact);
   void show_citation(const QString& source, const QString& fact, const QPoint& place);
@@ -55,6 +59,10 @@ class PagePresenter : public QObject {
   Workspace& workspace_;
   const Actions& actions_;
   Parts parts_;
+  PageComposer composer_;
+  QTimer waiting_;             ///< until it is said that a page is being composed
+  bool is_composing_ = false;  ///< in the thread
+  QString fact_;               ///< to be shown once its page is
   bool begun_ = false;
 };
 

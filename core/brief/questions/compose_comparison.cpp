@@ -32,16 +32,35 @@ void add_side_choices(Composer& composer, const Question& question, const std::s
   composer.add(std::move(choices));
 }
 
+/// The topics of what stands in a comparison.
+std::set<RecordId> topics_of(const Comparison& comparison) {
+  std::set<RecordId> topics;
+  const auto add = [&](const Record* record) {
+    if (record == nullptr) return;
+    for (const auto& topic : record->topics) topics.insert(topic.id());
+  };
+  for (const auto* list :
+       {&comparison.fresh, &comparison.continued, &comparison.changed, &comparison.dropped, &comparison.unknown})
+    for (const Compared& one : *list) {
+      add(one.before);
+      add(one.after);
+    }
+  for (const PromiseCompared& one : comparison.promises) add(one.commitment);
+  for (const Commitment* one : comparison.promised) add(one);
+  for (const auto* list : {&comparison.figures_before, &comparison.figures_after})
+    for (const Figure* one : *list) add(one);
+  return topics;
+}
+
 /// The topics of which one of the sides holds anything.
 void add_topic_choices(Composer& composer, const Question& question, const Side& first, const Side& second) {
   Choices choices{composer.text(Label::compare_topic)};
   const std::string chosen = question.argument("topic");
   choices.choices.push_back({composer.text(Label::all_choice), question.with("topic", "").text(), chosen.empty()});
+  const auto held = topics_of(compare(composer.catalogue(), first, second, {}, composer.context().as_of));
   auto topics = std::vector<const Topic*>();
   for (const Topic& topic : composer.catalogue().all<Topic>())
-    if (!compare(composer.catalogue(), first, second, topic.id, composer.context().as_of).empty() ||
-        topic.id.text() == chosen)
-      topics.push_back(&topic);
+    if (held.contains(topic.id) || topic.id.text() == chosen) topics.push_back(&topic);
   std::sort(topics.begin(), topics.end(), [](const Topic* a, const Topic* b) { return a->title() < b->title(); });
   for (const Topic* topic : topics)
     choices.choices.push_back(

@@ -4,6 +4,7 @@
 #include "core/brief/pages/compose.h"
 #include "core/brief/writers/writers.h"
 #include "core/query/as_of/known.h"
+#include "core/query/questions/comparison.h"
 #include "core/query/questions/evidence.h"
 #include "core/store/records/records.h"
 #include "tests/support/bundled.h"
@@ -85,6 +86,24 @@ TEST_CASE("questions are answered of sessions in any year that a date can have")
             CHECK(parse_subject(choice.link));
           }
     }
+  }
+}
+
+TEST_CASE("a comparison offers the topics of which one of its sides holds anything, and no others") {
+  const auto& catalogue = bundled().catalogue;
+  for (const auto& [before, after] :
+       {std::pair("2021", "2025"), std::pair("2005", "2006"), std::pair("session/2025-06-05", "session/2025-09-29")}) {
+    std::set<std::string> expected, offered;
+    for (const Topic& topic : catalogue.all<Topic>())
+      if (!compare(catalogue, *parse_side(before), *parse_side(after), topic.id, day("2026-11-22")).empty())
+        expected.insert(topic.title());
+    const std::string address = std::string("question/comparison?after=") + after + "&before=" + before;
+    for (const Block& block : ask(address.c_str()).blocks)
+      if (const auto* choices = std::get_if<Choices>(&block); choices != nullptr && choices->label == "Topic")
+        for (const auto& choice : choices->choices) offered.insert(choice.text);
+    CHECK_FALSE(expected.empty());
+    expected.insert("all");
+    CHECK(offered == expected);
   }
 }
 

@@ -1,0 +1,49 @@
+#include "app/page/portion.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace chronicle::app {
+namespace {
+
+class Portion {
+  Q_DECLARE_TR_FUNCTIONS(Portion)
+
+ public:
+  void operator()(Table table) { add_rows(std::move(table), &Table::rows); }
+  void operator()(Bullets bullets) { add_rows(std::move(bullets), &Bullets::items); }
+  void operator()(Drawing drawing) {
+    if (drawing.rows.size() > most_rows) drawing.rows.resize(most_rows);
+    blocks.emplace_back(std::move(drawing));
+  }
+  template <typename B>
+  void operator()(B block) {
+    blocks.emplace_back(std::move(block));
+  }
+
+  std::vector<Block> blocks;
+
+ private:
+  template <typename B, typename Row>
+  void add_rows(B block, std::vector<Row> B::*rows) {
+    const std::size_t all = (block.*rows).size();
+    if (all > most_rows) (block.*rows).resize(most_rows);
+    blocks.emplace_back(std::move(block));
+    if (all <= most_rows) return;
+    const QString said = tr("The first %L1 of %L2 rows. Print or save the page to have them all.")
+                             .arg(most_rows)
+                             .arg(static_cast<qulonglong>(all));
+    blocks.emplace_back(Paragraph{{{.text = said.toStdString(), .tone = Tone::muted}}});
+  }
+};
+
+}  // namespace
+
+Brief portion_of(const Brief& brief) {
+  Portion portion;
+  for (const Block& block : brief.blocks) std::visit(portion, Block(block));
+  Brief shown = brief;
+  shown.blocks = std::move(portion.blocks);
+  return shown;
+}
+
+}  // namespace chronicle::app
