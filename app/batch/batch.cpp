@@ -23,10 +23,6 @@ namespace {
 constexpr int done = 0;
 constexpr int failed = 1;
 
-class Batch {
-  Q_DECLARE_TR_FUNCTIONS(Batch)
-};
-
 /// Says one line on standard error, which no file or name in it can break or turn into orders to a terminal.
 void complain(const std::string& line) { std::fprintf(stderr, "%s\n", one_line(line).c_str()); }
 
@@ -38,8 +34,7 @@ int fail_with(const Error& error) {
 int write_out(const std::string& text) {
   const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
   if (written) return done;
-  const QString why = QString::fromStdString(system_words(errno));
-  complain(Batch::tr("Standard output cannot be written: %1.").arg(why).toStdString());
+  complain("Standard output cannot be written: " + system_words(errno) + ".");
   return failed;
 }
 
@@ -93,7 +88,7 @@ class Runner {
     if (!report) return fail_with(report.error());
     if (const int code = write_out(report->text); code != done) return code;
     if (report->faults == 0) return done;
-    complain(Batch::tr("Faults found: %1.").arg(report->faults).toStdString());
+    complain("Faults found: " + std::to_string(report->faults) + ".");
     return failed;
   }
   int operator()(const SalvageVerb& verb) const {
@@ -101,7 +96,7 @@ class Runner {
     if (!report) return fail_with(report.error());
     if (const int code = write_out(report->text); code != done) return code;
     if (report->is_whole) return done;
-    complain(Batch::tr("Not everything could be kept. The new library holds what could be read.").toStdString());
+    complain("Not everything could be kept. The new library holds what could be read.");
     return failed;
   }
   int operator()(const HistoryVerb& verb) const {

@@ -1,6 +1,5 @@
 #include "app/batch/check.h"
 
-#include <QtCore/QCoreApplication>
 #include <optional>
 
 #include "app/batch/printed.h"
@@ -19,10 +18,6 @@
 
 namespace chronicle::app {
 namespace {
-
-class Batch {
-  Q_DECLARE_TR_FUNCTIONS(Batch)
-};
 
 /// A finding of whichever kind, in words.
 struct Remark {
@@ -112,7 +107,7 @@ std::string as_text(const std::vector<Section>& sections, const Holdings& holdin
   for (const Section& section : sections) {
     text += std::string(section.key) + ": ";
     if (!section.remarks) {
-      text += Batch::tr("not looked for, as the library is damaged").toStdString() + "\n";
+      text += "not looked for, as the library is damaged\n";
       continue;
     }
     text += std::to_string(section.remarks->size()) + "\n";
@@ -135,7 +130,7 @@ CheckReport report(CheckFormat format, const std::vector<Section>& sections, con
 
 /// Kept copies whose text is no longer the one that was kept.
 std::vector<Remark> changed_copies(const Library& library) {
-  const std::string what = Batch::tr("the kept copy does not match its checksum").toStdString();
+  const std::string what = "the kept copy does not match its checksum";
   std::vector<Remark> changed;
   for (const RecordId& source : library.kept_copies().sources())
     if (const auto copy = library.kept_copies().find(source); copy && !is_unchanged(*copy))
@@ -151,13 +146,13 @@ Remark remark_of(const Error& error) {
   const QString place = QString::fromStdString(error.record);
   return {.id = {},
           .field = error.field,
-          .what = (place.isEmpty() ? words : Batch::tr("%1: %2").arg(place, words)).toStdString()};
+          .what = (place.isEmpty() ? words : QStringLiteral("%1: %2").arg(place, words)).toStdString()};
 }
 
 /// Makes a search index that is broken anew where the library may be written, and says so.
 void renew_index(Library& library, Remark& remark) {
   if (library.is_read_only() || !library.renew_text_index()) return;
-  remark.what += "; " + Batch::tr("it has been made anew").toStdString();
+  remark.what += "; it has been made anew";
 }
 
 /// What the store finds wrong with itself; evidence is only looked for in a store that is whole.

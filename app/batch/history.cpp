@@ -1,6 +1,5 @@
 #include "app/batch/history.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 
 #include <nlohmann/json.hpp>
@@ -11,10 +10,6 @@
 
 namespace chronicle::app {
 namespace {
-
-class History {
-  Q_DECLARE_TR_FUNCTIONS(History)
-};
 
 std::string time_of(const ChangeSet& set) {
   return QDateTime::fromSecsSinceEpoch(set.made).toUTC().toString(Qt::ISODate).toStdString();
@@ -61,7 +56,7 @@ void visit_changes(const Library& library, const std::optional<RecordId>& record
 
 /// "2026-11-26T14:03:12Z: records added: 2, changed: 1, removed: 0", as a line.
 std::string line_of(const Changes& changes) {
-  return History::tr("%1: records added: %2, changed: %3, removed: %4")
+  return QStringLiteral("%1: records added: %2, changed: %3, removed: %4")
              .arg(QString::fromStdString(time_of(changes.set)))
              .arg(changes.added)
              .arg(changes.changed)

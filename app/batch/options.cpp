@@ -1,11 +1,11 @@
 #include "app/batch/options.h"
 
 #include <CLI/CLI.hpp>
-#include <QtCore/QCoreApplication>
 #include <algorithm>
 #include <filesystem>
 #include <map>
 
+#include "app/batch/printed.h"
 #include "app/print/brief_formats.h"
 #include "app/text/words.h"
 #include "core/query/questions/question.h"
@@ -14,13 +14,6 @@
 
 namespace chronicle::app {
 namespace {
-
-class Batch {
-  Q_DECLARE_TR_FUNCTIONS(Batch)
-
- public:
-  static std::string text(const char* source) { return tr(source).toStdString(); }
-};
 
 /// Kinds by the words that name them: "session" and "sessions".
 std::map<std::string, Kind> kinds() {
@@ -72,54 +65,65 @@ std::string all_questions() {
 
 std::string check_subject(const std::string& text) {
   if (!text.starts_with("question/") || parse_subject(text)) return {};
-  return Batch::tr("“%1” is no question; the questions are %2")
+  return QStringLiteral("“%1” is no question; the questions are %2")
       .arg(QString::fromStdString(text), QString::fromStdString(all_questions()))
       .toStdString();
 }
 
 std::string check_day(const std::string& text) {
   if (Day::parse(text)) return {};
-  return Batch::tr("“%1” is no day of the calendar such as 2026-11-21").arg(QString::fromStdString(text)).toStdString();
+  return QStringLiteral("“%1” is no day of the calendar such as 2026-11-21")
+      .arg(QString::fromStdString(text))
+      .toStdString();
 }
 
 std::string check_count(const std::string& text) {
   if (text.size() < 10 && text.find_first_not_of("0123456789") == std::string::npos) return {};
-  return Batch::tr("“%1” is no number of records").arg(QString::fromStdString(text)).toStdString();
+  return QStringLiteral("“%1” is no number of records").arg(QString::fromStdString(text)).toStdString();
 }
 
 /// SQLite would take both for a library that is kept nowhere.
 std::string check_library(const std::string& path) {
   if (!path.empty() && path != ":memory:") return {};
-  return Batch::tr("“%1” is no name of a library file").arg(QString::fromStdString(path)).toStdString();
+  return QStringLiteral("“%1” is no name of a library file").arg(QString::fromStdString(path)).toStdString();
 }
 
 std::string check_kind(const std::string& text) {
   if (kinds().contains(text)) return {};
-  return Batch::tr("“%1” is no kind of record; the kinds are %2")
+  return QStringLiteral("“%1” is no kind of record; the kinds are %2")
       .arg(QString::fromStdString(text), QString::fromStdString(all_kinds()))
       .toStdString();
 }
 
 std::string check_id(const std::string& text) {
   if (RecordId::parse(text)) return {};
-  return Batch::tr("“%1” is no id of a record such as session/2021-11-12")
+  return QStringLiteral("“%1” is no id of a record such as session/2021-11-12")
       .arg(QString::fromStdString(text))
       .toStdString();
 }
 
+/// The usual ends of the names of pages: ".pdf, .html, .md or .txt".
+std::string brief_ends() {
+  std::vector<std::string_view> ends;
+  for (const BriefFormat& format : brief_formats()) ends.push_back(format.ends.front());
+  return alternatives(ends);
+}
+
 std::string check_summary(const std::string& path) {
   if (format_of(path) != nullptr) return {};
-  return Batch::tr("“%1” must end in %2").arg(QString::fromStdString(path), brief_ends()).toStdString();
+  return QStringLiteral("“%1” must end in %2")
+      .arg(QString::fromStdString(path), QString::fromStdString(brief_ends()))
+      .toStdString();
 }
 
 std::string check_record_file(const std::string& path) {
   if (path.ends_with(".json")) return {};
-  return Batch::tr("“%1” must end in .json").arg(QString::fromStdString(path)).toStdString();
+  return QStringLiteral("“%1” must end in .json").arg(QString::fromStdString(path)).toStdString();
 }
 
 std::string check_new_library(const std::string& path) {
   if (path.ends_with(".chronicle")) return {};
-  return Batch::tr("“%1” must end in .chronicle").arg(QString::fromStdString(path)).toStdString();
+  return QStringLiteral("“%1” must end in .chronicle").arg(QString::fromStdString(path)).toStdString();
 }
 
 /// A bare word that names no file.
@@ -131,14 +135,13 @@ bool is_mistyped_verb(const std::string& word) {
 /// The program's command line. CLI11 fills the members while it parses.
 class CommandLine {
  public:
-  CommandLine()
-      : app_(Batch::text("CIS Chronicle: the record of the CIS Council of Heads of Government"), "cis-chronicle") {
+  CommandLine() : app_("CIS Chronicle: the record of the CIS Council of Heads of Government", "cis-chronicle") {
     app_.set_version_flag("--version", std::string("cis-chronicle ") + CHRONICLE_VERSION);
     app_.require_subcommand(0, 1);
-    app_.add_option("FILE", window_.file, Batch::text("Library to open in the window"))->check(check_library, "");
+    app_.add_option("FILE", window_.file, "Library to open in the window")->check(check_library, "");
     app_.footer(
-        Batch::text("Without a verb the window opens. Exit codes: 0 done, 1 failed or a fault was found, 2 wrong "
-                    "usage."));
+        "Without a verb the window opens. Exit codes: 0 done, 1 failed or a fault was found, 2 wrong "
+        "usage.");
     add_print();
     add_list();
     add_search();
@@ -147,8 +150,8 @@ class CommandLine {
     add_check();
     add_salvage();
     add_history();
-    add_undo("undo", Batch::text("Take back the latest changes of the records; what an edition brought stays"));
-    add_undo("redo", Batch::text("Do again what was taken back last"));
+    add_undo("undo", "Take back the latest changes of the records; what an edition brought stays");
+    add_undo("redo", "Do again what was taken back last");
   }
 
   Verb read(int argc, const char* const* argv) {
@@ -164,111 +167,105 @@ class CommandLine {
   template <typename V>
   CLI::App* add(const char* name, const std::string& description, V& into) {
     CLI::App* verb = app_.add_subcommand(name, description);
-    verb->add_option("--file", into.file, Batch::text("Library file; the bundled record if there is none"))
+    verb->add_option("--file", into.file, "Library file; the bundled record if there is none")
         ->type_name("F")
         ->check(check_library, "");
     return verb;
   }
 
   void add_print() {
-    CLI::App* verb = add("print", Batch::text("Write the pages of records or questions as one document"), print_);
+    CLI::App* verb = add("print", "Write the pages of records or questions as one document", print_);
     verb->add_option("ID", print_.ids,
-                     Batch::text("Records, such as session/2021-11-12, or questions, such as "
-                                 "question/horizon?months=12; the questions are ") +
+                     "Records, such as session/2021-11-12, or questions, such as "
+                     "question/horizon?months=12; the questions are " +
                          all_questions())
         ->required()
         ->check(check_subject, "");
-    verb->add_option("--out", print_.out, Batch::text("File to write, or to replace: ") + brief_ends().toStdString())
+    verb->add_option("--out", print_.out, "File to write, or to replace: " + brief_ends())
         ->required()
         ->type_name("X")
         ->check(check_summary, "");
-    verb->add_option("--as-of", as_of_, Batch::text("Day that the document holds for; today if there is none"))
+    verb->add_option("--as-of", as_of_, "Day that the document holds for; today if there is none")
         ->type_name("YYYY-MM-DD")
         ->check(check_day, "");
-    verb->add_flag("--notes", print_.notes, Batch::text("With your own notes, tags and bookmarks"));
+    verb->add_flag("--notes", print_.notes, "With your own notes, tags and bookmarks");
   }
 
   void add_list() {
-    CLI::App* verb = add("list", Batch::text("List the records of a kind, one a line: id, title"), list_);
+    CLI::App* verb = add("list", "List the records of a kind, one a line: id, title", list_);
     verb->add_option("KIND", kind_, all_kinds())->required()->check(check_kind, "");
     const std::string columns =
         kinds_with_columns("; ", [](Kind kind) { return std::string(": ").append(column_ids(kind)); });
-    asks_columns_ =
-        verb->add_option("--columns", columns_,
-                         Batch::text("Write a table: a line of headings, then the id and these columns of each record "
-                                     "that the day knows. They are, of ") +
-                             columns)
-            ->type_name("A,B,...");
+    asks_columns_ = verb->add_option("--columns", columns_,
+                                     "Write a table: a line of headings, then the id and these columns of each record "
+                                     "that the day knows. They are, of " +
+                                         columns)
+                        ->type_name("A,B,...");
     verb->add_option("--as-of", as_of_,
-                     Batch::text("Day whose knowledge is listed; today if there are columns, all "
-                                 "records if there are none"))
+                     "Day whose knowledge is listed; today if there are columns, all "
+                     "records if there are none")
         ->type_name("YYYY-MM-DD")
         ->check(check_day, "");
     add_row_format(verb);
   }
 
   void add_search() {
-    CLI::App* verb =
-        add("search", Batch::text("Search the record, one record a line, the best first: id, title"), search_);
+    CLI::App* verb = add("search", "Search the record, one record a line, the best first: id, title", search_);
     verb->add_option("QUERY", words_,
-                     Batch::text("Words, \"phrases\", -without, OR, begin* and fields such as year:2021; a query that "
-                                 "begins with - comes after --"))
+                     "Words, \"phrases\", -without, OR, begin* and fields such as year:2021; a query that "
+                     "begins with - comes after --")
         ->required();
-    verb->add_option("--as-of", as_of_, Batch::text("Day whose knowledge is searched; today if there is none"))
+    verb->add_option("--as-of", as_of_, "Day whose knowledge is searched; today if there is none")
         ->type_name("YYYY-MM-DD")
         ->check(check_day, "");
-    verb->add_option("--limit", search_.limit, Batch::text("How many records at most; all if there is none"))
+    verb->add_option("--limit", search_.limit, "How many records at most; all if there is none")
         ->type_name("N")
         ->check(check_count, "");
     add_row_format(verb);
   }
 
   void add_export() {
-    CLI::App* verb = add("export", Batch::text("Write every record as one record file"), export_);
-    verb->add_option("--out", export_.out, Batch::text("File to write, or to replace: .json"))
+    CLI::App* verb = add("export", "Write every record as one record file", export_);
+    verb->add_option("--out", export_.out, "File to write, or to replace: .json")
         ->required()
         ->type_name("X")
         ->check(check_record_file, "");
   }
 
   void add_import() {
-    CLI::App* verb = app_.add_subcommand(
-        "import", Batch::text("Bring record files that belong together into a library, all of them or nothing"));
-    verb->add_option("--file", import_.file,
-                     Batch::text("Library file to write to; a new one is made if it does not exist"))
+    CLI::App* verb =
+        app_.add_subcommand("import", "Bring record files that belong together into a library, all of them or nothing");
+    verb->add_option("--file", import_.file, "Library file to write to; a new one is made if it does not exist")
         ->required()
         ->type_name("F")
         ->check(check_library, "");
-    verb->add_option("RECORDS", import_.from, Batch::text("Record files"))->required();
+    verb->add_option("RECORDS", import_.from, "Record files")->required();
   }
 
   void add_check() {
-    CLI::App* verb =
-        add("check", Batch::text("Check a library: its store, its sources and where they disagree"), check_);
-    verb->add_option("--format", check_format_, Batch::text("text or json"))
-        ->type_name("")
-        ->check(CLI::IsMember({"text", "json"}));
+    CLI::App* verb = add("check", "Check a library: its store, its sources and where they disagree", check_);
+    verb->add_option("--format", check_format_, "text or json")->type_name("")->check(CLI::IsMember({"text", "json"}));
   }
 
   void add_salvage() {
-    CLI::App* verb = app_.add_subcommand(
-        "salvage", Batch::text("Copy what can be read of a damaged or foreign library into a new one, and say what is "
-                               "lost"));
-    verb->add_option("--file", salvage_.file, Batch::text("Library file to read; it is not changed"))
-        ->required()
-        ->type_name("F");
-    verb->add_option("--out", salvage_.out, Batch::text("Library file to make: .chronicle"))
+    CLI::App* verb =
+        app_.add_subcommand("salvage",
+                            "Copy what can be read of a damaged or foreign library into a new one, and say what is "
+                            "lost");
+    verb->add_option("--file", salvage_.file, "Library file to read; it is not changed")->required()->type_name("F");
+    verb->add_option("--out", salvage_.out, "Library file to make: .chronicle")
         ->required()
         ->type_name("X")
         ->check(check_new_library, "");
   }
 
   void add_history() {
-    CLI::App* verb = app_.add_subcommand(
-        "history", Batch::text("Tell who changed what and when, the latest first: time, user, what was done, record, "
-                               "change, field, value before and after"));
+    CLI::App* verb =
+        app_.add_subcommand("history",
+                            "Tell who changed what and when, the latest first: time, user, what was done, record, "
+                            "change, field, value before and after");
     add_file_to_change(verb, history_.file);
-    verb->add_option("ID", history_id_, Batch::text("Record, such as session/2021-11-12; all if there is none"))
+    verb->add_option("ID", history_id_, "Record, such as session/2021-11-12; all if there is none")
         ->check(check_id, "");
     add_row_format(verb);
   }
@@ -276,7 +273,7 @@ class CommandLine {
   void add_undo(const char* name, const std::string& description) {
     CLI::App* verb = app_.add_subcommand(name, description);
     add_file_to_change(verb, undo_.file);
-    verb->add_option("--count", undo_.count, Batch::text("How many changes; 1 if there is none"))
+    verb->add_option("--count", undo_.count, "How many changes; 1 if there is none")
         ->type_name("N")
         ->check(check_count, "");
   }
@@ -289,11 +286,11 @@ class CommandLine {
 
   /// Of verbs that make no sense with the bundled record.
   static void add_file_to_change(CLI::App* verb, std::string& file) {
-    verb->add_option("--file", file, Batch::text("Library file"))->required()->type_name("F")->check(check_library, "");
+    verb->add_option("--file", file, "Library file")->required()->type_name("F")->check(check_library, "");
   }
 
   static Say wrong_usage(const QString& what) {
-    return {.text = Batch::tr("%1. “cis-chronicle --help” shows the usage.").arg(what).toStdString(), .code = 2};
+    return {.text = QStringLiteral("%1. “cis-chronicle --help” shows the usage.").arg(what).toStdString(), .code = 2};
   }
 
   Say explain(const CLI::ParseError& stop) {
@@ -307,7 +304,7 @@ class CommandLine {
     for (const std::string& word : words_) text += (text.empty() ? "" : " ") + word;
     auto query = parse_query(text);
     if (const auto* fault = std::get_if<QueryFault>(&query)) {
-      const QString line = Batch::tr("The query makes no sense at its character %1: %2.")
+      const QString line = QStringLiteral("The query makes no sense at its character %1: %2.")
                                .arg(count_characters(std::string_view(text).substr(0, fault->at)) + 1)
                                .arg(QString::fromStdString(phrases_in(shown_language).reasons.query_fault(*fault)));
       return Say{.text = line.toStdString(), .code = 2};
@@ -325,15 +322,15 @@ class CommandLine {
     if (asks_columns_->count() == 0) return list_;
     const QString plural = text_of(plural_of(list_.kind));
     if (columns_of(list_.kind).empty())
-      return wrong_usage(Batch::tr("There are no columns for %1; there are for %2")
+      return wrong_usage(QStringLiteral("There are no columns for %1; there are for %2")
                              .arg(plural, QString::fromStdString(kinds_with_columns(", ", [](Kind) { return ""; }))));
     for (const QString& id : QString::fromStdString(columns_).split(u',')) {
       const Column* column = column_of(list_.kind, id.toStdString());
       if (column == nullptr)
-        return wrong_usage(Batch::tr("“%1” is no column of %2; the columns are %3")
+        return wrong_usage(QStringLiteral("“%1” is no column of %2; the columns are %3")
                                .arg(id, plural, QString::fromStdString(column_ids(list_.kind))));
       if (std::find(list_.columns.begin(), list_.columns.end(), column) != list_.columns.end())
-        return wrong_usage(Batch::tr("The column “%1” is asked for twice").arg(id));
+        return wrong_usage(QStringLiteral("The column “%1” is asked for twice").arg(id));
       list_.columns.push_back(column);
     }
     return list_;
@@ -365,7 +362,7 @@ class CommandLine {
       return check_;
     }
     if (window_.file && is_mistyped_verb(*window_.file))
-      return Say{.text = Batch::tr("“%1” is neither a file nor a verb. “cis-chronicle --help” shows the usage.")
+      return Say{.text = QStringLiteral("“%1” is neither a file nor a verb. “cis-chronicle --help” shows the usage.")
                              .arg(QString::fromStdString(*window_.file))
                              .toStdString(),
                  .code = 2};

@@ -28,4 +28,13 @@ std::string printed(const nlohmann::ordered_json& value) {
   return safe + "\n";
 }
 
+std::string alternatives(const std::vector<std::string_view>& words) {
+  std::string text(words.front());
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    text += i + 1 < words.size() ? ", " : " or ";
+    text += words[i];
+  }
+  return text;
+}
+
 }  // namespace chronicle::app

@@ -1,12 +1,10 @@
 #include "app/batch/row_formats.h"
 
-#include <QtCore/QCoreApplication>
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 
 #include "app/batch/printed.h"
-#include "app/text/words.h"
 #include "core/words/one_line.h"
 
 namespace chronicle::app {
@@ -105,12 +103,9 @@ const RowFormat* row_format(std::string_view name) {
 }
 
 std::string row_format_names() {
-  QStringList names;
-  for (const RowFormat& format : row_formats()) names << text_of(format.name);
-  const QString last = names.takeLast();
-  return QCoreApplication::translate("RowFormats", "%1 or %2")
-      .arg(names.join(QStringLiteral(", ")), last)
-      .toStdString();
+  std::vector<std::string_view> names;
+  for (const RowFormat& format : row_formats()) names.push_back(format.name);
+  return alternatives(names);
 }
 
 }  // namespace chronicle::app

@@ -1,6 +1,5 @@
 #include "app/batch/salvage.h"
 
-#include <QtCore/QCoreApplication>
 #include <algorithm>
 
 #include "app/text/fault_words.h"
@@ -9,10 +8,6 @@
 
 namespace chronicle::app {
 namespace {
-
-class Batch {
-  Q_DECLARE_TR_FUNCTIONS(Batch)
-};
 
 std::string kinds_of(const SalvageReport& report) {
   std::string text = "kept:\n";

@@ -1,6 +1,5 @@
 #include "app/batch/verbs.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <cstdio>
 #include <filesystem>
@@ -25,24 +24,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
-class Batch {
-  Q_DECLARE_TR_FUNCTIONS(Batch)
-};
-
 /// A result must not be written over the library that it comes from.
 Result<void> keep_apart(const std::string& out, const std::string& library) {
   std::error_code code;
   if (library.empty() || !fs::equivalent(out, library, code)) return {};
-  const std::string why = Batch::tr("it is the library itself").toStdString();
+  const std::string why = "it is the library itself";
   return fail({.code = ErrorCode::cannot_write, .file = out, .detail = why});
 }
 
 /// What several are called together: "2 records and 1 question". How many sheets they fill is not known yet.
 QString title_of(std::size_t records, std::size_t questions) {
-  QString first = records == 1 ? Batch::tr("1 record") : Batch::tr("%1 records").arg(records);
-  QString last = questions == 1 ? Batch::tr("1 question") : Batch::tr("%1 questions").arg(questions);
+  QString first = records == 1 ? QStringLiteral("1 record") : QStringLiteral("%1 records").arg(records);
+  QString last = questions == 1 ? QStringLiteral("1 question") : QStringLiteral("%1 questions").arg(questions);
   if (questions == 0) return first;
-  return records == 0 ? last : Batch::tr("%1 and %2").arg(first, last);
+  return records == 0 ? last : QStringLiteral("%1 and %2").arg(first, last);
 }
 
 Result<Brief> compose_all(const PrintVerb& verb, const Library& library, Day as_of) {

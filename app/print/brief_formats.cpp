@@ -1,6 +1,5 @@
 #include "app/print/brief_formats.h"
 
-#include <QtCore/QCoreApplication>
 #include <algorithm>
 
 #include "app/print/pdf.h"
@@ -9,8 +8,6 @@
 
 namespace chronicle::app {
 namespace {
-
-QString translated(const char* text) { return QCoreApplication::translate("BriefFormats", text); }
 
 /// Whether the path ends so, in capital letters or small ones.
 bool ends_in(std::string_view path, std::string_view end) {
@@ -24,20 +21,21 @@ bool ends_in(std::string_view path, std::string_view end) {
 const std::vector<BriefFormat>& brief_formats() {
   static const std::vector<BriefFormat> all{
       {{".pdf"},
-       QT_TRANSLATE_NOOP("BriefFormats", "PDF"),
+       QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "PDF"),
        true,
        [](const Brief& brief, const QString& library) { return pdf_of(brief, {.library = library}).toStdString(); }},
       {{".html", ".htm"},
-       QT_TRANSLATE_NOOP("BriefFormats", "Web page"),
+       QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Web page"),
        false,
        [](const Brief& brief, const QString&) { return write_html(brief); }},
       {{".md"},
-       QT_TRANSLATE_NOOP("BriefFormats", "Markdown"),
+       QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Markdown"),
        false,
        [](const Brief& brief, const QString&) { return write_markdown(brief); }},
-      {{".txt"}, QT_TRANSLATE_NOOP("BriefFormats", "Plain text"), false, [](const Brief& brief, const QString&) {
-         return write_text(brief);
-       }}};
+      {{".txt"},
+       QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Plain text"),
+       false,
+       [](const Brief& brief, const QString&) { return write_text(brief); }}};
   return all;
 }
 
@@ -53,16 +51,9 @@ QStringList brief_filters() {
   for (const BriefFormat& format : brief_formats()) {
     QStringList patterns;
     for (const std::string_view end : format.ends) patterns << QLatin1Char('*') % text_of(end);
-    filters << translated(format.name) % QStringLiteral(" (") % patterns.join(QLatin1Char(' ')) % QLatin1Char(')');
+    filters << BriefFormat::tr(format.name) % QStringLiteral(" (") % patterns.join(QLatin1Char(' ')) % QLatin1Char(')');
   }
   return filters;
-}
-
-QString brief_ends() {
-  QStringList ends;
-  for (const BriefFormat& format : brief_formats()) ends << text_of(format.ends.front());
-  const QString last = ends.takeLast();
-  return QCoreApplication::translate("BriefFormats", "%1 or %2").arg(ends.join(QStringLiteral(", ")), last);
 }
 
 }  // namespace chronicle::app

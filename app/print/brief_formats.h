@@ -1,6 +1,7 @@
 // The kinds of file that pages are written as: what dialogs and the command line offer.
 #pragma once
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 #include <string>
 #include <string_view>
@@ -11,8 +12,11 @@
 namespace chronicle::app {
 
 struct BriefFormat {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::BriefFormat)
+
+ public:
   std::vector<std::string_view> ends;  ///< of the names of such files, the usual first: ".html", ".htm"
-  const char* name;                    ///< to be translated in the context "BriefFormats"
+  const char* name;                    ///< to be translated by tr
   bool has_fonts;                      ///< a QGuiApplication must be there
   /// The content of the file; `library` is what its feet call the library, if it has feet.
   std::string (*write)(const Brief& brief, const QString& library);
@@ -26,8 +30,5 @@ const BriefFormat* format_of(std::string_view path);
 
 /// For dialogs: "Web page (*.html *.htm)".
 QStringList brief_filters();
-
-/// The usual ends of names, for messages: ".pdf, .html, .md or .txt".
-QString brief_ends();
 
 }  // namespace chronicle::app
