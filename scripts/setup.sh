@@ -8,6 +8,7 @@
 build_packages=(
   g++ cmake ninja-build
   qt6-base-dev qt6-svg-dev
+  qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libcli11-dev libexpected-dev
   libstemmer-dev
   fonts-dejavu-core)
@@ -48,7 +49,7 @@ print_needs() {
   cat >&2 <<TEXT
 $me: $1, so nothing is installed. What is needed:
   a C++20 compiler (GCC 12 or newer), CMake 3.25 or newer, Ninja
-  Qt 6.4 or newer: Widgets, PrintSupport, Svg, Test, and its plugins for X11 or Wayland
+  Qt 6.4 or newer: Widgets, PrintSupport, Svg, LinguistTools, Test, and its plugins for X11 or Wayland
   SQLite 3.40 or newer (with FTS5 and the session extension), SQLiteCpp 3, nlohmann/json 3,
   CLI11 2, tl::expected 1, libstemmer 2
   a font with Latin and Cyrillic letters, such as DejaVu

@@ -1,22 +1,18 @@
 #include "app/commands/actions.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace chronicle::app {
 namespace {
-
-QString translated(const char* text) { return QCoreApplication::translate("Commands", text); }
 
 QList<QKeySequence> key_list(const std::vector<QKeySequence>& keys) { return {keys.begin(), keys.end()}; }
 
 }  // namespace
 
 Actions::Actions(QWidget* window) {
-  for (const CommandSpec& spec : command_catalogue()) {
-    auto* action = new QAction(translated(spec.text), window);
+  for (const CommandSpec& spec : Commands::catalogue()) {
+    auto* action = new QAction(Commands::tr(spec.text), window);
     action->setShortcuts(key_list(spec.keys));
-    action->setStatusTip(translated(spec.tip));
-    QString tool_tip = translated(spec.tip);
+    action->setStatusTip(Commands::tr(spec.tip));
+    QString tool_tip = Commands::tr(spec.tip);
     if (!spec.keys.empty())
       tool_tip += QStringLiteral(" (%1)").arg(spec.keys.front().toString(QKeySequence::NativeText));
     action->setToolTip(tool_tip);
@@ -28,15 +24,14 @@ Actions::Actions(QWidget* window) {
 }
 
 void Actions::enable(Situation now) {
-  for (const CommandSpec& spec : command_catalogue()) (*this)[spec.command]->setEnabled(spec.can(now));
+  for (const CommandSpec& spec : Commands::catalogue()) (*this)[spec.command]->setEnabled(spec.can(now));
 }
 
 void Actions::fill(QMenuBar* bar) {
-  for (const char* title : {QT_TRANSLATE_NOOP("Commands", "&File"), QT_TRANSLATE_NOOP("Commands", "&Edit"),
-                            QT_TRANSLATE_NOOP("Commands", "&View"), QT_TRANSLATE_NOOP("Commands", "&Go"),
-                            QT_TRANSLATE_NOOP("Commands", "&Questions"), QT_TRANSLATE_NOOP("Commands", "&Help")})
-    menus_.push_back(bar->addMenu(translated(title)));
-  for (const CommandSpec& spec : command_catalogue()) {
+  for (const QString& title : {Commands::tr("&File"), Commands::tr("&Edit"), Commands::tr("&View"), Commands::tr("&Go"),
+                               Commands::tr("&Questions"), Commands::tr("&Help")})
+    menus_.push_back(bar->addMenu(title));
+  for (const CommandSpec& spec : Commands::catalogue()) {
     QMenu* shown = menu(spec.menu);
     if (spec.starts_group) shown->addSeparator();
     shown->addAction((*this)[spec.command]);

@@ -1,6 +1,7 @@
 // The catalogue of what the window can do: menus, toolbar, shortcut list and its test all go by it.
 #pragma once
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QKeySequence>
 #include <vector>
 
@@ -89,7 +90,7 @@ enum class Menu { file, edit, view, go, questions, help };
 struct CommandSpec {
   Command command;
   Menu menu;
-  const char* text;                  ///< to be translated in the context "Commands"
+  const char* text;                  ///< to be translated by Commands::tr
   const char* tip;                   ///< one sentence, to be translated likewise
   Situation needs;                   ///< what must hold so that the command can do something
   std::vector<QKeySequence> keys{};  ///< the first is shown
@@ -100,7 +101,12 @@ struct CommandSpec {
   bool can(Situation now) const { return (now & needs) == needs; }
 };
 
-/// All commands in the order of the menus.
-const std::vector<CommandSpec>& command_catalogue();
+class Commands {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Commands)
+
+ public:
+  /// All in the order of the menus.
+  static const std::vector<CommandSpec>& catalogue();
+};
 
 }  // namespace chronicle::app

@@ -1,6 +1,5 @@
 #include "app/dialogs/dialogs.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
@@ -74,8 +73,8 @@ std::optional<QString> Dialogs::ask_save_file(QWidget* parent, const QString& ti
     path = ask_name(*this, parent, title, *path, filters);
     if (!path || !is_taken(*path)) return path;
     const QString question =
-        QCoreApplication::translate("Dialogs", "“%1” is there already. Do you want to replace it?");
-    if (ask(parent, question.arg(QDir::toNativeSeparators(*path)), QCoreApplication::translate("Dialogs", "Replace")))
+        tr("“%1” is there already. Do you want to replace it?");
+    if (ask(parent, question.arg(QDir::toNativeSeparators(*path)), tr("Replace")))
       return path;
   }
 }
@@ -86,7 +85,7 @@ std::optional<QString> Dialogs::ask_new_file(QWidget* parent, const QString& tit
     path = ask_name(*this, parent, title, *path, filters);
     if (!path || !is_taken(*path)) return path;
     const QString text =
-        QCoreApplication::translate("Dialogs", "“%1” is there already and stays as it is. Choose another name.");
+        tr("“%1” is there already and stays as it is. Choose another name.");
     show_message(parent, Severity::information, text.arg(QDir::toNativeSeparators(*path)));
   }
 }

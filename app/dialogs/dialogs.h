@@ -1,6 +1,7 @@
 // Every modal question of the program goes through here, so that tests can answer them.
 #pragma once
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 #include <QtWidgets/QDialog>
@@ -12,6 +13,8 @@ enum class Severity { information, warning, error };
 
 /// The dialogs of the desktop; what takes their place overrides them.
 class Dialogs {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Dialogs)
+
  public:
   virtual ~Dialogs() = default;
 

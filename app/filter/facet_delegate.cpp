@@ -7,6 +7,7 @@
 #include <QtWidgets/QToolTip>
 
 #include "app/filter/facet_model.h"
+#include "app/text/values.h"
 #include "app/theme/fonts.h"
 #include "app/theme/ink.h"
 #include "app/theme/muted_label.h"
@@ -23,9 +24,7 @@ constexpr int below_heading = 4;
 
 bool is_chosen(const QModelIndex& index) { return index.data(Qt::CheckStateRole).toInt() == Qt::Checked; }
 
-QString count_text(const QModelIndex& index) {
-  return QLocale().toString(index.data(FacetModel::count_role).toULongLong());
-}
+QString count_text(const QModelIndex& index) { return number_text(index.data(FacetModel::count_role).toULongLong()); }
 
 void draw_tick(QPainter& painter, const QRect& row, const QColor& ink) {
   const double middle = row.center().y() + 0.5;

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "app/text/words.h"
-#include "core/values/values.h"
+#include "app/text/values.h"
 #include "core/wording/titles.h"
 
 namespace chronicle::app {
@@ -150,7 +149,7 @@ QString FacetModel::titleOf(Facet facet) const {
     case Facet::validity:
       break;
   }
-  return tr("Validity on %1").arg(text_of(in_short(as_of_, shown_language)));
+  return tr("Validity on %1").arg(short_day_text(as_of_));
 }
 
 QModelIndex FacetModel::sectionOf(Facet facet) const {
@@ -218,7 +217,7 @@ QVariant FacetModel::valueData(const Section& section, const Value& value, int r
     case Qt::ToolTipRole:
       return value.label;
     case Qt::AccessibleTextRole:
-      return tr("%1, %2").arg(value.label).arg(value.count);
+      return tr("%1, %2").arg(value.label, number_text(value.count));
     case Qt::CheckStateRole:
       return static_cast<int>(filter_.of(section.facet).contains(value.value) ? Qt::Checked : Qt::Unchecked);
     case value_role:
@@ -233,7 +232,7 @@ QVariant FacetModel::valueData(const Section& section, const Value& value, int r
 QVariant FacetModel::moreData(const Section& section, int role) const {
   if (role == type_role) return static_cast<int>(RowType::more);
   if (role != Qt::DisplayRole) return {};
-  return long_.contains(section.facet) ? tr("Fewer") : tr("%1 more…").arg(section.hidden);
+  return long_.contains(section.facet) ? tr("Fewer") : tr("%n more…", nullptr, static_cast<int>(section.hidden));
 }
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex& index) const {

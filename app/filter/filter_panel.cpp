@@ -119,7 +119,7 @@ std::vector<Chosen> FilterPanel::chosen() const {
 QString FilterPanel::chosenWords() const {
   QStringList words;
   for (const Chosen& one : chosen()) words << one.label;
-  return words.join(tr(", "));
+  return words.join(QStringLiteral(", "));
 }
 
 void FilterPanel::showChips() {

@@ -14,34 +14,36 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "app/dialogs/dialogs.h"
+#include "app/text/values.h"
 
 namespace chronicle::app {
 namespace {
 
-class Copies {
-  Q_DECLARE_TR_FUNCTIONS(KeptCopies)
+class KeptCopies {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::KeptCopies)
 };
 
 QString reason_in_words(BackupReason reason) {
   switch (reason) {
     case BackupReason::upgrade:
-      return Copies::tr("before a newer version of the program");
+      return KeptCopies::tr("before a newer version of the program");
     case BackupReason::import:
-      return Copies::tr("before an import");
+      return KeptCopies::tr("before an import");
     case BackupReason::edition:
-      return Copies::tr("before a newer edition of the record");
+      return KeptCopies::tr("before a newer edition of the record");
     case BackupReason::daily:
       break;
   }
-  return Copies::tr("copy of the day");
+  return KeptCopies::tr("copy of the day");
 }
 
+/// When what is in it was last changed.
 QDateTime changed(const Backup& copy) { return QDateTime::fromSecsSinceEpoch(copy.changed); }
 
 QTreeWidget* list_of(const std::vector<Backup>& copies, QWidget* parent) {
   auto* list = new QTreeWidget(parent);
-  list->setAccessibleName(Copies::tr("Kept copies"));
-  list->setHeaderLabels({Copies::tr("As of"), Copies::tr("Kept"), Copies::tr("Size")});
+  list->setAccessibleName(KeptCopies::tr("Kept copies"));
+  list->setHeaderLabels({KeptCopies::tr("As of"), KeptCopies::tr("Kept"), KeptCopies::tr("Size")});
   list->setRootIsDecorated(false);
   for (const Backup& copy : copies) {
     const QFileInfo file(QString::fromStdString(copy.path));
@@ -55,28 +57,29 @@ QTreeWidget* list_of(const std::vector<Backup>& copies, QWidget* parent) {
 
 }  // namespace
 
-QString time_of(const Backup& copy) { return QLocale().toString(changed(copy), QLocale::ShortFormat); }
+QString time_of(const Backup& copy) { return moment_text(changed(copy)); }
 
 std::optional<Backup> ask_kept_copy(QWidget* parent, const QString& path) {
   const auto copies = backups_of(path.toStdString());
   if (copies.empty()) {
-    dialogs().show_message(parent, Severity::information,
-                           Copies::tr("No copies of this library are kept yet. One is made each day that the library "
-                                      "is opened, and before an import or a newer record."));
+    dialogs().show_message(
+        parent, Severity::information,
+        KeptCopies::tr("No copies of this library are kept yet. One is made each day that the library "
+                       "is opened, and before an import or a newer record."));
     return std::nullopt;
   }
   QDialog dialog(parent);
-  dialog.setWindowTitle(Copies::tr("Kept copies"));
+  dialog.setWindowTitle(KeptCopies::tr("Kept copies"));
   dialog.resize(560, 360);
-  auto* about = new QLabel(Copies::tr("Copies of “%1”. One that you restore becomes a library of its own; this one "
-                                      "stays as it is.")
+  auto* about = new QLabel(KeptCopies::tr("Copies of “%1”. One that you restore becomes a library of its own; this one "
+                                          "stays as it is.")
                                .arg(QFileInfo(path).fileName()),
                            &dialog);
   about->setTextFormat(Qt::PlainText);
   about->setWordWrap(true);
   auto* list = list_of(copies, &dialog);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
-  buttons->addButton(Copies::tr("&Restore as a New Library…"), QDialogButtonBox::AcceptRole)->setDefault(true);
+  buttons->addButton(KeptCopies::tr("&Restore as a New Library…"), QDialogButtonBox::AcceptRole)->setDefault(true);
   auto* layout = new QVBoxLayout(&dialog);
   layout->addWidget(about);
   layout->addWidget(list);
@@ -100,7 +103,7 @@ Result<void> restore_copy(const Backup& copy, const QString& path) {
 QString restored_name(const QString& library, const Backup& copy) {
   const QFileInfo file(library);
   return file.path() + QLatin1Char('/') +
-         Copies::tr("%1 as of %2").arg(file.completeBaseName(), changed(copy).date().toString(Qt::ISODate)) +
+         KeptCopies::tr("%1 as of %2").arg(file.completeBaseName(), changed(copy).date().toString(Qt::ISODate)) +
          QStringLiteral(".chronicle");
 }
 

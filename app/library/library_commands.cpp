@@ -37,13 +37,14 @@ Situation LibraryCommands::situation() const {
 
 void LibraryCommands::make() {
   if (!may_leave()) return;
-  if (const auto path = dialogs().ask_new_file(window_, tr("New library"), tr("record.chronicle"), library_filters()))
+  if (const auto path =
+          dialogs().ask_new_file(window_, tr("New library"), tr("record.chronicle"), LibraryFiles::filters()))
     read([path = *path] { return make_library(path); });
 }
 
 void LibraryCommands::open() {
   if (!may_leave()) return;
-  if (const auto path = dialogs().ask_open_file(window_, tr("Open a library"), library_filters())) open_at(*path);
+  if (const auto path = dialogs().ask_open_file(window_, tr("Open a library"), LibraryFiles::filters())) open_at(*path);
 }
 
 void LibraryCommands::open_at(const QString& path) {
@@ -64,7 +65,7 @@ bool LibraryCommands::save_as() {
 std::optional<QString> LibraryCommands::save_under_name(const QString& title, const QString& name,
                                                         const QString& waiting) {
   const int begun = workspace_.opening();
-  auto path = dialogs().ask_save_file(window_, title, name, library_filters());
+  auto path = dialogs().ask_save_file(window_, title, name, LibraryFiles::filters());
   if (!path) return std::nullopt;
   if (begun != workspace_.opening()) {
     Q_EMIT failed({.code = ErrorCode::other_library, .file = workspace_.library().path()});

@@ -1,12 +1,17 @@
 // Which files libraries are, in dialogs.
 #pragma once
 
-#include <QtCore/QObject>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
 namespace chronicle::app {
 
-/// For a dialog that asks for a library.
-inline QStringList library_filters() { return {QObject::tr("Libraries (*.chronicle)")}; }
+class LibraryFiles {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::LibraryFiles)
+
+ public:
+  /// For a dialog that asks for a library.
+  static QStringList filters() { return {tr("Libraries (*.chronicle)")}; }
+};
 
 }  // namespace chronicle::app

@@ -6,6 +6,7 @@
 #include "app/dialogs/ask_choice.h"
 #include "app/dialogs/dialogs.h"
 #include "app/files/save_file.h"
+#include "app/text/values.h"
 #include "core/edits/import.h"
 #include "core/edits/undo.h"
 #include "core/exchange/record_file.h"
@@ -14,34 +15,30 @@
 namespace chronicle::app {
 namespace {
 
-QStringList record_filters() { return {QObject::tr("Record files (*.json)")}; }
+QStringList record_filters() { return {RecordCommands::tr("Record files (*.json)")}; }
 
 class Edition {
-  Q_DECLARE_TR_FUNCTIONS(Edition)
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Edition)
 };
 
 /// What bringing in an edition of the bundled record did.
 QString edition_words(const EditionChanges& changes) {
   constexpr std::size_t most_named = 20;
-  QString words = Edition::tr("The bundled record is in: %1 added, %2 renewed, %3 as they were, %4 removed.")
-                      .arg(changes.added)
-                      .arg(changes.changed)
-                      .arg(changes.same)
-                      .arg(changes.removed);
+  QStringList words{Edition::tr("The bundled record is in. Records added: %1, renewed: %2, unchanged: %3, removed: %4.")
+                        .arg(number_text(changes.added), number_text(changes.changed), number_text(changes.same),
+                             number_text(changes.removed))};
   if (changes.spared > 0)
-    words +=
-        QLatin1Char(' ') %
-        Edition::tr("No longer in it, but kept because your records or notes rest on them: %1.").arg(changes.spared);
-  if (changes.differing.empty()) return words;
+    words << Edition::tr("No longer in it, but kept because your records or notes rest on them: %1.")
+                 .arg(number_text(changes.spared));
+  if (changes.differing.empty()) return words.join(QLatin1Char(' '));
+  const std::size_t shown = std::min(most_named, changes.differing.size());
   QStringList named;
-  for (std::size_t i = 0; i < std::min(most_named, changes.differing.size()); ++i)
-    named << QString::fromStdString(changes.differing[i].text());
-  if (changes.differing.size() > most_named)
-    named << Edition::tr("and %1 more").arg(changes.differing.size() - most_named);
-  return words % QStringLiteral("\n\n") %
+  for (std::size_t i = 0; i < shown; ++i) named << QString::fromStdString(changes.differing[i].text());
+  if (changes.differing.size() > shown)
+    named << Edition::tr("and %n more", nullptr, static_cast<int>(changes.differing.size() - shown));
+  return words.join(QLatin1Char(' ')) % QStringLiteral("\n\n") %
          Edition::tr("Your own versions were kept of records that the new edition has otherwise (%1): %2.")
-             .arg(changes.differing.size())
-             .arg(named.join(QStringLiteral(", ")));
+             .arg(number_text(changes.differing.size()), named.join(QStringLiteral(", ")));
 }
 
 }  // namespace
@@ -51,10 +48,14 @@ RecordCommands::RecordCommands(QWidget* window, Workspace& workspace, const Acti
   connect(actions[Command::import_records], &QAction::triggered, this, &RecordCommands::import_records);
   connect(actions[Command::export_records], &QAction::triggered, this, &RecordCommands::export_records);
   connect(actions[Command::update_record], &QAction::triggered, this, &RecordCommands::update_record);
-  connect(actions[Command::undo], &QAction::triggered, this,
-          [this] { take_back(undo, tr("Taking back the import…"), tr("Took back the import")); });
-  connect(actions[Command::redo], &QAction::triggered, this,
-          [this] { take_back(redo, tr("Bringing in the records again…"), tr("Brought in the records again")); });
+  connect(actions[Command::undo], &QAction::triggered, this, [this] {
+    take_back(undo, tr("Taking back the import…"),
+              tr("Took back the import. Records added: %1, changed: %2, removed: %3."));
+  });
+  connect(actions[Command::redo], &QAction::triggered, this, [this] {
+    take_back(redo, tr("Bringing in the records again…"),
+              tr("Brought in the records again. Records added: %1, changed: %2, removed: %3."));
+  });
   connect(&workspace, &Workspace::libraryChanged, this, &RecordCommands::look_back);
   connect(&workspace, &Workspace::changed, this, &RecordCommands::look_back);
 }
@@ -94,11 +95,7 @@ std::optional<Changes> RecordCommands::change_library(const QString& text,
 
 void RecordCommands::take_back(Result<Changes> (*change)(Library&), const QString& waiting, const QString& said) {
   if (const auto changes = change_library(waiting, change))
-    Q_EMIT done(tr("%1: records added: %2, changed: %3, removed: %4")
-                    .arg(said)
-                    .arg(changes->added)
-                    .arg(changes->changed)
-                    .arg(changes->removed));
+    Q_EMIT done(said.arg(number_text(changes->added), number_text(changes->changed), number_text(changes->removed)));
 }
 
 void RecordCommands::import_records() {
@@ -112,11 +109,10 @@ void RecordCommands::import_from(const QString& path) {
     return import_files(library, {*file});
   });
   if (!changes) return;
-  dialogs().show_message(window_, Severity::information,
-                         tr("Imported: %1 added, %2 changed, %3 as they were.")
-                             .arg(changes->added)
-                             .arg(changes->changed)
-                             .arg(changes->same));
+  dialogs().show_message(
+      window_, Severity::information,
+      tr("Records added: %1, changed: %2, unchanged: %3.")
+          .arg(number_text(changes->added), number_text(changes->changed), number_text(changes->same)));
 }
 
 void RecordCommands::export_records() {

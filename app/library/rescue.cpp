@@ -7,7 +7,6 @@
 #include "app/dialogs/ask_choice.h"
 #include "app/dialogs/dialogs.h"
 #include "app/library/kept_copies.h"
-#include "app/text/counted.h"
 #include "app/text/messages.h"
 #include "core/words/one_line.h"
 
@@ -18,7 +17,7 @@ namespace {
 constexpr std::size_t most_losses = 12;
 
 class Rescue {
-  Q_DECLARE_TR_FUNCTIONS(Rescue)
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Rescue)
 };
 
 bool can_be_salvaged(ErrorCode code) {
@@ -64,14 +63,13 @@ RescueWish ask_rescue(QWidget* parent, const Error& error, const QString& shown)
 }
 
 QString words_of(const SalvageReport& report) {
-  const std::size_t records = std::accumulate(report.kept.begin(), report.kept.end(), std::size_t{0});
-  const QString saved = counted(records, Rescue::tr("%1 record was saved"), Rescue::tr("%1 records were saved"));
-  const QString notes = counted(report.notes, Rescue::tr("%1 note"), Rescue::tr("%1 notes"));
-  if (report.is_whole()) return Rescue::tr("%1, with %2. Nothing was lost.").arg(saved, notes);
-  const QString lost = counted(report.lost.size(), Rescue::tr("%1 record is lost"), Rescue::tr("%1 records are lost"));
-  const QString values = counted(report.losses.size(), Rescue::tr("%1 value could not be read"),
-                                 Rescue::tr("%1 values could not be read"));
-  return Rescue::tr("%1, with %2. %3, and %4.").arg(saved, notes, lost, values);
+  const auto records = [](std::size_t count) { return Rescue::tr("%n record(s)", nullptr, static_cast<int>(count)); };
+  const QString saved = records(std::accumulate(report.kept.begin(), report.kept.end(), std::size_t{0}));
+  const QString notes = Rescue::tr("%n note(s)", nullptr, static_cast<int>(report.notes));
+  if (report.is_whole()) return Rescue::tr("Saved: %1 and %2. Nothing was lost.").arg(saved, notes);
+  const QString values = Rescue::tr("%n value(s)", nullptr, static_cast<int>(report.losses.size()));
+  return Rescue::tr("Saved: %1 and %2. Lost: %3. Not readable: %4.")
+      .arg(saved, notes, records(report.lost.size()), values);
 }
 
 QString losses_of(const SalvageReport& report) {

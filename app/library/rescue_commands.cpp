@@ -43,8 +43,9 @@ void RescueCommands::restore(const Backup& copy) {
   // "NAME.chronicle.copies/..." is kept beside "NAME.chronicle".
   const QString library = QFileInfo(QFileInfo(QString::fromStdString(copy.path)).path()).completeBaseName();
   const QString folder = QFileInfo(QFileInfo(QString::fromStdString(copy.path)).path()).path();
-  const auto choice = dialogs().ask_new_file(
-      window_, tr("Restore the copy as"), restored_name(folder + QLatin1Char('/') + library, copy), library_filters());
+  const auto choice =
+      dialogs().ask_new_file(window_, tr("Restore the copy as"),
+                             restored_name(folder + QLatin1Char('/') + library, copy), LibraryFiles::filters());
   if (!choice) return;
   const auto restored = wait_while(window_, tr("Restoring the copy…"), [&] { return restore_copy(copy, *choice); });
   if (!restored) return notices_.report(restored.error());
@@ -55,7 +56,8 @@ void RescueCommands::salvage_what_can_be_read(const QString& path) {
   const QFileInfo broken(path);
   const auto choice = dialogs().ask_new_file(
       window_, tr("Save what can be read as"),
-      broken.path() + QLatin1Char('/') + tr("%1 (saved).chronicle").arg(broken.completeBaseName()), library_filters());
+      broken.path() + QLatin1Char('/') + tr("%1 (saved).chronicle").arg(broken.completeBaseName()),
+      LibraryFiles::filters());
   if (!choice) return;
   const auto report = wait_while(window_, tr("Reading what can be read…"),
                                  [&] { return salvage(path.toStdString(), choice->toStdString()); });

@@ -114,11 +114,12 @@ void NoteDialog::take_in(const UserNote& other) {
   both.bookmarked = mine.bookmarked == note_.bookmarked ? other.bookmarked : mine.bookmarked;
   note_ = other;
   fill(both);
-  const QString what = tr("This note was saved elsewhere while you were writing, in another window or program.");
-  const QString where = is_put_beneath
-                            ? tr("The text from there now stands below yours. Put the two together as you like.")
-                            : tr("Your text is as you wrote it.");
-  say(what % QLatin1Char(' ') % where % QLatin1Char(' ') % tr("It is kept once you save again."));
+  const QStringList sentences{
+      tr("This note was saved elsewhere while you were writing, in another window or program."),
+      is_put_beneath ? tr("The text from there now stands below yours. Put the two together as you like.")
+                     : tr("Your text is as you wrote it."),
+      tr("It is kept once you save again.")};
+  say(sentences.join(QLatin1Char(' ')));
 }
 
 void NoteDialog::accept() {

@@ -10,6 +10,7 @@
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
 
+#include "app/text/values.h"
 #include "app/theme/page_style.h"
 #include "app/theme/semantic.h"
 #include "core/brief/writers/writers.h"
@@ -159,7 +160,7 @@ void PageView::render() {
 void PageView::show_position(std::optional<std::pair<int, int>> position, QAction* previous, QAction* next) {
   previous_->setDefaultAction(previous);
   next_->setDefaultAction(next);
-  position_->setText(position ? tr("%1 of %2").arg(position->first).arg(position->second) : QString());
+  position_->setText(position ? tr("%1 of %2").arg(number_text(position->first), number_text(position->second)) : QString());
 }
 
 void PageView::set_text_step(int step) {

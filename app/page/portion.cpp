@@ -2,11 +2,13 @@
 
 #include <QtCore/QCoreApplication>
 
+#include "app/text/values.h"
+
 namespace chronicle::app {
 namespace {
 
 class Portion {
-  Q_DECLARE_TR_FUNCTIONS(Portion)
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Portion)
 
  public:
   void operator()(Table table) { add_rows(std::move(table), &Table::rows); }
@@ -29,9 +31,9 @@ class Portion {
     if (all > most_rows) (block.*rows).resize(most_rows);
     blocks.emplace_back(std::move(block));
     if (all <= most_rows) return;
-    const QString said = tr("The first %L1 of %L2 rows. Print or save the page to have them all.")
-                             .arg(most_rows)
-                             .arg(static_cast<qulonglong>(all));
+    const QString said =
+        tr("The first %1 of %n row(s). Print or save the page to have them all.", nullptr, static_cast<int>(all))
+            .arg(number_text(most_rows));
     blocks.emplace_back(Paragraph{{{.text = said.toStdString(), .tone = Tone::muted}}});
   }
 };

@@ -11,7 +11,7 @@ namespace chronicle::app {
 namespace {
 
 class GoTo {
-  Q_DECLARE_TR_FUNCTIONS(GoTo)
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::GoTo)
 };
 
 /// The text of a menu without the mark of its key.
@@ -24,7 +24,7 @@ QString key_of(const GoToTarget& target) {
   if (const auto* saved = std::get_if<SavedQuestion>(&target))
     return QStringLiteral("saved/") + QString::fromStdString(saved->name);
   const auto position = static_cast<std::size_t>(std::get<Command>(target));
-  return QStringLiteral("command/") + QString::fromUtf8(command_catalogue().at(position).text);
+  return QStringLiteral("command/") + QString::fromUtf8(Commands::catalogue().at(position).text);
 }
 
 GoToItem record_item(const Catalogue& catalogue, const RecordId& id, Day as_of) {

@@ -84,7 +84,7 @@ void GoToPalette::wire() {
   connect(&workspace_, &Workspace::libraryChanged, this, &GoToPalette::close_and_return);
   connect(&workspace_, &Workspace::changed, this, &GoToPalette::close_and_return);
   // Keys of the window's commands work while the palette is open; it is then no longer wanted.
-  for (const CommandSpec& spec : command_catalogue())
+  for (const CommandSpec& spec : Commands::catalogue())
     if (spec.command != Command::go_to)
       connect(actions_[spec.command], &QAction::triggered, this, &GoToPalette::close_and_return);
   connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {

@@ -42,7 +42,7 @@ std::vector<GoToItem> fixed_rows(const Actions& actions, const std::vector<Saved
   std::vector<GoToItem> rows;
   for (const SavedQuestion& question : saved) rows.push_back(saved_item(question));
   for (const Ask ask : asks_in_order) rows.push_back(question_item({ask, {}}));
-  for (const CommandSpec& spec : command_catalogue())
+  for (const CommandSpec& spec : Commands::catalogue())
     if (spec.command != Command::go_to && !asks_question(spec.command) && actions[spec.command]->isEnabled())
       rows.push_back(command_item(spec, *actions[spec.command]));
   return rows;

@@ -116,9 +116,9 @@ void Paper::paint_head(QPainter& painter, int index) {
 
 void Paper::paint_foot(QPainter& painter, int index) {
   const double top = device_.height() - line_height();
-  const QString name = QCoreApplication::translate("Paper", "CIS Chronicle");
-  const QString left = library_.isEmpty() ? name : QCoreApplication::translate("Paper", "%1 · %2").arg(name, library_);
-  const QString right = QCoreApplication::translate("Paper", "page %1 of %2").arg(index + 1).arg(page_count());
+  const QString name = tr("CIS Chronicle");
+  const QString left = library_.isEmpty() ? name : tr("%1 · %2").arg(name, library_);
+  const QString right = tr("page %1 of %2").arg(index + 1).arg(page_count());
   paint_ends(painter, top, left, right);
   paint_rule(painter, top - millimetres(1.2));
 }

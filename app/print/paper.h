@@ -1,6 +1,7 @@
 // A brief laid out for one paper size: pages with a running head and foot, ready to be painted.
 #pragma once
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QPageLayout>
 #include <QtGui/QPagedPaintDevice>
 #include <QtGui/QPainter>
@@ -22,6 +23,8 @@ inline constexpr int print_resolution = 300;
 QMarginsF page_margins();
 
 class Paper {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Paper)
+
  public:
   /// Lays `brief` out for the size, margins and resolution that `device` has now; the device must outlive this. The
   /// foot of the page names `library`, if there is a name.

@@ -17,7 +17,7 @@ namespace chronicle::app {
 namespace {
 
 class Print {
-  Q_DECLARE_TR_FUNCTIONS(Print)
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Print)
 };
 
 void prepare(QPrinter& printer, const Brief& brief) {

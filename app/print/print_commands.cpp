@@ -1,7 +1,6 @@
 #include "app/print/print_commands.h"
 
 #include "app/print/print_brief.h"
-#include "app/text/counted.h"
 
 namespace chronicle::app {
 
@@ -61,7 +60,7 @@ std::optional<Brief> PrintCommands::summary() {
 
 std::optional<Brief> PrintCommands::rows() {
   const auto ids = rows_.selectedIds();
-  return brief_of({ids.begin(), ids.end()}, counted(ids.size(), tr("%1 selected record"), tr("%1 selected records")));
+  return brief_of({ids.begin(), ids.end()}, tr("%n selected record(s)", nullptr, static_cast<int>(ids.size())));
 }
 
 }  // namespace chronicle::app

@@ -16,8 +16,8 @@
 namespace chronicle::app {
 namespace {
 
-class Words {
-  Q_DECLARE_TR_FUNCTIONS(Comparison)
+class ComparisonWish {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::ComparisonWish)
 };
 
 /// Years and sessions held, the latest first; another period can be typed.
@@ -51,7 +51,7 @@ QComboBox* topic_box(const Catalogue& catalogue, const QString& chosen) {
   for (const Topic& topic : catalogue.all<Topic>())
     box->addItem(QString::fromStdString(topic.title()), QString::fromStdString(topic.id.text()));
   box->model()->sort(0);
-  box->insertItem(0, Words::tr("All topics"), QString());
+  box->insertItem(0, ComparisonWish::tr("All topics"), QString());
   box->setCurrentIndex(std::max(0, box->findData(chosen)));
   return box;
 }
@@ -77,16 +77,16 @@ std::optional<Question> ask_comparison(QWidget* parent, const Catalogue& catalog
     return QString::fromStdString(begin.argument(name, otherwise));
   };
   QDialog dialog(parent);
-  dialog.setWindowTitle(Words::tr("Compare"));
+  dialog.setWindowTitle(ComparisonWish::tr("Compare"));
   auto* before = side_box(catalogue, argument("before", "2021"));
   auto* after = side_box(catalogue, argument("after", "2025"));
   auto* topic = topic_box(catalogue, argument("topic", ""));
-  auto* hint = new QLabel(Words::tr("A year, a session, or a period such as 2021–2023."));
+  auto* hint = new QLabel(ComparisonWish::tr("A year, a session, or a period such as 2021–2023."));
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   auto* form = new QFormLayout(&dialog);
-  form->addRow(Words::tr("&From"), before);
-  form->addRow(Words::tr("&To"), after);
-  form->addRow(Words::tr("&On"), topic);
+  form->addRow(ComparisonWish::tr("&From"), before);
+  form->addRow(ComparisonWish::tr("&To"), after);
+  form->addRow(ComparisonWish::tr("&On"), topic);
   form->addRow(hint);
   form->addRow(buttons);
   const auto check = [=] {

@@ -16,8 +16,8 @@ namespace {
 constexpr int least_width = 420;
 constexpr int longest_name = 120;
 
-class Words {
-  Q_DECLARE_TR_FUNCTIONS(QuestionName)
+class QuestionName {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::QuestionName)
 };
 
 }  // namespace
@@ -33,14 +33,15 @@ std::optional<QString> ask_name(QWidget* parent, const QString& title, const QSt
   auto* hint = new QLabel(&dialog);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, &dialog);
   auto* form = new QFormLayout(&dialog);
-  form->addRow(Words::tr("&Name"), edit);
+  form->addRow(QuestionName::tr("&Name"), edit);
   form->addRow(hint);
   form->addRow(buttons);
   const auto check = [=] {
     const QString name = edit->text().simplified();
     buttons->button(QDialogButtonBox::Save)->setEnabled(!name.isEmpty());
-    hint->setText(taken.contains(name) ? Words::tr("There is a question of that name: it will be replaced.")
-                                       : Words::tr("It is kept in this library, and listed with the questions."));
+    hint->setText(taken.contains(name)
+                      ? QuestionName::tr("There is a question of that name: it will be replaced.")
+                      : QuestionName::tr("It is kept in this library, and listed with the questions."));
   };
   QObject::connect(edit, &QLineEdit::textChanged, &dialog, check);
   QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);

@@ -1,21 +1,11 @@
 #include "app/questions/plain_questions.h"
 
-#include <QtCore/QCoreApplication>
-
 #include "app/questions/question_words.h"
 
 namespace chronicle::app {
-namespace {
-
-class Questions {
-  Q_DECLARE_TR_FUNCTIONS(Questions)
-};
-
-}  // namespace
-
 std::vector<PlainQuestion> plain_questions() {
-  std::vector<PlainQuestion> questions{{Questions::tr("What is in force?"),
-                                        Questions::tr("The documents in force on the as-of day, in the register"),
+  std::vector<PlainQuestion> questions{{PlainQuestion::tr("What is in force?"),
+                                        PlainQuestion::tr("The documents in force on the as-of day, in the register"),
                                         QString::fromLatin1(in_force_address)}};
   for (const Ask ask : asks_in_order)
     questions.push_back({question_title(ask), question_tip(ask), QString::fromStdString(Question{ask, {}}.text())});

@@ -1,6 +1,7 @@
 // The questions that the window offers in plain words, each with what it shows for it.
 #pragma once
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QString>
 #include <array>
 #include <utility>
@@ -11,6 +12,9 @@
 namespace chronicle::app {
 
 struct PlainQuestion {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::PlainQuestion)
+
+ public:
   QString title;
   QString tip;      ///< one sentence
   QString address;  ///< of a Question (core/query/questions/question.h) or a View (core/query/questions/view.h)

@@ -6,7 +6,7 @@ namespace chronicle::app {
 namespace {
 
 class Questions {
-  Q_DECLARE_TR_FUNCTIONS(Questions)
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Questions)
 };
 
 }  // namespace

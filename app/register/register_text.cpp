@@ -2,87 +2,89 @@
 
 #include <QtCore/QCoreApplication>
 
+#include "app/text/values.h"
+
 namespace chronicle::app {
 namespace {
 
-struct Text {
-  Q_DECLARE_TR_FUNCTIONS(Register)
+class RegisterText {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::RegisterText)
 };
 
-// English has its plural without a translation file; in other languages the forms are those of the total.
+// The form is that of the total.
 QString some_of(Kind kind, int n) {
   switch (kind) {
     case Kind::session:
-      return n == 1 ? Text::tr("%1 of 1 session") : Text::tr("%1 of %n sessions", nullptr, n);
+      return RegisterText::tr("%1 of %n session(s)", nullptr, n);
     case Kind::document:
-      return n == 1 ? Text::tr("%1 of 1 document") : Text::tr("%1 of %n documents", nullptr, n);
+      return RegisterText::tr("%1 of %n document(s)", nullptr, n);
     case Kind::person:
-      return n == 1 ? Text::tr("%1 of 1 person") : Text::tr("%1 of %n people", nullptr, n);
+      return RegisterText::tr("%1 of %n person(s)", nullptr, n);
     case Kind::figure:
-      return n == 1 ? Text::tr("%1 of 1 figure") : Text::tr("%1 of %n figures", nullptr, n);
+      return RegisterText::tr("%1 of %n figure(s)", nullptr, n);
     case Kind::commitment:
-      return n == 1 ? Text::tr("%1 of 1 commitment") : Text::tr("%1 of %n commitments", nullptr, n);
+      return RegisterText::tr("%1 of %n commitment(s)", nullptr, n);
     case Kind::statement:
-      return n == 1 ? Text::tr("%1 of 1 statement") : Text::tr("%1 of %n statements", nullptr, n);
+      return RegisterText::tr("%1 of %n statement(s)", nullptr, n);
     default:
-      return n == 1 ? Text::tr("%1 of 1 source") : Text::tr("%1 of %n sources", nullptr, n);
+      return RegisterText::tr("%1 of %n source(s)", nullptr, n);
   }
 }
 
 QString all_of(Kind kind, int n) {
   switch (kind) {
     case Kind::session:
-      return n == 1 ? Text::tr("1 session") : Text::tr("%n sessions", nullptr, n);
+      return RegisterText::tr("%n session(s)", nullptr, n);
     case Kind::document:
-      return n == 1 ? Text::tr("1 document") : Text::tr("%n documents", nullptr, n);
+      return RegisterText::tr("%n document(s)", nullptr, n);
     case Kind::person:
-      return n == 1 ? Text::tr("1 person") : Text::tr("%n people", nullptr, n);
+      return RegisterText::tr("%n person(s)", nullptr, n);
     case Kind::figure:
-      return n == 1 ? Text::tr("1 figure") : Text::tr("%n figures", nullptr, n);
+      return RegisterText::tr("%n figure(s)", nullptr, n);
     case Kind::commitment:
-      return n == 1 ? Text::tr("1 commitment") : Text::tr("%n commitments", nullptr, n);
+      return RegisterText::tr("%n commitment(s)", nullptr, n);
     case Kind::statement:
-      return n == 1 ? Text::tr("1 statement") : Text::tr("%n statements", nullptr, n);
+      return RegisterText::tr("%n statement(s)", nullptr, n);
     default:
-      return n == 1 ? Text::tr("1 source") : Text::tr("%n sources", nullptr, n);
+      return RegisterText::tr("%n source(s)", nullptr, n);
   }
 }
 
 QString none_passes(Kind kind) {
   switch (kind) {
     case Kind::session:
-      return Text::tr("No session passes the filter");
+      return RegisterText::tr("No session passes the filter");
     case Kind::document:
-      return Text::tr("No document passes the filter");
+      return RegisterText::tr("No document passes the filter");
     case Kind::person:
-      return Text::tr("No person passes the filter");
+      return RegisterText::tr("No person passes the filter");
     case Kind::figure:
-      return Text::tr("No figure passes the filter");
+      return RegisterText::tr("No figure passes the filter");
     case Kind::commitment:
-      return Text::tr("No commitment passes the filter");
+      return RegisterText::tr("No commitment passes the filter");
     case Kind::statement:
-      return Text::tr("No statement passes the filter");
+      return RegisterText::tr("No statement passes the filter");
     default:
-      return Text::tr("No source passes the filter");
+      return RegisterText::tr("No source passes the filter");
   }
 }
 
 QString none_there(Kind kind) {
   switch (kind) {
     case Kind::session:
-      return Text::tr("No sessions in this library");
+      return RegisterText::tr("No sessions in this library");
     case Kind::document:
-      return Text::tr("No documents in this library");
+      return RegisterText::tr("No documents in this library");
     case Kind::person:
-      return Text::tr("No people in this library");
+      return RegisterText::tr("No people in this library");
     case Kind::figure:
-      return Text::tr("No figures in this library");
+      return RegisterText::tr("No figures in this library");
     case Kind::commitment:
-      return Text::tr("No commitments in this library");
+      return RegisterText::tr("No commitments in this library");
     case Kind::statement:
-      return Text::tr("No statements in this library");
+      return RegisterText::tr("No statements in this library");
     default:
-      return Text::tr("No sources in this library");
+      return RegisterText::tr("No sources in this library");
   }
 }
 
@@ -91,30 +93,32 @@ QString none_there(Kind kind) {
 QString tab_title(Kind kind) {
   switch (kind) {
     case Kind::session:
-      return Text::tr("Sessions");
+      return RegisterText::tr("Sessions");
     case Kind::document:
-      return Text::tr("Documents");
+      return RegisterText::tr("Documents");
     case Kind::person:
-      return Text::tr("People");
+      return RegisterText::tr("People");
     case Kind::figure:
-      return Text::tr("Figures");
+      return RegisterText::tr("Figures");
     case Kind::commitment:
-      return Text::tr("Commitments");
+      return RegisterText::tr("Commitments");
     case Kind::statement:
-      return Text::tr("Statements");
+      return RegisterText::tr("Statements");
     case Kind::state:
-      return Text::tr("States");
+      return RegisterText::tr("States");
     case Kind::place:
-      return Text::tr("Places");
+      return RegisterText::tr("Places");
     case Kind::topic:
-      return Text::tr("Topics");
+      return RegisterText::tr("Topics");
     default:
-      return Text::tr("Sources");
+      return RegisterText::tr("Sources");
   }
 }
 
-QString count_text(Kind kind, int shown, int total) {
-  return shown == total ? all_of(kind, total) : some_of(kind, total).arg(shown);
+QString count_text(Kind kind, std::size_t count) { return all_of(kind, static_cast<int>(count)); }
+
+QString count_text(Kind kind, std::size_t shown, std::size_t total) {
+  return shown == total ? count_text(kind, total) : some_of(kind, static_cast<int>(total)).arg(number_text(shown));
 }
 
 QString empty_text(Kind kind, bool filtered) { return filtered ? none_passes(kind) : none_there(kind); }

@@ -132,8 +132,8 @@ void RegisterView::showCounts() {
   const Tab& tab = current();
   if (tab.model == nullptr) return;
   QString text = count_text(tab.kind, tab.model->rowCount(), tab.model->total());
-  const auto selected = tab.table->selectedRowNumbers().size();
-  if (selected > 1) text = tr("%1 · %2 selected").arg(text).arg(selected);
+  const auto selected = static_cast<int>(tab.table->selectedRowNumbers().size());
+  if (selected > 1) text = tr("%1 · %n selected", nullptr, selected).arg(text);
   counts_->setText(text);
   counts_->setVisible(tab.model->rowCount() > 0);
 }

@@ -4,7 +4,7 @@
 
 #include "app/search/hit_model.h"
 #include "app/text/marked_line.h"
-#include "app/text/words.h"
+#include "app/text/values.h"
 #include "app/theme/fonts.h"
 #include "app/theme/ink.h"
 #include "app/theme/muted_label.h"
@@ -47,7 +47,7 @@ void paint_heading(QPainter& painter, const QStyleOptionViewItem& option, const 
                    const QColor& muted) {
   const QFont font = heading_font(option.font);
   painter.setFont(font);
-  const QRect left = write_right(painter, room, index.data(HitModel::count_role).toString(), muted);
+  const QRect left = write_right(painter, room, number_text(index.data(HitModel::count_role).toULongLong()), muted);
   write(painter, left, index.data().toString(), font, muted);
 }
 

@@ -5,10 +5,8 @@
 
 #include "app/search/hit_delegate.h"
 #include "app/text/messages.h"
-#include "app/text/words.h"
+#include "app/text/values.h"
 #include "app/theme/muted_label.h"
-#include "core/time/date.h"
-#include "core/values/values.h"
 #include "core/wording/phrases.h"
 
 namespace chronicle::app {
@@ -18,7 +16,7 @@ constexpr int side = 16;
 constexpr int above_and_below = 8;
 constexpr const char* drop_link = "drop-filter";
 
-QString quoted_text(const QString& text) { return QStringLiteral("“%1”").arg(text); }
+QString quoted_text(const QString& text) { return SearchResults::tr("“%1”").arg(text); }
 
 QString way_in_words(Retry::Way way) {
   return way == Retry::Way::other_alphabet ? SearchResults::tr("in the other alphabet")
@@ -34,27 +32,27 @@ QString text_above(const Workspace& workspace) {
         .arg(text_of(phrases_in(shown_language).reasons.query_fault(*search.fault)));
   if (search.result == nullptr) return {};
   const SearchResult& result = *search.result;
-  const QString day = workspace.as_of() == workspace.today()
-                          ? QString()
-                          : SearchResults::tr(" as of %1").arg(text_of(in_words(workspace.as_of(), shown_language)));
-  if (result.total + result.hidden == 0)
-    return SearchResults::tr("Nothing found for %1%2.").arg(quoted_text(search.text.trimmed()), day);
+  const QString typed = quoted_text(search.text.trimmed());
+  if (result.total + result.hidden == 0) {
+    if (workspace.as_of() == workspace.today()) return SearchResults::tr("Nothing found for %1.").arg(typed);
+    return SearchResults::tr("Nothing found for %1 as of %2.").arg(typed, day_text(workspace.as_of()));
+  }
   if (result.tried.empty()) return {};
   const Retry& last = result.tried.back();
   return SearchResults::tr("Nothing found for %1. Searched %2: %3.")
-      .arg(quoted_text(search.text.trimmed()), way_in_words(last.way), quoted_text(text_of(last.query)));
+      .arg(typed, way_in_words(last.way), quoted_text(text_of(last.query)));
 }
 
 /// What stands below it: how many there are, and how many the filter hides.
 QString text_below(const SearchState& search) {
   if (search.result == nullptr || search.result->total + search.result->hidden == 0) return {};
   const SearchResult& result = *search.result;
-  QString text = result.total == 1 ? SearchResults::tr("1 found") : SearchResults::tr("%1 found").arg(result.total);
+  QStringList parts{SearchResults::tr("%n found", nullptr, static_cast<int>(result.total))};
   if (result.hidden > 0)
-    text += QStringLiteral(" · ") + SearchResults::tr("the filter hides %1 more: <a href=\"%2\">show them</a>")
-                                        .arg(result.hidden)
-                                        .arg(QLatin1String(drop_link));
-  return text;
+    parts << SearchResults::tr("the filter hides %n more: <a href=\"%1\">show them</a>", nullptr,
+                               static_cast<int>(result.hidden))
+                 .arg(QLatin1String(drop_link));
+  return parts.join(QStringLiteral(" · "));
 }
 
 }  // namespace

@@ -1,8 +1,11 @@
 #include "app/shell/application.h"
 
 #include "app/background/attempt.h"
+#include "app/text/translation.h"
 
 namespace chronicle::app {
+
+Application::Application(int& argc, char** argv) : QApplication(argc, argv) { speak_shown_language(*this); }
 
 bool Application::notify(QObject* receiver, QEvent* event) {
   const auto handled = attempt([&] { return QApplication::notify(receiver, event); });

@@ -7,12 +7,13 @@
 
 namespace chronicle::app {
 
-/// What a slot or an event handler throws does not end the program: it is told, and the program goes on.
+/// It speaks `shown_language`. What a slot or an event handler throws does not end the program: it is told, and the
+/// program goes on.
 class Application : public QApplication {
   Q_OBJECT
 
  public:
-  using QApplication::QApplication;
+  Application(int& argc, char** argv);
 
   bool notify(QObject* receiver, QEvent* event) override;
 

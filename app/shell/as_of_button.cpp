@@ -12,8 +12,7 @@
 #include <algorithm>
 
 #include "app/dialogs/dialogs.h"
-#include "app/text/words.h"
-#include "core/values/values.h"
+#include "app/text/values.h"
 #include "core/words/written_date.h"
 
 namespace chronicle::app {
@@ -21,13 +20,6 @@ namespace {
 
 constexpr int offered_years = 6;
 constexpr std::size_t offered_sessions = 10;  // back to the first of the three that are told in depth
-
-QDate to_date(Day day) { return {day.year(), static_cast<int>(day.month()), static_cast<int>(day.day())}; }
-
-/// Nothing for a day that the record cannot have, as those before our era.
-std::optional<Day> to_day(QDate date) {
-  return Day::from_ymd(date.year(), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-}
 
 /// Sessions held, the latest first.
 std::vector<const Session*> latest_sessions(const Catalogue& catalogue) {
@@ -58,17 +50,16 @@ void AsOfButton::offer(const QString& text, Day day, Day as_of) {
 }
 
 void AsOfButton::show_day(Day as_of, Day today, const Catalogue& catalogue) {
-  const QString day = QString::fromStdString(in_short(as_of, shown_language));
+  const QString day = short_day_text(as_of);
   setText((as_of == today ? tr("Today, %1").arg(day) : day) + QStringLiteral(" ▾"));
   menu_->clear();
-  offer(tr("Today, %1").arg(QString::fromStdString(in_short(today, shown_language))), today, as_of);
+  offer(tr("Today, %1").arg(short_day_text(today)), today, as_of);
   menu_->addSection(tr("End of a year"));
   for (int year = today.year() - 1; year >= today.year() - offered_years; --year)
     offer(tr("End of %1").arg(year), *Day::from_ymd(year, 12, 31), as_of);
   menu_->addSection(tr("Day of a session"));
   for (const Session* session : latest_sessions(catalogue))
-    offer(tr("%1, %2").arg(QString::fromStdString(session->title()),
-                           QString::fromStdString(in_short(*session->held->latest(), shown_language))),
+    offer(tr("%1, %2").arg(QString::fromStdString(session->title()), short_day_text(*session->held->latest())),
           *session->held->latest(), as_of);
   menu_->addSeparator();
   connect(menu_->addAction(tr("Any day…")), &QAction::triggered, this, &AsOfButton::calendarRequested);
@@ -83,7 +74,7 @@ std::optional<Day> AsOfButton::ask_day(QWidget* parent, Day current) {
   QDialog dialog(parent);
   dialog.setWindowTitle(tr("As of a day"));
   auto* label = new QLabel(tr("Show the record as it stood on"), &dialog);
-  auto* edit = new QLineEdit(QString::fromStdString(in_words(current, shown_language)), &dialog);
+  auto* edit = new QLineEdit(day_text(current), &dialog);
   edit->selectAll();
   label->setBuddy(edit);
   auto* hint = new QLabel(tr("Write it as 31 January 2024, 31.1.2024 or 2024-01-31."), &dialog);
@@ -103,7 +94,7 @@ std::optional<Day> AsOfButton::ask_day(QWidget* parent, Day current) {
   });
   connect(calendar, &QCalendarWidget::selectionChanged, &dialog, [&] {
     const auto day = to_day(calendar->selectedDate());
-    if (day) edit->setText(QString::fromStdString(in_words(*day, shown_language)));
+    if (day) edit->setText(day_text(*day));
     buttons->button(QDialogButtonBox::Ok)->setEnabled(day.has_value());
   });
   connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);

@@ -30,7 +30,7 @@ namespace chronicle::app {
 namespace {
 
 class Diagnostics {
-  Q_DECLARE_TR_FUNCTIONS(Diagnostics)
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Diagnostics)
 };
 
 QString line(const char* name, const QString& value) { return QString::fromLatin1(name) + u": " + value + u'\n'; }

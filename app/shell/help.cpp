@@ -10,6 +10,7 @@
 
 #include "app/commands/actions.h"
 #include "app/dialogs/dialogs.h"
+#include "app/register/register_text.h"
 #include "app/theme/resources.h"
 
 namespace chronicle::app {
@@ -17,6 +18,10 @@ namespace {
 
 constexpr int reading_margin = 24;
 constexpr int icon_size = 64;
+
+class Help {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Help)
+};
 
 QTextBrowser* add_reader(QDialog* dialog, const QString& name) {
   auto* reader = new QTextBrowser(dialog);
@@ -35,25 +40,34 @@ QTextBrowser* add_reader(QDialog* dialog, const QString& name) {
   return reader;
 }
 
+QString paragraph(const QString& text) { return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()); }
+
 QString shortcut_table() {
   QString html = QStringLiteral("<h2>%1</h2><table cellspacing=\"0\" cellpadding=\"4\">")
-                     .arg(QObject::tr("Keyboard shortcuts").toHtmlEscaped());
-  for (const CommandSpec& spec : command_catalogue()) {
+                     .arg(Help::tr("Keyboard shortcuts").toHtmlEscaped());
+  for (const CommandSpec& spec : Commands::catalogue()) {
     if (spec.keys.empty()) continue;
     QStringList keys;
     for (const QKeySequence& key : spec.keys) keys << key.toString(QKeySequence::NativeText);
-    QString name = QCoreApplication::translate("Commands", spec.text);
+    QString name = Commands::tr(spec.text);
     name.remove(QLatin1Char('&')).remove(QChar(0x2026));
     html += QStringLiteral("<tr><td>%1</td><td>&nbsp;&nbsp;&nbsp;</td><td><b>%2</b></td></tr>")
                 .arg(name.toHtmlEscaped(), keys.join(QStringLiteral(", ")).toHtmlEscaped());
   }
-  html +=
-      QStringLiteral("</table><h2>%1</h2><p>%2</p>")
-          .arg(QObject::tr("On the timeline").toHtmlEscaped(),
-               QObject::tr("Arrows go from entry to entry, Home and End to the first and last, Page Up and Page Down "
-                           "along the years, + and − zoom, 0 shows the whole record, Enter opens the page.")
-                   .toHtmlEscaped());
+  html += QStringLiteral("</table><h2>%1</h2><p>%2</p>")
+              .arg(Help::tr("On the timeline").toHtmlEscaped(),
+                   Help::tr("Arrows go from entry to entry, Home and End to the first and last, Page Up and Page Down "
+                            "along the years, + and − zoom, 0 shows the whole record, Enter opens the page.")
+                       .toHtmlEscaped());
   return html;
+}
+
+QString library_in_words(const Catalogue& catalogue) {
+  return Help::tr(
+             "This library holds %1, %2 and %3. No list of documents is complete: it holds what public reports name.")
+      .arg(count_text(Kind::session, catalogue.all<Session>().size()),
+           count_text(Kind::document, catalogue.all<Document>().size()),
+           count_text(Kind::source, catalogue.all<Source>().size()));
 }
 
 }  // namespace
@@ -63,44 +77,34 @@ void show_guide(QWidget* window) {
   QFile file(QStringLiteral(":/docs/user-guide.md"));
   auto* dialog = new QDialog(window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setWindowTitle(QObject::tr("User guide"));
+  dialog->setWindowTitle(Help::tr("User guide"));
   dialog->resize(760, 720);
-  QTextBrowser* reader = add_reader(dialog, QObject::tr("User guide"));
+  QTextBrowser* reader = add_reader(dialog, Help::tr("User guide"));
   if (file.open(QIODevice::ReadOnly)) reader->setMarkdown(QString::fromUtf8(file.readAll()));
   dialog->show();
 }
 
 void show_shortcuts(QWidget* window) {
   QDialog dialog(window);
-  dialog.setWindowTitle(QObject::tr("Keyboard shortcuts"));
+  dialog.setWindowTitle(Help::tr("Keyboard shortcuts"));
   dialog.resize(480, 720);
-  add_reader(&dialog, QObject::tr("Keyboard shortcuts"))->setHtml(shortcut_table());
+  add_reader(&dialog, Help::tr("Keyboard shortcuts"))->setHtml(shortcut_table());
   dialogs().run(dialog);
 }
 
 void show_about(QWidget* window, const Catalogue& catalogue) {
   QDialog dialog(window);
-  dialog.setWindowTitle(QObject::tr("About CIS Chronicle"));
+  dialog.setWindowTitle(Help::tr("About CIS Chronicle"));
   dialog.resize(520, 400);
   const QString html =
       QStringLiteral("<p><img src=\"icon\"></p><h2>CIS Chronicle %1</h2>").arg(QStringLiteral(CHRONICLE_VERSION)) +
-      QStringLiteral("<p>%1</p>")
-          .arg(QObject::tr("The sessions of the Council of Heads of Government of the Commonwealth of Independent "
-                           "States, and what was approved, said and promised there.")
-                   .toHtmlEscaped()) +
-      QStringLiteral("<p>%1</p>")
-          .arg(QObject::tr("This library holds %1 sessions and %2 documents from %3 sources. No list of documents is "
-                           "complete: it holds what public reports name.")
-                   .arg(catalogue.all<Session>().size())
-                   .arg(catalogue.all<Document>().size())
-                   .arg(catalogue.all<Source>().size())
-                   .toHtmlEscaped()) +
-      QStringLiteral("<p>%1</p>")
-          .arg(QObject::tr("The program is free software under the MIT licence; the bundled record is dedicated to the "
-                           "public domain (CC0 1.0). Built with Qt %1 and SQLite.")
-                   .arg(QString::fromLatin1(qVersion()))
-                   .toHtmlEscaped());
-  QTextBrowser* reader = add_reader(&dialog, QObject::tr("About CIS Chronicle"));
+      paragraph(Help::tr("The sessions of the Council of Heads of Government of the Commonwealth of Independent "
+                         "States, and what was approved, said and promised there.")) +
+      paragraph(library_in_words(catalogue)) +
+      paragraph(Help::tr("The program is free software under the MIT licence; the bundled record is dedicated to the "
+                         "public domain (CC0 1.0). Built with Qt %1 and SQLite.")
+                    .arg(QString::fromLatin1(qVersion())));
+  QTextBrowser* reader = add_reader(&dialog, Help::tr("About CIS Chronicle"));
   reader->document()->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("icon")),
                                   program_icon().pixmap(icon_size));
   reader->setHtml(html);

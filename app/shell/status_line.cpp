@@ -1,15 +1,16 @@
 #include "app/shell/status_line.h"
-#include "app/text/words.h"
 
 #include <QtWidgets/QLabel>
 
+#include "app/register/register_text.h"
+#include "app/text/values.h"
 #include "core/query/as_of/document_status.h"
-#include "core/values/values.h"
 
 namespace chronicle::app {
 namespace {
 
 constexpr const char* gap = "     ";
+constexpr const char* mark = " · ";
 
 /// The count waits this long, so that it neither holds up the first frame nor runs for every day that one passes by.
 constexpr int settling_milliseconds = 150;
@@ -52,18 +53,19 @@ QString StatusLine::not_known() const {
   if (chosen.empty() || chosen.contains(word)) return {};
   const FacetCounts counts = workspace_.counts(Kind::document).at(static_cast<std::size_t>(Facet::validity));
   const auto found = counts.find(word);
-  return found != counts.end() ? QStringLiteral(" · ") + tr("not known: %1").arg(found->second) : QString();
+  return found != counts.end() ? tr("not known: %1").arg(number_text(found->second)) : QString();
 }
 
 void StatusLine::show_shown() {
-  const auto part = [&](Kind kind, std::size_t all, const char* text) {
-    return tr(text).arg(workspace_.passing().of(kind).size()).arg(all);
+  const auto shown = [this](Kind kind, std::size_t all) {
+    return count_text(kind, workspace_.passing().of(kind).size(), all);
   };
   const Catalogue& catalogue = *workspace_.catalogue();
-  shown_->setText(
-      part(Kind::session, catalogue.all<Session>().size(), QT_TR_NOOP("%1 of %2 sessions")) + QLatin1String(gap) +
-      part(Kind::document, catalogue.all<Document>().size(), QT_TR_NOOP("%1 of %2 documents")) + not_known() +
-      QLatin1String(gap) + tr("As of %1").arg(QString::fromStdString(in_words(workspace_.as_of(), shown_language))));
+  QStringList documents{shown(Kind::document, catalogue.all<Document>().size()), not_known()};
+  documents.removeAll(QString());
+  const QStringList parts{shown(Kind::session, catalogue.all<Session>().size()), documents.join(text_of(mark)),
+                          tr("As of %1").arg(day_text(workspace_.as_of()))};
+  shown_->setText(parts.join(text_of(gap)));
 }
 
 void StatusLine::show_working(const QString& text) {
@@ -101,15 +103,15 @@ void StatusLine::show_page(const Brief* brief) {
 
 QString StatusLine::words(const Evidence& evidence) {
   QStringList parts;
-  const auto add = [&](const std::vector<Finding>& findings, const char* one, const char* many) {
-    if (!findings.empty()) parts << tr(findings.size() == 1 ? one : many).arg(findings.size());
+  const auto add = [&](const std::vector<Finding>& findings, const auto& words) {
+    if (!findings.empty()) parts << words(static_cast<int>(findings.size()));
   };
-  add(evidence.conflicts, QT_TR_NOOP("%1 conflict"), QT_TR_NOOP("%1 conflicts"));
-  add(evidence.unsourced, QT_TR_NOOP("%1 unsourced"), QT_TR_NOOP("%1 unsourced"));
-  add(evidence.stale, QT_TR_NOOP("%1 unconfirmed"), QT_TR_NOOP("%1 unconfirmed"));
-  add(evidence.single_source, QT_TR_NOOP("%1 single-source"), QT_TR_NOOP("%1 single-source"));
-  add(evidence.derived, QT_TR_NOOP("%1 derived"), QT_TR_NOOP("%1 derived"));
-  return parts.isEmpty() ? tr("nothing unproven") : parts.join(QStringLiteral(" · "));
+  add(evidence.conflicts, [](int n) { return tr("%n conflict(s)", nullptr, n); });
+  add(evidence.unsourced, [](int n) { return tr("%n unsourced", nullptr, n); });
+  add(evidence.stale, [](int n) { return tr("%n unconfirmed", nullptr, n); });
+  add(evidence.single_source, [](int n) { return tr("%n single-source", nullptr, n); });
+  add(evidence.derived, [](int n) { return tr("%n derived", nullptr, n); });
+  return parts.isEmpty() ? tr("nothing unproven") : parts.join(text_of(mark));
 }
 
 void StatusLine::show_evidence() {

@@ -12,7 +12,7 @@ namespace chronicle::app {
 namespace {
 
 class Toolbar {
-  Q_DECLARE_TR_FUNCTIONS(Toolbar)
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Toolbar)
 };
 
 void add_steps(QToolBar& bar, const Actions& actions) {

@@ -98,7 +98,7 @@ void CopyDialog::show_length() {
   const Origin* now = origin_now();
   if (edit_->document()->isEmpty() && now != nullptr && !now->file.isEmpty()) begin_origin({});
   const int characters = edit_->document()->characterCount() - 1;  // it counts the end of the last paragraph, too
-  length_->setText(characters == 1 ? tr("1 character") : tr("%1 characters").arg(locale().toString(characters)));
+  length_->setText(tr("%n character(s)", nullptr, characters));
   save_->setEnabled(characters > 0);
 }
 

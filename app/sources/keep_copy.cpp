@@ -10,8 +10,8 @@
 namespace chronicle::app {
 namespace {
 
-class Copies {
-  Q_DECLARE_TR_FUNCTIONS(Copies)
+class KeepCopy {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::KeepCopy)
 };
 
 }  // namespace
@@ -35,14 +35,14 @@ bool ask_to_keep_copy(QWidget* window, const Ref<Kind::source>& source, const QS
 
 bool ask_to_replace_copy(QWidget* window, const QString& title) {
   return dialogs().ask(
-      window, Copies::tr("The library keeps a copy of “%1” already. Keep another text in its place?").arg(title),
-      Copies::tr("Replace…"));
+      window, KeepCopy::tr("The library keeps a copy of “%1” already. Keep another text in its place?").arg(title),
+      KeepCopy::tr("Replace…"));
 }
 
 bool ask_to_drop_copy(QWidget* window, const QString& title) {
   return dialogs().ask(window,
-                       Copies::tr("Drop the kept copy of “%1”? The library will no longer hold its text.").arg(title),
-                       Copies::tr("Drop"));
+                       KeepCopy::tr("Drop the kept copy of “%1”? The library will no longer hold its text.").arg(title),
+                       KeepCopy::tr("Drop"));
 }
 
 }  // namespace chronicle::app

@@ -6,7 +6,7 @@ namespace chronicle::app {
 namespace {
 
 class Faults {
-  Q_DECLARE_TR_FUNCTIONS(Faults)
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Faults)
 };
 
 QString text_of(const std::string& text) { return QString::fromStdString(text).simplified(); }

@@ -21,10 +21,6 @@ constexpr double faint = 0.35;       // opacity of what does not pass the filter
 constexpr double edge_stripe = 3.0;  // of documents in force
 constexpr double tie_bend = 28.0;    // how far the line between two documents swings out
 
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Timeline)
-};
-
 // A filled rectangle less its corner pixels: looks rounded, costs a tenth of a path.
 void fill_soft(QPainter& painter, const QRectF& rect, const QColor& colour, bool soft_left, bool soft_right) {
   if (rect.width() < 4.0) return painter.fillRect(rect, colour);
@@ -177,9 +173,9 @@ void TimelinePainter::paint_gutter() {
   const auto name = [&](const QString& words, double middle) {
     text(TextRole::gutter, edge, middle, words, d_.style.muted);
   };
-  if (!areas.chairs.empty()) name(Words::tr("Chair"), areas.chairs.y + areas.chairs.height / 2.0);
+  if (!areas.chairs.empty()) name(tr("Chair"), areas.chairs.y + areas.chairs.height / 2.0);
   if (!areas.axis.empty())
-    name(Words::tr("Sessions"), areas.card_rows > 0 ? areas.cards.y + areas.cards.height / 2.0 : areas.axis_y);
+    name(tr("Sessions"), areas.card_rows > 0 ? areas.cards.y + areas.cards.height / 2.0 : areas.axis_y);
   painter_.setClipRect(QRectF(0.0, areas.lanes.y, areas.lanes.x, areas.lanes.height));
   for (const timeline::GutterLabel& group : d_.scene.gutter) {
     const auto index = static_cast<std::size_t>(group.group);

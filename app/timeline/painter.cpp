@@ -16,10 +16,6 @@ namespace {
 constexpr double edge = 12.0;         // from the view's left edge to what stands in the gutter
 constexpr double close_years = 64.0;  // pixels from one year to the next
 
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Timeline)
-};
-
 QLineF upright(double x, double y0, double y1) {
   const double crisp = std::floor(x) + 0.5;
   return {crisp, y0, crisp, y1};
@@ -56,7 +52,7 @@ void TimelinePainter::label(TextRole role, const Rect& rect, std::string_view wo
 }
 
 void TimelinePainter::paint_empty(const QRectF& area) {
-  const QString words = Words::tr("Nothing to show: drop a filter");
+  const QString words = tr("Nothing to show: drop a filter");
   const double width = d_.texts.face(TextRole::chair).width(words);
   text(TextRole::chair, area.center().x() - width / 2.0, area.center().y(), words, d_.style.muted);
 }

@@ -1,6 +1,7 @@
 // Draws a scene: on the screen, and on whatever else a QPainter draws on.
 #pragma once
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
 #include <optional>
 #include <utility>
@@ -33,6 +34,8 @@ struct TimelineDrawing {
 
 /// To be made for one painting: painter and drawing must outlive it.
 class TimelinePainter {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::TimelinePainter)
+
  public:
   TimelinePainter(QPainter& painter, const TimelineDrawing& drawing) : painter_(painter), d_(drawing) {}
 

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/text/counted.h"
+#include "app/text/values.h"
 #include "app/timeline/drag.h"
 #include "app/timeline/stage.h"
 #include "app/timeline/timeline_view.h"
@@ -69,11 +69,11 @@ QString TimelineView::toolTipAt(const QPoint& at) const {
     case Hit::Kind::entry:
       return full_text(record.entries()[hit.index]);
     case Hit::Kind::group_of_sessions:
-      return counted(hit.count, tr("%1 session: click to zoom in"), tr("%1 sessions: click to zoom in"));
+      return tr("%n session(s): click to zoom in", nullptr, static_cast<int>(hit.count));
     case Hit::Kind::run:
-      return counted(hit.count, tr("%1 document: click to zoom in"), tr("%1 documents: click to zoom in"));
+      return tr("%n document(s): click to zoom in", nullptr, static_cast<int>(hit.count));
     case Hit::Kind::ticks:
-      return tr("%1\nCtrl+click: show what held on this day").arg(day_in_words(stage_->scale().day_at(at.x())));
+      return tr("%1\nCtrl+click: show what held on this day").arg(short_day_text(stage_->scale().day_at(at.x())));
     case Hit::Kind::gutter_label:
       if (hit.index < record.groups().size()) return QString::fromStdString(record.groups()[hit.index].label);
       break;

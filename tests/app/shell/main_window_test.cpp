@@ -138,7 +138,7 @@ TEST_CASE("window state, columns and last place are remembered") {
 TEST_CASE("every command has a text, a tip and keys of its own") {
   std::set<QString> keys;
   std::size_t position = 0;
-  for (const CommandSpec& spec : command_catalogue()) {
+  for (const CommandSpec& spec : Commands::catalogue()) {
     CHECK(static_cast<std::size_t>(spec.command) == position++);
     CHECK(QString::fromUtf8(spec.text).length() > 1);
     CHECK(QString::fromUtf8(spec.tip).length() > 1);

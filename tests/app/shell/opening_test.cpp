@@ -62,7 +62,7 @@ TEST_CASE("the window shows itself before its library, and can do then what need
   f.window.status()->clearMessage();
   CHECK(f.window.status()->working() == QStringLiteral("Reading the library…"));
   const std::set without_library{Command::quit, Command::full_screen, Command::guide, Command::shortcuts};
-  for (const CommandSpec& spec : command_catalogue()) {
+  for (const CommandSpec& spec : Commands::catalogue()) {
     INFO(spec.text);
     CHECK(f.window.actions()[spec.command]->isEnabled() == (without_library.count(spec.command) == 1));
   }

@@ -131,7 +131,7 @@ TEST_CASE("records are imported, and a faulty file changes nothing") {
     [{"id": "topic/added-by-me", "names": {"en": "Added by me"}}]})");
   f.window.actions()[Command::import_records]->trigger();
   REQUIRE(f.answers.messages.size() == 1);
-  CHECK(f.answers.messages.front().contains(QStringLiteral("1 added")));
+  CHECK(f.answers.messages.front().contains(QStringLiteral("Records added: 1,")));
   CHECK(f.workspace.catalogue()->contains(chronicle::test::id("topic/added-by-me")));
 
   f.answers.file = write_text(f.folder, "bad.json", R"({"chronicle": 1, "topics":

@@ -2,7 +2,6 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTextBrowser>
 
-#include "app/text/counted.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 
@@ -26,9 +25,7 @@ TEST_CASE("the keyboard is moved to what is hidden by showing it") {
   CHECK(actions[Command::show_timeline]->isChecked());
 }
 
-TEST_CASE("one thing and many are counted as English does") {
-  CHECK(counted(1, QStringLiteral("%1 row"), QStringLiteral("%1 rows")) == QStringLiteral("1 row"));
-  CHECK(counted(0, QStringLiteral("%1 row"), QStringLiteral("%1 rows")) == QStringLiteral("0 rows"));
+TEST_CASE("what several pages are called has their number in English") {
   WindowFixture f;
   f.window.record_register()->setFocus();
   f.press(Qt::Key_A, Qt::ControlModifier);

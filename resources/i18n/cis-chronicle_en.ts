@@ -1,0 +1,261 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>chronicle::app::CopyDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::Edition</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::FacetModel</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::Portion</name>
+    <message numerus="yes">
+        <source>The first %1 of %n row(s). Print or save the page to have them all.</source>
+        <translation>
+            <numerusform>The first %1 of %n row. Print or save the page to have them all.</numerusform>
+            <numerusform>The first %1 of %n rows. Print or save the page to have them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::PrintCommands</name>
+    <message numerus="yes">
+        <source>%n selected record(s)</source>
+        <translation>
+            <numerusform>%n selected record</numerusform>
+            <numerusform>%n selected records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::RegisterText</name>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <translation>
+            <numerusform>%1 of %n session</numerusform>
+            <numerusform>%1 of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n document(s)</source>
+        <translation>
+            <numerusform>%1 of %n document</numerusform>
+            <numerusform>%1 of %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s)</source>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n figure(s)</source>
+        <translation>
+            <numerusform>%1 of %n figure</numerusform>
+            <numerusform>%1 of %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commitment(s)</source>
+        <translation>
+            <numerusform>%1 of %n commitment</numerusform>
+            <numerusform>%1 of %n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 of %n statement</numerusform>
+            <numerusform>%1 of %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n source(s)</source>
+        <translation>
+            <numerusform>%1 of %n source</numerusform>
+            <numerusform>%1 of %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::RegisterView</name>
+    <message numerus="yes">
+        <source>%1 · %n selected</source>
+        <translation>
+            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::Rescue</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::SearchResults</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the filter hides %n more: &lt;a href=&quot;%1&quot;&gt;show them&lt;/a&gt;</source>
+        <translation>
+            <numerusform>the filter hides %n more: &lt;a href=&quot;%1&quot;&gt;show them&lt;/a&gt;</numerusform>
+            <numerusform>the filter hides %n more: &lt;a href=&quot;%1&quot;&gt;show them&lt;/a&gt;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::StatusLine</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsourced</source>
+        <translation>
+            <numerusform>%n unsourced</numerusform>
+            <numerusform>%n unsourced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unconfirmed</source>
+        <translation>
+            <numerusform>%n unconfirmed</numerusform>
+            <numerusform>%n unconfirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single-source</source>
+        <translation>
+            <numerusform>%n single-source</numerusform>
+            <numerusform>%n single-source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n derived</source>
+        <translation>
+            <numerusform>%n derived</numerusform>
+            <numerusform>%n derived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::TimelineView</name>
+    <message numerus="yes">
+        <source>%n session(s): click to zoom in</source>
+        <translation>
+            <numerusform>%n session: click to zoom in</numerusform>
+            <numerusform>%n sessions: click to zoom in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s): click to zoom in</source>
+        <translation>
+            <numerusform>%n document: click to zoom in</numerusform>
+            <numerusform>%n documents: click to zoom in</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
