@@ -1,6 +1,5 @@
 #include "app/batch/batch.h"
 
-#include <QtCore/QDate>
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
 #include <cstdio>
@@ -14,6 +13,7 @@
 #include "app/print/brief_formats.h"
 #include "app/shell/start.h"
 #include "app/text/messages.h"
+#include "app/text/values.h"
 #include "core/base/system_error.h"
 #include "core/words/one_line.h"
 
@@ -125,11 +125,7 @@ class Runner {
 
 }  // namespace
 
-Day today() {
-  const QDate date = QDate::currentDate();
-  const auto day = Day::from_ymd(date.year(), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-  return day.value_or(Day{0});
-}
+Day today() { return to_day(QDate::currentDate()).value_or(Day{0}); }
 
 int run(int argc, char** argv, Day today) {
   QCoreApplication::setApplicationName(QStringLiteral("cis-chronicle"));

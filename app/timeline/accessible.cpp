@@ -3,6 +3,7 @@
 #include <QtCore/QHash>
 #include <algorithm>
 
+#include "app/text/values.h"
 #include "app/timeline/stage.h"
 
 namespace chronicle::app {
@@ -85,7 +86,7 @@ QAccessibleInterface* TimelineAccessible::focusChild() const {
 QString TimelineAccessible::text(QAccessible::Text kind) const {
   if (kind == QAccessible::Value && view_) {
     const auto [first, last] = view_->visibleRange();
-    return TimelineView::tr("%1 to %2").arg(day_in_words(first), day_in_words(last));
+    return TimelineView::tr("%1 to %2").arg(short_day_text(first), short_day_text(last));
   }
   return QAccessibleWidget::text(kind);
 }
@@ -108,7 +109,7 @@ QString TimelineEntryAccessible::text(QAccessible::Text kind) const {
   if (kind == QAccessible::Description) return QString::fromStdString(shown->detail);
   if (kind != QAccessible::Name) return {};
   QStringList parts{QString::fromStdString(shown->label), days_in_words(*shown)};
-  if (const QString state = state_in_words(*shown); !state.isEmpty()) parts << state;
+  if (!shown->state_word.empty()) parts << text_of(shown->state_word);
   return parts.join(QStringLiteral(", "));
 }
 

@@ -1,10 +1,10 @@
 #include "app/timeline/record_entries.h"
-#include "app/text/words.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
 #include <map>
 
+#include "app/text/words.h"
 #include "core/query/as_of/document_status.h"
 #include "core/query/as_of/known.h"
 #include "core/query/as_of/session_status.h"
@@ -63,11 +63,17 @@ EntryState state_of(Validity validity) {
   }
 }
 
+class RecordEntries {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::RecordEntries)
+};
+
 /// "12 Nov · video".
 std::string card_detail(const SessionTerms& terms) {
-  std::string text = in_short(*terms.date, shown_language);
-  if (terms.date->is_day()) text = text.substr(0, text.rfind(' '));
-  if (terms.form == Form::video) text += " · " + QCoreApplication::translate("Timeline", "video").toStdString();
+  const Date& date = *terms.date;
+  const bool is_known = date.is_day() && !date.is_approximate() && !date.is_uncertain();
+  std::string text =
+      is_known ? day_and_month_in_short(*date.earliest(), shown_language) : in_short(date, shown_language);
+  if (terms.form == Form::video) text += " · " + in_words(Form::video, shown_language);
   return text;
 }
 
@@ -145,9 +151,8 @@ std::optional<Entry> document_entry(const Catalogue& catalogue, std::uint32_t po
   const Act* adoption = adoption_of(catalogue, document, as_of);
   const auto date = adoption != nullptr ? date_of(catalogue, *adoption, as_of) : std::nullopt;
   if (!date || !date->earliest()) return std::nullopt;
-  entry.when = QCoreApplication::translate("Timeline", "adopted %1")
-                   .arg(QString::fromStdString(when_in_words(*date, shown_language)))
-                   .toStdString();
+  entry.when =
+      RecordEntries::tr("adopted %1").arg(QString::fromStdString(when_in_words(*date, shown_language))).toStdString();
   entry.first = *date->earliest();
   entry.last = entry.first.plus_days(unstated_days);
   entry.open_end = true;
@@ -161,7 +166,7 @@ void add_documents(const Catalogue& catalogue, const Passing& passing, Day as_of
     auto entry = document_entry(catalogue, position, as_of);
     if (!entry) continue;
     const auto& topics = catalogue.all<Document>()[position].topics;
-    const std::string topic = topics.empty() ? QCoreApplication::translate("Timeline", "Without a topic").toStdString()
+    const std::string topic = topics.empty() ? RecordEntries::tr("Without a topic").toStdString()
                                              : title_of(catalogue, topics.front().id(), shown_language);
     by_topic[topic].push_back(std::move(*entry));
   }

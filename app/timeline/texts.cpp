@@ -1,66 +1,38 @@
 #include "app/timeline/texts.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
+#include "app/text/values.h"
 #include "app/theme/fonts.h"
 
 namespace chronicle::app {
 namespace {
 
 using timeline::Entry;
-using timeline::EntryKind;
-using timeline::EntryState;
 using timeline::TextRole;
 using timeline::TickUnit;
 
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Timeline)
-};
-
-QString month(unsigned number) {
-  const std::array names{Words::tr("Jan"), Words::tr("Feb"), Words::tr("Mar"), Words::tr("Apr"),
-                         Words::tr("May"), Words::tr("Jun"), Words::tr("Jul"), Words::tr("Aug"),
-                         Words::tr("Sep"), Words::tr("Oct"), Words::tr("Nov"), Words::tr("Dec")};
-  return names[number - 1];
+/// As coarse as the days allow, so that whole months and years are said as such.
+std::string edtf(Day first, Day last) {
+  const bool months = first.day() == 1 && last.plus_days(1).day() == 1;
+  const bool years = months && first.month() == 1 && last.month() == 12;
+  const std::size_t length = years ? 4 : months ? 7 : 10;
+  const std::string start = first.iso().substr(0, length), end = last.iso().substr(0, length);
+  return start == end ? start : start + "/" + end;
 }
 
-QString month_of_year(Day day) {
-  //: %1 is a month such as "Nov", %2 a year
-  return Words::tr("%1 %2").arg(month(day.month())).arg(day.year());
+Date date_of(const Entry& entry) {
+  const std::string text = entry.open_end     ? entry.first.iso() + "/.."
+                           : entry.open_start ? "../" + entry.last.iso()
+                                              : edtf(entry.first, entry.last);
+  return *Date::parse(text);
 }
 
-QString day_of_month(Day day) {
-  //: %1 is a day such as 12, %2 a month such as "Nov"
-  return Words::tr("%1 %2", "day and month").arg(day.day()).arg(month(day.month()));
-}
-
-bool starts_month(Day day) { return day.day() == 1; }
-bool same_month(Day first, Day last) { return first.year() == last.year() && first.month() == last.month(); }
-bool ends_month(Day day) { return day.plus_days(1).day() == 1; }
-
-QString closed_days(Day first, Day last) {
-  if (first == last) return day_in_words(first);
-  if (starts_month(first) && ends_month(last)) {
-    if (first.month() == 1 && last.month() == 12)
-      return first.year() == last.year() ? QString::number(first.year())
-                                         : Words::tr("%1–%2", "years").arg(first.year()).arg(last.year());
-    if (same_month(first, last)) return month_of_year(first);
-  }
-  if (same_month(first, last))
-    //: the first day, then the last with its month and year: "13–14 Nov 2008"
-    return Words::tr("%1–%2", "days of a month").arg(first.day()).arg(day_in_words(last));
-  return Words::tr("%1 – %2", "days").arg(day_in_words(first), day_in_words(last));
-}
-
-// Of a card, whose year is on the axis; a day that is not known brings its year, so that the month is not read as one.
+/// Of a card, whose year is on the axis; a day that is not known brings its year, so that the month is not read as one.
 QString card_date(const Entry& entry) {
-  if (entry.first == entry.last) return day_of_month(entry.first);
-  const bool whole_month = starts_month(entry.first) && ends_month(entry.last);
-  if (!whole_month && same_month(entry.first, entry.last))
-    return Words::tr("%1–%2", "days of a month").arg(entry.first.day()).arg(day_of_month(entry.last));
-  return days_in_words(entry);
+  if (entry.first != entry.last) return days_in_words(entry);
+  return text_of(day_and_month_in_short(entry.first, shown_language));
 }
 
 // Fonts stand on the rhythm of 4 pixels: rows grow with the desktop's font, and never cut it.
@@ -68,55 +40,23 @@ double on_rhythm(double pixels) { return std::ceil(pixels / 4.0) * 4.0; }
 
 }  // namespace
 
-QString day_in_words(Day day) {
-  //: %1 is a day such as 12, %2 a month such as "Nov", %3 a year
-  return Words::tr("%1 %2 %3").arg(day.day()).arg(month(day.month())).arg(day.year());
-}
-
 QString days_in_words(const Entry& entry) {
-  if (!entry.when.empty()) return QString::fromStdString(entry.when);
-  if (entry.open_start && entry.open_end) return Words::tr("dates not stated");
-  if (entry.open_end) return Words::tr("from %1").arg(day_in_words(entry.first));
-  if (entry.open_start) return Words::tr("until %1").arg(day_in_words(entry.last));
-  return closed_days(entry.first, entry.last);
-}
-
-QString state_in_words(const Entry& entry) {
-  if (!entry.state_word.empty()) return QString::fromStdString(entry.state_word);
-  switch (entry.state) {
-    case EntryState::in_force:
-      return Words::tr("in force");
-    case EntryState::ended:
-      return Words::tr("ended");
-    case EntryState::not_yet:
-      return Words::tr("not yet in force");
-    case EntryState::unknown:
-      return Words::tr("validity not known");
-    case EntryState::held:
-      return Words::tr("held");
-    case EntryState::announced:
-      return Words::tr("announced");
-    case EntryState::unconfirmed:
-      return Words::tr("unconfirmed");
-    case EntryState::postponed:
-      return Words::tr("postponed");
-    case EntryState::neutral:
-      break;
-  }
-  return entry.kind == EntryKind::announcement ? Words::tr("announced") : QString();
+  if (!entry.when.empty()) return text_of(entry.when);
+  if (entry.open_start && entry.open_end) return Texts::tr("dates not stated");
+  return text_of(in_short(date_of(entry), shown_language));
 }
 
 std::string card_detail(const Entry& entry) {
   QString detail = QString::fromStdString(entry.detail);
   if (detail.isEmpty()) detail = card_date(entry);
-  const QString state = state_in_words(entry);
+  const QString state = text_of(entry.state_word);
   if (is_only_announced(entry) && !detail.contains(state, Qt::CaseInsensitive)) detail += u" · " + state;
   return detail.toStdString();
 }
 
 QString full_text(const Entry& entry) {
   QString when = days_in_words(entry);
-  if (const QString state = state_in_words(entry); !state.isEmpty()) when += u" · " + state;
+  if (!entry.state_word.empty()) when += u" · " + text_of(entry.state_word);
   QStringList lines{QString::fromStdString(entry.label), when};
   QStringList more = QString::fromStdString(entry.detail).split(QStringLiteral(" · "), Qt::SkipEmptyParts);
   more.removeIf([&](const QString& part) { return when.contains(part, Qt::CaseInsensitive); });
@@ -164,10 +104,11 @@ double Texts::width(TextRole role, std::string_view text) const { return face(ro
 std::string Texts::tick(Day day, TickUnit boundary, TickUnit step) const {
   if (boundary >= TickUnit::year && step >= TickUnit::month) return std::to_string(day.year());
   if (boundary < TickUnit::month) return std::to_string(day.day());
-  return (step < TickUnit::month ? month_of_year(day) : month(day.month())).toStdString();
+  if (step >= TickUnit::month) return month_in_short(day.month(), shown_language);
+  return in_short(*Date::parse(day.iso().substr(0, std::size_t{7})), shown_language);
 }
 
-std::string Texts::as_of(Day day) const { return Words::tr("as of %1").arg(day_in_words(day)).toStdString(); }
-std::string Texts::today() const { return Words::tr("today").toStdString(); }
+std::string Texts::as_of(Day day) const { return tr("as of %1").arg(short_day_text(day)).toStdString(); }
+std::string Texts::today() const { return tr("today").toStdString(); }
 
 }  // namespace chronicle::app

@@ -13,18 +13,17 @@
 
 namespace chronicle::app {
 
-/// "12 Nov 2021".
-QString day_in_words(Day day);
-/// "12 Nov 2021", "May 2022", "2021–2025", "1 Jan 2021 – 5 Jun 2025", "from 12 Nov 2021", as the entry's ends are.
+/// The entry's own words for it, else "12 Nov 2021", "May 2022", "2021–2025", "1 Jan 2021 – 5 Jun 2025", "from 12 Nov
+/// 2021", as its ends are.
 QString days_in_words(const timeline::Entry& entry);
-/// "in force", "announced"; empty for a state that says nothing.
-QString state_in_words(const timeline::Entry& entry);
 /// The second line of a session's card: the detail given, or else the date; and whether it was only announced.
 std::string card_detail(const timeline::Entry& entry);
 /// Everything about an entry, for tool tips.
 QString full_text(const timeline::Entry& entry);
 
 class Texts : public timeline::TextSource {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Texts)
+
  public:
   explicit Texts(const QFont& font);
 

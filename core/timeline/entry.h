@@ -43,8 +43,8 @@ struct Entry {
   /// Second line of a session's card ("12 Nov · video"); elsewhere part of the tool tip. The view adds the word of the
   /// state itself ("announced").
   std::string detail{};
-  /// When, and how it stands, in the words that the record has for it; made of the days and `state` where they are
-  /// empty. The days are often finer than what a source states.
+  /// When, and how it stands, in the words that the record has for it. The days, of which the first is made where it is
+  /// empty, are often finer than what a source states.
   std::string when{}, state_word{};
   /// Index into the lane groups; of documents only.
   std::int32_t lane_group = 0;

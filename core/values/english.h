@@ -14,6 +14,7 @@ std::string in_words(const Date& date);
 std::string in_words(Day day);
 std::string in_short(const Date& date);
 std::string in_short(Day day);
+std::string day_and_month_in_short(Day day);
 std::string month_in_short(unsigned month);
 std::string when_in_words(const Date& date);
 std::string in_words(double number);

@@ -144,6 +144,7 @@ std::string in_words(const Date& date) { return words(date, Style::full); }
 std::string in_words(Day day) { return day_words(day, Style::full); }
 std::string in_short(const Date& date) { return words(date, Style::brief); }
 std::string in_short(Day day) { return day_words(day, Style::brief); }
+std::string day_and_month_in_short(Day day) { return day_words(day, Style::brief, Year::left_out); }
 std::string month_in_short(unsigned month) { return month_name(month, Style::brief); }
 
 std::string when_in_words(const Date& date) {

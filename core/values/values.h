@@ -19,6 +19,8 @@ std::string in_words(Day day, Language language);
 /// "12 Nov 2021", for tables and cards.
 std::string in_short(const Date& date, Language language);
 std::string in_short(Day day, Language language);
+/// "12 Nov", where the year stands beside it.
+std::string day_and_month_in_short(Day day, Language language);
 /// "Nov", for ticks. Months count from 1.
 std::string month_in_short(unsigned month, Language language);
 

@@ -18,7 +18,7 @@ using timeline::EntryState;
 inline Day day(const char* iso) { return *Day::parse(iso); }
 
 inline Entry session(std::int64_t key, const char* iso, const char* label) {
-  return {.key = key, .first = day(iso), .last = day(iso), .label = label, .state = EntryState::held};
+  return {.key = key, .first = day(iso), .last = day(iso), .label = label, .state_word = "held", .state = EntryState::held};
 }
 
 inline Entry document(std::int64_t key, const char* first, const char* last, const char* label, int group) {
@@ -27,6 +27,7 @@ inline Entry document(std::int64_t key, const char* first, const char* last, con
           .first = day(first),
           .last = day(last),
           .label = label,
+          .state_word = "in force",
           .lane_group = group,
           .state = EntryState::in_force};
 }
@@ -43,6 +44,7 @@ inline std::vector<Entry> some_entries() {
                      .first = day("2026-05-22"),
                      .last = day("2026-05-22"),
                      .label = "Ashgabat",
+                     .state_word = "unconfirmed",
                      .state = EntryState::unconfirmed});
   entries.push_back({.key = 21,
                      .kind = EntryKind::chairmanship,

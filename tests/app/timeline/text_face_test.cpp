@@ -60,7 +60,9 @@ TEST_CASE("a card says when, and that a session was only announced", "[timeline]
   entry.first = entry.last = *Day::parse("2026-05-22");
   CHECK(card_detail(entry) == "22 May");
   entry.kind = timeline::EntryKind::announcement;
+  entry.state_word = "announced";
   CHECK(card_detail(entry) == "22 May · announced");
+  entry.state_word = "unconfirmed";
   entry.state = timeline::EntryState::unconfirmed;
   entry.detail = "22 May · Ashgabat";
   CHECK(card_detail(entry) == "22 May · Ashgabat · unconfirmed");

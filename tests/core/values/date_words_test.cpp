@@ -71,6 +71,10 @@ TEST_CASE("doubt in words stands with the end that is doubtful") {
   CHECK(words("2021~/..") == "from about 2021");
 }
 
+TEST_CASE("a day without its year") {
+  CHECK(day_and_month_in_short(*Day::parse("2021-11-12"), Language::english) == "12 Nov");
+}
+
 TEST_CASE("words that say when") {
   CHECK(when("2021-11-12") == "on 12 November 2021");
   CHECK(when("2022-05") == "in May 2022");
