@@ -9,7 +9,7 @@ namespace chronicle::app {
 namespace {
 
 class Messages {
-  Q_DECLARE_TR_FUNCTIONS(Messages)
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Messages)
 };
 
 /// A part of an error on one line, cut where it would drown the message.
@@ -34,14 +34,23 @@ QString place_of(const Error& error) {
   return parts.isEmpty() ? Messages::tr("the file as a whole") : parts.join(QStringLiteral(", "));
 }
 
-QString file_of(const Error& error) { return error.file.empty() ? Messages::tr("The record") : quoted(error.file); }
-
-QString library_of(const Error& error) { return error.file.empty() ? Messages::tr("The library") : quoted(error.file); }
-
-/// ": detail" where there is one.
-QString because(const Error& error) {
-  return error.detail.empty() ? QString() : QStringLiteral(": ") % shown(error.detail);
+QString file_of(const Error& error) {
+  //: Where else the name of a file stands, which is not known here
+  return error.file.empty() ? Messages::tr("The record") : quoted(error.file);
 }
+
+QString library_of(const Error& error) {
+  //: Where else the name of a file stands, which is not known here
+  return error.file.empty() ? Messages::tr("The library") : quoted(error.file);
+}
+
+/// A sentence about what is named, and why; without the reason where the error has none.
+QString with_reason(const Error& error, const QString& name, const QString& sentence, const QString& without) {
+  return error.detail.empty() ? without.arg(name) : sentence.arg(name, shown(error.detail));
+}
+
+/// Whole sentences, one after another.
+QString in_sentences(const QStringList& sentences) { return sentences.join(QLatin1Char(' ')); }
 
 QString about_content(const Error& error) {
   QString what;
@@ -60,7 +69,7 @@ QString about_content(const Error& error) {
   else
     what = Messages::tr("this is not what the record format says");
   while (what.endsWith(QLatin1Char('.'))) what.chop(1);
-  return Messages::tr("%1 breaks the record format in %2: %3. %4 Mend the file and try again.")
+  return Messages::tr("%1 breaks the record format (%2): %3. %4 Mend the file and try again.")
       .arg(file_of(error), place_of(error), what, nothing_changed());
 }
 
@@ -96,11 +105,12 @@ QString about_note(const Error& error) {
     return Messages::tr("A note may have %1 tags at most, and this has %2. %3 Take some of them away.")
         .arg(number(error.expected), number(error.found), nothing_changed());
   if (error.code == ErrorCode::bad_question)
-    return Messages::tr("The question cannot be saved, because of its %1: expected %2, found %3. %4 %5")
-        .arg(error.field.empty() ? Messages::tr("name") : shown(error.field), number(error.expected),
-             number(error.found), nothing_changed(),
-             error.field == "view" ? Messages::tr("Shorten the search or take away a part of the filter.")
-                                   : Messages::tr("Choose another name."));
+    return (error.field == "view"
+                ? Messages::tr("The question cannot be saved, because of its view: expected %1, found %2. %3 Shorten "
+                               "the search or take away a part of the filter.")
+                : Messages::tr("The question cannot be saved, because of its name: expected %1, found %2. %3 Choose "
+                               "another name."))
+        .arg(number(error.expected), number(error.found), nothing_changed());
   if (error.code == ErrorCode::bad_tag)
     return Messages::tr(
                "%1 can be no tag: it has a comma, an end of a line, a control character or a mark that turns text in "
@@ -125,7 +135,7 @@ QString about_reading(const Error& error) {
                "for instance, copy the text and paste it.")
         .arg(file_of(error), nothing_changed());
   if (error.code == ErrorCode::not_utf8 && !error.record.empty())
-    return in_library(error, Messages::tr("The text in %1 is not UTF-8: byte %2 is no part of a character. %3")
+    return in_library(error, Messages::tr("The text is not UTF-8 (%1): byte %2 is no part of a character. %3")
                                  .arg(place_of(error), number(error.found), nothing_changed()));
   if (error.code == ErrorCode::not_utf8)
     return Messages::tr(
@@ -144,20 +154,25 @@ QString about_reading(const Error& error) {
   if (error.code == ErrorCode::already_exists)
     return Messages::tr("%1 is there already. %2 Choose another name.").arg(file_of(error), nothing_changed());
   if (error.code == ErrorCode::cannot_write)
-    return Messages::tr(
-               "%1 cannot be written%2. %3 Check that the folder is there, that you may write to it and that "
-               "there is room.")
-        .arg(file_of(error), because(error), nothing_changed());
-  return Messages::tr("%1 cannot be read%2. Check that the file is there and that you may read it.")
-      .arg(file_of(error), because(error));
+    return in_sentences({with_reason(error, file_of(error), Messages::tr("%1 cannot be written: %2."),
+                                     Messages::tr("%1 cannot be written.")),
+                         nothing_changed(),
+                         Messages::tr("Check that the folder is there, that you may write to it and that there is "
+                                      "room.")});
+  return in_sentences(
+      {with_reason(error, file_of(error), Messages::tr("%1 cannot be read: %2."), Messages::tr("%1 cannot be read.")),
+       Messages::tr("Check that the file is there and that you may read it.")});
 }
 
-/// Where in a library damage was found, and what it is.
+/// That a library is damaged: where, and what is there.
 QString damage_of(const Error& error) {
-  if (error.expected.empty()) return because(error);
-  return Messages::tr(" in %1: expected %2, found %3")
-      .arg(place_of(error), shown(error.expected),
-           error.found == "nothing" ? Messages::tr("nothing") : quoted(error.found));
+  if (error.expected.empty())
+    return with_reason(error, library_of(error), Messages::tr("%1 is damaged: %2."), Messages::tr("%1 is damaged."));
+  if (error.found == "nothing")
+    return Messages::tr("%1 is damaged (%2): expected %3, found nothing.")
+        .arg(library_of(error), place_of(error), shown(error.expected));
+  return Messages::tr("%1 is damaged (%2): expected %3, found %4.")
+      .arg(library_of(error), place_of(error), shown(error.expected), quoted(error.found));
 }
 
 QString remedy() {
@@ -173,8 +188,7 @@ QString about_library(const Error& error) {
                  "a record file into a library.")
           .arg(library_of(error), nothing_changed());
     case ErrorCode::damaged_library:
-      return Messages::tr("%1 is damaged%2. %3 %4")
-          .arg(library_of(error), damage_of(error), nothing_changed(), remedy());
+      return in_sentences({damage_of(error), nothing_changed(), remedy()});
     case ErrorCode::foreign_library:
       if (error.found.empty())
         return Messages::tr(
@@ -224,8 +238,9 @@ QString about_library(const Error& error) {
       return Messages::tr("%1 is in use by another program. %2 Close it there and try again.")
           .arg(library_of(error), nothing_changed());
     default:
-      return Messages::tr("%1 could not be used%2. %3 Go back to a copy of it if this comes again.")
-          .arg(library_of(error), because(error), nothing_changed());
+      return in_sentences({with_reason(error, library_of(error), Messages::tr("%1 could not be used: %2."),
+                                       Messages::tr("%1 could not be used.")),
+                           nothing_changed(), Messages::tr("Go back to a copy of it if this comes again.")});
   }
 }
 
@@ -233,10 +248,11 @@ QString about_program(const Error& error) {
   if (error.code == ErrorCode::out_of_memory)
     return Messages::tr("There is too little memory for this. %1 Close other programs and try again.")
         .arg(nothing_changed());
-  return Messages::tr(
-             "CIS Chronicle itself failed%1. What is saved is safe. Start the program again if it behaves oddly, and "
-             "tell its authors (Help ▸ Diagnostics).")
-      .arg(because(error));
+  const QString name = QStringLiteral("CIS Chronicle");
+  return in_sentences(
+      {with_reason(error, name, Messages::tr("%1 itself failed: %2."), Messages::tr("%1 itself failed.")),
+       Messages::tr("What is saved is safe. Start the program again if it behaves oddly, and tell its authors (Help ▸ "
+                    "Diagnostics).")});
 }
 
 QString plainly_damaged(const Error& error) {

@@ -77,7 +77,7 @@ TEST_CASE("messages name what they know") {
   CHECK(message_of({.code = C::empty_file, .file = "a.json"}) ==
         QStringLiteral("“a.json” is empty. Nothing was changed. Choose the file that has the records in it."));
   CHECK(message_of({.code = C::not_utf8, .record = "document/x", .field = "names", .found = "2"}) ==
-        QStringLiteral("The text in record “document/x”, field “names” is not UTF-8: byte 2 is no part of a character. "
+        QStringLiteral("The text is not UTF-8 (record “document/x”, field “names”): byte 2 is no part of a character. "
                        "Nothing was changed."));
 }
 
