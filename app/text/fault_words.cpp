@@ -16,12 +16,12 @@ QString text_of(const std::string& text) { return QString::fromStdString(text).s
 QString fault_words(const Error& error) {
   switch (error.code) {
     case ErrorCode::unknown_id:
-      return Faults::tr("%1, to which it refers, is lost").arg(text_of(error.found));
+      return Faults::tr("refers to %1, which is lost").arg(text_of(error.found));
     case ErrorCode::unknown_record:
       // A note is given whole: nothing else has it.
       return Faults::tr("lost with its record: “%1”").arg(QString::fromStdString(error.found));
     case ErrorCode::repeated_value:
-      return Faults::tr("%1 stands twice in a list that may have it once").arg(text_of(error.found));
+      return Faults::tr("%1 is listed twice").arg(text_of(error.found));
     case ErrorCode::too_many:
       return Faults::tr("the list is longer than %1").arg(text_of(error.expected));
     case ErrorCode::bad_character:

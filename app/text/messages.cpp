@@ -55,7 +55,7 @@ QString in_sentences(const QStringList& sentences) { return sentences.join(QLati
 QString about_content(const Error& error) {
   QString what;
   if (error.code == ErrorCode::repeated_value)
-    what = Messages::tr("%1 stands twice in a list that may have it once").arg(quoted(error.found));
+    what = Messages::tr("%1 is listed twice").arg(quoted(error.found));
   else if (error.code == ErrorCode::too_many)
     what = Messages::tr("the list is longer than %1").arg(number(error.expected));
   else if (error.code == ErrorCode::bad_character)
@@ -67,25 +67,24 @@ QString about_content(const Error& error) {
   else if (!error.detail.empty())
     what = shown(error.detail);
   else
-    what = Messages::tr("this is not what the record format says");
+    what = Messages::tr("the record format does not allow this");
   while (what.endsWith(QLatin1Char('.'))) what.chop(1);
-  return Messages::tr("%1 breaks the record format (%2): %3. %4 Mend the file and try again.")
+  return Messages::tr("%1 does not follow the record format (%2): %3. %4 Correct the file and try again.")
       .arg(file_of(error), place_of(error), what, nothing_changed());
 }
 
 QString about_ids(const Error& error) {
   if (error.code == ErrorCode::duplicate_id)
-    return Messages::tr("%1 gives the id %2 again, which %3 has given already. %4 Each record needs an id of its own.")
+    return Messages::tr("%1 uses the ID %2, which %3 already uses. %4 Each record needs an ID of its own.")
         .arg(file_of(error), quoted(error.record), quoted(error.found), nothing_changed());
   if (error.code == ErrorCode::unknown_id)
-    return Messages::tr(
-               "%1: %2 names %3, which is in neither the file nor the library. %4 Add that record or correct "
-               "the id.")
-        .arg(file_of(error), place_of(error), quoted(error.found), nothing_changed());
+    return Messages::
+        tr("%1: %2 refers to %3, which is in neither the file nor the library. %4 Add that record or correct the ID.")
+            .arg(file_of(error), place_of(error), quoted(error.found), nothing_changed());
   if (error.code == ErrorCode::uncited)
     return Messages::tr("%1: %2 has no source. Add a citation.").arg(file_of(error), place_of(error));
   const QString where = error.file.empty() ? Messages::tr("the bundled record") : quoted(error.file);
-  return Messages::tr("There is no record %1 in %2. “cis-chronicle list” shows the ids.")
+  return Messages::tr("There is no record %1 in %2. “cis-chronicle list” shows the IDs.")
       .arg(quoted(error.record), where);
 }
 
@@ -96,72 +95,74 @@ QString in_library(const Error& error, const QString& text) {
 
 QString about_note(const Error& error) {
   if (error.code == ErrorCode::note_too_large)
-    return Messages::tr("The note is too large: %1 MiB, where one may have %2. %3 Shorten it.")
+    return Messages::tr("The note is too large: %1 MiB, where the limit is %2. %3 Shorten it.")
         .arg(number(error.found), number(error.expected), nothing_changed());
   if (error.code == ErrorCode::tag_too_long)
-    return Messages::tr("The tag %1 is too long: it may have %2 bytes. %3 Put what is long into the note.")
+    return Messages::tr("The tag %1 is too long: the limit is %2 bytes. %3 Put longer text in the note.")
         .arg(quoted(error.found), number(error.expected), nothing_changed());
   if (error.code == ErrorCode::too_many_tags)
-    return Messages::tr("A note may have %1 tags at most, and this has %2. %3 Take some of them away.")
+    return Messages::tr("A note can have at most %1 tags, and this one has %2. %3 Remove some of them.")
         .arg(number(error.expected), number(error.found), nothing_changed());
   if (error.code == ErrorCode::bad_question)
-    return (error.field == "view"
-                ? Messages::tr("The question cannot be saved, because of its view: expected %1, found %2. %3 Shorten "
-                               "the search or take away a part of the filter.")
-                : Messages::tr("The question cannot be saved, because of its name: expected %1, found %2. %3 Choose "
-                               "another name."))
+    return (error.field == "view" ? Messages::tr("The question cannot be saved because of its view: expected %1, found "
+                                                 "%2. %3 Shorten the search or remove a part of the filter.")
+                                  : Messages::tr("The question cannot be saved because of its name: expected %1, found "
+                                                 "%2. %3 Choose another name."))
         .arg(number(error.expected), number(error.found), nothing_changed());
   if (error.code == ErrorCode::bad_tag)
     return Messages::tr(
-               "%1 can be no tag: it has a comma, an end of a line, a control character or a mark that turns text in "
-               "it. %2")
+               "%1 cannot be a tag: it contains a comma, a line break, a control character or a mark that changes the "
+               "direction of text. %2")
         .arg(quoted(error.found), nothing_changed());
-  return Messages::tr("The record %1 has no page of its own, so that it can have no note. %2 Put it on the page.")
+  return Messages::tr(
+             "The record %1 has no page of its own, so it cannot have a note. %2 Add the note to the record on whose "
+             "page it stands.")
       .arg(quoted(error.record), nothing_changed());
 }
 
 QString about_reading(const Error& error) {
   if (error.code == ErrorCode::too_large)
-    return Messages::tr("%1 is too large: %2 MiB, where a record file may have %3. %4 Divide it into several files.")
+    return Messages::tr(
+               "%1 is too large: %2 MiB, where the limit for a record file is %3. %4 Split it into several files.")
         .arg(file_of(error), number(error.found), number(error.expected), nothing_changed());
   if (error.code == ErrorCode::text_too_large)
     return Messages::tr(
-               "The text (%1) is too large to keep: %2 MiB, where a copy may have %3. %4 Keep the part that is cited.")
+               "The text (%1) is too large to keep: %2 MiB, where the limit for a copy is %3. %4 Keep the part that is "
+               "cited.")
         .arg(file_of(error), number(error.found), number(error.expected), nothing_changed());
   if (error.code == ErrorCode::not_a_text)
     return Messages::tr(
-               "%1 is neither plain text nor HTML, so no text is taken from it. %2 Open it in its own program, a PDF "
-               "reader "
-               "for instance, copy the text and paste it.")
+               "%1 is neither plain text nor HTML, so its text cannot be read. %2 Open it in its own program, such as "
+               "a PDF reader, then copy the text and paste it here.")
         .arg(file_of(error), nothing_changed());
   if (error.code == ErrorCode::not_utf8 && !error.record.empty())
-    return in_library(error, Messages::tr("The text is not UTF-8 (%1): byte %2 is no part of a character. %3")
+    return in_library(error, Messages::tr("The text is not UTF-8 (%1): byte %2 is not part of a character. %3")
                                  .arg(place_of(error), number(error.found), nothing_changed()));
   if (error.code == ErrorCode::not_utf8)
     return Messages::tr(
-               "%1 is not UTF-8 text: byte %2 is no part of a character. %3 Save the file as UTF-8 and try "
-               "again.")
+               "%1 is not UTF-8 text: byte %2 is not part of a character. %3 Save the file as UTF-8 and try again.")
         .arg(file_of(error), number(error.found), nothing_changed());
   if (error.code == ErrorCode::empty_file)
-    return Messages::tr("%1 is empty. %2 Choose the file that has the records in it.")
+    return Messages::tr("%1 is empty. %2 Choose the file that contains the records.")
         .arg(file_of(error), nothing_changed());
   if (error.code == ErrorCode::not_json) {
     const auto colon = error.found.find(':');
-    return Messages::tr("%1 is not JSON: line %2, column %3 cannot be read. %4 Mend the file and try again.")
+    return Messages::tr("%1 is not JSON: line %2, column %3 cannot be read. %4 Correct the file and try again.")
         .arg(file_of(error), number(error.found.substr(0, colon)), number(error.found.substr(colon + 1)),
              nothing_changed());
   }
   if (error.code == ErrorCode::already_exists)
-    return Messages::tr("%1 is there already. %2 Choose another name.").arg(file_of(error), nothing_changed());
+    return Messages::tr("%1 already exists. %2 Choose another name.").arg(file_of(error), nothing_changed());
   if (error.code == ErrorCode::cannot_write)
-    return in_sentences({with_reason(error, file_of(error), Messages::tr("%1 cannot be written: %2."),
-                                     Messages::tr("%1 cannot be written.")),
-                         nothing_changed(),
-                         Messages::tr("Check that the folder is there, that you may write to it and that there is "
-                                      "room.")});
+    return in_sentences(
+        {with_reason(error, file_of(error), Messages::tr("%1 cannot be written: %2."),
+                     Messages::tr("%1 cannot be written.")),
+         nothing_changed(),
+         Messages::tr(
+             "Check that the folder exists, that you have permission to write to it and that there is enough space.")});
   return in_sentences(
       {with_reason(error, file_of(error), Messages::tr("%1 cannot be read: %2."), Messages::tr("%1 cannot be read.")),
-       Messages::tr("Check that the file is there and that you may read it.")});
+       Messages::tr("Check that the file exists and that you have permission to read it.")});
 }
 
 /// That a library is damaged: where, and what is there.
@@ -176,28 +177,27 @@ QString damage_of(const Error& error) {
 }
 
 QString remedy() {
-  return Messages::tr(
-      "Go back to a copy of it, or take what can be read into a new library with “cis-chronicle salvage”.");
+  return Messages::tr("Restore a backup, or save what can be read to a new library with “cis-chronicle salvage”.");
 }
 
 QString about_library(const Error& error) {
   switch (error.code) {
     case ErrorCode::not_a_library:
       return Messages::tr(
-                 "%1 is no library of CIS Chronicle. %2 Choose a file that this program has made, or import "
-                 "a record file into a library.")
+                 "%1 is not a library of CIS Chronicle. %2 Choose a library that was made by this program, or import a "
+                 "record file into one.")
           .arg(library_of(error), nothing_changed());
     case ErrorCode::damaged_library:
       return in_sentences({damage_of(error), nothing_changed(), remedy()});
     case ErrorCode::foreign_library:
       if (error.found.empty())
         return Messages::tr(
-                   "%1 was changed by another program: it lacks its %2, so it is not used. %3 Copy its records into a "
+                   "%1 was changed by another program: it lacks its %2, so it is not opened. %3 Copy its records to a "
                    "new library with “cis-chronicle salvage”.")
             .arg(library_of(error), quoted(error.expected), nothing_changed());
       return Messages::tr(
-                 "%1 was changed by another program: %2 in it is not of CIS Chronicle's making, so it is not used. "
-                 "%3 Copy its records into a new library with “cis-chronicle salvage”.")
+                 "%1 was changed by another program: %2 in it was not made by CIS Chronicle, so it is not opened. %3 "
+                 "Copy its records to a new library with “cis-chronicle salvage”.")
           .arg(library_of(error), quoted(error.found), nothing_changed());
     case ErrorCode::moved_library:
       return Messages::tr(
@@ -205,34 +205,33 @@ QString about_library(const Error& error) {
                  "to keep what is shown.")
           .arg(library_of(error), nothing_changed());
     case ErrorCode::changed_meanwhile:
+      return in_library(error, Messages::tr("%1 was changed in another window or program while you were working on it, "
+                                            "so your change was not saved. Look at it as it is now and try again.")
+                                   .arg(error.record.empty() ? Messages::tr("The record") : quoted(error.record)));
+    case ErrorCode::needed_record:
       return in_library(
           error,
-          Messages::tr("%1 was changed elsewhere while you worked on it, in another window or program, so that your "
-                       "change was not saved over it. Look at it as it is now and try again.")
-              .arg(error.record.empty() ? Messages::tr("The record") : quoted(error.record)));
-    case ErrorCode::needed_record:
-      return in_library(error,
-                        error.found == error.record
-                            ? Messages::tr("%1 was not removed, as a note or a copy of its text is kept of it. %2")
-                                  .arg(quoted(error.record), nothing_changed())
-                            : Messages::tr("%1 was not removed, as %2 refers to it. %3")
-                                  .arg(quoted(error.record), quoted(error.found), nothing_changed()));
+          error.found == error.record
+              ? Messages::tr("%1 was not removed, because the library has a note on it or a copy of its text. %2")
+                    .arg(quoted(error.record), nothing_changed())
+              : Messages::tr("%1 was not removed, because %2 refers to it. %3")
+                    .arg(quoted(error.record), quoted(error.found), nothing_changed()));
     case ErrorCode::nothing_to_undo:
-      return in_library(error, Messages::tr("There is nothing to take back."));
+      return in_library(error, Messages::tr("There is nothing to undo."));
     case ErrorCode::nothing_to_redo:
-      return in_library(error, Messages::tr("There is nothing to do again."));
+      return in_library(error, Messages::tr("There is nothing to redo."));
     case ErrorCode::other_library:
       return Messages::tr(
-                 "Another library, %1, has been opened since this was begun, so it was not saved there. %2 Open the "
-                 "library that it belongs to and try again.")
+                 "Another library, %1, has been opened since you began, so nothing was saved there. %2 Open the "
+                 "library that this belongs to and try again.")
           .arg(library_of(error), nothing_changed());
     case ErrorCode::newer_library:
       return Messages::tr(
-                 "%1 was made by a newer version of CIS Chronicle: it has form %2, this version knows forms up "
-                 "to %3. %4 Open it with a newer version.")
+                 "%1 was made by a newer version of CIS Chronicle: it has format %2, and this version supports formats "
+                 "up to %3. %4 Open it with a newer version.")
           .arg(library_of(error), number(error.found), number(error.expected), nothing_changed());
     case ErrorCode::read_only_library:
-      return Messages::tr("%1 cannot be changed: it is read-only. %2 Save a copy elsewhere and change that.")
+      return Messages::tr("%1 is read-only and cannot be changed. %2 Save a copy elsewhere and change that.")
           .arg(library_of(error), nothing_changed());
     case ErrorCode::locked_library:
       return Messages::tr("%1 is in use by another program. %2 Close it there and try again.")
@@ -240,27 +239,27 @@ QString about_library(const Error& error) {
     default:
       return in_sentences({with_reason(error, library_of(error), Messages::tr("%1 could not be used: %2."),
                                        Messages::tr("%1 could not be used.")),
-                           nothing_changed(), Messages::tr("Go back to a copy of it if this comes again.")});
+                           nothing_changed(), Messages::tr("Restore a backup if this happens again.")});
   }
 }
 
 QString about_program(const Error& error) {
   if (error.code == ErrorCode::out_of_memory)
-    return Messages::tr("There is too little memory for this. %1 Close other programs and try again.")
+    return Messages::tr("There is not enough memory for this. %1 Close other programs and try again.")
         .arg(nothing_changed());
   const QString name = QStringLiteral("CIS Chronicle");
-  return in_sentences(
-      {with_reason(error, name, Messages::tr("%1 itself failed: %2."), Messages::tr("%1 itself failed.")),
-       Messages::tr("What is saved is safe. Start the program again if it behaves oddly, and tell its authors (Help ▸ "
-                    "Diagnostics).")});
+  return in_sentences({with_reason(error, name, Messages::tr("%1 has met an internal error: %2."),
+                                   Messages::tr("%1 has met an internal error.")),
+                       Messages::tr("What is saved is safe. Restart the program if it behaves oddly, and report this "
+                                    "to its authors (Help ▸ Diagnostics).")});
 }
 
 QString plainly_damaged(const Error& error) {
   if (error.record.empty() && error.field.empty())
-    return Messages::tr("%1 is damaged: a part of it can no longer be read. %2")
+    return Messages::tr("%1 is damaged: part of it can no longer be read. %2")
         .arg(library_of(error), nothing_changed());
   if (error.field.empty())
-    return Messages::tr("%1 is damaged: the record %2 can no longer be read whole. %3")
+    return Messages::tr("%1 is damaged: the record %2 can no longer be read in full. %3")
         .arg(library_of(error), quoted(error.record), nothing_changed());
   return Messages::tr("%1 is damaged: %2 can no longer be read. %3")
       .arg(library_of(error), place_of(error), nothing_changed());
@@ -311,10 +310,10 @@ QString plain_message_of(const Error& error) {
     case ErrorCode::damaged_library:
       return plainly_damaged(error);
     case ErrorCode::foreign_library:
-      return Messages::tr("%1 was changed by another program, so that it is not used. %2")
+      return Messages::tr("%1 was changed by another program, so it is not opened. %2")
           .arg(library_of(error), nothing_changed());
     case ErrorCode::store_failed:
-      return Messages::tr("%1 could not be used. %2 Try again; if this comes again, go back to a copy of it.")
+      return Messages::tr("%1 could not be used. %2 Try again; if this happens again, restore a backup.")
           .arg(library_of(error), nothing_changed());
     default:
       return message_of(error);

@@ -72,19 +72,19 @@ TEST_CASE("a file of random bytes is no library") {
   QByteArray noise(20000, '\0');
   for (int i = 0; i < noise.size(); ++i) noise[i] = static_cast<char>((i * 7919 + i / 3) % 251);
   scratch.write("bad.chronicle", noise);
-  check_refused(scratch, "no library of CIS Chronicle");
+  check_refused(scratch, "not a library of CIS Chronicle");
 }
 
 TEST_CASE("an empty file is no library") {
   const Scratch scratch;
   scratch.write("bad.chronicle", "");
-  check_refused(scratch, "no library of CIS Chronicle");
+  check_refused(scratch, "not a library of CIS Chronicle");
 }
 
 TEST_CASE("an ordinary SQLite database is no library") {
   const Scratch scratch;
   scratch.sql("bad.chronicle", "CREATE TABLE t (x); INSERT INTO t VALUES (1);");
-  check_refused(scratch, "no library of CIS Chronicle");
+  check_refused(scratch, "not a library of CIS Chronicle");
 }
 
 TEST_CASE("a truncated library is damaged") {
@@ -169,7 +169,7 @@ TEST_CASE("record files with mistakes are refused as a whole") {
       {"", {"is empty"}},
       {"{\"chronicle\": 1,\n \"places\": [}", {"is not JSON", "line 2, column 13"}},
       {"\xEF\xBB\xBFhello", {"is not JSON"}},
-      {"[]", {"breaks the record format"}},
+      {"[]", {"does not follow the record format"}},
       {"{}", {"“chronicle”"}},
       {R"({"chronicle": 2})", {"expected 1, found 2"}},
       {R"({"chronicle": 1, "meetings": []})", {"“meetings”"}},

@@ -64,7 +64,7 @@ TEST_CASE("several changes are taken back at once, and what cannot be is said") 
   CHECK(scratch.run({"list", "--file", "@a.chronicle", "places"}).out.isEmpty());
   const auto nothing = scratch.run({"undo", "--file", "@a.chronicle"});
   check_failed(nothing, 1);
-  CHECK(nothing.err.contains(QStringLiteral("nothing to take back")));
+  CHECK(nothing.err.contains(QStringLiteral("nothing to undo")));
   CHECK(told(scratch.run({"history", "--file", "@a.chronicle", "place/x"})).size() == 6);
 }
 

@@ -51,33 +51,32 @@ TEST_CASE("messages name what they know") {
     CHECK(message_of(whole(code)).contains(QStringLiteral("a found thing")));
   CHECK(message_of(whole(C::no_page)).contains(QStringLiteral("document/x")));
   CHECK(message_of({.code = C::note_too_large, .expected = "1", .found = "2"}) ==
-        QStringLiteral("The note is too large: 2 MiB, where one may have 1. Nothing was changed. Shorten it."));
+        QStringLiteral("The note is too large: 2 MiB, where the limit is 1. Nothing was changed. Shorten it."));
   CHECK(message_of({.code = C::too_many_tags, .expected = "100", .found = "101"}) ==
         QStringLiteral(
-            "A note may have 100 tags at most, and this has 101. Nothing was changed. Take some of them away."));
-  CHECK(
-      message_of({.code = C::bad_question, .field = "name", .expected = "at most 400 bytes", .found = "401 bytes"}) ==
-      QStringLiteral("The question cannot be saved, because of its name: expected at most 400 bytes, found 401 bytes. "
-                     "Nothing was changed. Choose another name."));
+            "A note can have at most 100 tags, and this one has 101. Nothing was changed. Remove some of them."));
+  CHECK(message_of({.code = C::bad_question, .field = "name", .expected = "at most 400 bytes", .found = "401 bytes"}) ==
+        QStringLiteral("The question cannot be saved because of its name: expected at most 400 bytes, found 401 bytes. "
+                       "Nothing was changed. Choose another name."));
   CHECK(message_of(
             {.code = C::bad_question, .field = "view", .expected = "at most 65536 bytes", .found = "70000 bytes"}) ==
-        QStringLiteral("The question cannot be saved, because of its view: expected at most 65536 bytes, found 70000 "
-                       "bytes. Nothing was changed. Shorten the search or take away a part of the filter."));
+        QStringLiteral("The question cannot be saved because of its view: expected at most 65536 bytes, found 70000 "
+                       "bytes. Nothing was changed. Shorten the search or remove a part of the filter."));
   CHECK(message_of({.code = C::bad_tag, .found = "a"}) ==
-        QStringLiteral("“a” can be no tag: it has a comma, an end of a line, a control character or a mark that turns "
-                       "text in it. Nothing was changed."));
+        QStringLiteral("“a” cannot be a tag: it contains a comma, a line break, a control character or a mark that "
+                       "changes the direction of text. Nothing was changed."));
   for (const char* part : {"document/x", "validity", "an expected thing", "a found thing"})
     CHECK(message_of(whole(C::damaged_library)).contains(QLatin1StringView(part)));
   CHECK(message_of({.code = C::damaged_library, .detail = "a detail"}).contains(QStringLiteral("a detail")));
   for (const C code : {C::cannot_write, C::store_failed})
     CHECK(message_of(whole(code)).contains(QStringLiteral("a detail")));
   CHECK(message_of({.code = C::not_json, .file = "a.json", .found = "3:14"}) ==
-        QStringLiteral("“a.json” is not JSON: line 3, column 14 cannot be read. Nothing was changed. Mend the file and "
-                       "try again."));
+        QStringLiteral("“a.json” is not JSON: line 3, column 14 cannot be read. Nothing was changed. Correct the file "
+                       "and try again."));
   CHECK(message_of({.code = C::empty_file, .file = "a.json"}) ==
-        QStringLiteral("“a.json” is empty. Nothing was changed. Choose the file that has the records in it."));
+        QStringLiteral("“a.json” is empty. Nothing was changed. Choose the file that contains the records."));
   CHECK(message_of({.code = C::not_utf8, .record = "document/x", .field = "names", .found = "2"}) ==
-        QStringLiteral("The text is not UTF-8 (record “document/x”, field “names”): byte 2 is no part of a character. "
+        QStringLiteral("The text is not UTF-8 (record “document/x”, field “names”): byte 2 is not part of a character. "
                        "Nothing was changed."));
 }
 
@@ -110,7 +109,7 @@ TEST_CASE("in a dialog a message has no words of SQLite's, which stand among its
       QStringLiteral("“a.chronicle” is damaged: record “document/x”, field “pages” can no longer be read. Nothing was "
                      "changed."));
   CHECK(plain_message_of({.code = C::damaged_library, .file = "a.chronicle", .record = "document/x"}) ==
-        QStringLiteral("“a.chronicle” is damaged: the record “document/x” can no longer be read whole. Nothing was "
+        QStringLiteral("“a.chronicle” is damaged: the record “document/x” can no longer be read in full. Nothing was "
                        "changed."));
   CHECK(details_of({.code = C::locked_library}).isEmpty());
 }
