@@ -72,10 +72,8 @@ std::optional<QString> Dialogs::ask_save_file(QWidget* parent, const QString& ti
   for (std::optional<QString> path = suggested;;) {
     path = ask_name(*this, parent, title, *path, filters);
     if (!path || !is_taken(*path)) return path;
-    const QString question =
-        tr("“%1” is there already. Do you want to replace it?");
-    if (ask(parent, question.arg(QDir::toNativeSeparators(*path)), tr("Replace")))
-      return path;
+    const QString question = tr("“%1” already exists. Do you want to replace it?");
+    if (ask(parent, question.arg(QDir::toNativeSeparators(*path)), tr("Replace"))) return path;
   }
 }
 
@@ -84,8 +82,7 @@ std::optional<QString> Dialogs::ask_new_file(QWidget* parent, const QString& tit
   for (std::optional<QString> path = suggested;;) {
     path = ask_name(*this, parent, title, *path, filters);
     if (!path || !is_taken(*path)) return path;
-    const QString text =
-        tr("“%1” is there already and stays as it is. Choose another name.");
+    const QString text = tr("“%1” already exists and will not be replaced. Choose another name.");
     show_message(parent, Severity::information, text.arg(QDir::toNativeSeparators(*path)));
   }
 }

@@ -137,7 +137,7 @@ QString FacetModel::titleOf(Facet facet) const {
     case Facet::state:
       return tr("State");
     case Facet::session_state:
-      return tr("Session state");
+      return tr("Session status");
     case Facet::topic:
       return tr("Topic");
     case Facet::type:
@@ -145,7 +145,7 @@ QString FacetModel::titleOf(Facet facet) const {
     case Facet::outcome:
       return tr("Outcome");
     case Facet::yours:
-      return tr("Yours");
+      return tr("My notes and tags");
     case Facet::validity:
       break;
   }
@@ -232,7 +232,7 @@ QVariant FacetModel::valueData(const Section& section, const Value& value, int r
 QVariant FacetModel::moreData(const Section& section, int role) const {
   if (role == type_role) return static_cast<int>(RowType::more);
   if (role != Qt::DisplayRole) return {};
-  return long_.contains(section.facet) ? tr("Fewer") : tr("%n more…", nullptr, static_cast<int>(section.hidden));
+  return long_.contains(section.facet) ? tr("Show fewer") : tr("%n more…", nullptr, static_cast<int>(section.hidden));
 }
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex& index) const {

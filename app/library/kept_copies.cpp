@@ -26,15 +26,15 @@ class KeptCopies {
 QString reason_in_words(BackupReason reason) {
   switch (reason) {
     case BackupReason::upgrade:
-      return KeptCopies::tr("before a newer version of the program");
+      return KeptCopies::tr("before an upgrade of the program");
     case BackupReason::import:
       return KeptCopies::tr("before an import");
     case BackupReason::edition:
-      return KeptCopies::tr("before a newer edition of the record");
+      return KeptCopies::tr("before an update of the record");
     case BackupReason::daily:
       break;
   }
-  return KeptCopies::tr("copy of the day");
+  return KeptCopies::tr("daily backup");
 }
 
 /// When what is in it was last changed.
@@ -42,8 +42,8 @@ QDateTime changed(const Backup& copy) { return QDateTime::fromSecsSinceEpoch(cop
 
 QTreeWidget* list_of(const std::vector<Backup>& copies, QWidget* parent) {
   auto* list = new QTreeWidget(parent);
-  list->setAccessibleName(KeptCopies::tr("Kept copies"));
-  list->setHeaderLabels({KeptCopies::tr("As of"), KeptCopies::tr("Kept"), KeptCopies::tr("Size")});
+  list->setAccessibleName(KeptCopies::tr("Backups"));
+  list->setHeaderLabels({KeptCopies::tr("As of"), KeptCopies::tr("Reason"), KeptCopies::tr("Size")});
   list->setRootIsDecorated(false);
   for (const Backup& copy : copies) {
     const QFileInfo file(QString::fromStdString(copy.path));
@@ -62,24 +62,23 @@ QString time_of(const Backup& copy) { return moment_text(changed(copy)); }
 std::optional<Backup> ask_kept_copy(QWidget* parent, const QString& path) {
   const auto copies = backups_of(path.toStdString());
   if (copies.empty()) {
-    dialogs().show_message(
-        parent, Severity::information,
-        KeptCopies::tr("No copies of this library are kept yet. One is made each day that the library "
-                       "is opened, and before an import or a newer record."));
+    dialogs().show_message(parent, Severity::information,
+                           KeptCopies::tr("There are no backups of this library yet. One is made each day that the "
+                                          "library is opened, and before each import or update of the record."));
     return std::nullopt;
   }
   QDialog dialog(parent);
-  dialog.setWindowTitle(KeptCopies::tr("Kept copies"));
+  dialog.setWindowTitle(KeptCopies::tr("Backups"));
   dialog.resize(560, 360);
-  auto* about = new QLabel(KeptCopies::tr("Copies of “%1”. One that you restore becomes a library of its own; this one "
-                                          "stays as it is.")
-                               .arg(QFileInfo(path).fileName()),
-                           &dialog);
+  auto* about = new QLabel(
+      KeptCopies::tr("Backups of “%1”. A restored backup becomes a library of its own; this library stays as it is.")
+          .arg(QFileInfo(path).fileName()),
+      &dialog);
   about->setTextFormat(Qt::PlainText);
   about->setWordWrap(true);
   auto* list = list_of(copies, &dialog);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
-  buttons->addButton(KeptCopies::tr("&Restore as a New Library…"), QDialogButtonBox::AcceptRole)->setDefault(true);
+  buttons->addButton(KeptCopies::tr("&Restore as New Library…"), QDialogButtonBox::AcceptRole)->setDefault(true);
   auto* layout = new QVBoxLayout(&dialog);
   layout->addWidget(about);
   layout->addWidget(list);

@@ -17,8 +17,8 @@ LibraryCommands::LibraryCommands(QWidget* window, Workspace& workspace, const Ac
       workspace_(workspace),
       reader_(reader),
       unkept_(unkept),
-      save_as_library_(tr("&Save as a Library…")),
-      reopen_(tr("Open It &Again")) {
+      save_as_library_(tr("&Save as Library…")),
+      reopen_(tr("Open &Again")) {
   connect(actions[Command::new_library], &QAction::triggered, this, &LibraryCommands::make);
   connect(actions[Command::open_library], &QAction::triggered, this, &LibraryCommands::open);
   connect(actions[Command::save_copy], &QAction::triggered, this, &LibraryCommands::save_copy);
@@ -44,7 +44,7 @@ void LibraryCommands::make() {
 
 void LibraryCommands::open() {
   if (!may_leave()) return;
-  if (const auto path = dialogs().ask_open_file(window_, tr("Open a library"), LibraryFiles::filters())) open_at(*path);
+  if (const auto path = dialogs().ask_open_file(window_, tr("Open library"), LibraryFiles::filters())) open_at(*path);
 }
 
 void LibraryCommands::open_at(const QString& path) {
@@ -57,7 +57,7 @@ void LibraryCommands::save_copy() {
 }
 
 bool LibraryCommands::save_as() {
-  const auto path = save_under_name(tr("Save as a library"), tr("record.chronicle"), tr("Saving the library…"));
+  const auto path = save_under_name(tr("Save as library"), tr("record.chronicle"), tr("Saving the library…"));
   if (path) open_at(*path);
   return path.has_value();
 }
@@ -82,8 +82,8 @@ std::optional<QString> LibraryCommands::save_under_name(const QString& title, co
 bool LibraryCommands::may_leave() {
   if (!unkept_.is_at_risk()) return true;
   enum { save, leave, stay };
-  const auto way = ask_choice(window_, tr("What you have written is kept nowhere yet. Save it as a library?"), {},
-                              {tr("&Save as a Library…"), tr("&Lose It"), tr("&Cancel")});
+  const auto way = ask_choice(window_, tr("What you have written has not been saved. Save it as a library?"), {},
+                              {tr("&Save as Library…"), tr("&Discard"), tr("&Cancel")});
   if (way == save) return save_as();
   return way == leave;
 }

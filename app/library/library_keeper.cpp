@@ -31,7 +31,7 @@ void LibraryKeeper::wire() {
   connect(commands_, &LibraryCommands::firstRead, this, &LibraryKeeper::firstRead);
   connect(commands_, &LibraryCommands::firstFailed, this, &LibraryKeeper::firstFailed);
   connect(commands_, &LibraryCommands::readingChanged, this, [this] {
-    Q_EMIT working(commands_->is_reading() ? tr("Reading the library…") : QString());
+    Q_EMIT working(commands_->is_reading() ? tr("Opening the library…") : QString());
     Q_EMIT situationChanged();
   });
   connect(commands_, &LibraryCommands::opened, this, &LibraryKeeper::note_opened);
@@ -45,7 +45,7 @@ void LibraryKeeper::wire() {
   connect(records_, &RecordCommands::failed, notices_, &Notices::report);
   connect(&daily_copy_, &DailyCopy::failed, this, [this](const Error& error) {
     notices_->remember(error);
-    Q_EMIT undone(tr("No copy of the day could be kept. %1").arg(message_of(error)));
+    Q_EMIT undone(tr("Today’s backup could not be made. %1").arg(message_of(error)));
   });
 }
 

@@ -9,7 +9,7 @@
 namespace chronicle::app {
 
 Notices::Notices(QWidget* window, Workspace& workspace, NoticeBar& bar, const Ways& ways)
-    : QObject(window), window_(window), workspace_(workspace), bar_(bar), ways_(ways), rescue_(tr("&Rescue It…")) {
+    : QObject(window), window_(window), workspace_(workspace), bar_(bar), ways_(ways), rescue_(tr("&Recover…")) {
   connect(&workspace_, &Workspace::libraryChanged, this, &Notices::show_library);
   connect(&rescue_, &QAction::triggered, this, [this] {
     if (damage_) Q_EMIT rescueRequested(*damage_);
@@ -42,8 +42,8 @@ void Notices::show_library() {
   bar_.drop(Matter::moved_library);
   if (workspace_.library().path().empty())
     bar_.say(Matter::nothing_kept,
-             tr("Nothing is kept: this is the bundled record in memory. What you write or import goes when the window "
-                "closes, unless you save it as a library."),
+             tr("Nothing is saved: this is the bundled record, in memory only. What you write or import is lost when "
+                "the window closes, unless you save it as a library."),
              {ways_.save_as_library});
   else
     bar_.drop(Matter::nothing_kept);

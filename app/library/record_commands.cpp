@@ -24,11 +24,11 @@ class Edition {
 /// What bringing in an edition of the bundled record did.
 QString edition_words(const EditionChanges& changes) {
   constexpr std::size_t most_named = 20;
-  QStringList words{Edition::tr("The bundled record is in. Records added: %1, renewed: %2, unchanged: %3, removed: %4.")
+  QStringList words{Edition::tr("The record is up to date. Records added: %1, updated: %2, unchanged: %3, removed: %4.")
                         .arg(number_text(changes.added), number_text(changes.changed), number_text(changes.same),
                              number_text(changes.removed))};
   if (changes.spared > 0)
-    words << Edition::tr("No longer in it, but kept because your records or notes rest on them: %1.")
+    words << Edition::tr("No longer in the record, but kept because your own records or notes refer to them: %1.")
                  .arg(number_text(changes.spared));
   if (changes.differing.empty()) return words.join(QLatin1Char(' '));
   const std::size_t shown = std::min(most_named, changes.differing.size());
@@ -37,7 +37,7 @@ QString edition_words(const EditionChanges& changes) {
   if (changes.differing.size() > shown)
     named << Edition::tr("and %n more", nullptr, static_cast<int>(changes.differing.size() - shown));
   return words.join(QLatin1Char(' ')) % QStringLiteral("\n\n") %
-         Edition::tr("Your own versions were kept of records that the new edition has otherwise (%1): %2.")
+         Edition::tr("Your own versions were kept of records that differ in the new edition (%1): %2.")
              .arg(number_text(changes.differing.size()), named.join(QStringLiteral(", ")));
 }
 
@@ -49,12 +49,10 @@ RecordCommands::RecordCommands(QWidget* window, Workspace& workspace, const Acti
   connect(actions[Command::export_records], &QAction::triggered, this, &RecordCommands::export_records);
   connect(actions[Command::update_record], &QAction::triggered, this, &RecordCommands::update_record);
   connect(actions[Command::undo], &QAction::triggered, this, [this] {
-    take_back(undo, tr("Taking back the import…"),
-              tr("Took back the import. Records added: %1, changed: %2, removed: %3."));
+    take_back(undo, tr("Undoing the import…"), tr("Import undone. Records added: %1, changed: %2, removed: %3."));
   });
   connect(actions[Command::redo], &QAction::triggered, this, [this] {
-    take_back(redo, tr("Bringing in the records again…"),
-              tr("Brought in the records again. Records added: %1, changed: %2, removed: %3."));
+    take_back(redo, tr("Redoing the import…"), tr("Import redone. Records added: %1, changed: %2, removed: %3."));
   });
   connect(&workspace, &Workspace::libraryChanged, this, &RecordCommands::look_back);
   connect(&workspace, &Workspace::changed, this, &RecordCommands::look_back);
@@ -116,20 +114,20 @@ void RecordCommands::import_from(const QString& path) {
 }
 
 void RecordCommands::export_records() {
-  const auto path = dialogs().ask_save_file(window_, tr("Export the record"), tr("record.json"), record_filters());
+  const auto path = dialogs().ask_save_file(window_, tr("Export records"), tr("record.json"), record_filters());
   if (!path) return;
-  const auto written = workspace_.work_apart(window_, tr("Exporting the record…"), [&](const Library& library) {
+  const auto written = workspace_.work_apart(window_, tr("Exporting records…"), [&](const Library& library) {
     return save_file(QFile::encodeName(*path).toStdString(), write_record_file(library.records().everything()));
   });
   if (!written)
     Q_EMIT failed(written.error());
   else
-    Q_EMIT done(tr("Wrote every record to %1").arg(*path));
+    Q_EMIT done(tr("Exported every record to %1").arg(*path));
 }
 
 void RecordCommands::update_record() {
   EditionChanges changes;
-  const auto brought_in = change_library(tr("Bringing in the newer record…"), [&](Library& library) -> Result<Changes> {
+  const auto brought_in = change_library(tr("Updating the record…"), [&](Library& library) -> Result<Changes> {
     auto brought = bring_in_edition(library);
     if (!brought) return fail(brought.error());
     changes = *std::move(brought);
@@ -151,12 +149,12 @@ void RecordCommands::offer_newer() {
       workspace_.read_or(true, [](const Library& library) { return !library.records().edition().empty(); });
   const auto way =
       ask_choice(window_,
-                 (has_one ? tr("This program holds a newer edition of the record (%1) than the library. "
-                               "Bring it in? What you added or changed stays as it is.")
-                          : tr("This library does not hold the whole record of this program (%1). Bring in "
+                 (has_one ? tr("This program comes with a newer edition of the record (%1) than the library has. "
+                               "Update the library? What you added or changed stays as it is.")
+                          : tr("This library does not have the whole record that comes with this program (%1). Add "
                                "what is missing? What you added or changed stays as it is."))
                      .arg(edition),
-                 {}, {tr("&Bring It In"), tr("&Not This Edition")});
+                 {}, {tr("&Update"), tr("&Skip This Edition")});
   if (way == decline) settings_.set_declined_edition(edition);
   if (way == bring_in && workspace_.opening() == begun) update_record();
 }

@@ -40,7 +40,7 @@ QString words_on_shown(const Error& error, const QString& shown) {
   if (!shown.isEmpty()) return Rescue::tr("The window shows “%1” instead.").arg(shown);
   // Of a damaged library it leaves out what it cannot read; what is at the place of another is not read at all.
   return error.code == ErrorCode::damaged_library ? Rescue::tr("The window shows what can be read of it.")
-                                                  : Rescue::tr("The window goes on showing it as it was read.");
+                                                  : Rescue::tr("The window still shows it as it was last read.");
 }
 
 RescueWish ask_rescue(QWidget* parent, const Error& error, const QString& shown) {
@@ -48,14 +48,14 @@ RescueWish ask_rescue(QWidget* parent, const Error& error, const QString& shown)
   const bool broken = can_be_salvaged(error.code);
   const QString instead = words_on_shown(error, shown);
   QStringList ways;
-  if (!copies.empty()) ways << Rescue::tr("Restore the &Copy of %1…").arg(time_of(copies.front()));
+  if (!copies.empty()) ways << Rescue::tr("Restore the &Backup of %1…").arg(time_of(copies.front()));
   if (broken) ways << Rescue::tr("&Save What Can Be Read…");
   if (ways.isEmpty()) {
     dialogs().show_message(parent, Severity::warning, plain_message_of(error), instead, details_of(error));
     return {};
   }
   const QString on_button = QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&"));
-  ways << (shown.isEmpty() ? Rescue::tr("&Go On") : Rescue::tr("&Go On with “%1”").arg(on_button));
+  ways << (shown.isEmpty() ? Rescue::tr("&Continue") : Rescue::tr("&Continue with “%1”").arg(on_button));
   const auto way = ask_choice(parent, plain_message_of(error), instead, ways, details_of(error));
   if (!way || *way == ways.size() - 1) return {};
   if (*way == 0 && !copies.empty()) return copies.front();
@@ -68,7 +68,7 @@ QString words_of(const SalvageReport& report) {
   const QString notes = Rescue::tr("%n note(s)", nullptr, static_cast<int>(report.notes));
   if (report.is_whole()) return Rescue::tr("Saved: %1 and %2. Nothing was lost.").arg(saved, notes);
   const QString values = Rescue::tr("%n value(s)", nullptr, static_cast<int>(report.losses.size()));
-  return Rescue::tr("Saved: %1 and %2. Lost: %3. Not readable: %4.")
+  return Rescue::tr("Saved: %1 and %2. Lost: %3. Unreadable: %4.")
       .arg(saved, notes, records(report.lost.size()), values);
 }
 

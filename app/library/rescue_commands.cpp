@@ -44,10 +44,10 @@ void RescueCommands::restore(const Backup& copy) {
   const QString library = QFileInfo(QFileInfo(QString::fromStdString(copy.path)).path()).completeBaseName();
   const QString folder = QFileInfo(QFileInfo(QString::fromStdString(copy.path)).path()).path();
   const auto choice =
-      dialogs().ask_new_file(window_, tr("Restore the copy as"),
-                             restored_name(folder + QLatin1Char('/') + library, copy), LibraryFiles::filters());
+      dialogs().ask_new_file(window_, tr("Restore backup as"), restored_name(folder + QLatin1Char('/') + library, copy),
+                             LibraryFiles::filters());
   if (!choice) return;
-  const auto restored = wait_while(window_, tr("Restoring the copy…"), [&] { return restore_copy(copy, *choice); });
+  const auto restored = wait_while(window_, tr("Restoring the backup…"), [&] { return restore_copy(copy, *choice); });
   if (!restored) return notices_.report(restored.error());
   if (library_.may_leave()) library_.open_at(*choice);
 }
@@ -56,10 +56,10 @@ void RescueCommands::salvage_what_can_be_read(const QString& path) {
   const QFileInfo broken(path);
   const auto choice = dialogs().ask_new_file(
       window_, tr("Save what can be read as"),
-      broken.path() + QLatin1Char('/') + tr("%1 (saved).chronicle").arg(broken.completeBaseName()),
+      broken.path() + QLatin1Char('/') + tr("%1 (recovered).chronicle").arg(broken.completeBaseName()),
       LibraryFiles::filters());
   if (!choice) return;
-  const auto report = wait_while(window_, tr("Reading what can be read…"),
+  const auto report = wait_while(window_, tr("Saving what can be read…"),
                                  [&] { return salvage(path.toStdString(), choice->toStdString()); });
   if (!report) return notices_.report(report.error());
   dialogs().show_message(window_, report->is_whole() ? Severity::information : Severity::warning, words_of(*report),

@@ -45,7 +45,7 @@ void NoteDialog::build(const QString& title) {
   auto* about = new QLabel(title, this);
   about->setTextFormat(Qt::PlainText);
   about->setWordWrap(true);
-  text_->setAccessibleName(tr("Text of the note"));
+  text_->setAccessibleName(tr("Note text"));
   text_->setTabChangesFocus(true);
   tags_->setPlaceholderText(tr("transport, to check"));
   auto* form = new QFormLayout;
@@ -107,7 +107,7 @@ void NoteDialog::take_in(const UserNote& other) {
   const bool is_put_beneath = !other.text.empty() && other.text != mine.text;
   UserNote both = mine;
   if (is_put_beneath)
-    both.text += (mine.text.empty() ? "" : "\n\n") + tr("— Saved elsewhere while this was written: —").toStdString() +
+    both.text += (mine.text.empty() ? "" : "\n\n") + tr("— Saved elsewhere while you were writing: —").toStdString() +
                  "\n" + other.text;
   for (const std::string& tag : other.tags)
     if (std::find(both.tags.begin(), both.tags.end(), tag) == both.tags.end()) both.tags.push_back(tag);
@@ -115,10 +115,9 @@ void NoteDialog::take_in(const UserNote& other) {
   note_ = other;
   fill(both);
   const QStringList sentences{
-      tr("This note was saved elsewhere while you were writing, in another window or program."),
-      is_put_beneath ? tr("The text from there now stands below yours. Put the two together as you like.")
-                     : tr("Your text is as you wrote it."),
-      tr("It is kept once you save again.")};
+      tr("This note was saved in another window or program while you were writing."),
+      is_put_beneath ? tr("That text is now below yours. Combine the two as you wish.") : tr("Your text is unchanged."),
+      tr("Save again to keep it.")};
   say(sentences.join(QLatin1Char(' ')));
 }
 

@@ -53,7 +53,7 @@ void NoteEditor::run(const RecordId& record, std::optional<UserNote> before, con
     if (taken_up != nullptr) drafts_.drop(*taken_up);
   };
   if (taken_up != nullptr) {
-    dialog.take_up(taken_up->typed, tr("The program ended before this note was saved, or it was kept for later."));
+    dialog.take_up(taken_up->typed, tr("This note was kept for later, or the program ended before it was saved."));
     if (drafts_.keep(draft_of(open))) drafts_.drop(*taken_up);
   }
   dialog.set_keep([&] { return drafts_.keep(draft_of(open)); });

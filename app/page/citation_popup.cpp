@@ -33,7 +33,7 @@ QToolButton* button_of(QAction* action) {
 CitationPopup::CitationPopup(QWidget* parent)
     : QFrame(parent, Qt::Popup),
       text_(new PageBrowser(this)),
-      open_page_(new QAction(tr("Page of the Source"), this)),
+      open_page_(new QAction(tr("Source Page"), this)),
       open_address_(new QAction(tr("Open in Browser"), this)),
       copy_(new QAction(tr("Copy Citation"), this)) {
   setFrameShape(StyledPanel);

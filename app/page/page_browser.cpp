@@ -10,7 +10,7 @@ namespace chronicle::app {
 PageBrowser::PageBrowser(QWidget* parent) : QTextBrowser(parent) {
   setOpenLinks(false);
   setFrameShape(QFrame::NoFrame);
-  setAccessibleName(tr("Page of the record"));
+  setAccessibleName(tr("Record page"));
   setWordWrapMode(QTextOption::WordWrap);
   // Queued, as it is told from within the layout.
   connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &PageBrowser::break_words, Qt::QueuedConnection);

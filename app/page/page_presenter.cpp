@@ -68,7 +68,7 @@ void PagePresenter::show() {
   if (!begun_) return;
   if (workspace_.subject()) return show_subject(*workspace_.subject());
   Q_EMIT shown(nullptr);
-  parts_.page.show_nothing(tr("Choose a session, document or person to see its page."));
+  parts_.page.show_nothing(tr("Select a session, document or person to see its page."));
 }
 
 void PagePresenter::show_subject(const Subject& subject) {
@@ -131,7 +131,7 @@ void PagePresenter::show_citation(const QString& source, const QString& fact, co
 
 void PagePresenter::open_address(const QUrl& url) {
   if (!QDesktopServices::openUrl(url))
-    dialogs().show_message(window_, Severity::warning, tr("No browser could be opened for %1").arg(url.toString()));
+    dialogs().show_message(window_, Severity::warning, tr("No web browser could be opened for %1").arg(url.toString()));
 }
 
 }  // namespace chronicle::app

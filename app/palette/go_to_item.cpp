@@ -50,7 +50,7 @@ GoToItem question_item(const Question& question) {
 }
 
 GoToItem saved_item(const SavedQuestion& question) {
-  return {.target = question, .title = {QString::fromStdString(question.name), {}}, .hint = GoTo::tr("Your question")};
+  return {.target = question, .title = {QString::fromStdString(question.name), {}}, .hint = GoTo::tr("Saved question")};
 }
 
 GoToItem command_item(const CommandSpec& spec, const QAction& action) {

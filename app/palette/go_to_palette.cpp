@@ -42,14 +42,14 @@ void GoToPalette::build() {
   nothing_ = new MutedLabel(this);
   model_ = new GoToModel(this);
   setAccessibleName(tr("Go to"));
-  line_->setAccessibleName(tr("Go to a record, a question or a command"));
-  line_->setPlaceholderText(tr("Go to a record, a question or a command"));
+  line_->setAccessibleName(tr("Go to a record, question or command"));
+  line_->setPlaceholderText(tr("Go to a record, question or command"));
   line_->setFrame(false);
   line_->setTextMargins(margin, line_padding, margin, line_padding);
   QFont large = font();
   if (large.pointSizeF() > 0) large.setPointSizeF(large.pointSizeF() * line_share);
   line_->setFont(large);
-  list_->setAccessibleName(tr("What fits"));
+  list_->setAccessibleName(tr("Matches"));
   list_->setFrameShape(QFrame::NoFrame);
   list_->setFocusPolicy(Qt::NoFocus);
   list_->setUniformItemSizes(true);
@@ -66,7 +66,7 @@ void GoToPalette::build() {
   top->addWidget(line_);
   layout->addLayout(top);
   layout->addWidget(list_);
-  nothing_->setText(tr("Nothing fits."));
+  nothing_->setText(tr("No matches."));
   nothing_->setContentsMargins(2 * margin, 0, 2 * margin, margin);
   layout->addWidget(nothing_);
 }

@@ -74,7 +74,7 @@ void print_brief(QWidget* parent, const Brief& brief, const QString& library) {
   if (!paint_while_waiting(parent, printer, brief, library))
     dialogs().show_message(
         parent, Severity::error, Print::tr("The page could not be printed."),
-        Print::tr("Check that the printer is ready and that the page range is one of this document."));
+        Print::tr("Check that the printer is ready and that the document has the pages of the page range."));
 }
 
 void preview_brief(QWidget* parent, const Brief& brief, const QString& library) {
@@ -91,7 +91,7 @@ void save_brief_as(QWidget* parent, const Brief& brief, const QString& library) 
   const auto chosen = dialogs().ask_save_file(parent, Print::tr("Save as"), suggested_name(brief), brief_filters());
   if (!chosen) return;
   const std::string path = QFile::encodeName(*chosen).toStdString();
-  const auto saved = wait_while(parent, Print::tr("Writing the page…"), [&] {
+  const auto saved = wait_while(parent, Print::tr("Saving the page…"), [&] {
     const BriefFormat* format = format_of(path);
     return save_brief(brief, path, format != nullptr ? *format : brief_formats().front(), library);
   });

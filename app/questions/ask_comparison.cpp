@@ -84,9 +84,9 @@ std::optional<Question> ask_comparison(QWidget* parent, const Catalogue& catalog
   auto* hint = new QLabel(ComparisonWish::tr("A year, a session, or a period such as 2021–2023."));
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   auto* form = new QFormLayout(&dialog);
-  form->addRow(ComparisonWish::tr("&From"), before);
-  form->addRow(ComparisonWish::tr("&To"), after);
-  form->addRow(ComparisonWish::tr("&On"), topic);
+  form->addRow(ComparisonWish::tr("&Compare"), before);
+  form->addRow(ComparisonWish::tr("&With"), after);
+  form->addRow(ComparisonWish::tr("&Topic"), topic);
   form->addRow(hint);
   form->addRow(buttons);
   const auto check = [=] {

@@ -40,8 +40,8 @@ std::optional<QString> ask_name(QWidget* parent, const QString& title, const QSt
     const QString name = edit->text().simplified();
     buttons->button(QDialogButtonBox::Save)->setEnabled(!name.isEmpty());
     hint->setText(taken.contains(name)
-                      ? QuestionName::tr("There is a question of that name: it will be replaced.")
-                      : QuestionName::tr("It is kept in this library, and listed with the questions."));
+                      ? QuestionName::tr("A question of that name already exists and will be replaced.")
+                      : QuestionName::tr("It is saved in this library and listed with the questions."));
   };
   QObject::connect(edit, &QLineEdit::textChanged, &dialog, check);
   QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);

@@ -63,7 +63,7 @@ void QuestionCommands::ask(const QString& address) {
   } else {
     dialogs().show_message(
         window_, Severity::warning,
-        tr("This question is not understood: %1. A newer version of the program may have saved it.").arg(address));
+        tr("This question cannot be read: %1. It may have been saved by a newer version of the program.").arg(address));
   }
 }
 
@@ -133,7 +133,7 @@ void QuestionCommands::save() {
   if (const QString words = parts_.filter.chosenWords(); !words.isEmpty())
     suggested = tr("%1 %2").arg(suggested, words);
   const auto known = workspace_.saved_questions();
-  const auto name = ask_name(window_, tr("Save as a question"), suggested, names_of(known));
+  const auto name = ask_name(window_, tr("Save as question"), suggested, names_of(known));
   if (!name) return;
   const auto saved = workspace_.write(begun, [&](Library& library) {
     return library.saved_questions().save({name->toStdString(), shown.text()}, question_of(known, *name));
@@ -156,7 +156,7 @@ void QuestionCommands::rename(const QString& name) {
   if (!question) return show_saved();
   QStringList others = names_of(known);
   others.removeAll(name);
-  const auto other = ask_name(window_, tr("Rename the question"), name, others);
+  const auto other = ask_name(window_, tr("Rename question"), name, others);
   if (!other || *other == name) return;
   show_changed(workspace_.write(begun, [&](Library& library) {
     return library.saved_questions().rename(*question, other->toStdString(), question_of(known, *other));
@@ -167,7 +167,7 @@ void QuestionCommands::drop(const QString& name) {
   const int begun = workspace_.opening();
   const auto question = question_of(workspace_.saved_questions(), name);
   if (!question) return show_saved();
-  if (!dialogs().ask(window_, tr("Remove the question “%1”?").arg(name), tr("Remove"))) return;
+  if (!dialogs().ask(window_, tr("Delete the question “%1”?").arg(name), tr("Delete"))) return;
   show_changed(workspace_.write(begun, [&](Library& library) { return library.saved_questions().drop(*question); }));
 }
 

@@ -171,13 +171,13 @@ void QuestionList::offer(const QPoint& at) {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   const QString name = item->text(), address = item->data(address_role).toString();
-  connect(menu->addAction(tr("&Ask")), &QAction::triggered, this, [this, address] { Q_EMIT asked(address); });
+  connect(menu->addAction(tr("&Open")), &QAction::triggered, this, [this, address] { Q_EMIT asked(address); });
   if (writable_ && item->data(saved_role).toBool()) {
     menu->addSeparator();
-    connect(menu->addAction(tr("&Change to What Is Shown Now")), &QAction::triggered, this,
+    connect(menu->addAction(tr("&Update to the Current View")), &QAction::triggered, this,
             [this, name] { Q_EMIT changeRequested(name); });
     connect(menu->addAction(tr("&Rename…")), &QAction::triggered, this, [this, name] { Q_EMIT renameRequested(name); });
-    connect(menu->addAction(tr("Re&move")), &QAction::triggered, this, [this, name] { Q_EMIT dropRequested(name); });
+    connect(menu->addAction(tr("&Delete")), &QAction::triggered, this, [this, name] { Q_EMIT dropRequested(name); });
   }
   menu->popup(list_->viewport()->mapToGlobal(at));
 }

@@ -14,45 +14,45 @@ class Questions {
 QString question_title(Ask ask) {
   switch (ask) {
     case Ask::horizon:
-      return Questions::tr("What runs out next?");
+      return Questions::tr("What expires next?");
     case Ask::announced:
-      return Questions::tr("Announced and held?");
+      return Questions::tr("Held as announced?");
     case Ask::delegations:
-      return Questions::tr("Who came?");
+      return Questions::tr("Who attended?");
     case Ask::speakers:
       return Questions::tr("Who spoke?");
     case Ask::promises:
-      return Questions::tr("Promised, and what came?");
+      return Questions::tr("What became of commitments?");
     case Ask::signatures:
       return Questions::tr("Who did not sign?");
     case Ask::comparison:
-      return Questions::tr("Then and now?");
+      return Questions::tr("What changed?");
     case Ask::evidence:
-      return Questions::tr("What is unproven?");
+      return Questions::tr("What needs checking?");
     case Ask::coverage:
       break;
   }
-  return Questions::tr("What does the record hold?");
+  return Questions::tr("What does the record cover?");
 }
 
 QString question_tip(Ask ask) {
   switch (ask) {
     case Ask::horizon:
-      return Questions::tr("Documents in force whose period ends soon, with the sessions to come");
+      return Questions::tr("Documents in force that expire soon, with the sessions ahead");
     case Ask::announced:
-      return Questions::tr("How sessions were announced, what changed, and how they were held");
+      return Questions::tr("How sessions were announced, what changed and how they were held");
     case Ask::delegations:
-      return Questions::tr("Who headed each state's delegation at each session, and in which post");
+      return Questions::tr("Who headed each state’s delegation at each session, and in which office");
     case Ask::speakers:
-      return Questions::tr("What was said for each state, by whom and in which post, session by session");
+      return Questions::tr("What was said for each state, by whom and in which office, session by session");
     case Ask::promises:
-      return Questions::tr("Every commitment with the later signs of it, those without one first");
+      return Questions::tr("Every commitment and the follow-up to it, those without any first");
     case Ask::signatures:
       return Questions::tr("States that did not sign a document, or signed with a reservation");
     case Ask::comparison:
       return Questions::tr("Two years or sessions side by side: continued, changed, dropped, new");
     case Ask::evidence:
-      return Questions::tr("Facts that are contradicted, unsourced, derived, or rest on one source");
+      return Questions::tr("Facts that are contradicted, unsourced, derived or supported by one source only");
     case Ask::coverage:
       break;
   }

@@ -134,7 +134,7 @@ void RegisterHeader::describe() {
   if (model() == nullptr || count() == 0) return;
   const QString title = model()->headerData(focused(), Qt::Horizontal).toString();
   if (sortIndicatorSection() != focused()) {
-    setAccessibleDescription(tr("%1; Space sorts by it").arg(title));
+    setAccessibleDescription(tr("%1; press Space to sort").arg(title));
     return;
   }
   setAccessibleDescription(sortIndicatorOrder() == Qt::AscendingOrder ? tr("%1, sorted ascending").arg(title)
@@ -180,7 +180,7 @@ QMenu* RegisterHeader::makeMenu() {
     });
   }
   menu->addSeparator();
-  connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &RegisterHeader::resetRequested);
+  connect(menu->addAction(tr("Reset Columns")), &QAction::triggered, this, &RegisterHeader::resetRequested);
   return menu;
 }
 

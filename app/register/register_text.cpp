@@ -53,19 +53,19 @@ QString all_of(Kind kind, int n) {
 QString none_passes(Kind kind) {
   switch (kind) {
     case Kind::session:
-      return RegisterText::tr("No session passes the filter");
+      return RegisterText::tr("No session matches the filter");
     case Kind::document:
-      return RegisterText::tr("No document passes the filter");
+      return RegisterText::tr("No document matches the filter");
     case Kind::person:
-      return RegisterText::tr("No person passes the filter");
+      return RegisterText::tr("No person matches the filter");
     case Kind::figure:
-      return RegisterText::tr("No figure passes the filter");
+      return RegisterText::tr("No figure matches the filter");
     case Kind::commitment:
-      return RegisterText::tr("No commitment passes the filter");
+      return RegisterText::tr("No commitment matches the filter");
     case Kind::statement:
-      return RegisterText::tr("No statement passes the filter");
+      return RegisterText::tr("No statement matches the filter");
     default:
-      return RegisterText::tr("No source passes the filter");
+      return RegisterText::tr("No source matches the filter");
   }
 }
 

@@ -74,8 +74,8 @@ QWidget* RegisterView::makeEmptyPage() {
   empty_text_ = new MutedLabel(page);
   empty_text_->setAlignment(Qt::AlignCenter);
   empty_text_->setWordWrap(true);
-  clear_ = new QPushButton(tr("Clear filter"), page);
-  clear_->setAccessibleName(tr("Clear filter"));
+  clear_ = new QPushButton(tr("Clear Filter"), page);
+  clear_->setAccessibleName(tr("Clear Filter"));
   clear_->setAutoDefault(false);
   connect(clear_, &QPushButton::clicked, this, &RegisterView::clearFilterRequested);
   auto* layout = new QVBoxLayout(page);

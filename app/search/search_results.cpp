@@ -18,11 +18,6 @@ constexpr const char* drop_link = "drop-filter";
 
 QString quoted_text(const QString& text) { return SearchResults::tr("“%1”").arg(text); }
 
-QString way_in_words(Retry::Way way) {
-  return way == Retry::Way::other_alphabet ? SearchResults::tr("in the other alphabet")
-                                           : SearchResults::tr("as typed on the other keyboard layout");
-}
-
 /// What stands above the list: a query that makes no sense, nothing found, or something else found instead.
 QString text_above(const Workspace& workspace) {
   const SearchState& search = workspace.search();
@@ -39,8 +34,10 @@ QString text_above(const Workspace& workspace) {
   }
   if (result.tried.empty()) return {};
   const Retry& last = result.tried.back();
-  return SearchResults::tr("Nothing found for %1. Searched %2: %3.")
-      .arg(typed, way_in_words(last.way), quoted_text(text_of(last.query)));
+  return (last.way == Retry::Way::other_alphabet
+              ? SearchResults::tr("Nothing found for %1. These are for the other alphabet: %2.")
+              : SearchResults::tr("Nothing found for %1. These are for the other keyboard layout: %2."))
+      .arg(typed, quoted_text(text_of(last.query)));
 }
 
 /// What stands below it: how many there are, and how many the filter hides.

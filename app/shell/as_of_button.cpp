@@ -38,8 +38,8 @@ AsOfButton::AsOfButton(QWidget* parent) : QToolButton(parent), menu_(new QMenu(t
   setMenu(menu_);
   setPopupMode(QToolButton::InstantPopup);
   setToolButtonStyle(Qt::ToolButtonTextOnly);
-  setAccessibleName(tr("As-of day"));
-  setToolTip(tr("The day whose truth is shown: what was in force, announced or held then"));
+  setAccessibleName(tr("As-of date"));
+  setToolTip(tr("The date as of which the record is shown: what was in force, announced or held then"));
 }
 
 void AsOfButton::offer(const QString& text, Day day, Day as_of) {
@@ -62,7 +62,7 @@ void AsOfButton::show_day(Day as_of, Day today, const Catalogue& catalogue) {
     offer(tr("%1, %2").arg(QString::fromStdString(session->title()), short_day_text(*session->held->latest())),
           *session->held->latest(), as_of);
   menu_->addSeparator();
-  connect(menu_->addAction(tr("Any day…")), &QAction::triggered, this, &AsOfButton::calendarRequested);
+  connect(menu_->addAction(tr("Another Date…")), &QAction::triggered, this, &AsOfButton::calendarRequested);
 }
 
 std::optional<Day> AsOfButton::parse_day(const QString& text) {
@@ -72,12 +72,12 @@ std::optional<Day> AsOfButton::parse_day(const QString& text) {
 
 std::optional<Day> AsOfButton::ask_day(QWidget* parent, Day current) {
   QDialog dialog(parent);
-  dialog.setWindowTitle(tr("As of a day"));
+  dialog.setWindowTitle(tr("As of a date"));
   auto* label = new QLabel(tr("Show the record as it stood on"), &dialog);
   auto* edit = new QLineEdit(day_text(current), &dialog);
   edit->selectAll();
   label->setBuddy(edit);
-  auto* hint = new QLabel(tr("Write it as 31 January 2024, 31.1.2024 or 2024-01-31."), &dialog);
+  auto* hint = new QLabel(tr("For example 31 January 2024, 31.1.2024 or 2024-01-31"), &dialog);
   auto* calendar = new QCalendarWidget(&dialog);
   calendar->setSelectedDate(to_date(current));
   calendar->setGridVisible(false);

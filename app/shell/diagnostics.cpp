@@ -83,7 +83,7 @@ QString library_of(const Library& library) {
 }
 
 void save_text(QWidget* parent, const QString& text) {
-  const auto choice = dialogs().ask_save_file(parent, Diagnostics::tr("Save the diagnostics"),
+  const auto choice = dialogs().ask_save_file(parent, Diagnostics::tr("Save diagnostics"),
                                               QStringLiteral("diagnostics.txt"), {Diagnostics::tr("Text (*.txt)")});
   if (!choice) return;
   const auto saved = save_file(choice->toStdString(), text.toStdString());
@@ -110,9 +110,9 @@ void show_diagnostics(QWidget* window, const QString& text) {
   QDialog dialog(window);
   dialog.setWindowTitle(Diagnostics::tr("Diagnostics"));
   dialog.resize(640, 480);
-  auto* about = new QLabel(Diagnostics::tr("To be sent with a report of a fault. Nothing of your record or your notes "
-                                           "is in it."),
-                           &dialog);
+  auto* about = new QLabel(
+      Diagnostics::tr("Send this with a report of a fault. It contains nothing from your record or your notes."),
+      &dialog);
   about->setWordWrap(true);
   auto* view = new QPlainTextEdit(text, &dialog);
   view->setReadOnly(true);
@@ -120,7 +120,7 @@ void show_diagnostics(QWidget* window, const QString& text) {
   view->setAccessibleName(Diagnostics::tr("Diagnostics"));
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
   auto* copy = buttons->addButton(Diagnostics::tr("&Copy"), QDialogButtonBox::ActionRole);
-  auto* save = buttons->addButton(Diagnostics::tr("&Save as…"), QDialogButtonBox::ActionRole);
+  auto* save = buttons->addButton(Diagnostics::tr("&Save As…"), QDialogButtonBox::ActionRole);
   auto* layout = new QVBoxLayout(&dialog);
   layout->addWidget(about);
   layout->addWidget(view);

@@ -54,17 +54,20 @@ QString shortcut_table() {
     html += QStringLiteral("<tr><td>%1</td><td>&nbsp;&nbsp;&nbsp;</td><td><b>%2</b></td></tr>")
                 .arg(name.toHtmlEscaped(), keys.join(QStringLiteral(", ")).toHtmlEscaped());
   }
-  html += QStringLiteral("</table><h2>%1</h2><p>%2</p>")
-              .arg(Help::tr("On the timeline").toHtmlEscaped(),
-                   Help::tr("Arrows go from entry to entry, Home and End to the first and last, Page Up and Page Down "
-                            "along the years, + and − zoom, 0 shows the whole record, Enter opens the page.")
-                       .toHtmlEscaped());
+  html +=
+      QStringLiteral("</table><h2>%1</h2><p>%2</p>")
+          .arg(Help::tr("On the timeline").toHtmlEscaped(),
+               Help::tr(
+                   "The arrow keys move from entry to entry, Home and End to the first and the last, and Page Up and "
+                   "Page Down along the years. + and − zoom, 0 shows the whole record, and Enter opens the page.")
+                   .toHtmlEscaped());
   return html;
 }
 
 QString library_in_words(const Catalogue& catalogue) {
   return Help::tr(
-             "This library holds %1, %2 and %3. No list of documents is complete: it holds what public reports name.")
+             "This library holds %1, %2 and %3. Its lists of documents are not complete: they contain what public "
+             "sources name.")
       .arg(count_text(Kind::session, catalogue.all<Session>().size()),
            count_text(Kind::document, catalogue.all<Document>().size()),
            count_text(Kind::source, catalogue.all<Source>().size()));
@@ -99,7 +102,7 @@ void show_about(QWidget* window, const Catalogue& catalogue) {
   const QString html =
       QStringLiteral("<p><img src=\"icon\"></p><h2>CIS Chronicle %1</h2>").arg(QStringLiteral(CHRONICLE_VERSION)) +
       paragraph(Help::tr("The sessions of the Council of Heads of Government of the Commonwealth of Independent "
-                         "States, and what was approved, said and promised there.")) +
+                         "States, and what was adopted, said and promised there.")) +
       paragraph(library_in_words(catalogue)) +
       paragraph(Help::tr("The program is free software under the MIT licence; the bundled record is dedicated to the "
                          "public domain (CC0 1.0). Built with Qt %1 and SQLite.")

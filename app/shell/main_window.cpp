@@ -121,7 +121,7 @@ void MainWindow::update_actions() {
 void MainWindow::wait_for_library() {
   setWindowTitle(tr("CIS Chronicle"));
   const auto set_waiting = [this](bool waiting) {
-    parts_.status->show_working(waiting ? tr("Reading the library…") : QString());
+    parts_.status->show_working(waiting ? tr("Opening the library…") : QString());
     for (QWidget* widget : std::initializer_list<QWidget*>{parts_.columns, parts_.search, parts_.as_of})
       widget->setEnabled(!waiting);
   };

@@ -111,7 +111,7 @@ QString StatusLine::words(const Evidence& evidence) {
   add(evidence.stale, [](int n) { return tr("%n unconfirmed", nullptr, n); });
   add(evidence.single_source, [](int n) { return tr("%n single-source", nullptr, n); });
   add(evidence.derived, [](int n) { return tr("%n derived", nullptr, n); });
-  return parts.isEmpty() ? tr("nothing unproven") : parts.join(text_of(mark));
+  return parts.isEmpty() ? tr("nothing to check") : parts.join(text_of(mark));
 }
 
 void StatusLine::show_evidence() {
@@ -119,7 +119,8 @@ void StatusLine::show_evidence() {
   if (!evidence_) return;
   const QString whole = words(*evidence_);
   button_->setText(records_ ? tr("This page: %1").arg(words(evidence_on(*evidence_, *records_))) : whole);
-  button_->setToolTip(tr("What is unproven or contradicted. In the whole record: %1").arg(whole));
+  button_->setToolTip(
+      tr("What needs checking: facts that are contradicted or weakly sourced. In the whole record: %1").arg(whole));
 }
 
 }  // namespace chronicle::app

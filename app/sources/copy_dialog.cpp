@@ -27,12 +27,12 @@ CopyDialog::CopyDialog(const QString& title, QWidget* parent)
 
 void CopyDialog::build(const QString& title) {
   auto* label =
-      new QLabel(tr("Text of “%1”. Paste it here, paragraph by paragraph as in the source.").arg(title), this);
+      new QLabel(tr("Paste the text of “%1” here, with the same paragraphs as in the source.").arg(title), this);
   label->setTextFormat(Qt::PlainText);
   label->setWordWrap(true);
   edit_->setAccessibleName(tr("Text of the source"));
   edit_->setTabChangesFocus(true);
-  auto* from_file = new QPushButton(tr("From a &File…"), this);
+  auto* from_file = new QPushButton(tr("From &File…"), this);
   from_file->setAutoDefault(false);
   auto* below = new QHBoxLayout;
   below->addWidget(from_file);
@@ -71,7 +71,8 @@ void CopyDialog::read_file() {
                            QString::fromStdString(text.error().detail));
     return;
   }
-  if (is_changed() && !dialogs().ask(this, tr("Replace what you have written by the text of the file?"), tr("Replace")))
+  if (is_changed() &&
+      !dialogs().ask(this, tr("Replace what you have written with the text of the file?"), tr("Replace")))
     return;
   replace_text(*edit_, *text);
   edit_->document()->setModified(false);

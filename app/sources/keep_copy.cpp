@@ -34,15 +34,15 @@ bool ask_to_keep_copy(QWidget* window, const Ref<Kind::source>& source, const QS
 }
 
 bool ask_to_replace_copy(QWidget* window, const QString& title) {
-  return dialogs().ask(
-      window, KeepCopy::tr("The library keeps a copy of “%1” already. Keep another text in its place?").arg(title),
-      KeepCopy::tr("Replace…"));
+  return dialogs().ask(window,
+                       KeepCopy::tr("The library already has a copy of “%1”. Replace it with another text?").arg(title),
+                       KeepCopy::tr("Replace…"));
 }
 
 bool ask_to_drop_copy(QWidget* window, const QString& title) {
-  return dialogs().ask(window,
-                       KeepCopy::tr("Drop the kept copy of “%1”? The library will no longer hold its text.").arg(title),
-                       KeepCopy::tr("Drop"));
+  return dialogs().ask(
+      window, KeepCopy::tr("Delete the kept copy of “%1”? Its text will be removed from the library.").arg(title),
+      KeepCopy::tr("Delete"));
 }
 
 }  // namespace chronicle::app

@@ -52,7 +52,7 @@ void TimelinePainter::label(TextRole role, const Rect& rect, std::string_view wo
 }
 
 void TimelinePainter::paint_empty(const QRectF& area) {
-  const QString words = tr("Nothing to show: drop a filter");
+  const QString words = tr("Nothing to show: clear the filter");
   const double width = d_.texts.face(TextRole::chair).width(words);
   text(TextRole::chair, area.center().x() - width / 2.0, area.center().y(), words, d_.style.muted);
 }

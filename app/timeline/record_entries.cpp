@@ -166,7 +166,7 @@ void add_documents(const Catalogue& catalogue, const Passing& passing, Day as_of
     auto entry = document_entry(catalogue, position, as_of);
     if (!entry) continue;
     const auto& topics = catalogue.all<Document>()[position].topics;
-    const std::string topic = topics.empty() ? RecordEntries::tr("Without a topic").toStdString()
+    const std::string topic = topics.empty() ? RecordEntries::tr("No topic").toStdString()
                                              : title_of(catalogue, topics.front().id(), shown_language);
     by_topic[topic].push_back(std::move(*entry));
   }

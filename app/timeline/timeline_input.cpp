@@ -73,12 +73,12 @@ QString TimelineView::toolTipAt(const QPoint& at) const {
     case Hit::Kind::run:
       return tr("%n document(s): click to zoom in", nullptr, static_cast<int>(hit.count));
     case Hit::Kind::ticks:
-      return tr("%1\nCtrl+click: show what held on this day").arg(short_day_text(stage_->scale().day_at(at.x())));
+      return tr("%1\nCtrl+click to show the record as of this day").arg(short_day_text(stage_->scale().day_at(at.x())));
     case Hit::Kind::gutter_label:
       if (hit.index < record.groups().size()) return QString::fromStdString(record.groups()[hit.index].label);
       break;
     case Hit::Kind::overview:
-      return tr("Drag to move along the record\nShift+drag: show these years alone");
+      return tr("Drag to move along the record\nShift+drag to show only these years");
     case Hit::Kind::nothing:
       break;
   }

@@ -33,7 +33,7 @@ Workspace::Workspace(Day today, QObject* parent) : QObject(parent), today_(today
 QString Workspace::library_name() const {
   const QString path = QString::fromStdString(library().path());
   const QString name = path.isEmpty() ? tr("Bundled record") : QFileInfo(path).completeBaseName();
-  return library().is_read_only() ? tr("%1 (read only)").arg(name) : name;
+  return library().is_read_only() ? tr("%1 (read-only)").arg(name) : name;
 }
 
 void Workspace::browse() {

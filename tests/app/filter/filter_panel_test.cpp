@@ -72,7 +72,7 @@ TEST_CASE("the facets stand in their order with their values") {
   for (int row = 0; row < shown.model->rowCount(); ++row)
     titles.push_back(shown.model->index(row, 0).data().toString().toStdString());
   CHECK(titles == std::vector<std::string>{"Year", "Topic", "Kind", "Validity on 21 Nov 2026", "Outcome", "Place",
-                                           "State", "Session state"});
+                                           "State", "Session status"});
   const auto years = shown.values(Facet::year);
   REQUIRE(years.size() == 7);
   CHECK(years.front() == "2026");
@@ -98,7 +98,7 @@ TEST_CASE("what is the user's stands last, tags after the rest, and only if ther
   shown.panel.showFilter({}, browser.counts({}, Kind::document), source.as_of);
   const QModelIndex section = shown.model->sectionOf(Facet::yours);
   CHECK(section.row() == shown.model->rowCount() - 1);
-  CHECK(section.data().toString() == QStringLiteral("Yours"));
+  CHECK(section.data().toString() == QStringLiteral("My notes and tags"));
   CHECK(shown.values(Facet::yours) == std::vector<std::string>{"Bookmarked", "With a note", "#to & fro", "#ёлка 🚂"});
   shown.click(shown.model->indexOf(Facet::yours, "tag:ёлка 🚂"));
   CHECK(shown.panel.filter() == filter_of(Facet::yours, {"tag:ёлка 🚂"}));
@@ -153,7 +153,7 @@ TEST_CASE("long sections open and close") {
   const int before = shown.model->rowCount(shown.model->sectionOf(Facet::year));
   shown.click(last());
   CHECK(shown.model->rowCount(shown.model->sectionOf(Facet::year)) > before);
-  CHECK(last().data().toString() == QStringLiteral("Fewer"));
+  CHECK(last().data().toString() == QStringLiteral("Show fewer"));
   shown.click(last());
   CHECK(shown.model->rowCount(shown.model->sectionOf(Facet::year)) == before);
 }

@@ -65,7 +65,7 @@ TEST_CASE("kept copies are listed, and one is restored as a library of its own")
   LibrariesFixture f;
   f.action(Command::kept_copies)->trigger();
   REQUIRE(f.answers.messages.size() == 1);
-  CHECK(f.answers.messages.front().startsWith(QStringLiteral("No copies")));
+  CHECK(f.answers.messages.front().startsWith(QStringLiteral("There are no backups")));
   f.window.greet({});
   const auto path = f.workspace.library().path();
   REQUIRE(QTest::qWaitFor([&] { return backups_of(path).size() == 1; }));
@@ -77,7 +77,7 @@ TEST_CASE("kept copies are listed, and one is restored as a library of its own")
   };
   f.action(Command::kept_copies)->trigger();
   REQUIRE(f.wait_for_library(f.answers.file));
-  CHECK(f.answers.new_files == QStringList{QStringLiteral("Restore the copy as")});
+  CHECK(f.answers.new_files == QStringList{QStringLiteral("Restore backup as")});
   CHECK(QFile::exists(QString::fromUtf8(kept)));
   CHECK(f.workspace.catalogue()->all<Session>().size() > 0);
 }

@@ -106,8 +106,8 @@ TEST_CASE("that another program has changed the library that is shown is said on
   watch->look();
   const auto said = [&] { return f.window.notices()->said(Matter::damaged_library); };
   REQUIRE(QTest::qWaitFor([&] { return !said().isEmpty(); }));
-  CHECK(said().contains(QStringLiteral("changed by another program, so that it is not used")));
-  CHECK(said().contains(QStringLiteral("goes on showing it as it was read")));
+  CHECK(said().contains(QStringLiteral("changed by another program, so it is not opened")));
+  CHECK(said().contains(QStringLiteral("still shows it as it was last read")));
   CHECK(f.window.notices()->details(Matter::damaged_library).contains(QStringLiteral("alien")));
   const auto buttons = f.window.notices()->findChildren<QPushButton*>();
   REQUIRE(buttons.size() == 1);
@@ -116,7 +116,7 @@ TEST_CASE("that another program has changed the library that is shown is said on
   watch->look();
   f.workspace.select(chronicle::test::id("session/2021-11-12"));
   f.press(Qt::Key_B, Qt::ControlModifier);
-  CHECK(f.answers.messages.back().contains(QStringLiteral("changed by another program, so that it is not used")));
+  CHECK(f.answers.messages.back().contains(QStringLiteral("changed by another program, so it is not opened")));
   CHECK(told == 1);
 }
 

@@ -121,7 +121,7 @@ TEST_CASE("a damaged library is said in the user's words, with what SQLite says 
 TEST_CASE("that a library of the start is damaged stays said after going on, and its rescue is offered again") {
   LibrariesFixture f;
   const Error trouble = f.foreign_as("broken.chronicle");
-  f.answers.choice = QStringLiteral("Go On");
+  f.answers.choice = QStringLiteral("Continue");
   f.window.greet({trouble});
   const QString said = f.window.notices()->said(Matter::damaged_library);
   CHECK(said.contains(QStringLiteral("broken.chronicle")));
@@ -157,7 +157,7 @@ TEST_CASE("damage that is found in the library that is shown stays said, with a 
   REQUIRE(buttons.size() == 1);
   buttons.front()->click();
   CHECK(f.answers.ways.contains(QStringLiteral("Save What Can Be Read…")));
-  CHECK(f.answers.ways.contains(QStringLiteral("Go On")));
+  CHECK(f.answers.ways.contains(QStringLiteral("Continue")));
 }
 
 TEST_CASE("why the library could not be read is told by its bar, when the mouse rests on it or a reader asks") {
@@ -205,7 +205,7 @@ TEST_CASE("of a library that is gone the window shows all that was read, of a da
   for (auto* button : f.window.notices()->findChildren<QPushButton*>())
     if (button->text().contains(QStringLiteral("gain"))) button->click();
   REQUIRE(QTest::qWaitFor([&] { return !f.answers.further.isEmpty(); }));
-  CHECK(f.answers.further.back() == QStringLiteral("The window goes on showing it as it was read."));
+  CHECK(f.answers.further.back() == QStringLiteral("The window still shows it as it was last read."));
   ask_rescue(&f.window, {.code = ErrorCode::damaged_library, .file = path.toStdString()}, {});
   CHECK(f.answers.further.back() == QStringLiteral("The window shows what can be read of it."));
 }
@@ -218,7 +218,7 @@ TEST_CASE("copies are offered only where one helps") {
   const auto offers_copy = [&](ErrorCode code, const QString& file) {
     f.answers.ways.clear();
     ask_rescue(&f.window, {.code = code, .file = file.toStdString()}, QStringLiteral("record"));
-    return !f.answers.ways.filter(QStringLiteral("Restore the Copy")).isEmpty();
+    return !f.answers.ways.filter(QStringLiteral("Restore the Backup")).isEmpty();
   };
   using C = ErrorCode;
   for (const C code : {C::damaged_library, C::foreign_library, C::store_failed, C::not_a_library})

@@ -47,13 +47,13 @@ TEST_CASE("what is saved from a damaged library does not take the place of what 
   f.answers.file = f.folder.filePath(QStringLiteral("saved.chronicle"));
   f.open->window.greet({Library::open(broken.toStdString()).error()});
   CHECK(QFile::exists(f.answers.file));
-  CHECK(f.answers.messages.last().contains(QStringLiteral("kept nowhere yet")));
+  CHECK(f.answers.messages.last().contains(QStringLiteral("has not been saved")));
   CHECK(f.open->workspace.is_unsaved());
 }
 
 TEST_CASE("a library that is kept nowhere is said in the window, and becomes one that is by its button") {
   Unkept f;
-  CHECK(f.open->window.notices()->said(Matter::nothing_kept).startsWith(QStringLiteral("Nothing is kept")));
+  CHECK(f.open->window.notices()->said(Matter::nothing_kept).startsWith(QStringLiteral("Nothing is saved")));
   f.bookmark();
   f.answers.file = f.folder.filePath(QStringLiteral("mine.chronicle"));
   REQUIRE(f.save_button() != nullptr);

@@ -104,15 +104,15 @@ TEST_CASE("of a note that two windows write, neither text is lost") {
     CHECK(dialog.isVisible());
     CHECK(text.toPlainText() ==
           QStringLiteral(
-              "note of the first window\n\n— Saved elsewhere while this was written: —\nnote of the second window"));
+              "note of the first window\n\n— Saved elsewhere while you were writing: —\nnote of the second window"));
     CHECK(dialog.findChild<TagLine*>()->text() == QStringLiteral("first, second"));
-    CHECK(shown_text(dialog).contains(QStringLiteral("now stands below yours")));
+    CHECK(shown_text(dialog).contains(QStringLiteral("is now below yours")));
     CHECK(f.text_in_library() == "note of the second window");
     dialog.accept();
     CHECK_FALSE(dialog.isVisible());
   });
   CHECK(f.text_in_library() ==
-        "note of the first window\n\n— Saved elsewhere while this was written: —\nnote of the second window");
+        "note of the first window\n\n— Saved elsewhere while you were writing: —\nnote of the second window");
 }
 
 TEST_CASE("the tags of another window stand alone where this one has none") {
@@ -124,7 +124,7 @@ TEST_CASE("the tags of another window stand alone where this one has none") {
     dialog.accept();
     CHECK(dialog.findChild<TagLine*>()->text() == QStringLiteral("second"));
     CHECK_FALSE(shown_text(dialog).contains(QStringLiteral("below yours")));  // there is no text below it
-    CHECK(shown_text(dialog).contains(QStringLiteral("saved elsewhere")));
+    CHECK(shown_text(dialog).contains(QStringLiteral("saved in another window")));
   });
 }
 

@@ -126,17 +126,17 @@ TEST_CASE("what was used last comes first") {
   PaletteFixture f;
   f.open();
   CHECK(f.titles().mid(0, 2) ==
-        QStringList{QStringLiteral("What runs out next?"), QStringLiteral("Promised, and what came?")});
+        QStringList{QStringLiteral("What expires next?"), QStringLiteral("What became of commitments?")});
   f.press(Qt::Key_Escape);
   f.go_to(QStringLiteral("minsk 2013"));
   f.go_to(QStringLiteral("whole rec"));
-  f.go_to(QStringLiteral("who came"));
+  f.go_to(QStringLiteral("who attended"));
   f.go_to(QStringLiteral("d25"));
   f.open();
-  CHECK(f.titles().mid(0, 5) == QStringList{QStringLiteral("Who came?"), QStringLiteral("Whole Record"),
+  CHECK(f.titles().mid(0, 5) == QStringList{QStringLiteral("Who attended?"), QStringLiteral("Whole Record"),
                                             QStringLiteral("Minsk 2013"), QStringLiteral("Minsk 2025"),
-                                            QStringLiteral("What runs out next?")});
-  CHECK(f.titles().count(QStringLiteral("Who came?")) == 1);
+                                            QStringLiteral("What expires next?")});
+  CHECK(f.titles().count(QStringLiteral("Who attended?")) == 1);
   // Among equals too.
   f.type(QStringLiteral("minsk 20"));
   CHECK(f.row_title(0) == QStringLiteral("Minsk 2013"));

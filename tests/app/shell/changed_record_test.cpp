@@ -75,7 +75,7 @@ TEST_CASE("where the record of the page goes, the page goes with it") {
   CHECK_FALSE(f.workspace.selection().has_value());
   const auto* rows = f.window.findChild<RegisterView*>();
   CHECK_FALSE(rows->currentId().has_value());
-  CHECK(f.title().contains(QStringLiteral("Choose a session")));
+  CHECK(f.title().contains(QStringLiteral("Select a session")));
 }
 
 }  // namespace chronicle::app

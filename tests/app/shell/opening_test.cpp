@@ -57,10 +57,10 @@ TEST_CASE("the window shows itself before its library, and can do then what need
   REQUIRE(f.show());
   QTest::qWait(50);
   CHECK_FALSE(f.workspace.is_open());
-  CHECK(f.window.status()->working() == QStringLiteral("Reading the library…"));
+  CHECK(f.window.status()->working() == QStringLiteral("Opening the library…"));
   f.window.status()->showMessage(QStringLiteral("A tip"));
   f.window.status()->clearMessage();
-  CHECK(f.window.status()->working() == QStringLiteral("Reading the library…"));
+  CHECK(f.window.status()->working() == QStringLiteral("Opening the library…"));
   const std::set without_library{Command::quit, Command::full_screen, Command::guide, Command::shortcuts};
   for (const CommandSpec& spec : Commands::catalogue()) {
     INFO(spec.text);

@@ -117,7 +117,7 @@ TEST_CASE("a source mark opens the citation beside it") {
   CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("2025")));
   click_link(f, QStringLiteral("note:"));
   for (auto* button : citation->findChildren<QToolButton*>())
-    if (button->text() == QStringLiteral("Page of the Source")) QTest::mouseClick(button, Qt::LeftButton);
+    if (button->text() == QStringLiteral("Source Page")) QTest::mouseClick(button, Qt::LeftButton);
   CHECK(f.selected().starts_with("source/"));
 }
 

@@ -193,7 +193,7 @@ TEST_CASE("an older library is offered the newer record, and keeps what the user
   CHECK(f.answers.messages.size() == 1);
   CHECK(f.settings.declined_edition().isEmpty());
   f.answers.messages.clear();
-  f.answers.choice = QStringLiteral("Bring");
+  f.answers.choice = QStringLiteral("Update");
   f.window.actions()[Command::open_library]->trigger();
   REQUIRE(QTest::qWaitFor([&] { return !f.answers.messages.isEmpty(); }));
   CHECK(f.answers.messages.front().contains(QStringLiteral("newer edition")));

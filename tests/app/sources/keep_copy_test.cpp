@@ -113,7 +113,7 @@ TEST_CASE("a copy that is kept is replaced only if the user says so") {
   f.keep(QStringLiteral("Second"));
   CHECK(f.copy()->text == "First");
   REQUIRE(f.answers.messages.size() == 1);
-  CHECK(f.answers.messages.front().contains(QStringLiteral("keeps a copy")));
+  CHECK(f.answers.messages.front().contains(QStringLiteral("already has a copy")));
   f.answers.consent = true;
   f.keep(QStringLiteral("Second"));
   CHECK(f.copy()->text == "Second");
