@@ -101,6 +101,7 @@ struct CommandSpec {
   bool can(Situation now) const { return (now & needs) == needs; }
 };
 
+/// What the window can be asked to do: the one list from which menus, toolbar, palette and the list of shortcuts come.
 class Commands {
   Q_DECLARE_TR_FUNCTIONS(chronicle::app::Commands)
 
