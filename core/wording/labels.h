@@ -138,7 +138,7 @@ enum class Label {
   // Questions
   question_kicker,
   all_choice,
-  // Announced and held
+  // Held as announced
   no_announcement,  ///< a sentence
   sessions_announced,
   first_came_true,
@@ -152,7 +152,7 @@ enum class Label {
   what_came,
   difference,
   not_tested,
-  // Two times compared
+  // What changed: two times compared
   compare_from,
   compare_to,
   compare_topic,
@@ -163,7 +163,7 @@ enum class Label {
   documents_dropped,
   documents_new,
   documents_unknown,
-  // Who came, who spoke
+  // Who attended, who spoke
   none_held,  ///< a sentence
   one_state,
   delegations_explained,  ///< sentences
@@ -171,7 +171,7 @@ enum class Label {
   for_no_state,
   what_was_said,
   nothing_said,  ///< a sentence
-  // What is unproven
+  // What needs checking
   look_at,
   this_page,
   whole_record,
@@ -190,7 +190,7 @@ enum class Label {
   derived_explained,
   no_conflicts,  ///< a sentence
   no_findings,   ///< a sentence
-  // What runs out next
+  // What expires next
   within,
   endings_caption,
   endings,
@@ -199,7 +199,7 @@ enum class Label {
   none_ends,  ///< a sentence
   sessions_to_come,
   none_announced,  ///< a sentence
-  // Promised, and what came
+  // What became of commitments
   no_commitment,      ///< a sentence
   none_come_to_that,  ///< a sentence
   promised,
@@ -210,7 +210,7 @@ enum class Label {
   document_by_document,
   who_signed,
   signature_not_stated,
-  // What the record holds
+  // What the record covers
   coverage_unfiltered,  ///< a sentence
   year_by_year,
   coverage_explained,  ///< sentences

@@ -21,7 +21,7 @@ class QuestionPhrases : public PhraseSet {
   /// "3 of 9".
   virtual std::string part_of(std::size_t part, std::size_t all) const = 0;
 
-  // Announced and held
+  // Held as announced
   virtual std::string announced(std::size_t sessions, std::size_t announcements) const = 0;
   /// By how many days announcements missed; `figures` have a median.
   virtual std::string missed_by(const AnnouncedFigures& figures) const = 0;
@@ -29,7 +29,7 @@ class QuestionPhrases : public PhraseSet {
   /// The state of a session that was held, when and, if it is stated, where.
   virtual Line held(Run state, Run day, const std::optional<Run>& where) const = 0;
 
-  // Two times compared; each is a year, a period or a session by its title
+  // What changed: two times compared; each is a year, a period or a session by its title
   virtual std::string compared(const std::string& before, const std::string& after) const = 0;
   virtual std::string promised_and_come(const std::string& before, const std::string& after) const = 0;
   virtual std::string promised_in(const std::string& time) const = 0;
@@ -42,12 +42,12 @@ class QuestionPhrases : public PhraseSet {
   virtual std::string nothing_of_either() const = 0;
   virtual std::string nothing_of_either(const std::string& topic) const = 0;
 
-  // Who came, who spoke
+  // Who attended, who spoke
   /// Names of states in order, from the first to the last of a table.
   virtual std::string from_to(const std::string& first, const std::string& last) const = 0;
   virtual std::string for_state(const std::string& state) const = 0;
 
-  // What runs out next
+  // What expires next
   virtual std::string months(int count) const = 0;
   /// The time that is looked at.
   virtual std::string time(Day from, Day to) const = 0;
@@ -59,17 +59,17 @@ class QuestionPhrases : public PhraseSet {
   virtual Line end_not_known(std::size_t documents) const = 0;
   virtual Line coming(Run session, const std::optional<Date>& date) const = 0;
 
-  // Promised, and what came
+  // What became of commitments
   /// Heads the promises that came to that.
   virtual std::string promises(PromiseResult result) const = 0;
 
   // Who did not sign
   virtual std::string signatures_stated(std::size_t documents, std::size_t asked) const = 0;
 
-  // What is unproven
+  // What needs checking
   virtual std::string on_page_of(const std::string& title) const = 0;
 
-  // What the record holds
+  // What the record covers
   virtual std::string holds(const Coverage& coverage) const = 0;
   /// `years` are in order and not empty.
   virtual std::string years_without_session(const std::vector<int>& years) const = 0;

@@ -32,7 +32,7 @@ class Titles : public PhraseSet {
   /// A speaker of whom no source has a name, an office or a state.
   virtual std::string not_named() const = 0;
 
-  /// What a question is called: "What runs out next".
+  /// What a question is called: "What expires next".
   virtual std::string question(Ask ask) const = 0;
 };
 

@@ -182,7 +182,7 @@ TEST_CASE("Dushanbe 2025 is told in full") {
 
 TEST_CASE("Minsk 2025 is told in full") {
   check_holds(page("session/2025-09-29"),
-              {"29 September 2025", "Minsk", "National Library of Belarus", "narrow, then expanded",
+              {"29 September 2025", "Minsk", "National Library of Belarus", "narrow and expanded",
                "Scientific and Technological Development Strategy", "Forestry", "by video", "30 September 2025",
                "September 2025", "Turkmenistan"});
   check_holds(page("session/2026-05-22"), {"Unconfirmed", "22 May 2026", "Ashgabat"});

@@ -27,7 +27,7 @@ void add_sessions(Composer& composer, std::vector<const Session*> sessions, Labe
   composer.heading(composer.text(title));
   Table table{.columns = {{composer.text(Label::session), 4},
                           {composer.text(Label::date), 3},
-                          {composer.text(Label::state), 2}}};
+                          {composer.text(Label::session_status), 2}}};
   for (const Session* session : sessions) {
     const auto status = status_of(composer.catalogue(), *session, composer.context().as_of);
     const auto date = date_of(composer.catalogue(), *session, composer.context().as_of);
@@ -52,7 +52,7 @@ void add_posts(Composer& composer, const Person& person) {
   const auto posts = posts_of(composer.catalogue(), person, composer.context().as_of);
   if (posts.empty()) return;
   composer.heading(composer.text(Label::posts));
-  Table table{.columns = {{composer.text(Label::post), 6},
+  Table table{.columns = {{composer.text(Label::office), 6},
                           {composer.text(Label::first_seen_at), 3},
                           {composer.text(Label::last_seen_at), 3},
                           {composer.text(Label::number_of_sessions), 2, true}}};

@@ -240,7 +240,7 @@ void compose_session(Composer& composer, const Session& session) {
   if (status.state != SessionState::held)
     state.push_back({.text = " · " + reason_of(catalogue, status, composer.language()),
                      .notes = composer.notes_of(status.based_on)});
-  facts.rows.push_back({composer.text(Label::state), std::move(state)});
+  facts.rows.push_back({composer.text(Label::session_status), std::move(state)});
   // What came on the day of the session is not yet there on an earlier day.
   const bool are_facts_known = composer.known_of(session).own != nullptr;
   if (are_facts_known) add_course(composer, session, facts);

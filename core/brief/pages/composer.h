@@ -113,7 +113,7 @@ class Composer {
   /// A link to the record's page, called by its title or by `text`.
   Run link(const RecordId& id, Notes notes = {});
   Run link(const RecordId& id, const std::string& text, Notes notes = {});
-  /// "not stated", "does not apply" or "not looked up yet", as the record has it.
+  /// "not stated", "not applicable" or "not yet looked up", as the record has it.
   Run absent(const Record& record, const std::string& field) const;
   /// The value of a fact as a line with its source marks, or why there is none.
   template <typename R, typename T>

@@ -1,4 +1,4 @@
-// What the record holds, year by year, and what it shows itself to lack.
+// What the record covers, year by year, and what it shows itself to lack.
 #include "core/brief/questions/questions.h"
 #include "core/query/questions/coverage.h"
 

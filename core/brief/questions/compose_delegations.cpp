@@ -1,4 +1,4 @@
-// Who came: states by sessions.
+// Who attended: states by sessions.
 #include "core/brief/questions/questions.h"
 #include "core/query/questions/delegations.h"
 

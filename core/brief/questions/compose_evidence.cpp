@@ -1,4 +1,4 @@
-// What is unproven or contradicted, on one page or in the whole record.
+// What needs checking, on one page or in the whole record.
 #include <set>
 
 #include "core/brief/questions/questions.h"

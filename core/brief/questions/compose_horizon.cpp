@@ -1,4 +1,4 @@
-// What runs out next.
+// What expires next.
 #include <charconv>
 
 #include "core/brief/questions/questions.h"

@@ -1,4 +1,4 @@
-// What was promised, and what came.
+// What became of commitments.
 #include "core/brief/questions/questions.h"
 
 namespace chronicle {

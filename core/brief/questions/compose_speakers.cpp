@@ -40,7 +40,7 @@ void add_table(Composer& composer, std::vector<const Statement*> statements) {
   sort_by_session(composer.catalogue(), statements, composer.context().as_of);
   Table table{.columns = {{composer.text(Label::at_session), 3},
                           {composer.text(Label::who), 3},
-                          {composer.text(Label::post), 4},
+                          {composer.text(Label::office), 4},
                           {composer.text(Label::what_was_said), 8}}};
   for (const Statement* one : statements) {
     const auto& record = composer.full<Statement>(one->id);

@@ -17,7 +17,7 @@ std::string word(E value) {
 void add(std::string& text, const std::string& part) { text += (text.empty() ? "" : ", ") + part; }
 
 std::string distance(const Shift& shift) {
-  if (!shift.days) return "another day";
+  if (!shift.days) return "different day";
   const int days = std::abs(*shift.days);
   return std::string(shift.is_exact ? "" : "at least ") + std::to_string(days) + (days == 1 ? " day " : " days ") +
          (*shift.days > 0 ? "later" : "earlier");
@@ -27,7 +27,7 @@ class EnglishPages final : public PagePhrases {
  public:
   std::string as_of(Day day) const override { return "As of " + in_words(day); }
   std::string on_day(Day day) const override { return "On " + in_short(day); }
-  std::string not_known_on(Day day) const override { return "Not known on " + in_words(day) + "."; }
+  std::string not_known_on(Day day) const override { return "Not yet known on " + in_words(day) + "."; }
   std::string completeness(std::size_t known, const Count& of, Completed what) const override {
     const std::string part = part_of(known, of);
     switch (what) {
@@ -45,14 +45,14 @@ class EnglishPages final : public PagePhrases {
     if (source.published) text += ". " + in_words(*source.published);
     if (!locator.empty()) text += ", " + locator;
     if (source.url) text += ". " + *source.url;
-    if (source.read) text += " (read " + in_words(*source.read) + ")";
+    if (source.read) text += " (accessed " + in_words(*source.read) + ")";
     return text + ".";
   }
 
   std::string format(bool narrow, bool expanded) const override {
-    if (narrow && expanded) return "narrow, then expanded";
-    if (narrow) return "narrow; an expanded part is not stated";
-    if (expanded) return "expanded; a narrow part is not stated";
+    if (narrow && expanded) return "narrow and expanded";
+    if (narrow) return "narrow; expanded not stated";
+    if (expanded) return "expanded; narrow not stated";
     return "neither narrow nor expanded";
   }
   std::string derived_number(std::int64_t number) const override {
@@ -71,8 +71,8 @@ class EnglishPages final : public PagePhrases {
   std::string shift(const Shift& shift) const override {
     std::string text;
     if (shift.of_day) add(text, distance(shift));
-    if (shift.of_place) add(text, "another place");
-    if (shift.of_form) add(text, "another form");
+    if (shift.of_place) add(text, "different place");
+    if (shift.of_form) add(text, "different form");
     return text;
   }
   Line announcement(const AnnouncementWords& words) const override {
@@ -85,7 +85,7 @@ class EnglishPages final : public PagePhrases {
     return line;
   }
   Line what_came(Line announcement, Run session, Run state, const std::optional<Run>& day) const override {
-    announcement.push_back({.text = ". What came of it: "});
+    announcement.push_back({.text = ". Outcome: "});
     announcement.push_back(std::move(session));
     state.text = ", " + state.text;
     announcement.push_back(std::move(state));
@@ -128,7 +128,7 @@ class EnglishPages final : public PagePhrases {
   Line in_force_on(Day day, std::vector<Run> documents, std::size_t not_known) const override {
     Line line{{.text = "In force on " + in_words(day) + ": "}};
     if (documents.empty())
-      line.push_back({.text = "none of them, by the periods that sources state", .tone = Tone::attention});
+      line.push_back({.text = "none, according to the periods that sources state", .tone = Tone::attention});
     for (Run& document : documents) {
       if (&document != &documents.front()) line.push_back({.text = "; "});
       line.push_back(std::move(document));
@@ -142,14 +142,14 @@ class EnglishPages final : public PagePhrases {
     return {{.text = capitalised(word(verdict)) + ": "}, std::move(record)};
   }
   Line trace_of(Verdict verdict, Run commitment) const override {
-    return {{.text = capitalised(word(verdict)) + " of what was promised: "}, std::move(commitment)};
+    return {{.text = what_it_does(verdict) + " the commitment: "}, std::move(commitment)};
   }
 
   std::string characters(std::size_t count) const override {
     return in_words(static_cast<double>(count)) + " characters";
   }
   Line supports(std::size_t facts, Run all) const override {
-    return {{.text = "It supports " + std::to_string(facts) + (facts == 1 ? " fact" : " facts") + " in the record: "},
+    return {{.text = "Supports " + std::to_string(facts) + (facts == 1 ? " fact" : " facts") + " in the record: "},
             std::move(all)};
   }
 
@@ -164,6 +164,19 @@ class EnglishPages final : public PagePhrases {
   }
 
  private:
+  static std::string what_it_does(Verdict verdict) {
+    switch (verdict) {
+      case Verdict::progress:
+        return "Advances";
+      case Verdict::fulfilled:
+        return "Fulfils";
+      case Verdict::restated:
+        return "Restates";
+      case Verdict::dropped:
+        break;
+    }
+    return "Drops";
+  }
   static std::string relation_words(const RelationReading& reading) {
     switch (reading.type) {
       case RelationType::implements:
@@ -179,7 +192,7 @@ class EnglishPages final : public PagePhrases {
       case RelationType::annexed_to:
         break;
     }
-    return reading.is_backward ? "has as annex" : "is annexed to";
+    return reading.is_backward ? "has the annex" : "is annexed to";
   }
 };
 

@@ -12,20 +12,19 @@ class EnglishQuestions final : public QuestionPhrases {
   std::string scope(std::size_t shown, std::size_t known, Kind kind) const override {
     const std::string all = number(known) + " " + vocabulary().plural(kind);
     if (shown == 0) return "None of the " + all + " passes the filter.";
-    return "Asked of the " + number(shown) + " of " + all + " that pass the filter.";
+    return "Limited by the filter to " + number(shown) + " of " + all + ".";
   }
   std::string part_of(std::size_t part, std::size_t all) const override { return number(part) + " of " + number(all); }
 
   std::string announced(std::size_t sessions, std::size_t announcements) const override {
-    return number(sessions) + ", by " + number(announcements) + " announcements";
+    return number(sessions) + ", in " + number(announcements) + " announcements";
   }
   std::string missed_by(const AnnouncedFigures& figures) const override {
     std::string text =
-        in_words(*figures.median_days) + " days in the median, " + std::to_string(*figures.largest_days) + " at most";
+        in_words(*figures.median_days) + " days (median), " + std::to_string(*figures.largest_days) + " days (maximum)";
     if (figures.periods_missed > 0)
-      text += "; where several days or a month were announced, from the nearest day (" +
-              number(figures.periods_missed) + ")";
-    if (figures.not_measured > 0) text += "; without the open periods (" + number(figures.not_measured) + ")";
+      text += "; announced periods counted from their nearest day (" + number(figures.periods_missed) + ")";
+    if (figures.not_measured > 0) text += "; open-ended periods left out (" + number(figures.not_measured) + ")";
     return text;
   }
   std::string sessions(std::size_t count) const override {
@@ -41,43 +40,43 @@ class EnglishQuestions final : public QuestionPhrases {
   }
 
   std::string compared(const std::string& before, const std::string& after) const override {
-    return before + " and " + after;
+    return before + " compared with " + after;
   }
   std::string promised_and_come(const std::string& before, const std::string& after) const override {
-    return "Promised in " + before + ", come in " + after;
+    return "Commitments of " + before + ", follow-up in " + after;
   }
-  std::string promised_in(const std::string& time) const override { return "Promised in " + time; }
-  std::string come_in(const std::string& time) const override { return "Come in " + time; }
-  std::string no_trace_in(const std::string& time) const override { return "no trace in " + time; }
+  std::string promised_in(const std::string& time) const override { return "Commitments of " + time; }
+  std::string come_in(const std::string& time) const override { return "Follow-up in " + time; }
+  std::string no_trace_in(const std::string& time) const override { return "no follow-up found in " + time; }
   std::string at_another_time(PromiseResult result) const override {
-    return "at another time: " + vocabulary().word(result);
+    return "at other times: " + vocabulary().word(result);
   }
   std::string relation_to_it(RelationType type) const override { return vocabulary().word(type) + " it"; }
-  std::string nothing_of_either() const override { return "The record holds nothing of either time."; }
+  std::string nothing_of_either() const override { return "The record has nothing on either of them."; }
   std::string nothing_of_either(const std::string& topic) const override {
-    return "The record holds nothing of either time on " + topic + ".";
+    return "The record has nothing on either of them under " + topic + ".";
   }
 
   std::string from_to(const std::string& first, const std::string& last) const override {
     return first + " to " + last;
   }
-  std::string for_state(const std::string& state) const override { return "For " + state; }
+  std::string for_state(const std::string& state) const override { return "Speaking for " + state; }
 
   std::string months(int count) const override { return std::to_string(count) + " months"; }
   std::string time(Day from, Day to) const override { return in_words(from) + " to " + in_words(to); }
   std::string in_days(int days) const override {
-    if (days == 0) return "that very day";
+    if (days == 0) return "the same day";
     return "in " + std::to_string(days) + (days == 1 ? " day" : " days");
   }
   std::string in_months(int months) const override { return "in " + std::to_string(months) + " months"; }
   std::string run_out(std::size_t documents, Day end) const override {
-    return number(documents) + (documents == 1 ? " document in force runs" : " documents in force run") + " out by " +
-           in_words(end) + ", by the periods that sources state.";
+    return number(documents) + (documents == 1 ? " document in force expires" : " documents in force expire") + " by " +
+           in_words(end) + ", according to the periods that sources state.";
   }
   Line end_not_known(std::size_t documents) const override {
     return {{.text = "Not known: " + number(documents), .tone = Tone::attention},
-            {.text = documents == 1 ? ". No source read says until when this document holds."
-                                    : ". No source read says until when these documents hold.",
+            {.text = documents == 1 ? ". No source consulted says how long this document remains in force."
+                                    : ". No source consulted says how long these documents remain in force.",
              .tone = Tone::muted}};
   }
   Line coming(Run session, const std::optional<Date>& date) const override {
@@ -87,9 +86,9 @@ class EnglishQuestions final : public QuestionPhrases {
   std::string promises(PromiseResult result) const override {
     switch (result) {
       case PromiseResult::no_trace:
-        return "No later trace in the record";
+        return "No follow-up found";
       case PromiseResult::restated:
-        return "Promised again";
+        return "Restated";
       case PromiseResult::progress:
         return "In progress";
       case PromiseResult::fulfilled:
@@ -101,27 +100,27 @@ class EnglishQuestions final : public QuestionPhrases {
   }
 
   std::string signatures_stated(std::size_t documents, std::size_t asked) const override {
-    return "Sources state signatures of " + number(documents) + " of " + number(asked) +
-           " documents. Of the others no source read says which states signed them.";
+    return "Sources state who signed " + number(documents) + " of " + number(asked) +
+           " documents. For the others, no source consulted does.";
   }
 
   std::string on_page_of(const std::string& title) const override { return "On the page of " + title; }
 
   std::string holds(const Coverage& coverage) const override {
-    if (coverage.years.empty()) return "The record holds no session and no document by this day.";
+    if (coverage.years.empty()) return "The record has no session and no document up to this day.";
     const YearHeld total = coverage.total();
     const int last = coverage.first_year + static_cast<int>(coverage.years.size()) - 1;
     std::string text = "From " + std::to_string(coverage.first_year);
     text += " to " + std::to_string(last) + ": " + sessions(total.sessions) + " held, " + number(total.documents) +
             (total.documents == 1 ? " document" : " documents") + " adopted, " + number(total.signatures) +
-            (total.signatures == 1 ? " signature" : " signatures") + " of states stated.";
-    if (coverage.not_adopted == 1) text += " Of 1 more document no source read says that it was adopted.";
+            (total.signatures == 1 ? " signature" : " signatures") + " recorded.";
+    if (coverage.not_adopted == 1) text += " For 1 more document, adoption is not stated.";
     if (coverage.not_adopted > 1)
-      text += " Of " + number(coverage.not_adopted) + " more documents no source read says that they were adopted.";
+      text += " For " + number(coverage.not_adopted) + " more documents, adoption is not stated.";
     return text;
   }
   std::string years_without_session(const std::vector<int>& years) const override {
-    std::string text = "No session is known of ";
+    std::string text = "No session is known in ";
     for (std::size_t i = 0; i < years.size(); ++i) {
       if (i > 0) text += i + 1 == years.size() ? " and " : ", ";
       text += std::to_string(years[i]);

@@ -30,51 +30,51 @@ class EnglishReasons final : public Reasons {
     const std::string when = date ? when_in_words(*date) : "";
     switch (reason) {
       case ValidityReason::perhaps_adopted:
-        return "Adopted " + when + "; no source read says whether by this day.";
+        return "Adopted " + when + "; no source consulted gives the exact day.";
       case ValidityReason::considered:
-        return "Considered; no source read says that it was adopted.";
+        return "Considered; no source consulted says that it was adopted.";
       case ValidityReason::planned_ahead:
-        return "Planned for a session that lies ahead.";
+        return "Planned for a session ahead.";
       case ValidityReason::put_off:
-        return "Put off; no source read says that it was adopted later.";
+        return "Deferred; no source consulted says that it was adopted later.";
       case ValidityReason::not_adopted:
-        return "Put to a session and not adopted.";
+        return "Submitted to a session and not adopted.";
       case ValidityReason::planned_before:
-        return "Planned for a session; no source read says that it was adopted.";
+        return "Proposed for a session; no source consulted says that it was adopted.";
       case ValidityReason::outcome_not_told:
-        return "No source read says what became of it.";
+        return "No source consulted reports the outcome.";
       case ValidityReason::not_spoken_of:
-        return "No source up to this day speaks of it.";
+        return "No source up to this day mentions it.";
       case ValidityReason::no_period:
-        return "Adopted; no source read states its period.";
+        return "Adopted; no source consulted states its period of validity.";
       case ValidityReason::start_ahead:
         return "Its period begins " + when + ".";
       case ValidityReason::start_not_exact:
-        return "Its period begins " + when + "; no source read says when exactly.";
+        return "Its period begins " + when + "; no source consulted gives the exact day.";
       case ValidityReason::entry_ahead:
         return "Enters into force " + when + ".";
       case ValidityReason::entry_not_exact:
-        return "Entered into force " + when + "; no source read says when exactly.";
+        return "Entered into force " + when + "; no source consulted gives the exact day.";
       case ValidityReason::adoption_not_dated:
-        return "Its period begins with its adoption; no source read says when that was.";
+        return "Its period begins on adoption; no source consulted gives the date.";
       case ValidityReason::end_past:
         return "Its period ended " + when + "; no extension found.";
       case ValidityReason::end_not_exact:
-        return "Its period ends " + when + "; no source read says when exactly.";
+        return "Its period ends " + when + "; no source consulted gives the exact day.";
       case ValidityReason::end_ahead:
-        return "Its period ends " + when + "; nothing found that replaces it.";
+        return "Its period ends " + when + "; no replacement found.";
       case ValidityReason::end_not_told:
-        return "No source read says when its period ends.";
+        return "No source consulted says when its period ends.";
       case ValidityReason::no_end:
         return "Its period has no stated end.";
       case ValidityReason::entered:
         return "Entered into force " + when + "; no end is stated.";
       case ValidityReason::entered_for_a_state:
-        return "Entered into force for a state " + when + ", perhaps earlier for others; no end is stated.";
+        return "Entered into force for one state " + when + ", perhaps earlier for others; no end is stated.";
       case ValidityReason::replaced:
         return "Replaced by another document.";
       case ValidityReason::replaced_some_day:
-        return "Another document replaces it; no source read says from which day.";
+        return "Replaced by another document; no source consulted says from which day.";
       case ValidityReason::replaced_by_each_other:
         break;
     }
@@ -83,9 +83,9 @@ class EnglishReasons final : public Reasons {
 
   std::string held(const Date& date) const override { return "Held " + in_words(date) + "."; }
   std::string perhaps_held(const Date& date) const override {
-    return "Held " + when_in_words(date) + "; no source read says whether by this day.";
+    return "Held " + when_in_words(date) + "; no source consulted gives the exact day.";
   }
-  std::string session_not_spoken_of() const override { return "No source up to this day speaks of it."; }
+  std::string session_not_spoken_of() const override { return "No source up to this day mentions it."; }
   std::string announced(SessionState state, const std::optional<Date>& date, const std::string& place) const override {
     switch (state) {
       case SessionState::postponed:
@@ -93,9 +93,9 @@ class EnglishReasons final : public Reasons {
       case SessionState::cancelled:
         return "Cancelled.";
       case SessionState::unconfirmed:
-        return announced_for(date, place) + "; the date is past, and no source read says that it was held.";
+        return announced_for(date, place) + "; the date has passed, and no source consulted says that it was held.";
       case SessionState::moved:
-        return announced_for(date, place) + "; announced otherwise before.";
+        return announced_for(date, place) + "; previously announced otherwise.";
       case SessionState::draft_agenda:
         return announced_for(date, place) + ", with a draft agenda.";
       default:
@@ -105,13 +105,13 @@ class EnglishReasons final : public Reasons {
   std::string by_video() const override { return "by video"; }
 
   std::string first_known(const Date& date) const override {
-    return "The record first has something of it " + when_in_words(date) + ".";
+    return "First mentioned in the record " + when_in_words(date) + ".";
   }
 
   std::string no_source() const override { return "No source."; }
   std::string differing_readings(const std::vector<std::pair<std::string, std::string>>& readings) const override {
     std::string text;
-    for (const auto& [source, reading] : readings) text += (text.empty() ? "" : "; ") + source + " has: " + reading;
+    for (const auto& [source, reading] : readings) text += (text.empty() ? "" : "; ") + source + " gives: " + reading;
     return text;
   }
   std::string one_source(const std::string& source) const override { return "Rests on one source: " + source; }
@@ -119,7 +119,7 @@ class EnglishReasons final : public Reasons {
  private:
   static std::string announced_for(const std::optional<Date>& date, const std::string& place) {
     if (date) return "Announced for " + in_words(*date) + (place.empty() ? "" : ", " + place);
-    return place.empty() ? "Announced for a day not named" : "Announced for " + place + ", without a date";
+    return place.empty() ? "Announced without a date" : "Announced for " + place + ", without a date";
   }
 
   std::string query_fault(const QueryFault& fault) const override {

@@ -15,7 +15,7 @@ class EnglishTitles final : public Titles {
   std::string item(const std::string& number, const std::string& session) const override {
     return "Item " + number + " of " + session;
   }
-  std::string trace(const std::string& commitment) const override { return "Trace of: " + commitment; }
+  std::string trace(const std::string& commitment) const override { return "Follow-up to: " + commitment; }
   std::string count(Counted what, const std::string& session) const override {
     return capitalised(vocabulary().word(what)) + ", " + session;
   }
@@ -38,30 +38,30 @@ class EnglishTitles final : public Titles {
   std::string office_of(const std::string& office, const std::string& state) const override {
     return office + " of " + state;
   }
-  std::string not_named() const override { return "not named"; }
+  std::string not_named() const override { return "Name not stated"; }
 
   std::string question(Ask ask) const override {
     switch (ask) {
       case Ask::horizon:
-        return "What runs out next";
+        return "What expires next";
       case Ask::announced:
-        return "Announced and held";
+        return "Held as announced";
       case Ask::delegations:
-        return "Who came";
+        return "Who attended";
       case Ask::speakers:
         return "Who spoke";
       case Ask::promises:
-        return "Promised, and what came";
+        return "What became of commitments";
       case Ask::signatures:
         return "Who did not sign";
       case Ask::comparison:
-        return "Two times compared";
+        return "What changed";
       case Ask::evidence:
-        return "What is unproven";
+        return "What needs checking";
       case Ask::coverage:
         break;
     }
-    return "What the record holds";
+    return "What the record covers";
   }
 };
 

@@ -19,20 +19,20 @@ class EnglishVocabulary final : public Vocabulary {
  public:
   std::string word(Kind kind) const override {
     return of(kind, std::array{"session", "announcement", "item", "document", "act", "relation", "signature",
-                               "attendance", "statement", "commitment", "trace", "figure", "count", "chairmanship",
+                               "attendance", "statement", "commitment", "follow-up", "figure", "count", "chairmanship",
                                "person", "state", "place", "topic", "source"});
   }
   std::string plural(Kind kind) const override {
     return of(kind, std::array{"sessions", "announcements", "items", "documents", "acts", "relations", "signatures",
-                               "attendances", "statements", "commitments", "traces", "figures", "counts",
+                               "attendances", "statements", "commitments", "follow-ups", "figures", "counts",
                                "chairmanships", "people", "states", "places", "topics", "sources"});
   }
   std::string word(Confidence confidence) const override { return of(confidence, std::array{"high", "medium", "low"}); }
   std::string word(Council council) const override { return of(council, std::array{"heads of government"}); }
   std::string word(Counted counted) const override {
-    return of(counted, std::array{"agenda items", "agenda items draft", "documents adopted", "documents signed",
-                                  "documents expected", "documents proposed", "documents draft", "documents financial",
-                                  "documents declined", "states", "delegation members"});
+    return of(counted, std::array{"agenda items", "draft agenda items", "documents adopted", "documents signed",
+                                  "documents expected", "documents proposed", "draft documents", "financial documents",
+                                  "documents declined", "participating states", "members of delegations"});
   }
   std::string word(DocumentType type) const override {
     return of(type, std::array{"concept",        "strategy",  "programme",   "action plan", "main directions",
@@ -40,12 +40,12 @@ class EnglishVocabulary final : public Vocabulary {
                                "convention",     "decision",  "regulation",  "statement",   "budget",
                                "forecast",       "report",    "appointment", "award",       "document"});
   }
-  std::string word(Form form) const override { return of(form, std::array{"in person", "video", "mixed"}); }
+  std::string word(Form form) const override { return of(form, std::array{"in person", "videoconference", "mixed"}); }
   std::string word(Notice notice) const override {
     return of(notice, std::array{"scheduled", "draft agenda", "postponed", "cancelled"});
   }
   std::string word(Presence presence) const override {
-    return of(presence, std::array{"in person", "video", "absent"});
+    return of(presence, std::array{"in person", "by video", "absent"});
   }
   std::string word(Qualifier qualifier) const override {
     return of(qualifier, std::array{"about", "over", "under", "nearly"});
@@ -61,7 +61,7 @@ class EnglishVocabulary final : public Vocabulary {
     return of(type, std::array{"implements", "amends", "replaces", "continues", "finances", "annexed to"});
   }
   std::string word(Role role) const override {
-    return of(role, std::array{"head of delegation", "chair", "executive committee", "observer", "participant"});
+    return of(role, std::array{"head of delegation", "chair", "Executive Committee", "observer", "participant"});
   }
   std::string word(SignatureStatus status) const override {
     return of(status,
@@ -69,7 +69,7 @@ class EnglishVocabulary final : public Vocabulary {
   }
   std::string word(Verb verb) const override {
     return of(verb, std::array{"approved", "adopted", "signed", "endorsed", "agreed", "decided", "confirmed",
-                               "declared", "created", "heard", "considered", "discussed", "planned", "deferred",
+                               "declared", "created", "heard", "considered", "discussed", "proposed", "deferred",
                                "not adopted", "returned"});
   }
   std::string word(Verdict verdict) const override {
@@ -81,15 +81,15 @@ class EnglishVocabulary final : public Vocabulary {
               std::array{"adopted", "considered", "planned", "deferred", "not adopted", "adoption not stated"});
   }
   std::string word(PromiseResult result) const override {
-    return of(result, std::array{"no trace", "restated", "progress", "fulfilled", "dropped"});
+    return of(result, std::array{"no follow-up", "restated", "in progress", "fulfilled", "dropped"});
   }
   std::string word(SessionState state) const override {
     return of(state, std::array{"held", "announced", "draft agenda", "moved", "postponed", "cancelled", "unconfirmed",
                                 "not known"});
   }
   std::string word(Validity validity) const override {
-    return of(validity, std::array{"in force", "not yet", "expired", "replaced", "not known", "planned", "deferred",
-                                   "not adopted", "adoption not stated"});
+    return of(validity, std::array{"in force", "not yet in force", "expired", "replaced", "not known", "planned",
+                                   "deferred", "not adopted", "adoption not stated"});
   }
   std::string language(std::string_view code) const override { return std::string(language_name(code)); }
 };

@@ -93,7 +93,7 @@ TEST_CASE("a question is gone to by its words") {
   f.go_to(QStringLiteral("not sign"));
   REQUIRE(f.workspace.subject());
   CHECK(text_of(*f.workspace.subject()) == "question/signatures");
-  CHECK(f.title().contains(QStringLiteral("Takes on no obligations")));
+  CHECK(f.title().contains(QStringLiteral("Assumes no obligations")));
 }
 
 TEST_CASE("Enter does a command, and its key stands beside it") {

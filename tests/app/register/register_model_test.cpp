@@ -67,9 +67,9 @@ TEST_CASE("cells say what the record says") {
   CHECK(sessions.text("session/2021-11-12", "Session") == "Nur-Sultan 2021");
   CHECK(sessions.text("session/2021-11-12", "Date") == "12 Nov 2021");
   CHECK(sessions.text("session/2021-11-12", "Place") == "by video");
-  CHECK(sessions.text("session/2021-11-12", "Form") == "Video");
-  CHECK(sessions.text("session/2021-11-12", "State") == "Held");
-  CHECK(sessions.text("session/2026-05-22", "State") == "Unconfirmed");
+  CHECK(sessions.text("session/2021-11-12", "Form") == "Videoconference");
+  CHECK(sessions.text("session/2021-11-12", "Status") == "Held");
+  CHECK(sessions.text("session/2026-05-22", "Status") == "Unconfirmed");
   CHECK(sessions.text("session/2022-10-28", "Documents") == "8 of over 20");
   CHECK(sessions.text("session/2024-12-12", "Chair") == "Mikhail Mishustin");
   CHECK(sessions.text("session/2021-11-12", "Session", Qt::ToolTipRole) == "Nur-Sultan 2021\nНур-Султан 2021");
@@ -107,7 +107,7 @@ TEST_CASE("a document's word is that of its validity") {
 
 TEST_CASE("what no source states is said and muted") {
   const Shown shown(Kind::document);
-  const int valid = shown.column("Valid");
+  const int valid = shown.column("Period");
   for (const Document& document : shown.source.catalogue.all<Document>()) {
     const QModelIndex cell = shown.model.index(shown.model.rowOf(document.id), valid);
     const bool muted = cell.data(RegisterModel::tone_role).toInt() == static_cast<int>(Tone::muted);

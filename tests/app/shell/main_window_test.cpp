@@ -96,7 +96,7 @@ TEST_CASE("every link of a page leads somewhere") {
   CHECK(f.title().contains(QStringLiteral("1520")));
   Q_EMIT f.window.page()->subjectRequested(QStringLiteral("source/081"), {});
   CHECK(f.selected() == "source/081");
-  CHECK(f.title().contains(QStringLiteral("What rests on it")));
+  CHECK(f.title().contains(QStringLiteral("Facts it supports")));
   Q_EMIT f.window.page()->subjectRequested(QStringLiteral("document/no-such-document"), {});
   CHECK(f.selected() == "source/081");
 }
@@ -109,7 +109,7 @@ TEST_CASE("the as-of day changes what the page says") {
   CHECK(f.title().contains(QStringLiteral("In force")));
   CHECK(f.window.as_of()->text().contains(QStringLiteral("31 Dec 2025")));
   f.workspace.set_as_of(chronicle::test::day("2021-01-01"));
-  CHECK(f.title().contains(QStringLiteral("Not known on 1 January 2021")));
+  CHECK(f.title().contains(QStringLiteral("Not yet known on 1 January 2021")));
   f.press(Qt::Key_T, Qt::ControlModifier);
   CHECK(f.workspace.as_of() == f.workspace.today());
 }

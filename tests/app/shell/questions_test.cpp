@@ -49,14 +49,14 @@ void click_link(WindowFixture& f, const QString& start) {
 TEST_CASE("each question is one click, and its page says what it is") {
   WindowFixture f;
   const std::vector<std::pair<Ask, QString>> expected{
-      {Ask::horizon, QStringLiteral("in force run out by 22 November 2027")},
-      {Ask::promises, QStringLiteral("No later trace in the record")},
+      {Ask::horizon, QStringLiteral("in force expire by 22 November 2027")},
+      {Ask::promises, QStringLiteral("No follow-up found")},
       {Ask::announced, QStringLiteral("Held as first announced")},
       {Ask::delegations, QStringLiteral("Roman Golovchenko")},
-      {Ask::signatures, QStringLiteral("Takes on no obligations")},
-      {Ask::comparison, QStringLiteral("2024 and 2025")},
+      {Ask::signatures, QStringLiteral("Assumes no obligations")},
+      {Ask::comparison, QStringLiteral("2024 compared with 2025")},
       {Ask::evidence, QStringLiteral("Sources disagree")},
-      {Ask::coverage, QStringLiteral("Year by year")}};
+      {Ask::coverage, QStringLiteral("By year")}};
   for (const auto& [ask, text] : expected) {
     click_question(f, ask);
     CAPTURE(static_cast<int>(ask));
@@ -81,9 +81,9 @@ TEST_CASE("what was promised on transport in 2021 and what came in 2025 takes fo
   WindowFixture f;
   click_question(f, Ask::comparison);
   click_link(f, QStringLiteral("page:question/comparison?after=2025&before=2021"));
-  CHECK(f.title().contains(QStringLiteral("2021 and 2025")));
+  CHECK(f.title().contains(QStringLiteral("2021 compared with 2025")));
   click_link(f, QStringLiteral("page:question/comparison?after=2025&before=2021&topic=topic/transport"));
-  CHECK(f.title().contains(QStringLiteral("Promised in 2021, come in 2025")));
+  CHECK(f.title().contains(QStringLiteral("Commitments of 2021, follow-up in 2025")));
   CHECK(
       f.title().contains(QStringLiteral("Progress: To draw up the Concept of Integration of CIS transport arteries")));
 }
@@ -95,7 +95,7 @@ TEST_CASE("a question follows the filter and the as-of day") {
   Filter filter;
   filter.of(Facet::topic) = {"topic/transport"};
   f.workspace.set_filter(filter);
-  CHECK(f.title().contains(QStringLiteral("of 16 commitments that pass the filter")));
+  CHECK(f.title().contains(QStringLiteral("Limited by the filter to ")));
   f.workspace.set_filter({});
   f.workspace.set_as_of(chronicle::test::day("2012-01-01"));
   CHECK(f.title().contains(QStringLiteral("1 of 1")));
@@ -108,8 +108,8 @@ TEST_CASE("a source mark opens the citation beside it") {
   CitationPopup* citation = f.window.citation();
   REQUIRE(citation->isVisible());
   const QString text = citation->text()->toPlainText();
-  CHECK(text.contains(QStringLiteral("Cited for")));
-  CHECK(text.contains(QStringLiteral("When: Minsk 2025")));
+  CHECK(text.contains(QStringLiteral("Supports")));
+  CHECK(text.contains(QStringLiteral("Date: Minsk 2025")));
   CHECK(text.contains(QStringLiteral("Confidence")));
   for (auto* button : citation->findChildren<QToolButton*>())
     if (button->text() == QStringLiteral("Copy Citation")) QTest::mouseClick(button, Qt::LeftButton);
@@ -167,7 +167,7 @@ TEST_CASE("two periods are chosen in a window of their own") {
   };
   f.press(Qt::Key_9, Qt::AltModifier);
   CHECK(shown(f) == "question/comparison?after=2020/2023&before=2016/2019");
-  CHECK(f.title().contains(QStringLiteral("2016–2019 and 2020–2023")));
+  CHECK(f.title().contains(QStringLiteral("2016–2019 compared with 2020–2023")));
 }
 
 TEST_CASE("a question is remembered as the last place") {

@@ -63,7 +63,7 @@ TEST_CASE("the page tells the kept copy and quotes what is cited, in the order o
   REQUIRE(second != std::string::npos);
   REQUIRE(missing != std::string::npos);
   CHECK((headline < second && second < missing));
-  CHECK(page.find("What rests on it") < page.find("Kept copy"));
+  CHECK(page.find("Facts it supports") < page.find("Kept copy"));
 }
 
 TEST_CASE("a long place is cut at a word") {
@@ -80,7 +80,7 @@ TEST_CASE("a copy that nothing is cited from is shown without quotations") {
   keep(library, "source/unused", "Text");
   const std::string page = page_of(library, "source/unused");
   CHECK(has(page, "Kept copy"));
-  CHECK_FALSE(has(page, "What stands there"));
+  CHECK_FALSE(has(page, "Text in the copy"));
 }
 
 TEST_CASE("a copy whose day could not be salvaged shows none") {
@@ -92,7 +92,7 @@ TEST_CASE("a copy whose day could not be salvaged shows none") {
                      .kept = unknown_day,
                      .origin = "pasted"})
               .has_value());
-  CHECK(has(page_of(library, "source/s"), "**Kept on:** a day that can no longer be read"));
+  CHECK(has(page_of(library, "source/s"), "**Kept on:** date unreadable"));
 }
 
 }  // namespace chronicle

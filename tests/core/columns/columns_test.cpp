@@ -134,13 +134,13 @@ TEST_CASE("columns keep their ids") {
 }
 
 TEST_CASE("columns are headed in the words of a language") {
-  CHECK(labels_of(Kind::session) == "Session | Date | Place | Form | Chair | Documents | State");
-  CHECK(labels_of(Kind::document) == "Document | Kind | Session | Valid | On 21 Nov 2026");
+  CHECK(labels_of(Kind::session) == "Session | Date | Place | Form | Chair | Documents | Status");
+  CHECK(labels_of(Kind::document) == "Document | Kind | Session | Period | On 21 Nov 2026");
   CHECK(labels_of(Kind::person) == "Person | State | Latest office | Sessions | Years");
-  CHECK(labels_of(Kind::figure) == "Measure | Value | Period | Geography | Session");
-  CHECK(labels_of(Kind::commitment) == "Commitment | By whom | Session | Target | Latest trace");
-  CHECK(labels_of(Kind::statement) == "Speaker | Gist | Session | Topics");
-  CHECK(labels_of(Kind::source) == "Title | Publisher | Published | Language | Cited");
+  CHECK(labels_of(Kind::figure) == "Measure | Value | Period | Area | Session");
+  CHECK(labels_of(Kind::commitment) == "Commitment | By | Session | Target date | Latest follow-up");
+  CHECK(labels_of(Kind::statement) == "Speaker | Statement | Session | Topics");
+  CHECK(labels_of(Kind::source) == "Title | Publisher | Published | Language | Citations");
 }
 
 TEST_CASE("a row says what the record says") {
@@ -162,8 +162,8 @@ TEST_CASE("a row says what no source states") {
   CHECK(r.row("document/none") == "Decision | Decision | not stated | not stated | Adoption not stated");
   CHECK(r.row("person/none") == "Boris None | not stated | Secretary | 0 | not stated");
   CHECK(r.row("figure/none") == "Ёлки | ×\u00A02 | not stated | not stated | Minsk 2021");
-  CHECK(r.row("commitment/none") == "To mend. | not named | Minsk 2021 | not stated | no later trace");
-  CHECK(r.row("statement/none") == "not named | Said by somebody. | Minsk 2021 | none");
+  CHECK(r.row("commitment/none") == "To mend. | name not stated | Minsk 2021 | not stated | no follow-up found");
+  CHECK(r.row("statement/none") == "name not stated | Said by somebody. | Minsk 2021 | none");
   CHECK(r.row("source/none") == "Other | Agency | not stated | not stated | 0");
 }
 
@@ -198,7 +198,7 @@ TEST_CASE("tips say what the text leaves out") {
   CHECK(r.cell("session/full", "title").tip == "Минск 2021");
   CHECK(r.cell("session/full", "chair").tip == "Prime Minister of Belarus");
   CHECK(r.cell("session/full", "documents").tip ==
-        "Adopted documents that the record names, of those that a source counts.");
+        "Documents adopted: those that the record names, of the number that a source gives.");
   CHECK(r.cell("session/full", "date").tip.empty());
   CHECK(r.cell("source/full", "title").tip == "Отчёт\nhttps://example.org/a");
   CHECK(r.cell("source/none", "title").tip.empty());

@@ -139,7 +139,7 @@ TEST_CASE("an agreement that is in force for one state is in force") {
   CHECK(at("2022-11-30", "2022-11-30").validity == Validity::in_force);
   CHECK(at("2022-11-29", "2024-01-01").validity == Validity::not_known);  // for others perhaps
   CHECK(reason_of(at("2024-01-01", "2024-01-01"), Language::english) ==
-        "Entered into force for a state in November 2022, perhaps earlier for others; no end is stated.");
+        "Entered into force for one state in November 2022, perhaps earlier for others; no end is stated.");
   CHECK(is_known(catalogue, id("signature/a"), day("2021-05-01")));
   CHECK_FALSE(is_known(catalogue, id("signature/b"), day("2022-11-29")));  // nothing but its entry tells of it
 }
@@ -168,7 +168,7 @@ TEST_CASE("planned is only what lies ahead") {
   CHECK(planned.at("2025-05-31").validity == Validity::planned);
   CHECK(planned.outcome("2025-06-01") == Outcome::not_stated);
   CHECK(planned.at("2025-06-01").validity == Validity::adoption_not_stated);
-  CHECK(planned.reason("2025-06-01") == "Planned for a session; no source read says that it was adopted.");
+  CHECK(planned.reason("2025-06-01") == "Proposed for a session; no source consulted says that it was adopted.");
   const Case again("../2030", act("x", "deferred", "a") + "," + act("x", "planned", "c"));
   CHECK(again.at("2023-01-01").validity == Validity::deferred);
   CHECK(again.at("2025-01-01").validity == Validity::planned);
@@ -207,7 +207,7 @@ TEST_CASE("an adoption without a day is an adoption") {
   CHECK(stated.at("2026-01-01").validity == Validity::expired);
   const Case open("../2025", undated);
   CHECK(open.at("2022-01-01").validity == Validity::not_known);
-  CHECK(open.reason("2022-01-01") == "Its period begins with its adoption; no source read says when that was.");
+  CHECK(open.reason("2022-01-01") == "Its period begins on adoption; no source consulted gives the date.");
 }
 
 TEST_CASE("an adoption before, within and after what its date leaves open") {
@@ -217,12 +217,12 @@ TEST_CASE("an adoption before, within and after what its date leaves open") {
   };
   const Case by_2020("../2030", dated("../2020"));
   CHECK(by_2020.at("2019-01-01").validity == Validity::not_known);
-  CHECK(by_2020.reason("2019-01-01") == "Adopted by 2020; no source read says whether by this day.");
+  CHECK(by_2020.reason("2019-01-01") == "Adopted by 2020; no source consulted gives the exact day.");
   CHECK(by_2020.at("2020-12-31").validity == Validity::in_force);
   const Case in_2020("../2030", dated("2020"));
-  CHECK(in_2020.reason("2019-12-31") == "No source up to this day speaks of it.");
+  CHECK(in_2020.reason("2019-12-31") == "No source up to this day mentions it.");
   CHECK(in_2020.at("2020-06-01").validity == Validity::not_known);
-  CHECK(in_2020.reason("2020-06-01") == "Adopted in 2020; no source read says whether by this day.");
+  CHECK(in_2020.reason("2020-06-01") == "Adopted in 2020; no source consulted gives the exact day.");
   CHECK(in_2020.at("2020-12-31").validity == Validity::in_force);
 }
 
@@ -230,12 +230,12 @@ TEST_CASE("between the first and the last possible end nobody knows") {
   const std::string adopted = act("x", "approved", "a");
   const Case decade("2021/202X", adopted);
   CHECK(decade.at("2029-12-31").validity == Validity::not_known);
-  CHECK(decade.reason("2029-12-31") == "Its period ends in the 2020s; no source read says when exactly.");
+  CHECK(decade.reason("2029-12-31") == "Its period ends in the 2020s; no source consulted gives the exact day.");
   CHECK(decade.at("2030-01-01").validity == Validity::expired);
   CHECK(decade.reason("2030-01-01") == "Its period ended in the 2020s; no extension found.");
   const Case doubtful("2021/2026?", adopted);
   CHECK(doubtful.at("2025-12-31").validity == Validity::in_force);
-  CHECK(doubtful.reason("2025-12-31") == "Its period ends in 2026 (uncertain); nothing found that replaces it.");
+  CHECK(doubtful.reason("2025-12-31") == "Its period ends in 2026 (uncertain); no replacement found.");
   CHECK(doubtful.at("2026-06-01").validity == Validity::not_known);
   const Case unknown("2021/", adopted);
   CHECK(unknown.at("2025-01-01").validity == Validity::not_known);
@@ -243,7 +243,7 @@ TEST_CASE("between the first and the last possible end nobody knows") {
   CHECK(open.at("2025-01-01").validity == Validity::in_force);
   const Case start("202X/2035", adopted);
   CHECK(start.at("2025-01-01").validity == Validity::not_known);
-  CHECK(start.reason("2025-01-01") == "Its period begins in the 2020s; no source read says when exactly.");
+  CHECK(start.reason("2025-01-01") == "Its period begins in the 2020s; no source consulted gives the exact day.");
 }
 
 TEST_CASE("how a document will stand on a day ahead follows from what is known") {
@@ -277,7 +277,7 @@ TEST_CASE("what is planned for a session ahead is planned, whatever becomes of i
   const Case later("../2030", plan + "," + act("x", "approved", "c"));
   for (const Case* one : {&never, &later}) {
     CHECK(one->at("2025-02-01").validity == Validity::planned);
-    CHECK(one->reason("2025-02-01") == "Planned for a session that lies ahead.");
+    CHECK(one->reason("2025-02-01") == "Planned for a session ahead.");
   }
 }
 

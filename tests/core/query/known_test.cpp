@@ -136,5 +136,5 @@ TEST_CASE("a count is called in words, with the state that it concerns") {
                {"id": "count/b", "session": "session/s", "what": "states", "value": 9}]})");
   const Catalogue catalogue = Catalogue::load(library);
   CHECK(title_of(catalogue, id("count/a"), Language::english) == "Documents proposed, Russia, Moscow 1996");
-  CHECK(title_of(catalogue, id("count/b"), Language::english) == "States, Moscow 1996");
+  CHECK(title_of(catalogue, id("count/b"), Language::english) == "Participating states, Moscow 1996");
 }

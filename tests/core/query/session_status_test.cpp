@@ -60,7 +60,7 @@ TEST_CASE("a later announcement does not take back what it leaves open") {
   CHECK(one.state("2026-05-22") == SessionState::draft_agenda);
   CHECK(one.state("2026-07-01") == SessionState::unconfirmed);
   CHECK(one.reason("2026-07-01") ==
-        "Announced for 22 May 2026, Minsk; the date is past, and no source read says that it was held.");
+        "Announced for 22 May 2026, Minsk; the date has passed, and no source consulted says that it was held.");
 }
 
 TEST_CASE("the state in which the announced place lies takes nothing back, another does") {
@@ -99,7 +99,7 @@ TEST_CASE("between the first and the last day on which it can have been held nob
                       R"(, "held": "2026-05", "place": "place/moscow")");
   CHECK(one.state("2026-04-30") == SessionState::announced);
   CHECK(one.state("2026-05-10") == SessionState::not_known);
-  CHECK(one.reason("2026-05-10") == "Held in May 2026; no source read says whether by this day.");
+  CHECK(one.reason("2026-05-10") == "Held in May 2026; no source consulted gives the exact day.");
   CHECK(one.at("2026-05-10").own == nullptr);
   CHECK(one.state("2026-05-31") == SessionState::held);
   CHECK(one.place("2026-05-31") == "Moscow");
@@ -172,5 +172,5 @@ TEST_CASE("an announcement that is dated by the session it was made at comes aft
   const Catalogue catalogue = Catalogue::load(library);
   const auto& session = *catalogue.find<Session>(id("session/a"));
   CHECK(reason_of(catalogue, status_of(catalogue, session, day("2021-07-01")), Language::english) ==
-        "Announced for 12 November 2021; announced otherwise before.");
+        "Announced for 12 November 2021; previously announced otherwise.");
 }

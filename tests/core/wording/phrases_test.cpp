@@ -15,9 +15,9 @@ const Phrases& english() { return phrases_in(Language::english); }
 TEST_CASE("facts are called as their keys read, where pages have no other name for them") {
   const Labels& labels = english().labels;
   CHECK(labels.fact(Kind::session, "chair_office") == "Office of the chair");
-  CHECK(labels.fact(Kind::session, "ordinal") == "Ordinal");
-  CHECK(labels.fact(Kind::place, "other_names") == "Also called");
-  CHECK(labels.fact(Kind::announcement, "place") == "Where");
+  CHECK(labels.fact(Kind::signature, "entry_into_force") == "Entry into force");
+  CHECK(labels.fact(Kind::place, "other_names") == "Also known as");
+  CHECK(labels.fact(Kind::session, "held") == "Date");
   CHECK(labels.fact(Kind::act, "not_a_fact") == "Not a fact");
   CHECK(labels.fact(Kind::document, "") == "The record as a whole");
 }
@@ -58,7 +58,7 @@ TEST_CASE("records without a name are called by their facts") {
   CHECK(title("act/a") == "Agreement: not adopted");
   CHECK(title("relation/r") == "Protocol amends Agreement");
   CHECK(title("attendance/a") == "Prime Minister of Belarus at Moscow 1996");
-  CHECK(title("attendance/b") == "not named at Moscow 1996");
+  CHECK(title("attendance/b") == "Name not stated at Moscow 1996");
   CHECK(title("chairmanship/c") == "Belarus 2021");
   CHECK(title("statement/s") == "Trade grew.");
   CHECK(title("act/unknown") == "act/unknown");
