@@ -35,6 +35,7 @@ std::string_view take_shown(std::string_view text, std::size_t& at) {
 
 std::string one_line(std::string_view text) {
   std::string line;
+  line.reserve(text.size());
   bool gap = false;
   for (std::size_t at = 0; at < text.size();) {
     const std::string_view shown = take_shown(text, at);

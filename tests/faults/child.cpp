@@ -113,6 +113,13 @@ Child Child::program(const std::vector<std::string>& arguments, const std::strin
   return {process, said};
 }
 
+int say_verb(std::size_t number, const std::string& path) {
+  std::string said;
+  const int code = do_verb(number, path, said);
+  std::printf("%s", said.c_str());
+  return code;
+}
+
 int say_all_verbs(const std::string& path) {
   std::string said;
   const int code = do_all_verbs(path, said);

@@ -54,5 +54,7 @@ class Child {
 
 /// In a child: does all verbs on the library at `path` and says what failed on standard output.
 int say_all_verbs(const std::string& path);
+/// `do_verb` of tests/faults/verbs.h in the same way.
+int say_verb(std::size_t number, const std::string& path);
 
 }  // namespace chronicle::faults

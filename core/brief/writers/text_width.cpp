@@ -99,6 +99,11 @@ std::size_t break_of(std::string_view word, std::size_t width) {
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {  // most are
+      ++width;
+      ++at;
+      continue;
+    }
     const Character character = character_at(text, at);
     width += width_of(character.code);
     at += character.bytes;
@@ -113,33 +118,34 @@ std::string cut_to_width(std::string_view text, std::size_t width) {
 }
 
 std::vector<std::string> wrap(std::string_view text, std::size_t width, LongWords long_words) {
-  std::vector<std::string> lines;
-  std::string line;
-  std::size_t used = 0;
-  const auto flush = [&] {
-    lines.push_back(std::exchange(line, {}));
-    used = 0;
-  };
-  const auto add = [&](std::string_view word) {
-    if (!line.empty() && used + 1 + display_width(word) > width) flush();
-    for (std::size_t end; long_words == LongWords::broken && (end = break_of(word, width)) < word.size();) {
-      lines.emplace_back(word.substr(0, end));
-      word.remove_prefix(end);
-    }
-    if (!line.empty()) {
-      line += ' ';
-      ++used;
-    }
-    line += word;
-    used += display_width(word);
-  };
   const std::string words = one_line(text);
+  std::vector<std::string> lines;
+  std::size_t begin = 0, end = 0, used = 0;  // of the line that is being filled, which is a part of `words`
+  const auto flush = [&] {
+    lines.push_back(words.substr(begin, end - begin));
+    begin = end;
+  };
+  const auto add = [&](std::size_t start, std::size_t after) {
+    std::string_view word = std::string_view(words).substr(start, after - start);
+    std::size_t wide = display_width(word);
+    if (begin < end && used + 1 + wide > width) flush();
+    while (wide > width && long_words == LongWords::broken) {
+      const std::size_t fits = break_of(word, width);
+      if (fits == word.size()) break;
+      lines.emplace_back(word.substr(0, fits));
+      word.remove_prefix(fits);
+      wide = display_width(word);
+    }
+    used = begin < end ? used + 1 + wide : wide;
+    if (begin == end) begin = after - word.size();
+    end = after;
+  };
   for (std::size_t at = 0; at < words.size();) {
-    const std::size_t end = std::min(words.find(' ', at), words.size());
-    if (end > at) add(std::string_view(words).substr(at, end - at));
-    at = end + 1;
+    const std::size_t after = std::min(words.find(' ', at), words.size());
+    if (after > at) add(at, after);
+    at = after + 1;
   }
-  if (!line.empty() || lines.empty()) flush();
+  if (begin < end || lines.empty()) flush();
   return lines;
 }
 
