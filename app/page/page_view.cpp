@@ -160,7 +160,8 @@ void PageView::render() {
 void PageView::show_position(std::optional<std::pair<int, int>> position, QAction* previous, QAction* next) {
   previous_->setDefaultAction(previous);
   next_->setDefaultAction(next);
-  position_->setText(position ? tr("%1 of %2").arg(number_text(position->first), number_text(position->second)) : QString());
+  position_->setText(position ? tr("%1 of %2").arg(number_text(position->first), number_text(position->second))
+                              : QString());
 }
 
 void PageView::set_text_step(int step) {

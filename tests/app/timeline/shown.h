@@ -18,7 +18,8 @@ using timeline::EntryState;
 inline Day day(const char* iso) { return *Day::parse(iso); }
 
 inline Entry session(std::int64_t key, const char* iso, const char* label) {
-  return {.key = key, .first = day(iso), .last = day(iso), .label = label, .state_word = "held", .state = EntryState::held};
+  return {
+      .key = key, .first = day(iso), .last = day(iso), .label = label, .state_word = "held", .state = EntryState::held};
 }
 
 inline Entry document(std::int64_t key, const char* first, const char* last, const char* label, int group) {
