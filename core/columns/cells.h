@@ -46,7 +46,10 @@ inline SortKey missing_key() { return {.missing = true}; }
 
 /// An empty text counts as missing.
 inline SortKey key_of(double number) { return {.number = number}; }
-inline SortKey key_of(std::string text) { return {.missing = text.empty(), .text = std::move(text)}; }
+inline SortKey key_of(std::string text) {
+  const bool missing = text.empty();
+  return {.missing = missing, .text = std::move(text)};
+}
 /// By its text; one without a value is muted.
 inline SortKey key_of(Cell cell) { return cell.tone == Tone::muted ? missing_key() : key_of(std::move(cell.text)); }
 
