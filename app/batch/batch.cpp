@@ -6,6 +6,7 @@
 
 #include "app/background/attempt.h"
 #include "app/batch/check.h"
+#include "app/batch/edit.h"
 #include "app/batch/history.h"
 #include "app/batch/options.h"
 #include "app/batch/salvage.h"
@@ -82,7 +83,17 @@ class Runner {
     return lines ? write_out(*lines) : fail_with(lines.error());
   }
   int operator()(const ExportVerb& verb) const { return finish(export_records(verb)); }
-  int operator()(const ImportVerb& verb) const { return finish(import_records(verb)); }
+  int operator()(const ImportVerb& verb) const {
+    if (!verb.dry_run) return finish(import_records(verb));
+    const auto lines = preview_import(verb);
+    return lines ? write_out(*lines) : fail_with(lines.error());
+  }
+  int operator()(const SetVerb& verb) const { return finish(set(verb)); }
+  int operator()(const AddVerb& verb) const {
+    const auto line = add(verb);
+    return line ? write_out(*line) : fail_with(line.error());
+  }
+  int operator()(const RemoveVerb& verb) const { return finish(remove(verb)); }
   int operator()(const CheckVerb& verb) const {
     const auto report = check(verb, today_);
     if (!report) return fail_with(report.error());

@@ -95,6 +95,30 @@ std::string check_kind(const std::string& text) {
       .toStdString();
 }
 
+/// The field, how it is changed and the value of "FIELD+=VALUE"; nothing if there is no field or no sign.
+std::optional<TypedAssignment> parse_assignment(const std::string& text) {
+  const auto sign = text.find('=');
+  if (sign == std::string::npos) return std::nullopt;
+  TypedAssignment assignment{.field = text.substr(0, sign), .text = text.substr(sign + 1)};
+  if (assignment.field.ends_with('+')) assignment.how = Assigning::add;
+  if (assignment.field.ends_with('-')) assignment.how = Assigning::remove;
+  if (assignment.how != Assigning::put) assignment.field.pop_back();
+  if (assignment.field.empty()) return std::nullopt;
+  return assignment;
+}
+
+std::string check_assignment(const std::string& text) {
+  if (parse_assignment(text)) return {};
+  return QStringLiteral("“%1” is no field with a value, such as held=2021-11-12, names.ru= or topics+=topic/transport")
+      .arg(QString::fromStdString(text))
+      .toStdString();
+}
+
+std::string check_source(const std::string& text) {
+  if (Ref<Kind::source>::parse(text)) return {};
+  return QStringLiteral("“%1” is no id of a source such as source/081").arg(QString::fromStdString(text)).toStdString();
+}
+
 std::string check_id(const std::string& text) {
   if (RecordId::parse(text)) return {};
   return QStringLiteral("“%1” is no id of a record such as session/2021-11-12")
@@ -147,6 +171,9 @@ class CommandLine {
     add_search();
     add_export();
     add_import();
+    add_set();
+    add_add();
+    add_remove();
     add_check();
     add_salvage();
     add_history();
@@ -240,6 +267,54 @@ class CommandLine {
         ->type_name("F")
         ->check(check_library, "");
     verb->add_option("RECORDS", import_.from, "Record files")->required();
+    verb->add_flag("--dry-run", import_.dry_run, "Say what would change, and write nothing");
+  }
+
+  void add_set() {
+    CLI::App* verb = app_.add_subcommand("set", "Change facts of a record");
+    add_file_to_change(verb, set_.file);
+    verb->add_option("ID", id_, "Record, such as session/2021-11-12")->required()->check(check_id, "");
+    add_assignments(verb)->required();
+    add_citing(verb, "Source of the values; what other sources said before stays as what they say");
+  }
+
+  void add_add() {
+    CLI::App* verb = app_.add_subcommand("add", "Add a record and write its id");
+    add_file_to_change(verb, add_.file);
+    verb->add_option("KIND", kind_, all_kinds())->required()->check(check_kind, "");
+    add_assignments(verb);
+    verb->add_option("--id", slug_, "Its id without the kind, such as 2021-11-12; made of its facts if there is none")
+        ->type_name("SLUG");
+    add_citing(verb, "Source of the record as a whole");
+  }
+
+  void add_remove() {
+    CLI::App* verb = app_.add_subcommand("remove", "Remove a record that no other refers to");
+    add_file_to_change(verb, remove_.file);
+    verb->add_option("ID", id_, "Record, such as session/2021-11-12")->required()->check(check_id, "");
+    verb->add_flag("--with-parts", remove_.with_parts,
+                   "With what stands on its page alone, such as the agenda items and announcements of a session");
+  }
+
+  CLI::Option* add_assignments(CLI::App* verb) {
+    return verb
+        ->add_option("FIELD=VALUE", assignments_,
+                     "Facts by their keys in the record format, as held=\"12 November 2021\", names.ru=TEXT, "
+                     "place=Minsk; FIELD= empties one, topics+=ID adds to a list, topics-=ID removes from it")
+        ->check(check_assignment, "");
+  }
+  void add_citing(CLI::App* verb, const char* source) {
+    CLI::Option* option = verb->add_option("--source", source_, source)->type_name("ID")->check(check_source, "");
+    verb->add_option("--locator", citing_.locator, "Where in the source, such as \"p. 2\"")
+        ->type_name("L")
+        ->needs(option);
+    verb->add_option("--confidence", confidence_, "How sure that is: " + all_words<Confidence>())
+        ->type_name("C")
+        ->needs(option)
+        ->check(CLI::IsMember({"high", "medium", "low"}));
+    verb->add_option("--reading", citing_.reading, "What the source says, if it differs")
+        ->type_name("TEXT")
+        ->needs(option);
   }
 
   void add_check() {
@@ -336,6 +411,36 @@ class CommandLine {
     return list_;
   }
 
+  std::vector<TypedAssignment> typed_assignments() const {
+    std::vector<TypedAssignment> assignments;
+    for (const std::string& text : assignments_) assignments.push_back(parse_assignment(text).value());
+    return assignments;
+  }
+  std::optional<Citing> citing() const {
+    if (!source_) return std::nullopt;
+    Citing citing = citing_;
+    citing.source = Ref<Kind::source>::parse(*source_).value();
+    if (confidence_) citing.confidence = parse_word<Confidence>(*confidence_);
+    return citing;
+  }
+  Verb set() {
+    set_.record = RecordId::parse(id_).value();
+    set_.assignments = typed_assignments();
+    set_.citing = citing();
+    return set_;
+  }
+  Verb add_record() {
+    add_.kind = kinds().at(kind_);
+    if (slug_) add_.record = RecordId::parse(std::string(name_of(add_.kind)).append("/").append(*slug_));
+    if (slug_ && !add_.record)
+      return wrong_usage(QStringLiteral("“%1” is no second half of an id; it has small Latin letters and digits in "
+                                        "groups joined by single hyphens")
+                             .arg(QString::fromStdString(*slug_)));
+    add_.assignments = typed_assignments();
+    add_.citing = citing();
+    return add_;
+  }
+
   Verb verb() {
     const auto chosen = app_.get_subcommands();
     const std::string name = chosen.empty() ? "" : chosen.front()->get_name();
@@ -347,6 +452,12 @@ class CommandLine {
     if (name == "search") return search();
     if (name == "export") return export_;
     if (name == "import") return import_;
+    if (name == "set") return set();
+    if (name == "add") return add_record();
+    if (name == "remove") {
+      remove_.record = RecordId::parse(id_).value();
+      return remove_;
+    }
     if (name == "salvage") return salvage_;
     if (name == "history") {
       if (history_id_) history_.record = RecordId::parse(*history_id_);
@@ -380,10 +491,14 @@ class CommandLine {
   SalvageVerb salvage_;
   HistoryVerb history_;
   UndoVerb undo_;
-  std::optional<std::string> as_of_, history_id_;
-  std::vector<std::string> words_;
+  SetVerb set_;
+  AddVerb add_;
+  RemoveVerb remove_;
+  Citing citing_;
+  std::optional<std::string> as_of_, history_id_, slug_, source_, confidence_;
+  std::vector<std::string> words_, assignments_;
   const CLI::Option* asks_columns_ = nullptr;  // they may be asked for by an empty text
-  std::string kind_, columns_, row_format_{row_formats().front().name}, check_format_ = "text";
+  std::string id_, kind_, columns_, row_format_{row_formats().front().name}, check_format_ = "text";
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include "app/batch/row_formats.h"
 #include "core/columns/columns.h"
+#include "core/edits/assignment.h"
 #include "core/model/id.h"
 #include "core/query/search/search_query.h"
 #include "core/time/day.h"
@@ -50,6 +51,7 @@ struct ExportVerb {
 struct ImportVerb {
   std::string file{};
   std::vector<std::string> from{};
+  bool dry_run = false;  ///< to say what would change, and write nothing
 };
 struct CheckVerb {
   std::optional<std::string> file{};
@@ -69,6 +71,30 @@ struct UndoVerb {
   std::size_t count = 1;
   bool again = false;  ///< whether what was taken back is to be done again
 };
+/// "FIELD=VALUE", "FIELD+=VALUE" or "FIELD-=VALUE": a field of a record and what is typed into it.
+struct TypedAssignment {
+  std::string field{};
+  Assigning how = Assigning::put;
+  std::string text{};  ///< empty: the field is emptied
+};
+struct SetVerb {
+  std::string file{};
+  RecordId record{};
+  std::vector<TypedAssignment> assignments{};
+  std::optional<Citing> citing{};
+};
+struct AddVerb {
+  std::string file{};
+  Kind kind = Kind::session;
+  std::optional<RecordId> record{};  ///< absent: an id is proposed by the facts
+  std::vector<TypedAssignment> assignments{};
+  std::optional<Citing> citing{};
+};
+struct RemoveVerb {
+  std::string file{};
+  RecordId record{};
+  bool with_parts = false;
+};
 /// The command line asks for help or the version, or it is wrong: `text` says what to show, lines to standard output
 /// or, if `code` is not 0, one line to standard error.
 struct Say {
@@ -77,7 +103,7 @@ struct Say {
 };
 
 using Verb = std::variant<WindowVerb, PrintVerb, ListVerb, SearchVerb, ExportVerb, ImportVerb, CheckVerb, SalvageVerb,
-                          HistoryVerb, UndoVerb, Say>;
+                          HistoryVerb, UndoVerb, SetVerb, AddVerb, RemoveVerb, Say>;
 
 /// Reads the command line; never fails, see Say.
 Verb read_command_line(int argc, const char* const* argv);

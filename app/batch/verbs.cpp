@@ -107,6 +107,34 @@ Rows rows_of(const Catalogue& catalogue, const std::vector<SearchHit>& hits, boo
   return rows;
 }
 
+/// "changed: 1" and under it a line for each change.
+std::string lines_of(const ChangeSet& set, ChangeKind kind, std::size_t records) {
+  std::string lines = std::string(word_of(kind)) + ": " + std::to_string(records) + "\n";
+  for (const Change& change : set.changes) {
+    if (change.kind != kind) continue;
+    std::string line = change.record.text();
+    if (!change.field.empty())
+      line += ", " + change.field + ": " + change.before.value_or("nothing") + " > " + change.after.value_or("nothing");
+    lines += "  " + one_line(line) + "\n";
+  }
+  return lines;
+}
+
+std::string lines_of(const Changes& changes) {
+  return lines_of(changes.set, ChangeKind::added, changes.added) +
+         lines_of(changes.set, ChangeKind::changed, changes.changed) + "same: " + std::to_string(changes.same) + "\n";
+}
+
+Result<std::vector<NamedText>> read_all(const std::vector<std::string>& paths) {
+  std::vector<NamedText> files;
+  for (const std::string& path : paths) {
+    auto file = read_text_file(path);
+    if (!file) return fail(file.error());
+    files.push_back(*std::move(file));
+  }
+  return files;
+}
+
 Result<void> import_into(Library& library, const std::vector<NamedText>& files) {
   if (const auto changes = import_files(library, files); !changes) return fail(changes.error());
   return {};
@@ -158,22 +186,29 @@ Result<void> export_records(const ExportVerb& verb) {
 }
 
 Result<void> import_records(const ImportVerb& verb) {
-  std::vector<NamedText> files;
-  for (const std::string& path : verb.from) {
-    auto file = read_text_file(path);
-    if (!file) return fail(file.error());
-    files.push_back(*std::move(file));
-  }
+  const auto files = read_all(verb.from);
+  if (!files) return fail(files.error());
   std::error_code code;
   if (!fs::exists(verb.file, code)) {
-    const auto made = Library::create(verb.file, [&](Library& fresh) { return import_into(fresh, files); });
+    const auto made = Library::create(verb.file, [&](Library& fresh) { return import_into(fresh, *files); });
     if (made) return {};
     // Another program may have made it meanwhile: then the records go into that one.
     if (made.error().code != ErrorCode::already_exists || made.error().file != verb.file) return fail(made.error());
   }
   auto library = Library::open(verb.file);
   if (!library) return fail(library.error());
-  return import_into(*library, files);
+  return import_into(*library, *files);
+}
+
+Result<std::string> preview_import(const ImportVerb& verb) {
+  const auto files = read_all(verb.from);
+  if (!files) return fail(files.error());
+  std::error_code code;
+  const auto library = fs::exists(verb.file, code) ? Library::open(verb.file) : Library::in_memory();
+  if (!library) return fail(library.error());
+  const auto changes = chronicle::preview_import(*library, *files);
+  if (!changes) return fail(changes.error());
+  return lines_of(*changes);
 }
 
 }  // namespace chronicle::app

@@ -20,5 +20,7 @@ Result<std::string> list(const ListVerb& verb, Day today);
 Result<std::string> search(const SearchVerb& verb, Day today);
 Result<void> export_records(const ExportVerb& verb);
 Result<void> import_records(const ImportVerb& verb);
+/// What it would do: how many records would be added, changed and the same, and which.
+Result<std::string> preview_import(const ImportVerb& verb);
 
 }  // namespace chronicle::app

@@ -12,9 +12,11 @@ class Messages {
   Q_DECLARE_TR_FUNCTIONS(chronicle::app::Messages)
 };
 
+/// How much of a list of records a message has room for.
+constexpr int most_of_a_list = 800;
+
 /// A part of an error on one line, cut where it would drown the message.
-QString shown(const std::string& text) {
-  constexpr int longest = 160;
+QString shown(const std::string& text, int longest = 160) {
   const QString line = QString::fromStdString(one_line(text)).simplified();
   return line.size() <= longest ? line : line.left(longest) % QStringLiteral("…");
 }
@@ -69,6 +71,9 @@ QString about_content(const Error& error) {
   else
     what = Messages::tr("the record format does not allow this");
   while (what.endsWith(QLatin1Char('.'))) what.chop(1);
+  if (error.file.empty())
+    return Messages::tr("The value does not follow the record format (%1): %2. %3 Correct it and try again.")
+        .arg(place_of(error), what, nothing_changed());
   return Messages::tr("%1 does not follow the record format (%2): %3. %4 Correct the file and try again.")
       .arg(file_of(error), place_of(error), what, nothing_changed());
 }
@@ -180,6 +185,17 @@ QString remedy() {
   return Messages::tr("Restore a backup, or save what can be read to a new library with “cis-chronicle salvage”.");
 }
 
+QString about_needed(const Error& error) {
+  if (error.found == error.record)
+    return Messages::tr("%1 was not removed, because the library has a note on it or a copy of its text. %2")
+        .arg(quoted(error.record), nothing_changed());
+  if (error.detail.empty() || error.detail == error.found)
+    return Messages::tr("%1 was not removed, because %2 refers to it. %3")
+        .arg(quoted(error.record), quoted(error.found), nothing_changed());
+  return Messages::tr("%1 was not removed, because other records refer to it: %2. %3")
+      .arg(quoted(error.record), shown(error.detail, most_of_a_list), nothing_changed());
+}
+
 QString about_library(const Error& error) {
   switch (error.code) {
     case ErrorCode::not_a_library:
@@ -209,13 +225,7 @@ QString about_library(const Error& error) {
                                             "so your change was not saved. Look at it as it is now and try again.")
                                    .arg(error.record.empty() ? Messages::tr("The record") : quoted(error.record)));
     case ErrorCode::needed_record:
-      return in_library(
-          error,
-          error.found == error.record
-              ? Messages::tr("%1 was not removed, because the library has a note on it or a copy of its text. %2")
-                    .arg(quoted(error.record), nothing_changed())
-              : Messages::tr("%1 was not removed, because %2 refers to it. %3")
-                    .arg(quoted(error.record), quoted(error.found), nothing_changed()));
+      return in_library(error, about_needed(error));
     case ErrorCode::nothing_to_undo:
       return in_library(error, Messages::tr("There is nothing to undo."));
     case ErrorCode::nothing_to_redo:

@@ -19,12 +19,23 @@ std::string read_bundled_edition() {
   return *std::move(edition);
 }
 
+/// The records of files that are to go into a library.
+Result<Bundle> read_for(const Library& library, const std::vector<NamedText>& files) {
+  return read_record_files(files, [&](const RecordId& id) { return library.records().contains(id); });
+}
+
 }  // namespace
 
 Result<Changes> import_files(Library& library, const std::vector<NamedText>& files) {
-  auto bundle = read_record_files(files, [&](const RecordId& id) { return library.records().contains(id); });
+  auto bundle = read_for(library, files);
   if (!bundle) return fail(bundle.error());
   return write_records(library, *std::move(bundle));
+}
+
+Result<Changes> preview_import(const Library& library, const std::vector<NamedText>& files) {
+  auto bundle = read_for(library, files);
+  if (!bundle) return fail(bundle.error());
+  return library.preview([&](const Library&) { return Edit{.kind = EditKind::import, .put = *std::move(bundle)}; });
 }
 
 Result<EditionChanges> bring_in_edition(Library& library) {

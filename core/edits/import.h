@@ -15,6 +15,9 @@ namespace chronicle {
 /// user's own. All or nothing.
 Result<Changes> import_files(Library& library, const std::vector<NamedText>& files);
 
+/// What `import_files` would do; nothing is written. The errors are the same, but for those of writing.
+Result<Changes> preview_import(const Library& library, const std::vector<NamedText>& files);
+
 /// Brings in the record that this program is built with; what the user added or changed stays as it is. All or nothing.
 Result<EditionChanges> bring_in_edition(Library& library);
 

@@ -1,5 +1,7 @@
 #include "core/exchange/link_check.h"
 
+#include "core/model/references.h"
+
 namespace chronicle::exchange {
 namespace {
 
@@ -10,11 +12,7 @@ class LinkCheck {
   template <typename R>
   void operator()(const R& record) {
     record_ = &record.id;
-    visit_values(record, [this]<typename T>(const auto& fact, const T& value) {
-      if constexpr (IsReference<T>::value) follow(fact.key, id_of(value));
-    });
-    for (const auto& topic : record.topics) follow("topics", topic.id());
-    for (const auto& citation : record.citations) follow("citations", citation.source.id());
+    visit_references(record, [this](const char* key, const RecordId& id) { follow(key, id); });
   }
 
  private:

@@ -15,11 +15,12 @@
 namespace chronicle {
 
 /// What the user or the program did.
-enum class EditKind { import, edition, undo, redo };
+enum class EditKind { import, edition, undo, redo, set, add, remove, merge };
 
 template <>
 struct Words<EditKind> {
-  static constexpr std::array<std::string_view, 4> values{"import", "edition", "undo", "redo"};
+  static constexpr std::array<std::string_view, 8> values{"import", "edition", "undo",   "redo",
+                                                          "set",    "add",     "remove", "merge"};
 };
 
 /// What became of a record.
@@ -36,7 +37,8 @@ struct Change {
   RecordId record{};
   std::string field{};  ///< of a changed one: its key in the record format, as "names" or "held"
   /// As one line of JSON. Of a changed field its value, absent if there was none; of a removed record the whole of it.
-  /// What an added one was is what the library has, with the later changes taken back.
+  /// What an added one was is what the library has, with the later changes taken back. After a removed one stands the
+  /// id of the record that it became, if two were merged.
   std::optional<std::string> before{}, after{};
 
   bool operator==(const Change&) const = default;

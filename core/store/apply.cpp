@@ -4,6 +4,7 @@
 
 #include "core/base/user_name.h"
 #include "core/exchange/members.h"
+#include "core/model/references.h"
 #include "core/store/copies/copy.h"
 #include "core/store/history/change_rows.h"
 #include "core/store/library.h"
@@ -32,20 +33,13 @@ std::optional<BackupReason> backup_before(EditKind kind) {
       return BackupReason::edition;
     case EditKind::undo:
     case EditKind::redo:
+    case EditKind::set:
+    case EditKind::add:
+    case EditKind::remove:
+    case EditKind::merge:
       break;
   }
   return std::nullopt;
-}
-
-/// Ids that a record refers to, but for the sources that it cites.
-template <typename R>
-std::vector<RecordId> references_of(const R& record) {
-  std::vector<RecordId> ids;
-  visit_values(record, [&]<typename T>(const auto& /*fact*/, const T& value) {
-    if constexpr (IsReference<T>::value) ids.push_back(id_of(value));
-  });
-  for (const auto& topic : record.topics) ids.push_back(topic.id());
-  return ids;
 }
 
 /// Of these records, those that cannot go, as something rests on them that stays, with the record that refers to each;
@@ -69,7 +63,7 @@ std::map<RecordId, RecordId> needed_of(const Library& library, const std::vector
   const LibraryFacts all = library.records().facts();
   for_each_kind([&]<typename R>() {
     for (const R& record : all.records.of<R>())
-      for (const RecordId& id : references_of(record)) refer(record.id, id);
+      visit_references(record, [&](const char* /*key*/, const RecordId& id) { refer(record.id, id); });
   });
   const auto& sources = all.records.of<Source>();
   for (const CitedSource& cited : all.cited)
@@ -100,8 +94,14 @@ class EditWriter {
     find_removed();
     if (edit_.put.size() + edit_.remove.size() > 0) change();
     if (!edit_.edition.empty()) note_edition();
-    changes_.set = std::move(set_);
-    return std::move(changes_);
+    return told();
+  }
+  /// What `write` would tell, if whatever is to go can.
+  Changes preview() {
+    leave_out_same();
+    find_removed();
+    note_removals();
+    return told();
   }
 
  private:
@@ -215,12 +215,20 @@ class EditWriter {
                      .found = needed.begin()->second.text()});
     changes_.spared = needed.size();
     std::erase_if(edit_.remove, [&](const RecordId& id) { return needed.contains(id); });
+    note_removals();
+    writer_.remove(edit_.remove);
+  }
+  void note_removals() {
     for (const RecordId& id : edit_.remove)
       with_record(id, [&](const auto& record) {
         set_.changes.push_back({.kind = ChangeKind::removed, .record = id, .before = object_of(record)});
       });
-    writer_.remove(edit_.remove);
     changes_.removed = edit_.remove.size();
+  }
+
+  Changes told() {
+    changes_.set = std::move(set_);
+    return std::move(changes_);
   }
 
   void write_originals() {
@@ -267,6 +275,16 @@ Result<Changes> Library::apply(const Plan& plan) {
   }
   if (done) done->same = planned - done->added - done->changed;
   return done;
+}
+
+Result<Changes> Library::preview(const Plan& plan) const {
+  return attempt<Changes>(path(), [&]() -> Result<Changes> {
+    Edit edit = plan(*this);
+    const std::size_t planned = edit.put.size();
+    Changes changes = EditWriter(*this, connection(), edit).preview();
+    changes.same = planned - changes.added - changes.changed;
+    return changes;
+  });
 }
 
 }  // namespace chronicle

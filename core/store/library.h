@@ -100,6 +100,8 @@ class Library {
   /// import or an edition that changes anything, a copy of the library as it was is kept beside it. The errors are
   /// those of the plan, unknown_id for a reference to nothing and needed_record for a record that cannot go.
   Result<Changes> apply(const Plan& plan);
+  /// What `apply` would do, as far as the plan and what is in the library tell; nothing is written.
+  Result<Changes> preview(const Plan& plan) const;
 
   /// Copies the library to another file, which appears whole or not at all. The errors are already_exists, unless a
   /// file that is there is to be replaced, or for a journal beside it that cannot be brought into it; locked_library

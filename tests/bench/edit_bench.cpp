@@ -6,7 +6,8 @@
 #include <stdexcept>
 
 #include "app/shell/main_window.h"
-#include "core/edits/write_records.h"
+#include "core/edits/set_facts.h"
+#include "core/entry/typed_value.h"
 #include "core/store/records/records.h"
 #include "tests/bench/stopwatch.h"
 
@@ -18,16 +19,18 @@ using Update = std::variant<RecordUpdate, RecordInMemory>;
 
 constexpr int edits = 5;
 
-/// Gives the document another English title, in the thread that writes, as the window does.
+/// Gives the document another English title, as it is typed, in the thread that writes, as the window does.
 Result<Update> rename(Workspace& workspace, QWidget* window, const RecordId& id, double& written_ms) {
   return workspace.work_apart(window, QString(), [&](Library& library) -> Result<Update> {
-    auto document = library.records().find<Document>(id);
+    const Typing typing{id, Kind::document, called_in(library, Language::english)};
+    const auto document = library.records().find<Document>(id);
     if (!document) throw std::runtime_error("no such document");
-    document->names["en"] += " renamed";
-    Bundle bundle;
-    bundle.of<Document>().push_back(*std::move(document));
+    const std::string title = document->title() + " renamed";
     Result<Changes> changes = fail({});
-    const double took = milliseconds([&] { changes = write_records(library, std::move(bundle)); });
+    const double took = milliseconds([&] {
+      const auto renamed = read_typed(typing, "names.en", Assigning::put, title);
+      changes = renamed ? set_facts(library, id, {*renamed}) : fail(renamed.error());
+    });
     if (!changes) return fail(changes.error());
     written_ms = std::max(written_ms, took);
     return read_changed(library, *workspace.catalogue(), changes->set, workspace.as_of());

@@ -97,6 +97,7 @@ TEST_CASE("the folders of core depend on each other one way") {
                         "query/questions/",
                         "blocks/",
                         "wording/",
+                        "entry/",
                         "columns/",
                         "timeline/",
                         "brief/drawing/",

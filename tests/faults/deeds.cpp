@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "core/edits/add_record.h"
+#include "core/edits/remove_record.h"
+#include "core/edits/set_facts.h"
 #include "core/edits/undo.h"
 #include "core/edits/write_edition.h"
 #include "core/edits/write_records.h"
@@ -206,6 +209,23 @@ const std::vector<OpenDeed>& open_deeds() {
        [](Library& library, const auto&) { return only_done(write_edition(library, second(), "2026-02-02")); }},
       {"undoing an import",
        [](Library& library, const auto&) { return undoable(library) ? only_done(undo(library)) : Result<void>(); }},
+      {"setting facts",
+       [](Library& library, const auto&) {
+         return only_done(set_facts(library, id("session/a"),
+                                    {{.field = "venue", .value = "\"Another hall\""}, {.field = "names.ru"}},
+                                    Citing{.source = Ref<Kind::source>::parse("source/q").value()}));
+       }},
+      {"adding a record",
+       [](Library& library, const auto&) {
+         if (library.records().contains(id("topic/new"))) return Result<void>();
+         return only_done(
+             add_record(library, Kind::topic, id("topic/new"), {{.field = "names.en", .value = "\"New\""}}));
+       }},
+      {"removing a record with its parts",
+       [](Library& library, const auto&) {
+         if (!library.records().contains(id("commitment/k"))) return Result<void>();
+         return only_done(remove_record(library, id("commitment/k"), Parts::go));
+       }},
       {"writing a note",
        [](Library& library, const auto&) {
          return library.user_notes().write(note(std::string(9000, 'n')), library.user_notes().find(id("session/a")));

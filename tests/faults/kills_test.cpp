@@ -5,6 +5,8 @@
 #include <chrono>
 
 #include "core/edits/import.h"
+#include "core/edits/set_facts.h"
+#include "core/store/history/record_history.h"
 #include "core/store/records/records.h"
 #include "core/store/user/user_notes.h"
 #include "tests/faults/child.h"
@@ -84,6 +86,50 @@ Fault kill_while_writing_notes(const std::string& path, std::mt19937_64& generat
   return std::nullopt;
 }
 
+RecordId session() { return RecordId::parse("session/a").value(); }
+
+/// Sets one value after another and says each that is set.
+int set_values(const std::string& path, int told) {
+  auto library = Library::open(path);
+  if (!library) return 1;
+  for (int number = 1; number < 1000; ++number) {
+    std::string value = "\"";
+    value += std::to_string(number) + "\"";
+    if (!set_facts(*library, session(), {{.field = "venue", .value = value}})) return 1;
+    if (write(told, &number, sizeof number) != sizeof number) return 1;
+  }
+  return 0;
+}
+
+/// What is wrong with the changes that a library tells of, if the venue was set to 1, 2 ... `kept`.
+Fault fault_of_history(const Library& library, int kept) {
+  int next = 1;
+  for (const ChangeSet& set : library.history().changes_of(session())) {
+    if (set.kind != EditKind::set) continue;
+    std::string value = "\"";
+    value += std::to_string(next++) + "\"";
+    if (set.changes.size() != 1 || set.changes.front().after != value) return "the history lacks " + value;
+  }
+  if (next != kept + 1) return "the history ends before " + std::to_string(kept);
+  return std::nullopt;
+}
+
+Fault kill_while_setting(const std::string& path, std::mt19937_64& generator) {
+  std::array<int, 2> ends{};
+  if (pipe(ends.data()) != 0) return "no pipe";
+  auto child = Child::doing([&] { return set_values(path, ends[1]); });
+  close(ends[1]);
+  child.kill_after(up_to(microseconds(60000), generator));
+  child.wait();
+  const int told = last_told(ends[0]);
+  close(ends[0]);
+  state_at(path);
+  const auto library = Library::open(path);
+  const int kept = std::atoi(library->records().find<Session>(session())->venue.value_or("").c_str());
+  if (kept < told) return std::to_string(told) + " was told set, but " + std::to_string(kept) + " is there";
+  return fault_of_history(*library, kept);
+}
+
 /// The window makes the user's library when it first opens.
 Fault kill_first_start(std::mt19937_64& generator) {
   const Folder folder;
@@ -121,6 +167,16 @@ TEST_CASE("killed while notes are written one after another") {
     make_library(folder / "a.chronicle");
     auto generator = generator_for(what, number);
     judge(what, "kill " + std::to_string(number), kill_while_writing_notes(folder / "a.chronicle", generator));
+  }
+}
+
+TEST_CASE("killed while facts are set one after another") {
+  const std::string what = "killed while setting fact after fact";
+  for (int number = 1; number <= trials(8, 200); ++number) {
+    const Folder folder;
+    make_library(folder / "a.chronicle");
+    auto generator = generator_for(what, number);
+    judge(what, "kill " + std::to_string(number), kill_while_setting(folder / "a.chronicle", generator));
   }
 }
 

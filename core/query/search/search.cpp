@@ -7,7 +7,7 @@
 
 #include "core/query/as_of/known.h"
 #include "core/query/search/name_book.h"
-#include "core/query/search/other_script.h"
+#include "core/words/other_script.h"
 #include "core/query/search/search_context.h"
 #include "core/query/search/search_fields.h"
 #include "core/store/text/text_search.h"

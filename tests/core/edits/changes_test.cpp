@@ -1,6 +1,4 @@
 // What is kept of each change, and what taking it back makes of a library.
-#include <nlohmann/json.hpp>
-
 #include "core/edits/undo.h"
 #include "core/edits/write_edition.h"
 #include "core/edits/write_records.h"
@@ -9,6 +7,7 @@
 #include "core/store/history/record_history.h"
 #include "core/store/records/records.h"
 #include "core/store/user/user_notes.h"
+#include "tests/core/edits/told.h"
 #include "tests/core/exchange/random_records.h"
 #include "tests/core/store/every_kind.h"
 #include "tests/core/store/support.h"
@@ -18,52 +17,12 @@ namespace {
 
 using nlohmann::json;
 using test::bundle_of;
+using test::check_is_whole;
+using test::differences;
 using test::id;
+using test::objects_of;
 using test::places;
-
-/// The records of a library as the open format has them, by id: an oracle that shares no code with what tells changes.
-std::map<std::string, json> objects_of(const Library& library) {
-  std::map<std::string, json> objects;
-  const json file = json::parse(write_record_file(library.records().everything()));
-  for (const auto& [list, records] : file.items())
-    if (records.is_array())
-      for (const json& record : records) objects[record.at("id")] = record;
-  return objects;
-}
-
-/// A change as the oracle has it: record, kind, field, before, after.
-using Told = std::tuple<std::string, std::string, std::string, json, json>;
-
-json value_of(const std::optional<std::string>& text) { return text ? json::parse(*text) : json(); }
-
-std::set<Told> told_by(const ChangeSet& set) {
-  std::set<Told> told;
-  for (const Change& change : set.changes)
-    told.emplace(change.record.text(), word_of(change.kind), change.field, value_of(change.before),
-                 value_of(change.after));
-  CHECK(told.size() == set.changes.size());
-  return told;
-}
-
-std::set<Told> differences(const std::map<std::string, json>& before, const std::map<std::string, json>& after) {
-  std::set<Told> told;
-  for (const auto& [id, record] : before)
-    if (!after.contains(id)) told.emplace(id, "removed", "", record, json());
-  for (const auto& [id, record] : after) {
-    const auto known = before.find(id);
-    if (known == before.end()) {
-      told.emplace(id, "added", "", json(), json());
-      continue;
-    }
-    json keys = known->second;
-    keys.update(record);
-    for (const auto& [key, any] : keys.items()) {
-      const json old = known->second.value(key, json()), now = record.value(key, json());
-      if (old != now) told.emplace(id, "changed", key, old, now);
-    }
-  }
-  return told;
-}
+using test::told_by;
 
 /// Records of other values, some of the same and some not there.
 Bundle some_of(unsigned seed) {
@@ -83,12 +42,6 @@ void reopened(const std::string& path, const Work& work) {
   auto library = Library::open(path);
   REQUIRE(library.has_value());
   REQUIRE(work(*library).has_value());
-}
-
-void check_is_whole(const Library& library) {
-  const auto faults = library.faults();
-  CAPTURE(faults.empty() ? "" : faults.front().record + faults.front().detail);
-  CHECK(faults.empty());
 }
 
 }  // namespace

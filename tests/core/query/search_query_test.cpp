@@ -2,7 +2,7 @@
 
 #include <random>
 
-#include "core/query/search/other_script.h"
+#include "core/words/other_script.h"
 #include "core/wording/phrases.h"
 #include "tests/support/catch.h"
 

@@ -1,4 +1,4 @@
-#include "core/query/search/other_script.h"
+#include "core/words/other_script.h"
 
 #include <algorithm>
 #include <array>

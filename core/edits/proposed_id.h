@@ -1,0 +1,20 @@
+// Ids for records that are added.
+#pragma once
+
+#include <string>
+
+#include "core/model/records.h"
+#include "core/store/library.h"
+
+namespace chronicle {
+
+/// What the slug of a record could be by its facts: a session's day, a name, else what it belongs to and what tells it
+/// from others there: "2021-11-12", "railway-1520-concept-2030", "2023-10-26-10-1". Its own id does not matter.
+template <typename R>
+std::string proposed_slug(const R& record);
+
+/// The id of that slug, with a number behind it if the library has that id already. `slug` is one
+/// (core/model/id.h), or empty: then the kind stands for it.
+RecordId free_id(const Library& library, Kind kind, const std::string& slug);
+
+}  // namespace chronicle

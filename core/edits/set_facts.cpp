@@ -1,0 +1,96 @@
+#include "core/edits/set_facts.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "core/edits/draft.h"
+#include "core/model/check.h"
+#include "core/store/records/records.h"
+
+namespace chronicle {
+namespace {
+
+/// A value of the record format as a citation says what a source has: the text itself, of a record its name.
+std::string as_reading(const Library& library, const std::string& value) {
+  const auto json = nlohmann::json::parse(value);
+  if (json.is_boolean()) return json.get<bool>() ? "yes" : "no";
+  if (!json.is_string()) return json.dump();
+  const auto& text = json.get_ref<const std::string&>();
+  const auto id = RecordId::parse(text);
+  if (!id) return text;
+  return dispatch(id->kind(), [&]<typename R>() {
+    const auto record = library.records().find<R>(*id);
+    return record ? record->title() : text;
+  });
+}
+
+/// What setting facts does beside them: to the citations, and to what is said of facts that have no value.
+template <typename R>
+class Evidence {
+ public:
+  Evidence(const Library& library, const R& before, R& after)
+      : library_(library), after_(after), old_(members_of(before)), new_(members_of(after)) {}
+
+  void follow(const std::vector<std::string>& keys, const std::optional<Citing>& citing) {
+    for (const std::string& key : keys) {
+      if (!new_.contains(key)) {
+        forget(key);
+        continue;
+      }
+      for (auto* list : {&after_.not_applicable, &after_.not_looked_up}) std::erase(*list, key);
+      if (!citing) continue;
+      if (old_.contains(key)) cite_apart(after_, key);
+      if (is_single(key) && old_.contains(key) && old_.at(key) != new_.at(key)) keep_others(key, citing->source);
+      cite(after_, key, *citing);
+    }
+  }
+
+ private:
+  /// Whether a source that says otherwise says another value, and not one more or less of a list.
+  static bool is_single(const std::string& key) {
+    bool is_own = false;
+    for_each_fact<R>([&](const auto& fact) { is_own = is_own || fact.key == key; });
+    return is_own;
+  }
+  /// What was cited for the value before says that value.
+  void keep_others(const std::string& key, const Ref<Kind::source>& source) {
+    for (Citation& citation : after_.citations)
+      if (citation.field == key && citation.source != source && !citation.reading)
+        citation.reading = as_reading(library_, old_.at(key));
+  }
+  void forget(const std::string& key) {
+    std::erase_if(after_.citations, [&](const Citation& one) { return one.field == key && !one.reading; });
+    std::erase_if(after_.readings, [&](const Reading& one) { return one.field == key; });
+  }
+
+  const Library& library_;
+  R& after_;
+  const Members old_, new_;
+};
+
+template <typename R>
+R changed(const Library& library, const R& before, const std::vector<Assignment>& assignments,
+          const std::optional<Citing>& citing) {
+  R after = assigned<R>(members_of(before), assignments);
+  Evidence<R>(library, before, after).follow(facts_assigned(assignments), citing);
+  check(after);
+  check_references(library, after);
+  return after;
+}
+
+}  // namespace
+
+Result<Changes> set_facts(Library& library, const RecordId& id, const std::vector<Assignment>& assignments,
+                          const std::optional<Citing>& citing) {
+  return library.apply([&](const Library& now) {
+    Edit edit{.kind = EditKind::set};
+    dispatch(id.kind(), [&]<typename R>() {
+      const auto before = now.records().find<R>(id);
+      if (!before) throw Failure({.code = ErrorCode::unknown_record, .file = now.path(), .record = id.text()});
+      edit.put.of<R>().push_back(changed(now, *before, assignments, citing));
+    });
+    return edit;
+  });
+}
+
+}  // namespace chronicle
