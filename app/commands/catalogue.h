@@ -75,6 +75,8 @@ enum class Command {
   ask_evidence,
   evidence_of_page,
   ask_coverage,
+  ask_changes,
+  changes_of_page,
   compare_periods,
   save_question,
   guide,

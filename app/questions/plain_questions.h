@@ -24,7 +24,7 @@ struct PlainQuestion {
 inline constexpr const char* in_force_address = "view?kind=document&validity=in%20force";
 
 /// The commands that ask, each with the address of what it asks.
-inline constexpr std::array<std::pair<Command, const char*>, 12> asking_commands{{
+inline constexpr std::array<std::pair<Command, const char*>, 13> asking_commands{{
     {Command::ask_in_force, in_force_address},
     {Command::ask_horizon, "question/horizon"},
     {Command::ask_promises, "question/promises"},
@@ -37,6 +37,7 @@ inline constexpr std::array<std::pair<Command, const char*>, 12> asking_commands
     {Command::ask_conflicts, "question/evidence?show=conflicts"},
     {Command::ask_evidence, "question/evidence"},
     {Command::ask_coverage, "question/coverage"},
+    {Command::ask_changes, "question/changes"},
 }};
 
 /// In the order in which they are listed.

@@ -43,6 +43,7 @@ void QuestionCommands::wire() {
   for (const auto& [command, address] : asking_commands)
     connect(actions_[command], &QAction::triggered, this, [this, asked = QString::fromLatin1(address)] { ask(asked); });
   connect(actions_[Command::evidence_of_page], &QAction::triggered, this, &QuestionCommands::ask_evidence_of_page);
+  connect(actions_[Command::changes_of_page], &QAction::triggered, this, &QuestionCommands::ask_changes_of_page);
   connect(actions_[Command::compare_periods], &QAction::triggered, this, &QuestionCommands::compare);
   connect(actions_[Command::save_question], &QAction::triggered, this, &QuestionCommands::save);
   // Where none can be saved, none can be changed.
@@ -70,6 +71,12 @@ void QuestionCommands::ask(const QString& address) {
 void QuestionCommands::ask_evidence_of_page() {
   Question question{Ask::evidence, {}};
   if (const auto id = workspace_.selection()) question = question.with("of", id->text());
+  workspace_.select(question);
+}
+
+void QuestionCommands::ask_changes_of_page() {
+  Question question{Ask::changes, {}};
+  if (const auto id = workspace_.selection()) question = question.with("record", id->text());
   workspace_.select(question);
 }
 

@@ -31,6 +31,8 @@ class QuestionCommands : public QObject {
   void ask(const QString& address);
   /// Asks what is unproven on the page; on that of a question, in the whole record.
   void ask_evidence_of_page();
+  /// Asks what was edited of the record on the page; on that of a question, of all.
+  void ask_changes_of_page();
 
  Q_SIGNALS:
   /// The answer is on the page, and the keyboard may follow it there.

@@ -30,9 +30,11 @@ QString question_title(Ask ask) {
     case Ask::evidence:
       return Questions::tr("What needs checking?");
     case Ask::coverage:
+      return Questions::tr("What does the record cover?");
+    case Ask::changes:
       break;
   }
-  return Questions::tr("What does the record cover?");
+  return Questions::tr("What was edited?");
 }
 
 QString question_tip(Ask ask) {
@@ -54,9 +56,11 @@ QString question_tip(Ask ask) {
     case Ask::evidence:
       return Questions::tr("Facts that are contradicted, unsourced, derived or supported by one source only");
     case Ask::coverage:
+      return Questions::tr("Sessions, documents, titles and signatures by year, and what is known to be missing");
+    case Ask::changes:
       break;
   }
-  return Questions::tr("Sessions, documents, titles and signatures by year, and what is known to be missing");
+  return Questions::tr("Every edit of this library: who made it, when, and what stood there before");
 }
 
 }  // namespace chronicle::app

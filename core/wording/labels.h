@@ -226,6 +226,16 @@ enum class Label {
   lack_explained,     ///< a sentence
   no_document_known,  ///< within a line
   nothing_lacking,    ///< a sentence
+  // What was changed
+  changes_since,
+  changes_by,
+  value_before,
+  value_after,
+  record_added,    ///< in a cell
+  record_removed,  ///< in a cell
+  one_edit,
+  all_changes,
+  no_change,  ///< a sentence
   // What the user put down
   my_note,
   bookmarked,

@@ -6,8 +6,10 @@
 
 #include "core/blocks/brief.h"
 #include "core/query/questions/announced.h"
+#include "core/query/questions/changes.h"
 #include "core/query/questions/coverage.h"
 #include "core/query/questions/promises.h"
+#include "core/time/moment.h"
 #include "core/wording/phrase_set.h"
 
 namespace chronicle {
@@ -75,6 +77,16 @@ class QuestionPhrases : public PhraseSet {
   virtual std::string years_without_session(const std::vector<int>& years) const = 0;
   /// A session and what of it the record lacks, each told for itself.
   virtual Line lacking(Run session, const std::vector<std::string>& what) const = 0;
+
+  // What was changed
+  /// "26 November 2026, 14:03".
+  virtual std::string moment(const Moment& moment) const = 0;
+  /// Who did what: a sentence. `author` is empty where it is not known, `edition` where none came in.
+  virtual std::string edit_made(EditKind kind, const std::string& author, const std::string& edition) const = 0;
+  /// How many records were added, changed and removed, one of them at least.
+  virtual std::string records_changed(const ChangeCounts& counts) const = 0;
+  /// How many earlier sets of changes there are, which the page leaves out.
+  virtual std::string earlier_changes(std::size_t count) const = 0;
 };
 
 }  // namespace chronicle

@@ -24,6 +24,8 @@ void compose_question(Composer& composer, const Question& question) {
       return compose_evidence(composer, question);
     case Ask::coverage:
       return compose_coverage(composer);
+    case Ask::changes:
+      return compose_changes(composer, question);
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/query/questions/comparison.h"
 #include "core/query/questions/promises.h"
+#include "core/time/day.h"
 
 namespace chronicle {
 namespace {
@@ -16,6 +17,11 @@ bool is_number_of_months(const std::string& text) {
   int months = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), months);
   return error == std::errc{} && end == text.data() + text.size() && months >= 1 && months <= longest_horizon;
+}
+
+bool is_number_of_changes(const std::string& text) {
+  constexpr std::size_t most_digits = 18;
+  return !text.empty() && text.size() <= most_digits && text.find_first_not_of("0123456789") == std::string::npos;
 }
 
 bool is_of(Kind kind, const std::string& text) {
@@ -36,6 +42,10 @@ bool takes(Ask ask, const std::string& name, const std::string& value) {
       return name == "result" && parse_word<PromiseResult>(value);
     case Ask::evidence:
       return (name == "of" && RecordId::parse(value)) || (name == "show" && value == "conflicts");
+    case Ask::changes:
+      return (name == "record" && RecordId::parse(value)) || (name == "author" && !value.empty()) ||
+             (name == "since" && Day::parse(value)) ||
+             ((name == "until" || name == "set") && is_number_of_changes(value));
     default:
       return false;
   }

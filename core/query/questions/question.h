@@ -22,13 +22,14 @@ enum class Ask {
   comparison,   ///< two sessions or periods; `before`, `after` (core/query/questions/comparison.h), `topic`
   evidence,     ///< what is unproven or contradicted; `of`: the record whose page is looked at; `show=conflicts`
   coverage,     ///< what the record holds, and what it lacks
+  changes,      ///< what was changed in the record; `record`, `author`, `since`, `until`, `set` (changes.h)
 };
 
 template <>
 struct Words<Ask> {
-  static constexpr std::array<std::string_view, 9> values{"horizon",    "announced", "delegations",
-                                                          "speakers",   "promises",  "signatures",
-                                                          "comparison", "evidence",  "coverage"};
+  static constexpr std::array<std::string_view, 10> values{"horizon",  "announced",  "delegations", "speakers",
+                                                           "promises", "signatures", "comparison",  "evidence",
+                                                           "coverage", "changes"};
 };
 
 /// Text form: "question/horizon?months=12"; arguments in the order of their names, none needed.

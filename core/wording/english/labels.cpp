@@ -239,6 +239,16 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::no_document_known, "no document known"},
     {Label::nothing_lacking, "The record names everything that its sources count."},
 
+    {Label::changes_since, "Since"},
+    {Label::changes_by, "By"},
+    {Label::value_before, "Before"},
+    {Label::value_after, "After"},
+    {Label::record_added, "record added"},
+    {Label::record_removed, "record removed"},
+    {Label::one_edit, "This edit"},
+    {Label::all_changes, "All edits"},
+    {Label::no_change, "No change of that kind has been made."},
+
     {Label::my_note, "My note"},
     {Label::bookmarked, "Bookmarked"},
 
@@ -295,10 +305,12 @@ constexpr std::array names = std::to_array<FactName>({
     {Kind::source, "url", "Web address"},
     {Kind::state, "code", "ISO 3166 code"},
     {{}, "", "The record as a whole"},
+    {{}, "citations", "Sources"},
     {{}, "gist", "Text"},
     {{}, "names", "Name"},
     {{}, "other_names", "Also known as"},
     {{}, "not_applicable", "Not applicable"},
+    {{}, "readings", "Choice between sources"},
 });
 
 class EnglishLabels final : public Labels {

@@ -132,6 +132,57 @@ class EnglishQuestions final : public QuestionPhrases {
     for (const std::string& one : what) text += (&one == &what.front() ? "" : "; ") + one;
     return {std::move(session), {.text = std::move(text)}};
   }
+
+  std::string moment(const Moment& moment) const override {
+    const auto two_digits = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    return in_words(moment.day) + ", " + two_digits(moment.hour) + ":" + two_digits(moment.minute);
+  }
+  std::string edit_made(EditKind kind, const std::string& author, const std::string& edition) const override {
+    if (kind == EditKind::edition) return "Brought in with the edition of " + edition + " of the built-in record.";
+    std::string text = done(kind);
+    if (!author.empty()) text += " by " + author;
+    return text + ".";
+  }
+  std::string records_changed(const ChangeCounts& counts) const override {
+    std::string text;
+    const auto add = [&](std::size_t count, const char* done) {
+      if (count == 0) return;
+      text += text.empty() ? "" : ", ";
+      text += number(count);
+      if (text.find(' ') == std::string::npos) text += count == 1 ? " record" : " records";
+      text += done;
+    };
+    add(counts.added, " added");
+    add(counts.changed, " changed");
+    add(counts.removed, " removed");
+    return text;
+  }
+  std::string earlier_changes(std::size_t count) const override {
+    return count == 1 ? "1 earlier edit" : number(count) + " earlier edits";
+  }
+
+ private:
+  static std::string done(EditKind kind) {
+    switch (kind) {
+      case EditKind::import:
+        return "Imported from a file";
+      case EditKind::undo:
+        return "Undone";
+      case EditKind::redo:
+        return "Redone";
+      case EditKind::set:
+        return "Changed";
+      case EditKind::add:
+        return "Added";
+      case EditKind::remove:
+        return "Removed";
+      case EditKind::merge:
+        return "Merged";
+      case EditKind::edition:
+        break;
+    }
+    return "Brought in";
+  }
 };
 
 }  // namespace

@@ -59,9 +59,11 @@ class EnglishTitles final : public Titles {
       case Ask::evidence:
         return "What needs checking";
       case Ask::coverage:
+        return "What the record covers";
+      case Ask::changes:
         break;
     }
-    return "What the record covers";
+    return "What was edited";
   }
 };
 

@@ -50,7 +50,9 @@ constexpr std::array questions{"question/horizon",
                                "question/speakers?state=state/kazakhstan",
                                "question/evidence?show=conflicts",
                                "question/promises?result=no-trace",
-                               "question/coverage"};
+                               "question/coverage",
+                               "question/changes",
+                               "question/changes?record=session/2025-06-05"};
 
 }  // namespace
 

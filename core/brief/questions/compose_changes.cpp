@@ -1,0 +1,107 @@
+// What was changed in the record: set by set, the latest first, each fact as it was and as it became.
+#include "core/brief/questions/questions.h"
+#include "core/entry/told_change.h"
+#include "core/query/questions/changes.h"
+#include "core/time/moment.h"
+
+namespace chronicle {
+namespace {
+
+/// Up to so many changes of a set are listed, unless it is asked for alone.
+constexpr std::size_t most_listed = 40;
+
+Choices::Choice choice(std::string text, const Question& question, const std::string& name, const std::string& value) {
+  return {std::move(text), question.with("until", "").with(name, value).text(), question.argument(name) == value};
+}
+
+void add_since(Composer& composer, const Question& question) {
+  Choices choices{composer.text(Label::changes_since)};
+  choices.choices.push_back(choice(composer.text(Label::all_choice), question, "since", ""));
+  for (const int days : {0, 7, 30, 365}) {
+    const Day day = composer.context().as_of.plus_days(-days);
+    choices.choices.push_back(choice(composer.short_words(day), question, "since", day.iso()));
+  }
+  composer.add(std::move(choices));
+}
+
+void add_authors(Composer& composer, const Question& question) {
+  const auto authors = authors_of(composer.context().library.history());
+  if (authors.size() < 2 && question.argument("author").empty()) return;
+  Choices choices{composer.text(Label::changes_by)};
+  choices.choices.push_back(choice(composer.text(Label::all_choice), question, "author", ""));
+  for (const std::string& author : authors)
+    if (Question::parse(question.with("author", author).text()))
+      choices.choices.push_back(choice(author, question, "author", author));
+  composer.add(std::move(choices));
+}
+
+/// The record's title as a link to the fact on its page; of one that is gone, its name.
+Run record_cell(const Composer& composer, const Change& change) {
+  if (!composer.catalogue().position_of(change.record))
+    return {.text = change.kind == ChangeKind::removed ? name_of_removed(change) : change.record.text()};
+  std::string link = page_of(composer.catalogue(), change.record).text();
+  if (!change.field.empty()) link += "#" + fact_key(change.record.text(), change.field);
+  return {.text = composer.title(change.record), .link = std::move(link)};
+}
+
+std::vector<Line> row_of(const Composer& composer, const Change& change) {
+  if (change.kind != ChangeKind::changed)
+    return {{record_cell(composer, change)},
+            {composer.muted(change.kind == ChangeKind::added ? Label::record_added : Label::record_removed)},
+            {},
+            {}};
+  ToldChange values = told(composer.catalogue(), change, composer.language());
+  return {{record_cell(composer, change)},
+          {{.text = composer.fact(change.record.kind(), change.field)}},
+          {{.text = std::move(values.before), .tone = Tone::muted}},
+          {{.text = std::move(values.after)}}};
+}
+
+Table table_of(const Composer& composer, const ChangeSet& set) {
+  Table table{.columns = {{composer.text(Label::record), 5},
+                          {composer.text(Label::fact), 2},
+                          {composer.text(Label::value_before), 4},
+                          {composer.text(Label::value_after), 4}}};
+  for (const Change& change : set.changes) table.rows.push_back(row_of(composer, change));
+  return table;
+}
+
+void add_set(Composer& composer, const Question& question, const ChangeSet& set, bool is_alone) {
+  const auto made = local_moment(set.made);
+  composer.heading(made ? composer.say().questions.moment(*made) : composer.text(Label::unreadable_day));
+  composer.paragraph({{.text = composer.say().questions.edit_made(set.kind, set.author, set.edition)}});
+  if (is_alone || set.changes.size() <= most_listed) return composer.add(table_of(composer, set));
+  composer.paragraph({{.text = composer.say().questions.records_changed(counts_of(set)),
+                       .link = question.with("set", std::to_string(set.number)).text()}});
+}
+
+void add_earlier(Composer& composer, const Question& question, const ChangesFound& found) {
+  if (!found.earlier) return;
+  composer.paragraph({{.text = composer.say().questions.earlier_changes(found.left_out),
+                       .link = question.with("until", std::to_string(*found.earlier)).text()}});
+}
+
+}  // namespace
+
+void compose_changes(Composer& composer, const Question& question) {
+  const AskedChanges asked(question);
+  if (asked.record) composer.brief().subtitle = composer.title(*asked.record);
+  if (asked.set) {
+    const Question all = question.with("set", "");
+    Choices back{composer.text(Label::look_at)};
+    back.choices = {{composer.text(Label::one_edit), question.text(), true},
+                    {composer.text(Label::all_changes), all.text(), false}};
+    composer.add(std::move(back));
+  } else {
+    if (is_narrowed<Session>(composer) || is_narrowed<Document>(composer))
+      composer.paragraph({{.text = composer.text(Label::coverage_unfiltered), .tone = Tone::attention}});
+    add_since(composer, question);
+    add_authors(composer, question);
+  }
+  const ChangesFound found = find_changes(composer.context().library.history(), asked);
+  if (found.sets.empty()) composer.paragraph({composer.muted(Label::no_change)});
+  for (const ChangeSet& set : found.sets) add_set(composer, question, set, asked.set.has_value());
+  add_earlier(composer, question, found);
+}
+
+}  // namespace chronicle
