@@ -175,6 +175,7 @@ Result<std::string> search(const SearchVerb& verb, Day today) {
   if (!found.tried.empty() && found.total > 0)
     std::fprintf(stderr, "Nothing was found for \"%s\"; these are for \"%s\".\n", one_line(text_of(verb.query)).c_str(),
                  one_line(found.tried.back().query).c_str());
+  if (found.is_closest) std::fprintf(stderr, "No page has all the words; closest:\n");
   return verb.format->write(rows_of(catalogue, found.hits, verb.format->write_value != nullptr));
 }
 

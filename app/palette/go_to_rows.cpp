@@ -22,6 +22,22 @@ bool asks_question(Command command) {
 
 bool is_question(const GoToItem& item) { return rank_of(item.target) == 0; }
 
+/// What a row asks, if it asks one of the questions.
+std::optional<Ask> asked_by(const GoToItem& item) {
+  const auto* subject = std::get_if<Subject>(&item.target);
+  const auto* question = subject != nullptr ? std::get_if<Question>(subject) : nullptr;
+  return question != nullptr ? std::optional(question->ask) : std::nullopt;
+}
+
+/// Whether there is a row already that reads the same: a question stands there once, with the choices last made on its
+/// page or with none.
+bool is_listed(const std::vector<GoToItem>& rows, const GoToItem& item) {
+  return std::any_of(rows.begin(), rows.end(), [&](const GoToItem& row) {
+    const auto ask = asked_by(item);
+    return key_of(row.target) == key_of(item.target) || (ask && asked_by(row) == ask);
+  });
+}
+
 /// The row of what was used once; nothing if one cannot go there now.
 std::optional<GoToItem> recent_row(const Workspace& workspace, const std::vector<GoToItem>& fixed, const QString& key) {
   for (const GoToItem& item : fixed)
@@ -52,10 +68,10 @@ std::vector<GoToItem> first_rows(const Workspace& workspace, const std::vector<G
                                  const RecentTargets& recent) {
   std::vector<GoToItem> rows;
   for (const QString& key : recent.keys())
-    if (auto row = recent_row(workspace, fixed, key)) rows.push_back(std::move(*row));
+    if (auto row = recent_row(workspace, fixed, key); row && !is_listed(rows, *row)) rows.push_back(std::move(*row));
   const std::size_t used = rows.size();
   for (const GoToItem& item : fixed)
-    if (is_question(item) && !recent.keys().contains(key_of(item.target))) {
+    if (is_question(item) && !is_listed(rows, item)) {
       rows.push_back(item);
       rows.back().starts_group = used > 0 && rows.size() == used + 1;
     }

@@ -11,7 +11,7 @@ namespace chronicle::app {
 std::vector<GoToItem> fixed_rows(const Actions& actions, const std::vector<SavedQuestion>& saved);
 
 /// With nothing typed: what was used last, apart from the page that is shown and from what cannot be gone to now, then
-/// the other questions. `fixed` is that of `fixed_rows`.
+/// the other questions; each question once, whatever was chosen on its page. `fixed` is that of `fixed_rows`.
 std::vector<GoToItem> first_rows(const Workspace& workspace, const std::vector<GoToItem>& fixed,
                                  const RecentTargets& recent);
 

@@ -1,5 +1,6 @@
 #include "app/palette/record_finder.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "core/store/records/records.h"
@@ -8,6 +9,18 @@ namespace chronicle::app {
 namespace {
 
 constexpr std::size_t most_shown = 50;
+
+/// What is of the day or period that is typed, if any is, then what fits the letters, each once.
+template <typename IsStale>
+std::vector<NameHit> find_names(const NameIndex& index, const std::string& typed, Day as_of, const Recency& recency,
+                                const IsStale& is_stale) {
+  std::vector<NameHit> hits = index.find_dated(typed, as_of, most_shown, is_stale);
+  const auto dated = static_cast<std::ptrdiff_t>(hits.size());
+  for (NameHit& hit : index.find(TypedLetters(typed), as_of, recency, most_shown, is_stale))
+    if (std::none_of(hits.begin(), hits.begin() + dated, [&](const NameHit& one) { return one.id == hit.id; }))
+      hits.push_back(std::move(hit));
+  return hits;
+}
 
 }  // namespace
 
@@ -46,10 +59,9 @@ void RecordFinder::find(const QString& typed, Day as_of, const Recency& recency)
   awaited_ = true;
   using Hits = std::vector<NameHit>;
   asked_.ask(
-      [names = prepared_, as_of, recency,
-       letters = TypedLetters(typed.toStdString())](const auto& is_stale) -> Result<Hits> {
+      [names = prepared_, as_of, recency, text = typed.toStdString()](const auto& is_stale) -> Result<Hits> {
         if (const auto made = names->make(); !made) return fail(made.error());
-        return names->index().find(letters, as_of, recency, most_shown, is_stale);
+        return find_names(names->index(), text, as_of, recency, is_stale);
       },
       [this](const Result<Hits>& hits) {
         awaited_ = false;

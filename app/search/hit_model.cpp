@@ -7,13 +7,6 @@
 #include "core/wording/titles.h"
 
 namespace chronicle::app {
-namespace {
-
-/// A kind with more than these is looked through in the register.
-constexpr std::size_t most_of_a_kind = 8;
-
-}  // namespace
-
 void HitModel::show(std::shared_ptr<const Catalogue> catalogue, std::shared_ptr<const SearchResult> result,
                     std::vector<Completion> completions) {
   beginResetModel();
@@ -37,12 +30,8 @@ void HitModel::add_hits() {
     if (result_->by_kind.at(i) > 0) note(static_cast<Kind>(i));
   for (const Kind kind : kinds) {
     rows_.push_back({.type = RowType::heading, .kind = kind});
-    std::size_t left = most_of_a_kind;
-    for (std::size_t i = 0; i < result_->hits.size() && left > 0; ++i) {
-      if (result_->hits[i].id.kind() != kind) continue;
-      rows_.push_back({.type = RowType::hit, .kind = kind, .number = i});
-      --left;
-    }
+    for (std::size_t i = 0; i < result_->hits.size(); ++i)
+      if (result_->hits[i].id.kind() == kind) rows_.push_back({.type = RowType::hit, .kind = kind, .number = i});
   }
 }
 

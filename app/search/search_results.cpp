@@ -18,7 +18,8 @@ constexpr const char* drop_link = "drop-filter";
 
 QString quoted_text(const QString& text) { return SearchResults::tr("“%1”").arg(text); }
 
-/// What stands above the list: a query that makes no sense, nothing found, or something else found instead.
+/// What stands above the list: a query that makes no sense, nothing found, what is close, or something else found
+/// instead.
 QString text_above(const Workspace& workspace) {
   const SearchState& search = workspace.search();
   if (search.trouble) return message_of(*search.trouble);
@@ -32,6 +33,7 @@ QString text_above(const Workspace& workspace) {
     if (workspace.as_of() == workspace.today()) return SearchResults::tr("Nothing found for %1.").arg(typed);
     return SearchResults::tr("Nothing found for %1 as of %2.").arg(typed, day_text(workspace.as_of()));
   }
+  if (result.is_closest) return SearchResults::tr("No page has all the words; closest:");
   if (result.tried.empty()) return {};
   const Retry& last = result.tried.back();
   return (last.way == Retry::Way::other_alphabet

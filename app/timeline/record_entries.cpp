@@ -7,6 +7,7 @@
 #include "app/text/words.h"
 #include "core/query/as_of/document_status.h"
 #include "core/query/as_of/known.h"
+#include "core/query/as_of/record_date.h"
 #include "core/query/as_of/session_status.h"
 #include "core/query/questions/lineage.h"
 #include "core/values/values.h"
@@ -86,8 +87,22 @@ bool is_told_in_depth(const Catalogue& catalogue, const Session& session) {
          many;
 }
 
-void add_sessions(const Catalogue& catalogue, const Passing& passing, Day as_of, std::vector<Entry>& entries) {
-  const auto& passes = passing.of(Kind::session);
+/// By position: whether a session passes, or is one of `others` that a record which passes belongs to.
+std::vector<bool> sessions_in_full(const Catalogue& catalogue, const Passing& passing,
+                                   const std::vector<std::uint32_t>& others, Day as_of) {
+  std::vector<bool> in_full(catalogue.all<Session>().size()), of_hits(in_full.size());
+  for (const auto position : passing.of(Kind::session)) in_full[position] = true;
+  if (others.empty()) return in_full;
+  for (const Kind kind : register_kinds)
+    for (const auto position : passing.of(kind))
+      for (const RecordId& session : sessions_of(catalogue, catalogue.id_at(kind, position), as_of))
+        if (const auto at = catalogue.position_of(session)) of_hits[*at] = true;
+  for (const auto position : others) in_full[position] = in_full[position] || of_hits[position];
+  return in_full;
+}
+
+void add_sessions(const Catalogue& catalogue, const std::vector<bool>& in_full, Day as_of,
+                  std::vector<Entry>& entries) {
   const auto& sessions = catalogue.all<Session>();
   for (auto one = sessions.begin(); one != sessions.end(); ++one) {
     const Session& session = *one;
@@ -104,7 +119,7 @@ void add_sessions(const Catalogue& catalogue, const Passing& passing, Day as_of,
                        .state_word = in_words(state, shown_language),
                        .state = state_of(state),
                        .emphasised = own != nullptr && is_told_in_depth(catalogue, session),
-                       .dimmed = !std::binary_search(passes.begin(), passes.end(), one.position())});
+                       .dimmed = !in_full[one.position()]});
   }
 }
 
@@ -211,10 +226,11 @@ std::vector<std::pair<std::int64_t, std::int64_t>> timeline_ties(const Catalogue
   return ties;
 }
 
-TimelineContent timeline_content(const Catalogue& catalogue, const Passing& passing, Day as_of) {
+TimelineContent timeline_content(const Catalogue& catalogue, const Passing& passing, Day as_of,
+                                 const std::vector<std::uint32_t>& sessions) {
   TimelineContent content;
   add_chairmanships(catalogue, as_of, content.entries);
-  add_sessions(catalogue, passing, as_of, content.entries);
+  add_sessions(catalogue, sessions_in_full(catalogue, passing, sessions, as_of), as_of, content.entries);
   add_documents(catalogue, passing, as_of, content);
   return content;
 }

@@ -24,9 +24,11 @@ struct TimelineContent {
   std::vector<timeline::LaneGroup> groups;
 };
 
-/// Sessions, documents by their first topic, and chairmanships as of a day. Sessions that do not pass the filter are
-/// dimmed, so that the order of time stays whole; documents that do not pass are left out.
-TimelineContent timeline_content(const Catalogue& catalogue, const Passing& passing, Day as_of);
+/// Sessions, documents by their first topic, and chairmanships as of a day. Sessions that do not pass are dimmed, so
+/// that the order of time stays whole, apart from those of `sessions` that something which passes belongs to; documents
+/// that do not pass are left out.
+TimelineContent timeline_content(const Catalogue& catalogue, const Passing& passing, Day as_of,
+                                 const std::vector<std::uint32_t>& sessions = {});
 
 /// The lineage of a document as lines between entries, from the older to the newer. None for any other record.
 std::vector<std::pair<std::int64_t, std::int64_t>> timeline_ties(const Catalogue& catalogue, const RecordId& id,

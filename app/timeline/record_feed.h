@@ -15,6 +15,9 @@ struct RecordRequest {
   std::shared_ptr<const Catalogue> catalogue;
   Passing passing;
   Day as_of, today;
+  /// While something is searched for: the sessions that pass the filter, of which those stay that what was found belongs
+  /// to.
+  std::vector<std::uint32_t> sessions{};
 };
 
 /// Of several requests only the last is answered.

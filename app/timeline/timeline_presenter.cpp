@@ -55,7 +55,9 @@ void TimelinePresenter::do_commands(const Actions& actions) {
 }
 
 RecordRequest TimelinePresenter::request() const {
-  return {workspace_.catalogue(), workspace_.passing(), workspace_.as_of(), workspace_.today()};
+  RecordRequest request{workspace_.catalogue(), workspace_.passing(), workspace_.as_of(), workspace_.today()};
+  if (workspace_.search().result != nullptr) request.sessions = workspace_.passing_filter().of(Kind::session);
+  return request;
 }
 
 void TimelinePresenter::show_library() {

@@ -20,7 +20,8 @@ class Searcher::Reader {
       search_.emplace(*library_, *catalogue_, as_of);
     }
     search_->set_as_of(as_of);
-    return std::make_shared<const SearchResult>(search_->find(query, shown_hits, &among));
+    return std::make_shared<const SearchResult>(
+        search_->find(query, HitLimit{shown_hits, shown_hits_of_a_kind}, &among));
   }
 
  private:

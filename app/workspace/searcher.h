@@ -9,7 +9,9 @@
 
 namespace chronicle::app {
 
-/// How many hits are looked at more closely, with their context.
+/// So many hits of a kind are looked at more closely, with their context; more are looked through in the register.
+inline constexpr std::size_t shown_hits_of_a_kind = 8;
+/// So many in all.
 inline constexpr std::size_t shown_hits = 50;
 
 class Searcher : public QObject {

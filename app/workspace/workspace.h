@@ -46,6 +46,8 @@ class Workspace : public QObject {
   const SearchState& search() const { return search_; }
   /// Whether all that the day knows is shown: nothing is chosen in the filter, nothing searched for.
   bool shows_all() const { return filter_.empty() && search_.text.trimmed().isEmpty(); }
+  /// What passes the filter, found or not.
+  const Passing& passing_filter() const { return *filtered_; }
   /// What passes the filter and was found.
   const Passing& passing() const { return passing_; }
   std::array<FacetCounts, facet_count> counts(Kind kind) const {

@@ -12,9 +12,10 @@ namespace chronicle {
 /// A word, or several that stand side by side.
 struct Sought {
   std::vector<std::string> words{};
-  bool prefix = false;      ///< the last word may go on
-  bool as_written = false;  ///< other forms of the words do not count
-  bool other_name = false;  ///< not what was asked for, but another name of it
+  bool prefix = false;       ///< the last word may go on
+  bool as_written = false;   ///< other forms of the words do not count
+  bool other_name = false;   ///< not what was asked for, but another name of it
+  bool in_capitals = false;  ///< an abbreviation, as it is usually written
 
   bool operator==(const Sought&) const = default;
 };
@@ -39,6 +40,7 @@ struct Ranked {
   /// the names of what is referred to before the kept copy, and everywhere what was asked for before its other forms
   /// and names; of equals, a title that consists of them before a longer one.
   int place;
+  bool in_names;  ///< title and other names have all the words
   /// BM25, greater is better; 0 where the title has all the words, as there a long page is no worse than a short one.
   double relevance;
 };

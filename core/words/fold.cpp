@@ -195,11 +195,15 @@ std::string converted(std::string_view word, std::string_view Alike::*from, std:
 }
 
 /// A folded word in which two alphabets are mixed is written in one, where the letters of the other look like its own.
+/// What may be either is in Latin letters if these are three in four of it or more, else in Cyrillic ones.
 void keep_to_one_alphabet(std::string& word) {
-  if (std::none_of(word.begin(), word.end(), is_latin)) return;
-  if (std::none_of(word.begin(), word.end(), is_cyrillic_lead)) return;
-  std::string one = converted(word, &Alike::latin, &Alike::cyrillic);
-  if (one.empty()) one = converted(word, &Alike::cyrillic, &Alike::latin);
+  const auto latin_letters = std::count_if(word.begin(), word.end(), is_latin);
+  const auto cyrillic_letters = std::count_if(word.begin(), word.end(), is_cyrillic_lead);
+  if (latin_letters == 0 || cyrillic_letters == 0) return;
+  std::string in_latin = converted(word, &Alike::cyrillic, &Alike::latin);
+  std::string in_cyrillic = converted(word, &Alike::latin, &Alike::cyrillic);
+  const bool is_latin_word = in_cyrillic.empty() || (!in_latin.empty() && latin_letters >= 3 * cyrillic_letters);
+  std::string& one = is_latin_word ? in_latin : in_cyrillic;
   if (!one.empty()) word = std::move(one);
 }
 

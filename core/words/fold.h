@@ -19,8 +19,9 @@ struct Word {
 /// Takes one word after another from a UTF-8 text. Words are runs of letters and digits; everything else, bytes that
 /// are no UTF-8 too, stands between them. Apostrophes, soft hyphens and accents are part of a word and fall away: "ё"
 /// is "е" (but "й" is a letter of its own), "Gov't" is "govt", "Türkmenistan" "turkmenistan". A word that mixes Latin
-/// and Cyrillic is taken for one in Cyrillic, else for one in Latin, if the letters of the other alphabet look like its
-/// own: "СНГ" with a Latin C is "снг".
+/// and Cyrillic is taken for one in either, if the letters of the other look like its own: "СНГ" with a Latin C is
+/// "снг", "scope" with a Cyrillic "о" is "scope". Where both would do, few Cyrillic
+/// letters among Latin ones are strays.
 class WordReader {
  public:
   explicit WordReader(std::string_view text) : text_(text) {}

@@ -37,6 +37,26 @@ constexpr std::array<Pair, 33> keys{{
     {"b", "и"}, {"n", "т"}, {"m", "ь"}, {",", "б"}, {".", "ю"}, {"`", "ё"},
 }};
 
+/// Ways in which one sound is written in Latin letters, each by one of them; longest first. A "y" before a vowel is
+/// left out, as "Sariyev" and "Sariev" are one; elsewhere it is an "i".
+constexpr std::array<Pair, 15> one_sound{{
+    {"dzh", "j"},
+    {"yo", "e"},
+    {"ya", "a"},
+    {"ye", "e"},
+    {"yu", "u"},
+    {"yi", "i"},
+    {"zh", "j"},
+    {"kh", "h"},
+    {"gh", "g"},
+    {"ou", "u"},
+    {"ks", "x"},
+    {"ph", "f"},
+    {"y", "i"},
+    {"q", "k"},
+    {"w", "v"},
+}};
+
 /// In lower case, as far as ASCII and the Russian alphabet go.
 std::string lower(std::string_view text) {
   std::string result;
@@ -92,6 +112,14 @@ std::string on_other_layout(std::string_view text) {
   const std::string plain = lower(text);
   return has_cyrillic(plain) ? replaced(plain, keys, &Pair::second, &Pair::first)
                              : replaced(plain, keys, &Pair::first, &Pair::second);
+}
+
+std::string sound_of(std::string_view word) {
+  const std::string plain = lower(word);
+  std::string sound =
+      replaced(has_cyrillic(plain) ? transliterated(plain) : plain, one_sound, &Pair::first, &Pair::second);
+  sound.erase(std::unique(sound.begin(), sound.end()), sound.end());  // "Sooronbai", "Massimov"
+  return sound;
 }
 
 }  // namespace chronicle

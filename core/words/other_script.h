@@ -14,4 +14,8 @@ std::string transliterated(std::string_view text);
 /// "vbycr" is "минск".
 std::string on_other_layout(std::string_view text);
 
+/// What the spellings of a name have in common, in letters of either alphabet: "Джапаров", "Japarov" and "Zhaparov"
+/// have one sound. `word` is folded (core/words/fold.h).
+std::string sound_of(std::string_view word);
+
 }  // namespace chronicle

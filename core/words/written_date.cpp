@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/words/byte_range.h"
 #include "core/words/fold.h"
 
 namespace chronicle {
@@ -300,6 +301,46 @@ std::optional<Date> whole_of(Tokens tokens) {
   return period_of(tokens);
 }
 
+constexpr std::size_t most_pieces = 9;  // "from 29 May to 2 June of 2025"
+
+/// Whether one looks for records by it, and means no years by the text: "2021-22" is a summer in EDTF alone.
+bool is_looked_for(const Date& date, std::string_view text) {
+  if (date.is_approximate() || date.is_uncertain() || date.is_unspecified()) return false;
+  if (!date.earliest() || !date.latest()) return false;
+  if (date.precision() == Precision::day || date.precision() == Precision::month) return true;
+  return date.precision() == Precision::season &&
+         std::any_of(text.begin(), text.end(), [](char c) { return !(c >= '0' && c <= '9') && c != '-' && c != '/'; });
+}
+
+bool has_year(std::string_view text) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  std::size_t digits = 0;
+  return std::any_of(text.begin(), text.end(), [&](char c) { return (digits = is_digit(c) ? digits + 1 : 0) == 4; });
+}
+
+/// Where the pieces of a text stand that blanks part.
+std::vector<ByteRange> pieces_of(std::string_view text) {
+  std::vector<ByteRange> pieces;
+  bool within = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool is_blank = static_cast<unsigned char>(text[at]) <= ' ';
+    if (!is_blank && !within) pieces.push_back({at, at});
+    if (!is_blank) pieces.back().end = at + 1;
+    within = !is_blank;
+  }
+  return pieces;
+}
+
+/// Lets go of pieces at the ends that say nothing: "of 19 November 2010".
+std::span<const ByteRange> without_filling(std::span<const ByteRange> pieces, std::string_view text) {
+  const auto is_filling = [&](const ByteRange& piece) {
+    return is_one_of(filling(), fold(text.substr(piece.start, piece.end - piece.start)));
+  };
+  while (pieces.size() > 1 && is_filling(pieces.front())) pieces = pieces.subspan(1);
+  while (pieces.size() > 1 && is_filling(pieces.back())) pieces = pieces.first(pieces.size() - 1);
+  return pieces;
+}
+
 }  // namespace
 
 std::optional<Date> read_written_date(std::string_view text) {
@@ -310,6 +351,47 @@ std::optional<Date> read_written_date(std::string_view text) {
   if (text.size() > longest) return std::nullopt;
   if (auto date = Date::parse(text)) return date;
   return whole_of(tokens_of(text));
+}
+
+std::optional<DateWithin> find_written_date(std::string_view text) {
+  if (!has_year(text)) return std::nullopt;
+  const std::vector<ByteRange> all = pieces_of(text);
+  for (std::size_t first = 0; first < all.size(); ++first)
+    for (std::size_t count = std::min(most_pieces, all.size() - first); count > 0; --count) {
+      const auto pieces = without_filling(std::span(all).subspan(first, count), text);
+      const std::size_t start = pieces.front().start, end = pieces.back().end;
+      const std::string_view said = text.substr(start, end - start);
+      if (!has_year(said)) continue;
+      if (const auto date = read_written_date(said); date && is_looked_for(*date, said))
+        return DateWithin{*date, start, end};
+    }
+  return std::nullopt;
+}
+
+std::vector<std::vector<std::string>> written_forms(const Date& date) {
+  if (date.is_interval() || !date.earliest()) return {};
+  const Day first = *date.earliest();
+  const std::string year = std::to_string(first.year()), month = padded(static_cast<int>(first.month()), 2),
+                    day = std::to_string(first.day());
+  const Forms& names = months().at(first.month() - 1);
+  // In the genitive beside a day, "12 ноября 2021"; stems find the other forms.
+  const std::string &english = names.at(0), &russian = names.at(1), &of_russian = names.at(2);
+  switch (date.precision()) {
+    case Precision::day:
+      return {{day, english, year},
+              {english, day, year},
+              {day, of_russian, year},
+              {padded(static_cast<int>(first.day()), 2), month, year},
+              {year, month, padded(static_cast<int>(first.day()), 2)}};
+    case Precision::month:
+      return {{english, year}, {russian, year}, {of_russian, year}};
+    case Precision::season: {
+      const Forms& season = seasons().at(first.month() / 3 - 1);
+      return {{season.front(), year}, {season.at(season.at(1) == "fall" ? 2 : 1), year}};
+    }
+    default:
+      return {};
+  }
 }
 
 }  // namespace chronicle

@@ -1,8 +1,11 @@
 // Dates as people write them, understood as EDTF.
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/time/date.h"
 
@@ -17,5 +20,20 @@ namespace chronicle {
 /// other text, for a day that there is not, or for 7/1/2025, which others read with the month first. A day or a month
 /// without a year is no date.
 std::optional<Date> read_written_date(std::string_view text);
+
+/// A date that is said within a text, by the bytes from `start` to before `end`.
+struct DateWithin {
+  Date date;
+  std::size_t start, end;
+};
+
+/// The first date within a text that one looks for by it: a day, a month, a season or a period from one to another, not
+/// a year or more, which is as often part of a name, and nothing that is only about a date or open at an end. Where
+/// blanks part a text in several ways, the longest is taken, without prepositions at its ends.
+std::optional<DateWithin> find_written_date(std::string_view text);
+
+/// How texts in English and Russian have a day, a month or a season, as folded words (core/words/fold.h); nothing for
+/// other dates.
+std::vector<std::vector<std::string>> written_forms(const Date& date);
 
 }  // namespace chronicle

@@ -92,6 +92,12 @@ std::optional<Date> date_of(const Catalogue& catalogue, const RecordId& id, Day 
   return last;
 }
 
+bool is_of_period(const Date& date, const Date& period) {
+  if (lies_within(date, period)) return true;
+  if (!date.is_interval() || date.precision() != Precision::day || !date.earliest() || !date.latest()) return false;
+  return *date.earliest() <= *period.latest() && *period.earliest() <= *date.latest();
+}
+
 std::optional<int> year_of(const Catalogue& catalogue, const RecordId& id, Day as_of) {
   if (id.kind() == Kind::person) return std::nullopt;  // the last session they came to is no date of theirs
   const auto date = date_of(catalogue, id, as_of);

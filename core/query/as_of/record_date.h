@@ -17,6 +17,10 @@ std::vector<RecordId> sessions_of(const Catalogue& catalogue, const RecordId& id
 /// one goes by what it shows.
 std::optional<Date> date_of(const Catalogue& catalogue, const RecordId& id, Day as_of);
 
+/// Whether a record of that date is of the period: the date lies within it, or shares a day with it if it is itself a
+/// period from one day to another. What is known by its year alone is of none of its months.
+bool is_of_period(const Date& date, const Date& period);
+
 /// The year that a record goes by in lists: of a session its own, of a document its adoption, of what was said the
 /// session's, of a source its publication; none for what has no time.
 std::optional<int> year_of(const Catalogue& catalogue, const RecordId& id, Day as_of);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/query/search/other_script.h"
 #include "core/words/fold.h"
 #include "core/words/stem.h"
 
@@ -38,6 +39,19 @@ std::vector<std::string> names_of(const Record& record) {
   return names;
 }
 
+constexpr std::size_t least_sound = 3;  // of fewer letters too many are one
+
+bool is_latin(const std::string& word) { return static_cast<unsigned char>(word.front()) < 0x80; }
+
+std::string sounds_of(const std::string& text) {
+  std::string sounds;
+  for (const std::string& word : split(text)) {
+    if (!sounds.empty()) sounds += ' ';
+    sounds += sound_of(word);
+  }
+  return sounds;
+}
+
 }  // namespace
 
 bool begins_words(const std::string& words, const std::string& text) {
@@ -59,6 +73,10 @@ NameBook::NameBook(const Records& records) {
   add.operator()<Place>();
   add.operator()<Topic>();
   add.operator()<Person>();
+  for (const Entry& entry : entries_)
+    if (entry.kind == Kind::person)
+      for (const std::string& name : entry.names)
+        for (const std::string& word : split(name)) by_sound_[sound_of(word)].insert(word);
   for (std::size_t i = 0; i < entries_.size(); ++i)
     for (const std::string& name : entries_[i].names) by_stems_[stems_of(split(name))].insert(i);
 }
@@ -69,11 +87,27 @@ std::set<std::string> NameBook::called(Kind kind, const std::string& name) const
     for (const std::size_t i : found->second)
       if (entries_[i].kind == kind) ids.insert(entries_[i].id);
   if (!ids.empty()) return ids;
-  for (const Entry& entry : entries_)
-    if (entry.kind == kind && std::any_of(entry.names.begin(), entry.names.end(),
-                                          [&](const std::string& one) { return begins_words(name, one); }))
-      ids.insert(entry.id);
+  const auto add_where = [&](const auto& fits) {
+    for (const Entry& entry : entries_)
+      if (entry.kind == kind && std::any_of(entry.names.begin(), entry.names.end(), fits)) ids.insert(entry.id);
+  };
+  add_where([&](const std::string& one) { return begins_words(name, one); });
+  if (!ids.empty() || kind != Kind::person || name.empty()) return ids;
+  const std::string sounds = sounds_of(name);
+  if (sounds.size() < least_sound) return ids;
+  add_where(
+      [&](const std::string& one) { return is_latin(one) != is_latin(name) && begins_words(sounds, sounds_of(one)); });
   return ids;
+}
+
+std::vector<std::string> NameBook::in_other_letters(const std::string& word) const {
+  std::vector<std::string> others;
+  const std::string sound = sound_of(word);
+  const auto found = by_sound_.find(sound);
+  if (found == by_sound_.end() || sound.size() < least_sound) return others;
+  for (const std::string& other : found->second)
+    if (is_latin(other) != is_latin(word)) others.push_back(other);
+  return others;
 }
 
 std::vector<std::vector<std::string>> NameBook::other_names_of(const std::vector<std::string>& name) const {

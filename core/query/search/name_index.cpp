@@ -7,6 +7,7 @@
 #include "core/query/as_of/known.h"
 #include "core/query/as_of/record_date.h"
 #include "core/words/fold.h"
+#include "core/words/written_date.h"
 
 namespace chronicle {
 namespace {
@@ -85,6 +86,48 @@ std::vector<std::string> NameIndex::names_of(const RecordId& id) const {
   const auto [first, last] = std::equal_range(other_names_.begin(), other_names_.end(), OtherName{id, {}}, is_before);
   for (auto at = first; at != last; ++at) add(at->second);
   return names;
+}
+
+bool NameIndex::fits(const TypedLetters& typed, const Entry& entry, std::uint32_t first) const {
+  for (std::uint32_t name = first; name < entry.names_end; ++name)
+    if (typed.score(names_[name]) > 0) return true;
+  return typed.empty();
+}
+
+std::vector<NameHit> NameIndex::find_dated(std::string_view typed, Day as_of, std::size_t limit,
+                                           const std::function<bool()>& give_up) const {
+  const auto date = find_written_date(typed);
+  if (!date) return {};
+  std::string rest(typed.substr(0, date->start));
+  rest += typed.substr(date->end);
+  const TypedLetters letters(rest);
+  struct Dated {
+    std::uint32_t entry;
+    Day day;
+  };
+  std::vector<Dated> found;
+  std::uint32_t first = 0;
+  for (std::uint32_t i = 0; i < entries_.size(); first = entries_[i++].names_end) {
+    const Entry& entry = entries_[i];
+    if (i % entries_between_questions == 0 && give_up()) return {};
+    const Kind kind = entry.id.kind();
+    if ((kind != Kind::session && kind != Kind::document) || entry.since > as_of.number()) continue;
+    if (!fits(letters, entry, first)) continue;
+    if (const auto own = date_of(*catalogue_, entry.id, as_of); own && is_of_period(*own, date->date))
+      found.push_back({i, *own->earliest()});
+  }
+  const auto is_before = [&](const Dated& one, const Dated& other) {
+    const Kind kind = entries_[one.entry].id.kind(), other_kind = entries_[other.entry].id.kind();
+    return kind != other_kind ? kind < other_kind : one.day > other.day;
+  };
+  std::stable_sort(found.begin(), found.end(), is_before);
+  std::vector<NameHit> hits;
+  for (const Dated& one : found) {
+    if (hits.size() == limit) break;
+    const RecordId& id = entries_[one.entry].id;
+    hits.push_back({id, score_of_date, names_of(id).front()});
+  }
+  return hits;
 }
 
 std::vector<NameHit> NameIndex::find(const TypedLetters& typed, Day as_of, const Recency& recency, std::size_t limit,

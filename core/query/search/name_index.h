@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -24,6 +25,9 @@ struct NameHit {
   std::string name;  ///< the one that fits best; of several the title
 };
 
+/// What fits a date that is typed comes before what fits letters, by this score.
+inline constexpr int score_of_date = 7000;
+
 /// How long ago records were used, by id: 0 is the last one.
 using Recency = std::unordered_map<std::string, std::size_t>;
 
@@ -33,6 +37,12 @@ class NameIndex {
   /// Folds all names once: the titles, the names in all languages and the other names. Names of records without a page
   /// are left out.
   NameIndex(std::shared_ptr<const Catalogue> catalogue, std::vector<OtherName> other_names);
+
+  /// Sessions, then documents, of the day or within the period that is typed, if any is (core/words/written_date.h), as
+  /// far as the as-of day knows them, with names that fit what is typed besides; the newest first, at most `limit`.
+  std::vector<NameHit> find_dated(
+      std::string_view typed, Day as_of, std::size_t limit,
+      const std::function<bool()>& give_up = [] { return false; }) const;
 
   /// What fits and could be known on the as-of day, at most `limit`: what fits better first, then what was used more
   /// recently, then by kind and title. Nothing once `give_up` says so, which is asked now and then.
@@ -48,6 +58,8 @@ class NameIndex {
   };
 
   std::vector<std::string> names_of(const RecordId& id) const;
+  /// Whether one of the names from position `first` to before the end of those of `entry` fits.
+  bool fits(const TypedLetters& typed, const Entry& entry, std::uint32_t first) const;
 
   std::shared_ptr<const Catalogue> catalogue_;
   std::vector<OtherName> other_names_;  ///< by id

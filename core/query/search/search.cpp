@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/query/as_of/known.h"
+#include "core/query/search/hit_order.h"
 #include "core/query/search/name_book.h"
 #include "core/words/other_script.h"
 #include "core/query/search/search_context.h"
@@ -13,6 +14,7 @@
 #include "core/store/text/text_search.h"
 #include "core/store/user/kept_copies.h"
 #include "core/words/abbreviations.h"
+#include "core/words/terms.h"
 
 namespace chronicle {
 namespace {
@@ -21,36 +23,37 @@ namespace {
 constexpr std::size_t most_ranked = 2000;
 /// Differences of BM25 that are smaller make no difference.
 constexpr double relevance_step = 1;
+/// Pages that are nearly as close as the closest are shown with them.
+constexpr double close_enough = 0.75;
+/// So many words are counted one by one to find the closest pages.
+constexpr std::size_t most_counted_words = 12;
 /// As much of a kept copy is looked through for a context.
 constexpr std::size_t most_of_copy = std::size_t{1024} * 1024;
+/// No session lasts for more days.
+constexpr std::int32_t longest_period = 366;
 /// Pages without a date come after all others.
 constexpr std::int32_t no_date = std::numeric_limits<std::int32_t>::min();
 
 using Row = std::uint32_t;
 using Flags = std::vector<char>;  ///< by row: 1 if it is so
 
-/// How a hit stands among the others; the less comes first.
-struct Standing {
-  int place = 0;
-  double relevance = 0;
-  std::int32_t date = 0;
-  Row row = 0;
-
-  bool operator<(const Standing& other) const {
-    if (place != other.place) return place > other.place;
-    if (relevance != other.relevance) return relevance > other.relevance;
-    if (date != other.date) return date > other.date;
-    return row < other.row;
-  }
-};
-
-/// Kinds without names, whose title is what was said.
-bool is_said(Kind kind) { return kind == Kind::statement || kind == Kind::commitment || kind == Kind::figure; }
+/// What has one of the two.
+Flags either(Flags one, const Flags& other) {
+  for (std::size_t row = 0; row < one.size(); ++row) one[row] = one[row] != 0 || other[row] != 0 ? 1 : 0;
+  return one;
+}
 
 Flags flags_of_positions(const std::vector<std::uint32_t>& positions) {
   Flags flags(positions.empty() ? 0 : positions.back() + std::size_t{1}, 0);
   for (const auto position : positions) flags[position] = 1;
   return flags;
+}
+
+bool has_dates(const SearchQuery& query) {
+  return std::any_of(query.clauses.begin(), query.clauses.end(), [](const auto& clause) {
+    return std::any_of(clause.begin(), clause.end(),
+                       [](const SearchTerm& term) { return std::holds_alternative<DateTerm>(term.what); });
+  });
 }
 
 }  // namespace
@@ -62,7 +65,10 @@ class Search::Pages {
   /// Works out again the dates that pages are sorted by.
   void set_as_of(Day day);
   /// Finds without trying anything else.
-  SearchResult find(const SearchQuery& query, std::size_t limit, const Passing* among) const;
+  SearchResult find(const SearchQuery& query, HitLimit limit, const Passing* among) const;
+  /// Finds the pages that have most of the rarer words. What is asked for by fields, and what must not be there, holds
+  /// for them too.
+  SearchResult closest(const SearchQuery& query, HitLimit limit, const Passing* among) const;
   /// The query with another text for what finds nothing by itself.
   SearchQuery replaced(const SearchQuery& query, std::string (*other)(std::string_view)) const;
 
@@ -77,10 +83,13 @@ class Search::Pages {
   /// A query as the index and the fields see it.
   struct Plan;
 
+  void read_dates();
   Plan plan_of(const SearchQuery& query) const;
   /// A word and what else it is called.
   std::vector<Sought> alternatives_of(const Sought& sought) const;
   bool finds_nothing(const SearchTerm& term) const;
+  /// Pages of a day or within a period.
+  Flags of_date(const Date& period) const;
   Flags flags_of(const TextMatch& match, Within within) const;
   Flags flags_of_rows(const std::vector<Row>& rows) const;
   /// Whether the page has parts that the day does not know of: then it is found by its names and by what the user put
@@ -95,9 +104,15 @@ class Search::Pages {
   /// By row: 1 if it passes the filter, or is of a kind that a filter does not know.
   Flags flags_of(const Passing& among) const;
   Passing passing_of(const std::vector<Row>& rows) const;
-  /// `matched` is how many pages the index gave, of which the rows are left.
-  std::vector<Standing> standings(const Plan& plan, const std::vector<Row>& rows, std::size_t matched,
-                                  std::size_t limit) const;
+  /// Drops what the day does not know, and what does not fit the conditions.
+  void keep_allowed(const Plan& plan, std::vector<Row>& rows) const;
+  /// How each stands by what needs no words.
+  std::vector<HitStanding> standings(const Plan& plan, const std::vector<Row>& rows) const;
+  /// Adds what the words say. `matched` is how many pages the index gave, of which these are left.
+  void add_places(const Plan& plan, std::size_t matched, std::size_t limit, std::vector<HitStanding>& standings) const;
+  /// The result of the rows that were found: how many pass the filter is counted, and the others are dropped.
+  SearchResult counted(std::vector<Row>& rows, const Passing* among) const;
+  void add_hits(const Plan& plan, std::vector<HitStanding> standings, HitLimit limit, SearchResult& result) const;
   SearchContext context_of(Row row, const std::vector<std::vector<Sought>>& clauses) const;
 
   const Library& library_;
@@ -119,7 +134,11 @@ struct Search::Pages::Plan {
   TextMatch match;
   std::vector<std::vector<Sought>> marked;  ///< what a context shows
   std::vector<std::vector<Term>> conditions;
+  std::vector<Flags> dated;  ///< for each clause with dates, the pages that are of one of them
 
+  bool is_of_date(Row row) const {
+    return !dated.empty() && std::all_of(dated.begin(), dated.end(), [&](const Flags& of) { return of[row] != 0; });
+  }
   bool allows(const RecordId& id, Row row) const {
     const auto holds = [&](const Term& term) {
       return (term.field ? term.field->holds(id) : (*term.found)[row] != 0) != term.without;
@@ -144,25 +163,48 @@ Search::Pages::Pages(const Library& library, const Catalogue& catalogue, Day as_
                       .wholly_since = wholly_known_since(catalogue, page.id),
                       .date = no_date});
   }
-  set_as_of(as_of);
+  read_dates();
 }
 
 void Search::Pages::set_as_of(Day day) {
+  if (day == as_of_) return;
   as_of_ = day;
+  read_dates();
+}
+
+void Search::Pages::read_dates() {
   for (Page& page : pages_) {
-    const auto date = date_of(catalogue_, page.id, day);
+    const auto date = date_of(catalogue_, page.id, as_of_);
     page.date = date && date->earliest() ? date->earliest()->number() : no_date;
   }
 }
 
+Flags Search::Pages::of_date(const Date& period) const {
+  const auto first = period.earliest()->number(), last = period.latest()->number();
+  Flags flags(pages_.size(), 0);
+  for (Row row = 0; row < pages_.size(); ++row) {
+    const Page& page = pages_[row];
+    // The last session that people came to is no date of theirs.
+    if (page.date > last || page.date < first - longest_period || page.id.kind() == Kind::person) continue;
+    const auto date = date_of(catalogue_, page.id, as_of_);
+    flags[row] = date && is_of_period(*date, period) ? 1 : 0;
+  }
+  return flags;
+}
+
 std::vector<Sought> Search::Pages::alternatives_of(const Sought& sought) const {
-  std::vector<Sought> alternatives{sought};
+  std::vector<Sought> alternatives;
+  const bool is_name_alone = sought.in_capitals && is_also_a_word(sought.words.front());
+  if (!is_name_alone) alternatives.push_back(sought);
   if (sought.as_written) return alternatives;
   for (auto& words : names_.other_names_of(sought.words))
     alternatives.push_back({.words = std::move(words), .other_name = true});
-  if (sought.words.size() == 1)
-    for (auto& words : spelt_out(sought.words.front()))
-      alternatives.push_back({.words = std::move(words), .other_name = true});
+  if (sought.words.size() != 1) return alternatives;
+  const std::string& word = sought.words.front();
+  for (auto& words : spelt_out(word)) alternatives.push_back({.words = std::move(words), .other_name = true});
+  for (auto& words : translations_of(word)) alternatives.push_back({.words = std::move(words), .other_name = true});
+  for (const std::string& name : names_.in_other_letters(word))
+    alternatives.push_back({.words = {name}, .other_name = true});
   return alternatives;
 }
 
@@ -237,58 +279,81 @@ Search::Pages::Plan Search::Pages::plan_of(const SearchQuery& query) const {
   };
   for (const auto& clause : query.clauses) {
     std::vector<Sought> alternatives;
-    for (const SearchTerm& term : clause)
+    for (const SearchTerm& term : clause) {
       if (is_plain(term))
         for (Sought& one : alternatives_of(std::get<Sought>(term.what))) alternatives.push_back(std::move(one));
+      if (const auto* date = std::get_if<DateTerm>(&term.what))
+        alternatives.insert(alternatives.end(), date->written.begin(), date->written.end());
+    }
     if (!alternatives.empty()) plan.marked.push_back(alternatives);
     if (std::all_of(clause.begin(), clause.end(), is_plain)) {
       plan.match.clauses.push_back(std::move(alternatives));
       continue;
     }
+    Flags dated;
     auto& terms = plan.conditions.emplace_back();
     for (const SearchTerm& term : clause) {
       auto& condition = terms.emplace_back();
       condition.without = term.without;
-      if (const auto* field = std::get_if<FieldTerm>(&term.what))
+      if (const auto* field = std::get_if<FieldTerm>(&term.what)) {
         condition.field.emplace(library_.user_notes(), catalogue_, names_, *field, as_of_);
-      else
+      } else if (const auto* date = std::get_if<DateTerm>(&term.what)) {
+        const Flags of = of_date(date->date);
+        dated = dated.empty() ? of : either(std::move(dated), of);
+        condition.found = either(flags_of_rows(known_rows_of({{date->written}})), of);
+      } else {
         condition.found = flags_of_rows(known_rows_of({{alternatives_of(std::get<Sought>(term.what))}}));
+      }
     }
+    if (!dated.empty()) plan.dated.push_back(std::move(dated));
   }
   return plan;
 }
 
-std::vector<Standing> Search::Pages::standings(const Plan& plan, const std::vector<Row>& rows, std::size_t matched,
-                                               std::size_t limit) const {
-  std::vector<Standing> standings;
+std::vector<HitStanding> Search::Pages::standings(const Plan& plan, const std::vector<Row>& rows) const {
+  std::vector<HitStanding> standings;
   standings.reserve(rows.size());
-  for (const Row row : rows) standings.push_back({.date = pages_[row].date, .row = row});
-  if (plan.match.clauses.empty()) return standings;
+  for (const Row row : rows) {
+    const Kind kind = pages_[row].id.kind();
+    standings.push_back({.is_of_date = plan.is_of_date(row),
+                         .rank = rank_of(kind, true),
+                         .date = pages_[row].date,
+                         .kind = kind,
+                         .row = row});
+  }
+  return standings;
+}
+
+void Search::Pages::add_places(const Plan& plan, std::size_t matched, std::size_t limit,
+                               std::vector<HitStanding>& standings) const {
+  if (plan.match.clauses.empty()) return;
   if (matched <= most_ranked) {
     std::vector<Ranked> by_row(pages_.size());
     Row row = 0;
     for (const Ranked& ranked : library_.text_search().ranked(plan.match))
       if (go_to(ranked.key, row)) by_row[row] = ranked;
-    for (Standing& one : standings) {
-      one.place = by_row[one.row].place;
-      one.relevance = std::floor(by_row[one.row].relevance / relevance_step);
+    for (HitStanding& one : standings) {
+      const Ranked& ranked = by_row[one.row];
+      one.rank = rank_of(one.kind, ranked.in_names);
+      one.place = ranked.place;
+      one.relevance = std::floor(ranked.relevance / relevance_step);
       // Where the title has all the words (`Ranked`), names come before whole sentences that stand for one.
-      if (by_row[one.row].relevance == 0 && !is_said(pages_[one.row].id.kind())) one.relevance = 1;
+      if (ranked.relevance == 0 && !is_said(one.kind)) one.relevance = 1;
     }
-    return standings;
+    return;
   }
   const auto raise = [&](Within within) {
     const Flags within_them = flags_of(plan.match, within);
     std::size_t raised = 0;
-    for (Standing& one : standings) {
+    for (HitStanding& one : standings) {
       one.place += within_them[one.row];
-      raised += within_them[one.row] != 0 ? 1 : 0;
+      raised += within_them[one.row] != 0 && one.rank != HitRank::source ? 1 : 0;
     }
     return raised;
   };
   // Where these are enough already, the others need no order.
   if (raise(Within::names_as_written) < limit) raise(Within::names);
-  return standings;
+  for (HitStanding& one : standings) one.rank = rank_of(one.kind, one.place > 0);
 }
 
 SearchContext Search::Pages::context_of(Row row, const std::vector<std::vector<Sought>>& clauses) const {
@@ -309,16 +374,15 @@ SearchContext Search::Pages::context_of(Row row, const std::vector<std::vector<S
   return finder.context();
 }
 
-SearchResult Search::Pages::find(const SearchQuery& query, std::size_t limit, const Passing* among) const {
-  SearchResult result;
-  if (query.empty()) return result;
-  const Plan plan = plan_of(query);
-  std::vector<Row> rows = plan.match.clauses.empty() ? all_rows() : known_rows_of(plan.match);
-  const std::size_t matched = rows.size();
+void Search::Pages::keep_allowed(const Plan& plan, std::vector<Row>& rows) const {
   std::erase_if(rows, [&](Row row) {
     const Page& page = pages_[row];
     return (page.since && *page.since > as_of_) || !plan.allows(page.id, row);
   });
+}
+
+SearchResult Search::Pages::counted(std::vector<Row>& rows, const Passing* among) const {
+  SearchResult result;
   result.found = passing_of(rows);
   const std::size_t found = rows.size();
   if (among != nullptr) {
@@ -328,21 +392,88 @@ SearchResult Search::Pages::find(const SearchQuery& query, std::size_t limit, co
   result.total = rows.size();
   result.hidden = found - rows.size();
   for (const Row row : rows) ++result.by_kind.at(static_cast<std::size_t>(pages_[row].id.kind()));
-  std::vector<Standing> order = standings(plan, rows, matched, limit);
-  const auto end = order.begin() + static_cast<std::ptrdiff_t>(std::min(limit, order.size()));
-  std::partial_sort(order.begin(), end, order.end());
-  for (auto at = order.begin(); at != end; ++at)
-    result.hits.push_back(
-        {pages_[at->row].id, context_of(at->row, plan.marked), year_of(catalogue_, pages_[at->row].id, as_of_)});
+  return result;
+}
+
+void Search::Pages::add_hits(const Plan& plan, std::vector<HitStanding> standings, HitLimit limit,
+                             SearchResult& result) const {
+  for (const HitStanding& one : first_of(std::move(standings), limit.all, limit.of_a_kind)) {
+    const RecordId& id = pages_[one.row].id;
+    result.hits.push_back({id, context_of(one.row, plan.marked), year_of(catalogue_, id, as_of_)});
+  }
+}
+
+SearchResult Search::Pages::find(const SearchQuery& query, HitLimit limit, const Passing* among) const {
+  if (query.empty()) return {};
+  const Plan plan = plan_of(query);
+  std::vector<Row> rows = plan.match.clauses.empty() ? all_rows() : known_rows_of(plan.match);
+  const std::size_t matched = rows.size();
+  keep_allowed(plan, rows);
+  SearchResult result = counted(rows, among);
+  std::vector<HitStanding> order = standings(plan, rows);
+  add_places(plan, matched, limit.all, order);
+  add_hits(plan, std::move(order), limit, result);
+  return result;
+}
+
+SearchResult Search::Pages::closest(const SearchQuery& query, HitLimit limit, const Passing* among) const {
+  SearchQuery required;
+  std::vector<std::vector<SearchTerm>> wanted;
+  for (const auto& clause : query.clauses) {
+    const bool is_wanted = std::all_of(clause.begin(), clause.end(), [](const SearchTerm& term) {
+      return !term.without && !std::holds_alternative<FieldTerm>(term.what);
+    });
+    (is_wanted && wanted.size() < most_counted_words ? wanted : required.clauses).push_back(clause);
+  }
+  if (wanted.size() < 2) return {};
+  const Plan conditions = plan_of(required);
+  std::vector<Row> rows =
+      required.empty() || conditions.match.clauses.empty() ? all_rows() : known_rows_of(conditions.match);
+  keep_allowed(conditions, rows);
+  std::vector<double> closeness(pages_.size()), in_names(pages_.size());
+  Plan marking = conditions;
+  for (const auto& clause : wanted) {
+    const Plan plan = plan_of({{clause}});
+    marking.marked.insert(marking.marked.end(), plan.marked.begin(), plan.marked.end());
+    Flags has(pages_.size(), 0), named = has;
+    if (!plan.match.clauses.empty()) {
+      has = flags_of_rows(known_rows_of(plan.match));
+      named = flags_of(plan.match, Within::names);
+    }
+    const auto holds = [&](Row row) {
+      return plan.match.clauses.empty() ? plan.allows(pages_[row].id, row) : has[row] != 0;
+    };
+    const auto count = std::count_if(rows.begin(), rows.end(), holds);
+    // One word more counts for more than the rarest.
+    const double rarity = 2 - std::log(1 + static_cast<double>(count)) / std::log(2 + static_cast<double>(rows.size()));
+    for (const Row row : rows) {
+      if (!holds(row)) continue;
+      closeness[row] += rarity;
+      if (named[row] != 0 || plan.is_of_date(row)) in_names[row] += rarity;
+    }
+  }
+  double best = 0;
+  for (const Row row : rows) best = std::max(best, closeness[row]);
+  std::erase_if(rows, [&](Row row) { return best == 0 || closeness[row] < close_enough * best; });
+  SearchResult result = counted(rows, among);
+  result.is_closest = !rows.empty() || result.hidden > 0;
+  std::vector<HitStanding> order = standings(conditions, rows);
+  for (HitStanding& one : order) {
+    one.rank = rank_of(one.kind, false);
+    one.closeness = closeness[one.row];
+    one.relevance = in_names[one.row];
+  }
+  add_hits(marking, std::move(order), limit, result);
   return result;
 }
 
 bool Search::Pages::finds_nothing(const SearchTerm& term) const {
   if (const auto* sought = std::get_if<Sought>(&term.what))
     return library_.text_search().matching({{alternatives_of(*sought)}}, Within::page).empty();
-  const auto& field = std::get<FieldTerm>(term.what);
-  const auto called = [&](Kind kind) { return !names_.called(kind, field.name).empty(); };
-  switch (field.field) {
+  const auto* field = std::get_if<FieldTerm>(&term.what);
+  if (field == nullptr) return false;
+  const auto called = [&](Kind kind) { return !names_.called(kind, field->name).empty(); };
+  switch (field->field) {
     case SearchField::state:
       return !called(Kind::state);
     case SearchField::topic:
@@ -372,18 +503,25 @@ Search& Search::operator=(Search&&) noexcept = default;
 
 void Search::set_as_of(Day day) { pages_->set_as_of(day); }
 
-SearchResult Search::find(const SearchQuery& query, std::size_t limit, const Passing* among) const {
+SearchResult Search::find(const SearchQuery& typed, HitLimit limit, const Passing* among) const {
+  const SearchQuery query = without_function_words(typed);
+  const auto is_found = [](const SearchResult& result) { return result.total + result.hidden > 0; };
   SearchResult result = pages_->find(query, limit, among);
+  if (!is_found(result) && has_dates(query)) result = pages_->find(with_dates_as_words(query), limit, among);
   std::vector<Retry> tried;
   constexpr std::array<std::pair<Retry::Way, std::string (*)(std::string_view)>, 2> ways{
       {{Retry::Way::other_alphabet, transliterated}, {Retry::Way::other_layout, on_other_layout}}};
   for (const auto& [way, other] : ways) {
-    if (result.total + result.hidden > 0) break;
+    if (is_found(result)) break;
     const SearchQuery instead = pages_->replaced(query, other);
     std::string text = text_of(instead);
     if (text == text_of(query)) continue;
     result = pages_->find(instead, limit, among);
     tried.push_back({way, std::move(text)});
+  }
+  if (!is_found(result)) {
+    result = pages_->closest(query, limit, among);
+    if (is_found(result)) tried.clear();
   }
   result.tried = std::move(tried);
   return result;

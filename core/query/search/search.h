@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -42,16 +43,26 @@ struct SearchResult {
   std::size_t hidden = 0;                         ///< how many were found besides, but do not pass the filter
   Passing found;                                  ///< all that were found, of the kinds that a filter knows
   std::vector<Retry> tried;                       ///< if anything was found, it was by the last of these
+  bool is_closest = false;                        ///< no page has all the words: these have most of the rarer ones
+};
+
+/// How many hits are wanted.
+struct HitLimit {
+  std::size_t all;                                                  ///< in all
+  std::size_t of_a_kind = std::numeric_limits<std::size_t>::max();  ///< of each kind
 };
 
 /// Searches a library as of a day. Only records that have a page are found, each by its parts' texts too, and only what
 /// could be known on that day (core/query/as_of/known.h). A page of which the day knows only a part, such as that of a
 /// session still ahead, is found by its names, by what the user put down about it and by fields.
 ///
-/// The order is: words in title and other names before words in facts, in the user's note, in names of what is referred
-/// to, in a kept copy; words as they were asked for before their other forms; a name that consists of them before a
-/// longer one; then BM25; where that makes no difference, by date, the newest first. Of very many hits, as a single
-/// letter has them, only the first of these is looked at, and then the date.
+/// A word is found in any of its forms, by other names and abbreviations of it, by its translation if it is a word of
+/// the field, and the name of a person in the letters of the other alphabet. A date finds what is of that day or
+/// period, and texts that have it. Words that say nothing by themselves need not be there. Where no page has all the
+/// words, not even in the other alphabet or on the other keyboard layout, the closest are found.
+///
+/// The order is that of `HitStanding` (core/query/search/hit_order.h). Of very many hits, as a single letter has them,
+/// it is looked at whether the words stand in the names, and then the date.
 class Search {
  public:
   /// Reads names and dates once. Library and catalogue must outlive it and hold the same; use it from the thread of the
@@ -64,9 +75,13 @@ class Search {
   /// Searches as of another day from now on.
   void set_as_of(Day day);
 
-  /// The first `limit` hits. `among`, if any, is what passes a filter: others of its kinds are found, but hidden.
-  /// Throws Failure if the library breaks.
-  SearchResult find(const SearchQuery& query, std::size_t limit, const Passing* among = nullptr) const;
+  /// The first hits. `among`, if any, is what passes a filter: others of its kinds are found, but hidden. Throws
+  /// Failure if the library breaks.
+  SearchResult find(const SearchQuery& query, HitLimit limit, const Passing* among = nullptr) const;
+  /// The same with a limit of all.
+  SearchResult find(const SearchQuery& query, std::size_t limit, const Passing* among = nullptr) const {
+    return find(query, HitLimit{limit}, among);
+  }
 
  private:
   class Pages;

@@ -1,10 +1,12 @@
 #include "core/query/search/search_query.h"
 
 #include <algorithm>
-#include <set>
 
 #include "core/model/part.h"
+#include "core/words/abbreviations.h"
 #include "core/words/fold.h"
+#include "core/words/function_words.h"
+#include "core/words/stem.h"
 #include "core/words/tag.h"
 #include "core/words/written_date.h"
 
@@ -78,6 +80,16 @@ QueryFault misread(QueryFaultReason reason, std::string_view found) {
   return {.reason = reason, .found = std::string(found)};
 }
 
+std::optional<DocumentType> type_called(const std::string& folded) {
+  for (std::size_t i = 0; i < Words<DocumentType>::values.size(); ++i) {
+    const auto type = static_cast<DocumentType>(i);
+    const std::string name = fold(word_of(type));
+    if (folded == name || (!stem_of(name).empty() && stem_of(folded) == stem_of(name))) return type;
+  }
+  return std::nullopt;
+}
+
+/// A kind of record, else a type of document, which is a kind of document to whoever asks.
 Read<FieldTerm> read_kind(const std::string& folded) {
   for (std::size_t i = 0; i < kind_count; ++i) {
     const Kind kind = static_cast<Kind>(i);
@@ -85,13 +97,12 @@ Read<FieldTerm> read_kind(const std::string& folded) {
     if (!has_page(kind)) return misread(QueryFaultReason::kind_without_page, folded);
     return FieldTerm{.field = SearchField::kind, .kind = kind};
   }
+  if (const auto type = type_called(folded)) return FieldTerm{.field = SearchField::type, .type = type};
   return misread(QueryFaultReason::no_kind, folded);
 }
 
 Read<FieldTerm> read_type(const std::string& folded) {
-  for (std::size_t i = 0; i < Words<DocumentType>::values.size(); ++i)
-    if (const auto type = static_cast<DocumentType>(i); fold(word_of(type)) == folded)
-      return FieldTerm{.field = SearchField::type, .type = type};
+  if (const auto type = type_called(folded)) return FieldTerm{.field = SearchField::type, .type = type};
   return misread(QueryFaultReason::no_type, folded);
 }
 
@@ -151,34 +162,89 @@ std::vector<std::string> folded_words(std::string_view text) {
   return words;
 }
 
+/// Whether a word is an abbreviation as it is usually written, "IT": then it is no beginning of "item".
+bool is_abbreviation(const Sought& sought, std::string_view text) {
+  if (sought.words.size() != 1 || spelt_out(sought.words.front()).empty()) return false;
+  const std::string& folded = sought.words.front();
+  return text.size() >= folded.size() && text.find(folded) == std::string_view::npos;
+}
+
 Sought read_words(const Piece& piece) {
   Sought sought{.words = folded_words(piece.text)};
   const bool starred = piece.text.ends_with('*');
   sought.as_written = piece.quoted || starred;
   // Within quotes a word is at its end when it is followed by one; else it may still be being typed.
-  sought.prefix = starred || (!piece.quoted && piece.last && !piece.without);
+  sought.in_capitals = !sought.as_written && is_abbreviation(sought, piece.text);
+  sought.prefix = starred || (!piece.quoted && piece.last && !piece.without && !sought.in_capitals);
   return sought;
+}
+
+bool is_or(const Piece& piece) { return piece.text == "OR" && !piece.without && !piece.quoted && piece.field.empty(); }
+
+/// Whether the piece is a word as it stands, which may be part of a date.
+bool is_bare(const Piece& piece) {
+  return !piece.without && !piece.quoted && piece.field.empty() && !is_or(piece) && !piece.text.ends_with('*');
+}
+
+std::vector<Piece> pieces_of(std::string_view text) {
+  std::vector<Piece> all;
+  Pieces pieces(text);
+  while (const auto piece = pieces.next()) all.push_back(*piece);
+  return all;
+}
+
+/// The dates that bare words of a query say, in their order.
+std::vector<DateWithin> dates_in(std::string_view text, const std::vector<Piece>& pieces) {
+  std::vector<DateWithin> dates;
+  if (pieces.size() > most_query_words) return dates;
+  for (auto first = pieces.begin(); first != pieces.end();) {
+    if (!is_bare(*first)) {
+      ++first;
+      continue;
+    }
+    const auto last = std::find_if_not(first, pieces.end(), is_bare) - 1;
+    const std::size_t end = last->at + last->text.size();
+    for (std::size_t at = first->at; auto date = find_written_date(text.substr(at, end - at));) {
+      dates.push_back({std::move(date->date), at + date->start, at + date->end});
+      at += date->end;
+    }
+    first = last + 1;
+  }
+  return dates;
+}
+
+/// The words of a text that is typed, and the forms in which texts have the date.
+std::vector<Sought> written_forms_of(const Date& date, std::string_view typed) {
+  std::vector<Sought> written{{.words = folded_words(typed)}};
+  for (auto& words : written_forms(date))
+    if (words != written.front().words) written.push_back({.words = std::move(words)});
+  return written;
 }
 
 /// Puts the pieces together.
 class Parser {
  public:
   ParsedQuery parse(std::string_view text) {
-    Pieces pieces(text);
-    while (const auto piece = pieces.next()) {
-      if (is_or(*piece)) {
+    const std::vector<Piece> pieces = pieces_of(text);
+    const std::vector<DateWithin> dates = dates_in(text, pieces);
+    auto date = dates.begin();
+    for (const Piece& piece : pieces) {
+      while (date != dates.end() && date->end <= piece.at) ++date;
+      const bool in_date = date != dates.end() && date->start <= piece.at;
+      if (is_or(piece)) {
         joined_ = !query_.clauses.empty();
         continue;
       }
-      if (auto fault = add(*piece)) return *std::move(fault);
+      auto fault = !in_date ? add(piece)
+                   : date->start == piece.at
+                       ? add_date(piece, date->date, text.substr(date->start, date->end - date->start))
+                       : count(piece, 1);
+      if (fault) return *std::move(fault);
     }
     return std::move(query_);
   }
 
  private:
-  static bool is_or(const Piece& piece) {
-    return piece.text == "OR" && !piece.without && !piece.quoted && piece.field.empty();
-  }
   /// The name in a word that looks like a field: letters, a colon and a value, but no web address.
   static std::optional<std::string> unknown_field(const Piece& piece) {
     const std::size_t colon = piece.text.find(':');
@@ -212,10 +278,17 @@ class Parser {
       if (sought.words.empty()) return std::nullopt;
       term.what = std::move(sought);
     }
+    append(std::move(term));
+    return std::nullopt;
+  }
+  std::optional<QueryFault> add_date(const Piece& piece, const Date& date, std::string_view typed) {
+    append({.what = DateTerm{date, written_forms_of(date, typed)}, .text = std::string(typed)});
+    return count(piece, 1);
+  }
+  void append(SearchTerm term) {
     if (!joined_) query_.clauses.emplace_back();
     joined_ = false;
     query_.clauses.back().push_back(std::move(term));
-    return std::nullopt;
   }
 
   SearchQuery query_;
@@ -229,8 +302,14 @@ std::string text_of(const SearchTerm& term) {
   if (field != nullptr) text += std::string(word_of(field->field)) + ":";
   // Words keep their quotes, without which they could be a field, "OR" or have a "-"; a value needs them for blanks.
   const bool quoted = field == nullptr && term.quoted;
-  const bool spaced = std::any_of(term.text.begin(), term.text.end(), is_blank);
+  const bool spaced = field != nullptr && std::any_of(term.text.begin(), term.text.end(), is_blank);
   return text + (quoted || spaced ? "\"" + term.text + "\"" : term.text);
+}
+
+FieldTerm with_value(FieldTerm field, const std::string& text) {
+  if (field.field == SearchField::tag) return read_tag(text);
+  field.name = fold(text);
+  return field;
 }
 
 }  // namespace
@@ -244,15 +323,39 @@ std::optional<SearchField> field_of(std::string_view name) {
 
 ParsedQuery parse_query(std::string_view text) { return Parser().parse(text); }
 
+SearchQuery without_function_words(const SearchQuery& query) {
+  const auto says_nothing = [](const std::vector<SearchTerm>& clause) {
+    const auto* sought =
+        clause.size() == 1 && !clause.front().without ? std::get_if<Sought>(&clause.front().what) : nullptr;
+    return sought != nullptr && !sought->as_written && !sought->in_capitals && sought->words.size() == 1 &&
+           is_function_word(sought->words.front());
+  };
+  SearchQuery rest = query;
+  std::erase_if(rest.clauses, says_nothing);
+  return rest.empty() ? query : rest;
+}
+
+SearchQuery with_dates_as_words(const SearchQuery& query) {
+  SearchQuery words;
+  for (const auto& clause : query.clauses) {
+    const auto* date = clause.size() == 1 ? std::get_if<DateTerm>(&clause.front().what) : nullptr;
+    if (date == nullptr) {
+      words.clauses.push_back(clause);
+      continue;
+    }
+    for (const std::string& word : date->written.front().words)
+      words.clauses.push_back({{.what = Sought{.words = {word}}, .text = word}});
+  }
+  return words;
+}
+
 SearchTerm with_text(const SearchTerm& term, const std::string& text) {
   SearchTerm other = term;
   other.text = text;
   if (auto* sought = std::get_if<Sought>(&other.what))
     sought->words = folded_words(text);
-  else if (auto& field = std::get<FieldTerm>(other.what); field.field == SearchField::tag)
-    field = read_tag(text);
-  else
-    field.name = fold(text);
+  else if (auto* field = std::get_if<FieldTerm>(&other.what))
+    *field = with_value(std::move(*field), text);
   return other;
 }
 

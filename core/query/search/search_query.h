@@ -44,9 +44,15 @@ struct FieldTerm {
   std::optional<UserMark> mark{};  ///< of is:
 };
 
+/// A date among words: records of that day, or within that period, and texts that have it.
+struct DateTerm {
+  Date date;
+  std::vector<Sought> written;  ///< as it is typed, and as texts have it
+};
+
 /// One alternative of a clause. `text` is what stands in the query for it, without "-", quotes, field and "*".
 struct SearchTerm {
-  std::variant<Sought, FieldTerm> what{};
+  std::variant<Sought, FieldTerm, DateTerm> what{};
   bool without = false;
   bool quoted = false;
   std::string text{};
@@ -90,11 +96,19 @@ using ParsedQuery = std::variant<SearchQuery, QueryFault>;
 ///   "transport corridor"    the words as they are written, side by side
 ///   -roads                  without
 ///   roads OR railways       one of them or both
+///   12 nov 2021  май 2022   a day, a month, a season or a period of them (core/words/written_date.h)
 ///   transp*                 words that begin so; the last word is one of these unless a space follows it
 ///   year:2021 state:kazakhstan topic:"digital economy" ...   fields, see `SearchField`
 ///   tag:roads tag:road* is:bookmarked is:noted   what the user put down
 /// What has no meaning here, such as a field of another name, counts as plain words.
 ParsedQuery parse_query(std::string_view text);
+
+/// The query without the words that say nothing by themselves (core/words/function_words.h), if anything is left: no
+/// record need have them.
+SearchQuery without_function_words(const SearchQuery& query);
+
+/// The query with the words of its dates as words like others.
+SearchQuery with_dates_as_words(const SearchQuery& query);
 
 /// A term whose text is replaced by another, understood in the same way.
 SearchTerm with_text(const SearchTerm& term, const std::string& text);

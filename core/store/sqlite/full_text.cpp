@@ -127,15 +127,16 @@ void place(const Fts5ExtensionApi* api, Fts5Context* match, sqlite3_context* res
   if (const int code = api->xColumnSize(match, 0, &title_size); code != SQLITE_OK)
     return sqlite3_result_error_code(result, code);
   int sum = 0;
-  bool all_in_title = true;
+  bool all_in_title = true, all_in_names = true;
   for (const int word : best) {
     sum += 3 * word;
-    if (word > 0 && word <= worth.front().form) all_in_title = false;
+    if (word > 0 && word <= worth[0].form) all_in_title = false;
+    if (word > 0 && word <= worth[1].form) all_in_names = false;
   }
   // A title stands in one language or two; a name alone comes before one in one language of two.
   const int marked = static_cast<int>(in_title.count());
   const int name = marked == 0 || 2 * marked < title_size ? 0 : marked < title_size ? 1 : 2;
-  sqlite3_result_int(result, 2 * (sum + name) + (all_in_title ? 1 : 0));
+  sqlite3_result_int(result, 4 * (sum + name) + (all_in_names ? 2 : 0) + (all_in_title ? 1 : 0));
 }
 
 fts5_api* api_of(SQLite::Database& database) {

@@ -15,7 +15,8 @@ namespace chronicle {
 /// Of a text the tokenizer takes each folded word and, at the same position, its stem with "=" behind it. Of a query it
 /// takes what stands between spaces as it is, so that a query says which of the two it wants.
 ///
-/// Of a page that was found, `place` gives twice its place (`Ranked`), and 1 more if the title has all the words.
+/// Of a page that was found, `place` gives four times its place (`Ranked`), 2 more if title and other names have all
+/// the words, and 1 more if the title has.
 void add_full_text(SQLite::Database& database);
 
 /// Weights of the columns of `search` for bm25().

@@ -10,7 +10,7 @@ namespace {
 
 /// To be counted up when texts are put together, folded or stemmed in another way: an index of another version is made
 /// anew when the library is opened.
-constexpr const char* text_index_version = "3";
+constexpr const char* text_index_version = "4";
 
 /// The names that records lend to those that refer to them, as lines.
 class LentNames {

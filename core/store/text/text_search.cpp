@@ -60,8 +60,8 @@ std::vector<Ranked> TextSearch::ranked(const TextMatch& match) const {
     std::vector<Ranked> pages;
     while (row.next()) {
       const auto place = static_cast<int>(row.get<1>());
-      const bool all_in_title = place % 2 == 1;
-      pages.push_back({row.get<0>(), place / 2, all_in_title ? 0.0 : -row.get<2>()});
+      const bool all_in_title = place % 2 == 1, all_in_names = place / 2 % 2 == 1;
+      pages.push_back({row.get<0>(), place / 4, all_in_names, all_in_title ? 0.0 : -row.get<2>()});
     }
     return pages;
   });
