@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/print/office_picture.h"
 #include "app/print/pdf.h"
 #include "app/text/words.h"
 #include "core/brief/writers/writers.h"
@@ -16,6 +17,10 @@ bool ends_in(std::string_view path, std::string_view end) {
                                                  [&](char a, char b) { return a == small(b); });
 }
 
+OfficeOptions office_options(const QString& library) {
+  return {.library = library.toStdString(), .paint = paint_strip};
+}
+
 }  // namespace
 
 const std::vector<BriefFormat>& brief_formats() {
@@ -24,6 +29,14 @@ const std::vector<BriefFormat>& brief_formats() {
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "PDF"),
        true,
        [](const Brief& brief, const QString& library) { return pdf_of(brief, {.library = library}).toStdString(); }},
+      {{".odt"},
+       QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "OpenDocument Text"),
+       true,
+       [](const Brief& brief, const QString& library) { return write_odt(brief, office_options(library)); }},
+      {{".docx"},
+       QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Word document"),
+       true,
+       [](const Brief& brief, const QString& library) { return write_docx(brief, office_options(library)); }},
       {{".html", ".htm"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Web page"),
        false,

@@ -79,4 +79,18 @@ std::vector<std::size_t> column_widths(const Table& table, const Room& room) {
   return widths;
 }
 
+std::vector<int> percent_widths(const Table& table) {
+  // On paper about 84 characters stand in a line, on the screen often fewer.
+  constexpr Room room{.total = 1000, .gap = 24, .character = 13, .mark = 9};
+  std::vector<int> widths;
+  std::size_t sum = 0;
+  int given = 0;
+  for (const std::size_t width : column_widths(table, room)) {
+    sum += width;
+    widths.push_back(static_cast<int>(sum / 10) - given);
+    given += widths.back();
+  }
+  return widths;
+}
+
 }  // namespace chronicle

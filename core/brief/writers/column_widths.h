@@ -18,4 +18,7 @@ struct Room {
 /// longest word. The widths are with the gap and add up to `room.total`.
 std::vector<std::size_t> column_widths(const Table& table, const Room& room);
 
+/// The same in percent of a page as wide as paper; they add up to 100.
+std::vector<int> percent_widths(const Table& table);
+
 }  // namespace chronicle

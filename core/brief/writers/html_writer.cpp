@@ -79,21 +79,6 @@ std::string class_of(Tone tone) {
   return "attention";
 }
 
-/// The widths of a table's columns in percent; they add up to 100.
-std::vector<int> widths_of(const Table& table) {
-  // On paper about 84 characters stand in a line, on the screen often fewer.
-  constexpr Room room{.total = 1000, .gap = 24, .character = 13, .mark = 9};
-  std::vector<int> widths;
-  std::size_t sum = 0;
-  int given = 0;
-  for (const std::size_t width : column_widths(table, room)) {
-    sum += width;
-    widths.push_back(static_cast<int>(sum / 10) - given);
-    given += widths.back();
-  }
-  return widths;
-}
-
 /// Where links lead.
 enum class Target {
   program,  ///< the program follows them: `page:`, `note:` and `drawing:`
@@ -168,7 +153,7 @@ class HtmlWriter {
     out_ += "</table>\n";
   }
   void operator()(const Table& table) {
-    const std::vector<int> widths = widths_of(table);
+    const std::vector<int> widths = percent_widths(table);
     open_table("list");
     if (std::any_of(table.columns.begin(), table.columns.end(),
                     [](const auto& column) { return !column.title.empty(); }))

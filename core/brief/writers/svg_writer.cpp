@@ -103,14 +103,16 @@ DrawingStyle page_drawing_style() {
           .label_size = 13};
 }
 
-std::string write_svg(const Drawing& drawing, double width, const DrawingStyle& style) {
+std::string write_svg(const Drawing& drawing, double width, const DrawingStyle& style,
+                      const std::optional<SvgFile>& file) {
   SvgCanvas canvas(style.label_size);
   draw(drawing, width, style, canvas);
-  const double height = drawing_height(drawing, style);
-  return "<svg xmlns=\"http://www.w3.org/2000/svg\"" + attribute("viewBox", "0 0 " + point(width, height)) +
-         attribute("width", width) + attribute("height", height) + attribute("role", "img") +
-         attribute("aria-label", drawing.caption) + attribute("font-size", style.label_size) + ">" +
-         std::move(canvas).take() + "</svg>";
+  const SvgFile shown = file.value_or(SvgFile{.height = drawing_height(drawing, style)});
+  return "<svg xmlns=\"http://www.w3.org/2000/svg\"" +
+         attribute("viewBox", "0 " + number(shown.top) + " " + point(width, shown.height)) + attribute("width", width) +
+         attribute("height", shown.height) + attribute("role", "img") + attribute("aria-label", drawing.caption) +
+         (file ? attribute("font-family", std::string(file->faces)) : "") + attribute("font-size", style.label_size) +
+         ">" + std::move(canvas).take() + "</svg>";
 }
 
 }  // namespace chronicle

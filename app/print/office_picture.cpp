@@ -1,0 +1,48 @@
+#include "app/print/office_picture.h"
+
+#include <QtCore/QBuffer>
+#include <QtGui/QImage>
+#include <cmath>
+
+#include "app/drawing/painter_canvas.h"
+
+namespace chronicle::app {
+namespace {
+
+/// Points of the picture to a pixel of the drawing: 240 an inch.
+constexpr double fineness = 2.5;
+constexpr double metres_an_inch = 0.0254;
+constexpr double pixels_an_inch = 96.0;
+
+QFont face() {
+  QFont font;
+  font.setFamilies({QStringLiteral("Arial"), QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans")});
+  font.setStyleHint(QFont::SansSerif);
+  return font;
+}
+
+int dots(double length) { return std::max(1, static_cast<int>(std::lround(length * fineness))); }
+
+}  // namespace
+
+std::string paint_strip(const Drawing& drawing, const DrawingStyle& style, const DrawingStrip& strip) {
+  QImage image(dots(strip.width), dots(strip.height), QImage::Format_RGB32);
+  const int dots_a_metre = static_cast<int>(std::lround(pixels_an_inch * fineness / metres_an_inch));
+  image.setDotsPerMeterX(dots_a_metre);
+  image.setDotsPerMeterY(dots_a_metre);
+  image.fill(QColor(QString::fromStdString(style.ground)));
+  {
+    QPainter painter(&image);
+    painter.scale(fineness, fineness);
+    painter.translate(0.0, -strip.top);
+    PainterCanvas canvas(painter, face(), style.label_size);
+    draw(drawing, strip.width, style, canvas);
+  }
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  image.save(&buffer, "PNG");
+  return bytes.toStdString();
+}
+
+}  // namespace chronicle::app

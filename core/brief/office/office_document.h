@@ -1,0 +1,72 @@
+// What a document of an office program is made of, whichever its format: paragraphs by their styles, lists, tables,
+// pictures and endnotes. Private to core/brief.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/blocks/brief.h"
+#include "core/brief/office/office.h"
+#include "core/brief/office/office_looks.h"
+
+namespace chronicle {
+
+/// A piece of a paragraph.
+struct OfficeSpan {
+  enum class Kind {
+    text,
+    tab,
+    line_break,
+    note,        ///< the mark of an endnote where it is first cited, which is where the note hangs
+    note_again,  ///< a reference to an endnote that was cited before
+  };
+  Kind kind = Kind::text;
+  std::string text{};
+  Tone tone = Tone::plain;
+  std::string_view language{};  ///< tag of BCP 47; empty: that of the document
+  std::string address{};        ///< on the web, or '#' and a place in the document; empty: no link
+  std::size_t note = 0;         ///< its place in `OfficeDocument::notes`
+};
+
+struct OfficeParagraph {
+  ParagraphStyle style{};
+  std::vector<OfficeSpan> spans{};
+  std::string place{};  ///< its name for links within the document; empty: none leads there
+  bool on_new_page = false;
+};
+
+struct OfficeList {
+  std::vector<OfficeParagraph> items{};
+};
+
+struct OfficeTable {
+  std::vector<int> widths{};                         ///< of the columns in percent; they add up to 100
+  std::vector<OfficeParagraph> head{};               ///< repeated on every page; empty: no head
+  std::vector<std::vector<OfficeParagraph>> rows{};  ///< each as long as `widths`; no row is divided
+};
+
+struct OfficePicture {
+  std::string caption{};
+  std::string svg{}, png{};
+  DrawingStrip strip{};
+};
+
+using OfficeBlock = std::variant<OfficeParagraph, OfficeList, OfficeTable, OfficePicture>;
+
+struct OfficeDocument {
+  std::string title{};
+  std::string head{};  ///< the title, short enough for the head of a page
+  std::string state{};
+  std::string foot{};                    ///< who made it
+  std::vector<OfficeParagraph> front{};  ///< the title, with what belongs to it
+  std::vector<OfficeBlock> blocks{};
+  std::vector<OfficeParagraph> notes{};  ///< in the order in which they are first cited
+  PaperSize paper{};
+};
+
+/// The tree of a brief.
+OfficeDocument office_document(const Brief& brief, const OfficeOptions& options);
+
+}  // namespace chronicle
