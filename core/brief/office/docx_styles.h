@@ -10,14 +10,16 @@
 
 namespace chronicle {
 
+/// The name space of text.
 inline constexpr std::string_view docx_main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+/// The name space of relations; the kinds of relations begin with it, too.
 inline constexpr std::string_view docx_relations =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// The id of a style by its name: "heading 1" is "Heading1".
 std::string docx_style_id(std::string_view name);
 
-/// Twentieths of a point, and eighths, half points and EMU: the units of the format.
+/// Lengths in the unit of the format, twentieths of a point.
 std::string twips(double millimetres);
 std::string twentieths(double points);
 

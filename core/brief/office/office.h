@@ -17,6 +17,7 @@ struct DrawingStrip {
   double width = 0, top = 0, height = 0;
 };
 
+/// How a document is made.
 struct OfficeOptions {
   PaperSize paper = PaperSize::a4;
   std::string library{};  ///< named in the foot of each page; may be empty

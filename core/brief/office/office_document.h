@@ -30,6 +30,7 @@ struct OfficeSpan {
   std::size_t note = 0;         ///< its place in `OfficeDocument::notes`
 };
 
+/// A line of text, or several that the page breaks.
 struct OfficeParagraph {
   ParagraphStyle style{};
   std::vector<OfficeSpan> spans{};
@@ -37,16 +38,19 @@ struct OfficeParagraph {
   bool on_new_page = false;
 };
 
+/// Items with a mark before each.
 struct OfficeList {
   std::vector<OfficeParagraph> items{};
 };
 
+/// A table that may break between its rows.
 struct OfficeTable {
   std::vector<int> widths{};                         ///< of the columns in percent; they add up to 100
   std::vector<OfficeParagraph> head{};               ///< repeated on every page; empty: no head
   std::vector<std::vector<OfficeParagraph>> rows{};  ///< each as long as `widths`; no row is divided
 };
 
+/// A drawing, or a strip of one, twice: of lines and of points.
 struct OfficePicture {
   std::string caption{};
   std::string svg{}, png{};
@@ -55,6 +59,7 @@ struct OfficePicture {
 
 using OfficeBlock = std::variant<OfficeParagraph, OfficeList, OfficeTable, OfficePicture>;
 
+/// The whole: what stands on its pages, and what is said of it.
 struct OfficeDocument {
   std::string title{};
   std::string head{};  ///< the title, short enough for the head of a page

@@ -70,6 +70,7 @@ constexpr std::array<ParagraphLook, 20> paragraph_looks{{
     {ParagraphStyle::page_foot, "Footer", "footer", 9, 0, 0, false, true},
 }};
 
+/// The look of a style.
 constexpr const ParagraphLook& look_of(ParagraphStyle style) {
   return paragraph_looks.at(static_cast<std::size_t>(style));
 }
@@ -94,6 +95,7 @@ constexpr std::array<ToneLook, 7> tone_looks{{
     {Tone::attention, "Needs Attention", "Needs Attention", "b03c16", false, true},
 }};
 
+/// The look of a tone.
 constexpr const ToneLook& look_of(Tone tone) { return tone_looks.at(static_cast<std::size_t>(tone)); }
 
 // Arial has Latin and Cyrillic letters, those of Kazakh too; where it is not, programs take a face of the same widths.
@@ -108,10 +110,13 @@ struct PageMeasures {
   double side = 20, edge = 14;            ///< margins beside, and above and below
   double head_room = 12, foot_room = 10;  ///< of the head and the foot, with the gap to the text
 
+  /// Between the margins.
   constexpr double text_width() const { return width - 2 * side; }
+  /// Between head and foot.
   constexpr double text_height() const { return height - 2 * edge - head_room - foot_room; }
 };
 
+/// The measures of a page of that paper.
 constexpr PageMeasures measures_of(PaperSize paper) {
   return paper == PaperSize::a4 ? PageMeasures{210, 297} : PageMeasures{215.9, 279.4};
 }
@@ -123,7 +128,9 @@ inline constexpr double note_indent = 8, bullet_indent = 5, aside_indent = 4;
 /// Around the text of cells, in points.
 inline constexpr double cell_above = 3, cell_beside = 8;
 
+/// Units to a millimetre: points, and pixels of CSS.
 inline constexpr double points_a_millimetre = 72 / 25.4;
+/// As above.
 inline constexpr double pixels_a_millimetre = 96 / 25.4;
 
 }  // namespace chronicle

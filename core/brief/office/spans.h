@@ -21,6 +21,7 @@ class OfficeSpans {
   /// What links within the document call the part with that anchor; empty for one that is there already.
   std::string take_place(const std::string& anchor);
 
+  /// Whether a mark of that endnote was among the lines so far.
   bool is_cited(int number) const { return notes_.contains(number); }
   /// The sources in the order in which they were first cited.
   const std::vector<const Endnote*>& cited() const { return cited_; }
