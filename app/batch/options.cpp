@@ -126,7 +126,7 @@ std::string check_id(const std::string& text) {
       .toStdString();
 }
 
-/// The usual ends of the names of pages: ".pdf, .html, .md or .txt".
+/// The usual ends of the names of pages: ".pdf, .odt, .docx, .html, .md or .txt".
 std::string brief_ends() {
   std::vector<std::string_view> ends;
   for (const BriefFormat& format : brief_formats()) ends.push_back(format.ends.front());
@@ -216,6 +216,9 @@ class CommandLine {
         ->type_name("YYYY-MM-DD")
         ->check(check_day, "");
     verb->add_flag("--notes", print_.notes, "With your own notes, tags and bookmarks");
+    verb->add_option("--paper", paper_, "a4 or letter: the pages of .pdf, .odt and .docx; a4 if there is none")
+        ->type_name("")
+        ->check(CLI::IsMember({"a4", "letter"}));
   }
 
   void add_list() {
@@ -446,6 +449,7 @@ class CommandLine {
     const std::string name = chosen.empty() ? "" : chosen.front()->get_name();
     if (name == "print") {
       if (as_of_) print_.as_of = Day::parse(*as_of_);
+      if (paper_ == "letter") print_.paper = PaperSize::letter;
       return print_;
     }
     if (name == "list") return list();
@@ -498,7 +502,7 @@ class CommandLine {
   std::optional<std::string> as_of_, history_id_, slug_, source_, confidence_;
   std::vector<std::string> words_, assignments_;
   const CLI::Option* asks_columns_ = nullptr;  // they may be asked for by an empty text
-  std::string id_, kind_, columns_, row_format_{row_formats().front().name}, check_format_ = "text";
+  std::string id_, kind_, columns_, row_format_{row_formats().front().name}, check_format_ = "text", paper_ = "a4";
 };
 
 }  // namespace

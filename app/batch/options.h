@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/batch/row_formats.h"
+#include "core/brief/office/office.h"
 #include "core/columns/columns.h"
 #include "core/edits/assignment.h"
 #include "core/model/id.h"
@@ -29,6 +30,7 @@ struct PrintVerb {
   std::vector<std::string> ids{};
   std::string out{};
   bool notes = false;  ///< with the user's notes
+  PaperSize paper = PaperSize::a4;
 };
 struct ListVerb {
   std::optional<std::string> file{};

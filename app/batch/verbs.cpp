@@ -154,7 +154,7 @@ Result<void> print(const PrintVerb& verb, Day today) {
   const auto brief = compose_all(verb, *library, verb.as_of.value_or(today));
   if (!brief) return fail(brief.error());
   const QString name = QFileInfo(QString::fromStdString(library->path())).fileName();
-  return save_brief(*brief, verb.out, *format_of(verb.out), name);
+  return save_brief(*brief, verb.out, *format_of(verb.out), {.library = name, .paper = verb.paper});
 }
 
 Result<std::string> list(const ListVerb& verb, Day today) {

@@ -57,7 +57,7 @@ const std::vector<CommandSpec>& Commands::catalogue() {
       {Command::save_page,
        Menu::file,
        QT_TR_NOOP("&Save Page As…"),
-       QT_TR_NOOP("Save the page as PDF, HTML, Markdown or text"),
+       QT_TR_NOOP("Save the page as PDF, document, HTML, Markdown or text"),
        page,
        {QKeySequence::Save}},
       {Command::print_summary,

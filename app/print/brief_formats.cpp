@@ -17,8 +17,12 @@ bool ends_in(std::string_view path, std::string_view end) {
                                                  [&](char a, char b) { return a == small(b); });
 }
 
-OfficeOptions office_options(const QString& library) {
-  return {.library = library.toStdString(), .paint = paint_strip};
+QPageSize::PageSizeId page_size(PaperSize paper) {
+  return paper == PaperSize::letter ? QPageSize::Letter : QPageSize::A4;
+}
+
+OfficeOptions office_options(const BriefPages& pages) {
+  return {.paper = pages.paper, .library = pages.library.toStdString(), .paint = paint_strip};
 }
 
 }  // namespace
@@ -28,27 +32,29 @@ const std::vector<BriefFormat>& brief_formats() {
       {{".pdf"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "PDF"),
        true,
-       [](const Brief& brief, const QString& library) { return pdf_of(brief, {.library = library}).toStdString(); }},
+       [](const Brief& brief, const BriefPages& pages) {
+         return pdf_of(brief, {.size = page_size(pages.paper), .library = pages.library}).toStdString();
+       }},
       {{".odt"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "OpenDocument Text"),
        true,
-       [](const Brief& brief, const QString& library) { return write_odt(brief, office_options(library)); }},
+       [](const Brief& brief, const BriefPages& pages) { return write_odt(brief, office_options(pages)); }},
       {{".docx"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Word document"),
        true,
-       [](const Brief& brief, const QString& library) { return write_docx(brief, office_options(library)); }},
+       [](const Brief& brief, const BriefPages& pages) { return write_docx(brief, office_options(pages)); }},
       {{".html", ".htm"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Web page"),
        false,
-       [](const Brief& brief, const QString&) { return write_html(brief); }},
+       [](const Brief& brief, const BriefPages&) { return write_html(brief); }},
       {{".md"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Markdown"),
        false,
-       [](const Brief& brief, const QString&) { return write_markdown(brief); }},
+       [](const Brief& brief, const BriefPages&) { return write_markdown(brief); }},
       {{".txt"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Plain text"),
        false,
-       [](const Brief& brief, const QString&) { return write_text(brief); }}};
+       [](const Brief& brief, const BriefPages&) { return write_text(brief); }}};
   return all;
 }
 

@@ -8,9 +8,17 @@
 #include <vector>
 
 #include "core/blocks/brief.h"
+#include "core/brief/office/office.h"
 
 namespace chronicle::app {
 
+/// The pages of those formats that have some.
+struct BriefPages {
+  QString library{};  ///< what their feet call the library; may be empty
+  PaperSize paper = PaperSize::a4;
+};
+
+/// A kind of file.
 struct BriefFormat {
   Q_DECLARE_TR_FUNCTIONS(chronicle::app::BriefFormat)
 
@@ -18,8 +26,8 @@ struct BriefFormat {
   std::vector<std::string_view> ends;  ///< of the names of such files, the usual first: ".html", ".htm"
   const char* name;                    ///< to be translated by tr
   bool has_fonts;                      ///< a QGuiApplication must be there
-  /// The content of the file; `library` is what its feet call the library, if it has feet.
-  std::string (*write)(const Brief& brief, const QString& library);
+  /// The content of the file.
+  std::string (*write)(const Brief& brief, const BriefPages& pages);
 };
 
 /// All, in the order in which they are offered.

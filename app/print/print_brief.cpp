@@ -93,7 +93,7 @@ void save_brief_as(QWidget* parent, const Brief& brief, const QString& library) 
   const std::string path = QFile::encodeName(*chosen).toStdString();
   const auto saved = wait_while(parent, Print::tr("Saving the page…"), [&] {
     const BriefFormat* format = format_of(path);
-    return save_brief(brief, path, format != nullptr ? *format : brief_formats().front(), library);
+    return save_brief(brief, path, format != nullptr ? *format : brief_formats().front(), {.library = library});
   });
   if (!saved) dialogs().show_message(parent, Severity::error, message_of(saved.error()));
 }

@@ -17,7 +17,7 @@ void print_brief(QWidget* parent, const Brief& brief, const QString& library = {
 /// Shows the pages as they will be printed.
 void preview_brief(QWidget* parent, const Brief& brief, const QString& library = {});
 
-/// Asks for a file and writes the brief as PDF, HTML, Markdown or plain text.
+/// Asks for a file and writes the brief in one of the formats of pages.
 void save_brief_as(QWidget* parent, const Brief& brief, const QString& library = {});
 
 }  // namespace chronicle::app

@@ -5,8 +5,8 @@
 namespace chronicle::app {
 
 Result<void> save_brief(const Brief& brief, const std::string& path, const BriefFormat& format,
-                        const QString& library) {
-  return save_file(path, format.write(brief, library));
+                        const BriefPages& pages) {
+  return save_file(path, format.write(brief, pages));
 }
 
 }  // namespace chronicle::app

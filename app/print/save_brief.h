@@ -9,9 +9,8 @@
 
 namespace chronicle::app {
 
-/// Writes the brief as a whole, or leaves the file as it was (see `save_file`), in any thread. `library` is what the
-/// feet of its pages call the library.
+/// Writes the brief as a whole, or leaves the file as it was (see `save_file`), in any thread.
 Result<void> save_brief(const Brief& brief, const std::string& path, const BriefFormat& format,
-                        const QString& library = {});
+                        const BriefPages& pages = {});
 
 }  // namespace chronicle::app

@@ -160,9 +160,11 @@ TEST_CASE("two imports into one library that is not there yet are both done") {
 
 TEST_CASE("a record is printed in every format, as of a day") {
   const Scratch scratch;
-  for (const char* name : {"@a.pdf", "@a.html", "@a.md", "@a.txt"})
+  for (const char* name : {"@a.pdf", "@a.odt", "@a.docx", "@a.html", "@a.md", "@a.txt"})
     check_done(scratch.run({"print", "--as-of", "2025-01-31", "session/2021-11-12", "--out", name}));
   CHECK(scratch.read("a.pdf").startsWith("%PDF-"));
+  CHECK(scratch.read("a.odt").mid(30).startsWith("mimetypeapplication/vnd.oasis.opendocument.text"));
+  CHECK(scratch.read("a.docx").startsWith("PK"));
   CHECK(scratch.read("a.html").contains("As of 31 January 2025"));
   CHECK(scratch.read("a.md").contains("*As of 31 January 2025*"));
   CHECK(scratch.read("a.txt").contains("As of 31 January 2025"));
@@ -208,9 +210,26 @@ TEST_CASE("several records are one document") {
 
 TEST_CASE("the same command gives the same bytes") {
   const Scratch scratch;
-  for (const char* name : {"@a.html", "@b.html"})
-    check_done(scratch.run({"print", "--as-of", "2025-01-31", "session/2021-11-12", "--out", name}));
-  CHECK(scratch.read("a.html") == scratch.read("b.html"));
+  for (const QString end : {"html", "odt", "docx"}) {
+    for (const QString name : {"@a.", "@b."})
+      check_done(scratch.run({"print", "--as-of", "2025-01-31", "question/horizon", "--out", name + end}));
+    CHECK(scratch.read("a." + end) == scratch.read("b." + end));
+  }
+}
+
+TEST_CASE("pages are A4 unless Letter is asked for") {
+  const Scratch scratch;
+  for (const QString end : {"pdf", "odt", "docx"}) {
+    const auto print = [&](const QString& name, const QString& paper) {
+      check_done(
+          scratch.run({"print", "--as-of", "2025-01-31", "session/2021-11-12", "--paper", paper, "--out", "@" + name}));
+      return scratch.read(name);
+    };
+    CHECK(print("a." + end, "a4") != print("b." + end, "letter"));
+    check_done(scratch.run({"print", "--as-of", "2025-01-31", "session/2021-11-12", "--out", "@c." + end}));
+    if (end != "pdf") CHECK(scratch.read("c." + end) == scratch.read("a." + end));
+  }
+  check_failed(scratch.run({"print", "session/2021-11-12", "--paper", "a5", "--out", "@a.pdf"}), 2);
 }
 
 TEST_CASE("the PDF of a session reads back, with its fonts embedded") {
