@@ -23,10 +23,10 @@ void needed(bool done) {
 }
 
 using Archive = std::unique_ptr<zip_t, decltype(&zip_discard)>;
-using Source = std::unique_ptr<zip_source_t, decltype(&zip_source_free)>;
+using ZipSource = std::unique_ptr<zip_source_t, decltype(&zip_source_free)>;
 
 void add(zip_t* archive, const PackagePart& part) {
-  Source content(needed(zip_source_buffer(archive, part.content.data(), part.content.size(), 0)), &zip_source_free);
+  ZipSource content(needed(zip_source_buffer(archive, part.content.data(), part.content.size(), 0)), &zip_source_free);
   const zip_int64_t place = zip_file_add(archive, part.name.c_str(), content.get(), ZIP_FL_ENC_UTF_8);
   needed(place >= 0);
   static_cast<void>(content.release());  // the archive has it now
@@ -52,7 +52,7 @@ std::string read_all(zip_source_t* source) {
 std::string package_of(const std::vector<PackagePart>& parts) {
   zip_error_t error;
   zip_error_init(&error);
-  const Source bytes(needed(zip_source_buffer_create(nullptr, 0, 0, &error)), &zip_source_free);
+  const ZipSource bytes(needed(zip_source_buffer_create(nullptr, 0, 0, &error)), &zip_source_free);
   zip_source_keep(bytes.get());  // for us; the archive lets go of its own
   zip_t* opened = zip_open_from_source(bytes.get(), ZIP_TRUNCATE, &error);
   if (opened == nullptr) zip_source_free(bytes.get());

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/query/search/other_script.h"
+#include "core/words/other_script.h"
 #include "core/words/fold.h"
 #include "core/words/stem.h"
 
