@@ -14,7 +14,7 @@ struct Abbreviated {
   std::array<std::string_view, 2> abbreviations, names;
 };
 
-constexpr std::array<Abbreviated, 31> known{{
+constexpr std::array<Abbreviated, 32> known{{
     {{"CHG", "СГП"}, {"Council of Heads of Government", "Совет глав правительств"}},
     {{"CHS", "СГГ"}, {"Council of Heads of State", "Совет глав государств"}},
     {{"CFM", "СМИД"}, {"Council of Foreign Ministers", "Совет министров иностранных дел"}},
@@ -39,6 +39,7 @@ constexpr std::array<Abbreviated, 31> known{{
     {{"USSR", "СССР"}, {"Soviet Union", "Советский Союз"}},
     {{"AI", "ИИ"}, {"artificial intelligence", "искусственный интеллект"}},
     {{"IT", "ИТ"}, {"information technology", "информационные технологии"}},
+    {{"IT", "ИТ"}, {"digitalisation", "цифровизация"}},
     {{"ICT", "ИКТ"}, {"information and communication", "информационно-коммуникационные"}},
     {{"IP", "ИС"}, {"intellectual property", "интеллектуальная собственность"}},
     {{"", "ЧС"}, {"emergencies", "чрезвычайные ситуации"}},

@@ -82,6 +82,14 @@ TEST_CASE("search gives JSON with the same content in the same order") {
   CHECK(json_of(scratch.run({"search", "qqzzxx", "--format", "json"}).out).empty());
 }
 
+TEST_CASE("search says on standard error where what it found is only the closest") {
+  const Scratch scratch;
+  const auto run = scratch.run({"search", "railway 1520 zebra"});
+  CHECK(run.code == 0);
+  CHECK(run.out.startsWith(QStringLiteral("document/railway-1520-concept-2030\t")));
+  CHECK(run.err == QStringLiteral("No page has all the words; closest:\n"));
+}
+
 TEST_CASE("search finds nothing without complaint") {
   const Scratch scratch;
   for (const char* query : {"qqzzxx", "", "\"", "OR", "minsk -minsk", "state:ruritania"}) {
@@ -94,7 +102,7 @@ TEST_CASE("search finds nothing without complaint") {
 
 TEST_CASE("search holds for a day and a file") {
   const Scratch scratch;
-  CHECK(scratch.run({"search", "kind:session minsk 2025 ", "--as-of", "2021-06-01"}).out.isEmpty());
+  CHECK(scratch.run({"search", "kind:session \"minsk 2025\"", "--as-of", "2021-06-01"}).out.isEmpty());
   CHECK(scratch.run({"search", "kind:session minsk 2025 ", "--as-of", "2026-01-01"})
             .out.startsWith(QStringLiteral("session/2025-09-29\t")));
   scratch.write("a.json", R"({"chronicle": 1, "places": [{"id": "place/y", "names": {"en": "Ruritania\tNew"}}]})");

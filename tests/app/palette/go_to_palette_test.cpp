@@ -142,6 +142,36 @@ TEST_CASE("what was used last comes first") {
   CHECK(f.row_title(0) == QStringLiteral("Minsk 2013"));
 }
 
+TEST_CASE("no question is listed twice, whatever was chosen on its page") {
+  PaletteFixture f;
+  for (const char* address : {"question/horizon?months=12", "question/horizon?months=24", "question/promises"})
+    f.workspace.select(*parse_subject(address));
+  f.workspace.select(chronicle::test::id("session/2025-06-05"));
+  f.open();
+  QStringList questions = f.titles();
+  CHECK(questions.first() == QStringLiteral("What became of commitments?"));
+  CHECK(questions.removeDuplicates() == 0);
+  for (const char* typed : {"what", "who", "ex"}) {
+    f.palette.line()->clear();
+    f.type(QString::fromLatin1(typed));
+    QStringList titles;
+    for (int row = 0; row < f.rows(); ++row)
+      if (f.read(row).contains(QStringLiteral("Question"))) titles << f.row_title(row);
+    CHECK(titles.removeDuplicates() == 0);
+  }
+}
+
+TEST_CASE("a date goes to the session and the documents of the day") {
+  PaletteFixture f;
+  for (const char* typed : {"12.11.2021", "12 nov 2021", "12 ноября 2021", "ноябрь 2021", "nur-sultan november 2021"}) {
+    CAPTURE(typed);
+    f.open();
+    f.type(QString::fromUtf8(typed));
+    CHECK(f.read(0) == QStringLiteral("Nur-Sultan 2021, Session  2021"));
+    f.press(Qt::Key_Escape);
+  }
+}
+
 TEST_CASE("what was used is remembered between runs, twelve at most") {
   PaletteFixture f;
   f.go_to(QStringLiteral("whole rec"));

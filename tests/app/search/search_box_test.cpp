@@ -115,6 +115,46 @@ TEST_CASE("another alphabet or layout is tried, and said so") {
   CHECK(f.results()->said().contains(QStringLiteral("keyboard")));
 }
 
+TEST_CASE("where no page has all words, the closest are shown and called so") {
+  Searching f;
+  f.search(QStringLiteral("railway 1520 zebra"));
+  CHECK(f.current() == "document/railway-1520-concept-2030");
+  CHECK(f.results()->said().contains(QStringLiteral("No page has all the words; closest:")));
+  f.press(Qt::Key_Escape);
+  f.search(QStringLiteral("railway 1520"));
+  CHECK_FALSE(f.results()->said().contains(QStringLiteral("closest")));
+}
+
+TEST_CASE("hits of every kind are shown, whichever come first") {
+  Searching f;
+  f.search(QStringLiteral("transport"));
+  const auto& result = *f.workspace.search().result;
+  for (std::size_t i = 0; i < kind_count; ++i) {
+    const auto shown = std::count_if(result.hits.begin(), result.hits.end(), [&](const SearchHit& hit) {
+      return static_cast<std::size_t>(hit.id.kind()) == i;
+    });
+    CHECK(static_cast<std::size_t>(shown) == std::min(result.by_kind.at(i), shown_hits_of_a_kind));
+  }
+}
+
+TEST_CASE("the selected row is selected again after a search that left it out") {
+  Searching f;
+  const RecordId id = chronicle::test::id("session/2013-05-31");
+  f.workspace.select(id);
+  auto* shown = f.window.record_register();
+  REQUIRE(shown->currentId() == id);
+  for (const char* text : {"uranium", "dushanbe 2025", "kind:document"}) {
+    CAPTURE(text);
+    f.search(QString::fromLatin1(text));
+    f.press(Qt::Key_Escape);
+    f.settle();
+    CHECK(f.selected() == id.text());
+    CHECK(shown->kind() == Kind::session);
+    CHECK(shown->currentId() == id);
+    CHECK(shown->selectedIds() == std::vector<RecordId>{id});
+  }
+}
+
 TEST_CASE("what makes no sense is explained in a line") {
   Searching f;
   const auto everything = f.workspace.passing();

@@ -81,6 +81,25 @@ TEST_CASE("what the as-of day does not know is not found") {
   CHECK_FALSE(has(found("minsk 2025", test::day("2020-01-01")), "session/2025-09-29"));
 }
 
+TEST_CASE("a date finds sessions, then documents, whose names fit what is typed besides") {
+  const auto dated = [](const char* typed, Day as_of = today, std::size_t limit = 50) {
+    std::vector<std::string> ids;
+    for (const NameHit& hit : names().find_dated(typed, as_of, limit)) ids.push_back(hit.id.text());
+    return ids;
+  };
+  const auto november = dated("12 ноября 2021");
+  REQUIRE(november.size() > 3);
+  CHECK(november.front() == "session/2021-11-12");
+  CHECK(
+      std::all_of(november.begin() + 1, november.end(), [](const auto& one) { return one.starts_with("document/"); }));
+  CHECK(dated("12.11.2021") == november);
+  CHECK(dated("copyright november 2021") == std::vector<std::string>{"document/copyright-networks-agreement"});
+  CHECK(dated("минск осень 2025") == std::vector<std::string>{"session/2025-09-29"});
+  CHECK(dated("minsk 2025").empty());
+  CHECK(dated("12.11.2021", today, 2).size() == 2);
+  CHECK(dated("autumn 2025", test::day("2020-01-01")).empty());
+}
+
 TEST_CASE("an answer that nobody waits for is given up") {
   CHECK(names().find(TypedLetters("minsk"), today, {}, 50, [] { return true; }).empty());
 }

@@ -47,7 +47,7 @@ TEST_CASE("what comes first") {
       {"copyright", "document/copyright-networks-agreement"},
       {"recultivation", "document/uranium-reclamation-programme"},
       {"TITR", "commitment/2025-06-05-trans-kazakhstan-railway"},
-      {"СГП", "source/132"},
+      {"СГП", "document/regular-meeting-decision-2025-06"},
       {"20 billion usd", "figure/2021-11-12-kazakhstan-cis-trade"},
       {"cybersecurity fraud transnational", "commitment/2025-06-05-cybersecurity-fraud"},
       {"kind:session year:2025", "session/2025-09-29"},

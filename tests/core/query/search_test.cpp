@@ -157,7 +157,9 @@ TEST_CASE("only what was known on the day is found") {
   CHECK(result.total > 0);
   CHECK(result.total < find("-nosuchword").total);
   for (const auto& hit : result.hits) CHECK(is_known(bundled().catalogue, hit.id, day("2021-06-01")));
-  CHECK(then.find(query_of("kind:session minsk 2025"), 10).total == 0);
+  CHECK(then.find(query_of("kind:session \"minsk 2025\""), 10).total == 0);
+  for (const auto& hit : then.find(query_of("kind:session minsk 2025"), 1000).hits)  // the closest
+    CHECK(hit.id.text() != "session/2025-09-29");
   Search moved(bundled().library, bundled().catalogue, day(today));
   moved.set_as_of(day("2021-06-01"));
   CHECK(ids_of(moved.find(query_of("transport"), 1000)) == ids_of(then.find(query_of("transport"), 1000)));
@@ -177,9 +179,9 @@ TEST_CASE("what nobody has is tried in the other alphabet, then on the other lay
   CHECK(layout.tried[1].query == "minsk");
   CHECK(layout.hits.at(0).id.text() == "place/minsk");
   CHECK(find("vbycr").tried.back().query == "минск");
-  const auto alphabet = find("мамин");
+  const auto alphabet = find("мами");
   REQUIRE(alphabet.tried.size() == 1);
-  CHECK(alphabet.tried[0].query == "mamin");
+  CHECK(alphabet.tried[0].query == "mami");
   CHECK(alphabet.hits.at(0).id.text() == "person/askar-mamin");
   const auto part = find("kind:session vbycr 2025");
   CHECK(part.tried.back().query == "kind:session минск 2025");

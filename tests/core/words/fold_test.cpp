@@ -46,7 +46,9 @@ TEST_CASE("a word in two alphabets is one in the alphabet that it looks like") {
   CHECK(fold("Мінск") == fold("Мiнск"));    // Мінск, once with a Latin i
   CHECK(fold("Аgreement") == "agreement");  // with a Cyrillic А
   CHECK(fold("cооperаtion") == "cooperation");
-  CHECK(fold("СAC") == fold("САС"));    // which may be either is Cyrillic
+  CHECK(fold("СAC") == fold("САС"));  // which may be either is Cyrillic
+  CHECK(fold("scоpe") == "scope");    // but not with one stray of several letters
+  CHECK(fold("Mоскваc") == fold("Москвас"));
   CHECK(fold("CIS CHC") == "cis chc");  // one alphabet alone stays as it is
   CHECK(fold("COVIDп") == "covidп");    // п looks like no Latin letter, d like no Cyrillic
   CHECK(fold("IT-рынок") == "it рынок");

@@ -158,3 +158,39 @@ TEST_CASE("any text is a date or none, and what is read is EDTF") {
     if (const auto date = read_written_date(text)) CHECK(Date::parse(date->text()) == date);
   }
 }
+
+TEST_CASE("a date is found within a text, without what stands around it") {
+  const auto found = [](std::string_view text) {
+    const auto within = find_written_date(text);
+    if (!within) return std::string("-");
+    std::string said = within->date.text() + "|";
+    said += text.substr(within->start, within->end - within->start);
+    return said;
+  };
+  CHECK(found("dushanbe june 2025") == "2025-06|june 2025");
+  CHECK(found("agreement of 19 November 2010 on property") == "2010-11-19|19 November 2010");
+  CHECK(found("заседание 12 ноября 2021 г. в Москве") == "2021-11-12|12 ноября 2021 г.");
+  CHECK(found("осень 2025") == "2025-23|осень 2025");
+  CHECK(found("from 29 May to 2 June 2025") == "2025-05-29/2025-06-02|from 29 May to 2 June 2025");
+  CHECK(found("about May 2022") == "2022-05|May 2022");
+  for (const char* text : {"", "2021", "minsk 2025", "2021-2025", "2021-22", "until 2030", "2020s", "10.1", "may",
+                           "12 nov", "30.02.2021", "год 2021", "concept 1520 until 2030"})
+    CHECK(found(text) == "-");
+}
+
+TEST_CASE("a date as texts have it is read as that date") {
+  for (const char* text : {"2021-11-12", "2021-11", "2025-05-01", "2025-22", "2025-23"}) {
+    const Date date = *Date::parse(text);
+    const auto forms = written_forms(date);
+    CHECK(forms.size() >= 2);
+    for (const auto& form : forms) {
+      std::string said;
+      for (const std::string& word : form) said += (said.empty() ? "" : form.back().size() == 2 ? "-" : " ") + word;
+      if (said.find_first_not_of("0123456789 -") == std::string::npos) std::replace(said.begin(), said.end(), ' ', '.');
+      CAPTURE(said);
+      CHECK(read(said) == text);
+    }
+  }
+  CHECK(written_forms(*Date::parse("2021")).empty());
+  CHECK(written_forms(*Date::parse("2021-05/2021-06")).empty());
+}
