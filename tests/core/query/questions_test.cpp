@@ -30,12 +30,11 @@ bool is_among_first(const std::string& question, const std::string& wanted) {
   return std::any_of(hits.begin(), hits.end(), [&](const SearchHit& hit) { return hit.id.text() == wanted; });
 }
 
-/// Whether the record has a name for it in both languages, or it has no name at all.
+/// Whether the record has a name for it in both languages.
 bool has_both(const RecordId& id) {
   bool has = false;
-  bundled().catalogue.with_record(id, [&](const auto& record) {
-    has = record.names.empty() || (record.names.contains("en") && record.names.contains("ru"));
-  });
+  bundled().catalogue.with_record(
+      id, [&](const auto& record) { has = record.names.contains("en") && record.names.contains("ru"); });
   return has;
 }
 
