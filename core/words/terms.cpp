@@ -11,7 +11,7 @@
 namespace chronicle {
 namespace {
 
-using Words = std::vector<std::string>;
+using WordList = std::vector<std::string>;
 
 /// What is called by any of the words, or of words that stand side by side, on either side.
 struct Term {
@@ -318,11 +318,11 @@ constexpr std::array<Term, 296> terms{{
 }};
 
 /// The names on one side of a term, which stand apart by commas.
-std::vector<Words> names_in(std::string_view list) {
-  std::vector<Words> names;
+std::vector<WordList> names_in(std::string_view list) {
+  std::vector<WordList> names;
   for (std::size_t at = 0; at < list.size();) {
     const std::size_t end = std::min(list.find(',', at), list.size());
-    Words& name = names.emplace_back();
+    WordList& name = names.emplace_back();
     for (Word& word : words_of(list.substr(at, end - at))) name.push_back(std::move(word.folded));
     at = end + 1;
   }
@@ -335,10 +335,10 @@ std::string key_of(const std::string& word) {
 }
 
 /// By the stem of a word, what the terms are called in the other language whose names are that word alone.
-std::unordered_map<std::string, std::set<Words>> translations() {
-  std::unordered_map<std::string, std::set<Words>> by_stem;
-  const auto lead = [&](const std::vector<Words>& from, const std::vector<Words>& to) {
-    for (const Words& name : from)
+std::unordered_map<std::string, std::set<WordList>> translations() {
+  std::unordered_map<std::string, std::set<WordList>> by_stem;
+  const auto lead = [&](const std::vector<WordList>& from, const std::vector<WordList>& to) {
+    for (const WordList& name : from)
       if (name.size() == 1) by_stem[key_of(name.front())].insert(to.begin(), to.end());
   };
   for (const Term& term : terms) {
@@ -354,7 +354,7 @@ std::unordered_map<std::string, std::set<Words>> translations() {
 std::vector<std::vector<std::string>> translations_of(const std::string& word) {
   static const auto by_stem = translations();
   const auto found = by_stem.find(key_of(word));
-  return found == by_stem.end() ? std::vector<Words>() : std::vector<Words>(found->second.begin(), found->second.end());
+  return found == by_stem.end() ? std::vector<WordList>() : std::vector<WordList>(found->second.begin(), found->second.end());
 }
 
 }  // namespace chronicle
