@@ -41,6 +41,13 @@ class Styles {
     return made;
   }
 
+  /// No row is divided as no paragraph in it is. The property of rows that says the same makes LibreOffice 7.4 leave
+  /// out rows of documents with many notes.
+  static bool is_of_cell(ParagraphStyle style) {
+    return style == ParagraphStyle::cell || style == ParagraphStyle::cell_right ||
+           style == ParagraphStyle::column_head || style == ParagraphStyle::column_head_right;
+  }
+
   static void defaults(xml_node all) {
     const xml_node text = add_element(add_element(all, "w:rPrDefault"), "w:rPr");
     add_element(
@@ -63,7 +70,7 @@ class Styles {
     }
     const xml_node shape = add_element(made, "w:pPr");
     if (look.stays) add_element(shape, "w:keepNext");
-    if (look.outline > 0) add_element(shape, "w:keepLines");
+    if (look.outline > 0 || is_of_cell(look.style)) add_element(shape, "w:keepLines");
     place(shape, look);
     const xml_node text = add_element(made, "w:rPr");
     if (look.is_strong) add_element(text, "w:b");

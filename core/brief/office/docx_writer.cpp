@@ -149,6 +149,9 @@ class Body {
     body_ = add_element(root, "w:body");
     for (const OfficeParagraph& block : document_.front) paragraphs_.add(body_, block);
     for (const OfficeBlock& block : document_.blocks) std::visit(*this, block);
+    // Word sets the notes below what stands last.
+    if (!document_.uncited.items.empty() || !document_.notes.empty()) (*this)(document_.sources);
+    (*this)(document_.uncited);
     section();
     return bytes_of(xml_);
   }
@@ -215,9 +218,7 @@ class Body {
 
   void row(xml_node table, const OfficeTable& block, const std::vector<OfficeParagraph>& cells, bool is_head) {
     const xml_node row = add_element(table, "w:tr");
-    const xml_node shape = add_element(row, "w:trPr");
-    add_element(shape, "w:cantSplit");
-    if (is_head) add_element(shape, "w:tblHeader");
+    if (is_head) add_element(add_element(row, "w:trPr"), "w:tblHeader");
     for (std::size_t i = 0; i < cells.size(); ++i) {
       const xml_node cell = add_element(row, "w:tc");
       const xml_node looks = add_element(cell, "w:tcPr");

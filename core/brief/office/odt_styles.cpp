@@ -44,6 +44,7 @@ class Styles {
                  {"text:citation-style-name", "Endnote_20_Symbol"},
                  {"text:citation-body-style-name", "Endnote_20_anchor"},
                  {"text:default-style-name", "Endnote"},
+                 {"text:master-page-name", "Endnote"},
                  {"style:num-format", "1"},
                  {"text:start-value", "0"}});
   }
@@ -147,13 +148,13 @@ class Styles {
                                        {"fo:margin-right", millimetres(page_.side)},
                                        {"fo:margin-top", millimetres(page_.edge)},
                                        {"fo:margin-bottom", millimetres(page_.edge)}});
-    // The heading parts the notes from the text, so no line does.
+    // Pages of their own part the notes from the text, so no line does.
     add_element(page, "style:footnote-sep",
                 {{"style:width", "0mm"},
                  {"style:line-style", "none"},
                  {"style:rel-width", "0%"},
                  {"style:distance-before-sep", "0mm"},
-                 {"style:distance-after-sep", "1.5mm"}});
+                 {"style:distance-after-sep", "0mm"}});
     room(add_element(layout, "style:header-style"), page_.head_room, "fo:margin-bottom");
     room(add_element(layout, "style:footer-style"), page_.foot_room, "fo:margin-top");
   }
@@ -169,6 +170,9 @@ class Styles {
     xml_node first = master(styles, "First Page", {});
     first.append_attribute("style:page-layout-name").set_value("Page");
     first.append_attribute("style:next-style-name").set_value("Standard");
+    std::string notes = document_.head;
+    for (const OfficeSpan& span : document_.sources.spans) notes += " · " + span.text;
+    master(styles, "Endnote", notes).append_attribute("style:page-layout-name").set_value("Page");
   }
 
   xml_node master(xml_node styles, std::string_view shown, std::string_view title) const {

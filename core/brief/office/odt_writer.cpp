@@ -31,14 +31,15 @@ class Content {
     add_odt_faces(root);
     automatic_ = add_element(root, "office:automatic-styles");
     fixed_styles();
-    const xml_node text = add_element(add_element(root, "office:body"), "office:text");
-    body_ = text;
+    body_ = add_element(add_element(root, "office:body"), "office:text");
     for (std::size_t i = 0; i < document_.front.size(); ++i)
       paragraph(body_, document_.front[i], i == 0 ? first_page(document_.front[i]) : std::string());
-    // Notes stand at the end of the section that they are in; those of a document would take a page of their own.
-    if (!document_.blocks.empty())
-      body_ = add_element(text, "text:section", {{"text:style-name", "Notes"}, {"text:name", "Text"}});
     for (const OfficeBlock& block : document_.blocks) std::visit(*this, block);
+    // Notes have pages of their own, whose head says what they are.
+    if (!document_.uncited.items.empty()) {
+      paragraph(body_, document_.sources);
+      (*this)(document_.uncited);
+    }
     return bytes_of(xml_);
   }
 
@@ -81,8 +82,6 @@ class Content {
   }
 
   void fixed_styles() {
-    const xml_node section = add_element(automatic("Notes", "section"), "style:section-properties");
-    add_element(section, "text:notes-configuration", {{"text:note-class", "endnote"}});
     add_element(automatic("Table", "table"), "style:table-properties",
                 {{"style:width", millimetres(page_.text_width())},
                  {"table:align", "margins"},

@@ -141,14 +141,12 @@ class Builder {
     add(ParagraphStyle::state, brief_.state);
   }
 
-  /// The programs set the notes below the heading. A source that no mark cites has none to hang on: it is an item.
   void endnotes() {
     if (brief_.endnotes.empty()) return;
-    document_.blocks.emplace_back(paragraph(ParagraphStyle::heading_1, std::string("Sources")));
-    OfficeList uncited;
+    document_.sources = paragraph(ParagraphStyle::heading_1, std::string("Sources"));
     for (const Endnote& endnote : brief_.endnotes)
-      if (!spans_.is_cited(endnote.number)) uncited.items.push_back(paragraph(ParagraphStyle::bullet, endnote.line));
-    if (!uncited.items.empty()) document_.blocks.emplace_back(std::move(uncited));
+      if (!spans_.is_cited(endnote.number))
+        document_.uncited.items.push_back(paragraph(ParagraphStyle::bullet, endnote.line));
     for (const Endnote* cited : spans_.cited())
       document_.notes.push_back(paragraph(ParagraphStyle::endnote, cited->line));
   }

@@ -68,6 +68,9 @@ struct OfficeDocument {
   std::vector<OfficeParagraph> front{};  ///< the title, with what belongs to it
   std::vector<OfficeBlock> blocks{};
   std::vector<OfficeParagraph> notes{};  ///< in the order in which they are first cited
+  /// Heading of the sources; no spans: there are none. Notes follow the text, and it is theirs, too.
+  OfficeParagraph sources{};
+  OfficeList uncited{};  ///< sources that no mark cites, so that there is no note
   PaperSize paper{};
 };
 

@@ -218,25 +218,30 @@ TEST_CASE("several records are one document") {
 
 TEST_CASE("the same command gives the same bytes") {
   const Scratch scratch;
-  for (const QString end : {"html", "odt", "docx"}) {
-    for (const QString name : {"@a.", "@b."})
-      check_done(scratch.run({"print", "--as-of", "2025-01-31", "question/horizon", "--out", name + end}));
-    CHECK(scratch.read("a." + end) == scratch.read("b." + end));
+  for (const char* name : {"@a.html", "@a.odt", "@a.docx"}) {
+    const auto print = [&] {
+      check_done(scratch.run({"print", "--as-of", "2025-01-31", "question/horizon", "--out", name}));
+      return scratch.read(name + 1);
+    };
+    CHECK(print() == print());
   }
 }
 
 TEST_CASE("pages are A4 unless Letter is asked for") {
   const Scratch scratch;
-  for (const QString end : {"pdf", "odt", "docx"}) {
-    const auto print = [&](const QString& name, const QString& paper) {
+  for (const char* name : {"@a.odt", "@a.docx"}) {
+    const auto print = [&](const char* paper) {
       check_done(
-          scratch.run({"print", "--as-of", "2025-01-31", "session/2021-11-12", "--paper", paper, "--out", "@" + name}));
-      return scratch.read(name);
+          scratch.run({"print", "--as-of", "2025-01-31", "session/2021-11-12", "--paper", paper, "--out", name}));
+      return scratch.read(name + 1);
     };
-    CHECK(print("a." + end, "a4") != print("b." + end, "letter"));
-    check_done(scratch.run({"print", "--as-of", "2025-01-31", "session/2021-11-12", "--out", "@c." + end}));
-    if (end != "pdf") CHECK(scratch.read("c." + end) == scratch.read("a." + end));
+    check_done(scratch.run({"print", "--as-of", "2025-01-31", "session/2021-11-12", "--out", name}));
+    const QByteArray usual = scratch.read(name + 1);
+    CHECK(print("a4") == usual);
+    CHECK(print("letter") != usual);
   }
+  check_done(scratch.run({"print", "session/2021-11-12", "--paper", "letter", "--out", "@a.pdf"}));
+  CHECK(scratch.read("a.pdf").contains("/MediaBox [0 0 612"));
   check_failed(scratch.run({"print", "session/2021-11-12", "--paper", "a5", "--out", "@a.pdf"}), 2);
 }
 
