@@ -1,4 +1,4 @@
-// Whether a number that is written in a file is kept as it is written. Private to core/exchange.
+// Whether a number that is written in a file, or typed, is kept as it is written.
 #pragma once
 
 #include <string>

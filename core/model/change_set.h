@@ -15,12 +15,11 @@
 namespace chronicle {
 
 /// What the user or the program did.
-enum class EditKind { import, edition, undo, redo, set, add, remove, merge };
+enum class EditKind { import, edition, undo, redo, set, add, remove };
 
 template <>
 struct Words<EditKind> {
-  static constexpr std::array<std::string_view, 8> values{"import", "edition", "undo",   "redo",
-                                                          "set",    "add",     "remove", "merge"};
+  static constexpr std::array<std::string_view, 7> values{"import", "edition", "undo", "redo", "set", "add", "remove"};
 };
 
 /// What became of a record.
@@ -37,8 +36,7 @@ struct Change {
   RecordId record{};
   std::string field{};  ///< of a changed one: its key in the record format, as "names" or "held"
   /// As one line of JSON. Of a changed field its value, absent if there was none; of a removed record the whole of it.
-  /// What an added one was is what the library has, with the later changes taken back. After a removed one stands the
-  /// id of the record that it became, if two were merged.
+  /// What an added one was is what the library has, with the later changes taken back.
   std::optional<std::string> before{}, after{};
 
   bool operator==(const Change&) const = default;

@@ -36,7 +36,6 @@ std::optional<BackupReason> backup_before(EditKind kind) {
     case EditKind::set:
     case EditKind::add:
     case EditKind::remove:
-    case EditKind::merge:
       break;
   }
   return std::nullopt;

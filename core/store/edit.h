@@ -2,7 +2,6 @@
 #pragma once
 
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,7 +20,6 @@ struct Edit {
   std::optional<std::int64_t> reverses{};  ///< the number of the changes that it takes back
   Bundle put{};
   std::vector<RecordId> remove{};
-  std::map<RecordId, RecordId> became{};  ///< of those that go: the record that one is, and that its id leads to then
   bool spares_needed = false;  ///< what cannot go, as something rests on it, stays; false: then nothing is done
 };
 

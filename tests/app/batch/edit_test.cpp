@@ -24,7 +24,8 @@ void make(const Scratch& scratch) {
 /// A record of the library, as it is exported.
 nlohmann::json record(const Scratch& scratch, const char* list, const char* id) {
   check_done(scratch.run({"export", "--file", "@a.chronicle", "--out", "@out.json"}));
-  for (const auto& one : nlohmann::json::parse(scratch.read("out.json").toStdString())[list])
+  const auto all = nlohmann::json::parse(scratch.read("out.json").toStdString());
+  for (const auto& one : all.at(list))
     if (one["id"] == id) return one;
   return nullptr;
 }
