@@ -106,7 +106,11 @@ QAccessibleInterface* TimelineEntryAccessible::parent() const {
 QString TimelineEntryAccessible::text(QAccessible::Text kind) const {
   const timeline::Entry* shown = entry();
   if (shown == nullptr) return {};
-  if (kind == QAccessible::Description) return QString::fromStdString(shown->detail);
+  if (kind == QAccessible::Description) {
+    QStringList said{QString::fromStdString(shown->detail), why_it_stands_out(*shown)};
+    said.removeAll(QString());
+    return said.join(QStringLiteral(". "));
+  }
   if (kind != QAccessible::Name) return {};
   QStringList parts{QString::fromStdString(shown->label), days_in_words(*shown)};
   if (!shown->state_word.empty()) parts << text_of(shown->state_word);

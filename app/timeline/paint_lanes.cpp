@@ -168,6 +168,20 @@ void TimelinePainter::paint_ties() {
   painter_.setRenderHint(QPainter::Antialiasing, false);
 }
 
+/// A card that stands out, small, with what that means; where there is one in view and room beside it.
+void TimelinePainter::paint_legend(double middle) {
+  const auto stands_out = [this](const timeline::Card& card) { return entry(card.entry).emphasised; };
+  if (std::none_of(d_.scene.cards.begin(), d_.scene.cards.end(), stands_out)) return;
+  constexpr double wide = 14.0, high = 9.0, gap = 6.0;
+  const QString words = Texts::legend();
+  if (edge + wide + gap + d_.texts.face(TextRole::gutter).width(words) > d_.scene.areas.axis.x) return;
+  painter_.setPen(d_.style.accent);
+  painter_.setBrush(d_.style.tint);
+  painter_.drawRect(QRectF(edge + 0.5, std::round(middle - high / 2.0) + 0.5, wide - 1.0, high - 1.0));
+  painter_.setBrush(Qt::NoBrush);
+  text(TextRole::gutter, edge + wide + gap, middle, words, d_.style.muted);
+}
+
 void TimelinePainter::paint_gutter() {
   const timeline::Areas& areas = d_.scene.areas;
   const auto name = [&](const QString& words, double middle) {
@@ -176,6 +190,9 @@ void TimelinePainter::paint_gutter() {
   if (!areas.chairs.empty()) name(tr("Chair"), areas.chairs.y + areas.chairs.height / 2.0);
   if (!areas.axis.empty())
     name(tr("Sessions"), areas.card_rows > 0 ? areas.cards.y + areas.cards.height / 2.0 : areas.axis_y);
+  const double line = d_.texts.face(TextRole::gutter).height();
+  const double legend = areas.cards.y + areas.cards.height / 2.0 + line;
+  if (legend + line / 2.0 <= areas.axis.bottom()) paint_legend(legend);
   painter_.setClipRect(QRectF(0.0, areas.lanes.y, areas.lanes.x, areas.lanes.height));
   for (const timeline::GutterLabel& group : d_.scene.gutter) {
     const auto index = static_cast<std::size_t>(group.group);

@@ -62,6 +62,7 @@ class TimelinePainter {
   void paint_chairs();
   void paint_lanes();
   void paint_gutter();
+  void paint_legend(double middle);
   void paint_bar(const timeline::Bar& bar);
   void paint_bar_body(const timeline::Bar& bar, const timeline::Entry& shown);
   void paint_open_end(const timeline::Bar& bar, const QColor& colour);

@@ -174,15 +174,23 @@ std::optional<Entry> document_entry(const Catalogue& catalogue, std::uint32_t po
   return entry;
 }
 
+/// Under a filter by topics a document stands in the lane of one of these.
+std::string topic_of(const Catalogue& catalogue, const Document& document, const std::set<std::string>& chosen) {
+  if (document.topics.empty()) return RecordEntries::tr("No topic").toStdString();
+  const auto found = std::find_if(document.topics.begin(), document.topics.end(),
+                                  [&](const auto& topic) { return chosen.contains(topic.id().text()); });
+  const auto& topic = found != document.topics.end() ? *found : document.topics.front();
+  return title_of(catalogue, topic.id(), shown_language);
+}
+
 /// Groups in the order of their topics' names; only topics with something to show.
-void add_documents(const Catalogue& catalogue, const Passing& passing, Day as_of, TimelineContent& content) {
+void add_documents(const Catalogue& catalogue, const Passing& passing, Day as_of, const std::set<std::string>& chosen,
+                   TimelineContent& content) {
   std::map<std::string, std::vector<Entry>> by_topic;
   for (const auto position : passing.of(Kind::document)) {
     auto entry = document_entry(catalogue, position, as_of);
     if (!entry) continue;
-    const auto& topics = catalogue.all<Document>()[position].topics;
-    const std::string topic = topics.empty() ? RecordEntries::tr("No topic").toStdString()
-                                             : title_of(catalogue, topics.front().id(), shown_language);
+    const std::string topic = topic_of(catalogue, catalogue.all<Document>()[position], chosen);
     by_topic[topic].push_back(std::move(*entry));
   }
   for (auto& [topic, entries] : by_topic) {
@@ -227,11 +235,11 @@ std::vector<std::pair<std::int64_t, std::int64_t>> timeline_ties(const Catalogue
 }
 
 TimelineContent timeline_content(const Catalogue& catalogue, const Passing& passing, Day as_of,
-                                 const std::vector<std::uint32_t>& sessions) {
+                                 const std::vector<std::uint32_t>& sessions, const std::set<std::string>& topics) {
   TimelineContent content;
   add_chairmanships(catalogue, as_of, content.entries);
   add_sessions(catalogue, sessions_in_full(catalogue, passing, sessions, as_of), as_of, content.entries);
-  add_documents(catalogue, passing, as_of, content);
+  add_documents(catalogue, passing, as_of, topics, content);
   return content;
 }
 

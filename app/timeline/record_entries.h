@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -24,11 +25,12 @@ struct TimelineContent {
   std::vector<timeline::LaneGroup> groups;
 };
 
-/// Sessions, documents by their first topic, and chairmanships as of a day. Sessions that do not pass are dimmed, so
-/// that the order of time stays whole, apart from those of `sessions` that something which passes belongs to; documents
-/// that do not pass are left out.
+/// Sessions, documents by their first topic, or the first of `topics` that they have, and chairmanships as of a day.
+/// Sessions that do not pass are dimmed, so that the order of time stays whole, apart from those of `sessions` that
+/// something which passes belongs to; documents that do not pass are left out.
 TimelineContent timeline_content(const Catalogue& catalogue, const Passing& passing, Day as_of,
-                                 const std::vector<std::uint32_t>& sessions = {});
+                                 const std::vector<std::uint32_t>& sessions = {},
+                                 const std::set<std::string>& topics = {});
 
 /// The lineage of a document as lines between entries, from the older to the newer. None for any other record.
 std::vector<std::pair<std::int64_t, std::int64_t>> timeline_ties(const Catalogue& catalogue, const RecordId& id,

@@ -3,6 +3,8 @@
 
 #include <QtCore/QObject>
 #include <memory>
+#include <set>
+#include <string>
 
 #include "app/background/last_asked.h"
 #include "core/query/filter/filter.h"
@@ -18,6 +20,7 @@ struct RecordRequest {
   /// While something is searched for: the sessions that pass the filter, of which those stay that what was found belongs
   /// to.
   std::vector<std::uint32_t> sessions{};
+  std::set<std::string> topics{};  ///< that are filtered by
 };
 
 /// Of several requests only the last is answered.

@@ -41,8 +41,8 @@ void Stage::measure() {
   const timeline::Rect time = timeline::time_area(metrics_, size_.width(), size_.height());
   scale_ = scale_.fitted(time.x, time.width);
   overview_.reset();
-  set_scroll_y(scroll_y_);
   forget();
+  set_scroll_y(scroll_y_);
 }
 
 Record make_record(std::vector<Entry> entries, std::vector<timeline::LaneGroup> groups, Day today) {
@@ -108,15 +108,17 @@ void Stage::set_look(const QFont& font, const QPalette& palette) {
 void Stage::set_scale(const timeline::Scale& scale) {
   scale_ = scale;
   forget();
+  set_scroll_y(scroll_y_);  // other rows have something in view now
 }
 
 double Stage::most_scroll_y() const {
-  const timeline::Areas areas = timeline::areas(record_, metrics_, size_.width(), size_.height());
-  return std::max(0.0, std::ceil(timeline::lanes_height(record_, metrics_) - areas.lanes.height));
+  return std::max(0.0, std::ceil(scene().lanes_height - scene().areas.lanes.height));
 }
 
 void Stage::set_scroll_y(double y) {
-  scroll_y_ = std::clamp(std::round(y), 0.0, most_scroll_y());
+  const double wanted = std::clamp(std::round(y), 0.0, most_scroll_y());
+  if (wanted == scroll_y_) return;
+  scroll_y_ = wanted;
   forget();
 }
 
@@ -152,9 +154,9 @@ const std::vector<std::uint32_t>& Stage::visible() const {
 
 timeline::Hit Stage::hit(const QPointF& at) const { return timeline::hit_test(record_, scene(), at.x(), at.y()); }
 
-void Stage::reveal(std::uint32_t entry) {
+void Stage::reveal(std::uint32_t entry, bool to_top) {
   reveal_in_time(record_.entries()[entry]);
-  reveal_row(entry);
+  reveal_row(entry, to_top);
 }
 
 void Stage::reveal_in_time(const Entry& entry) {
@@ -169,13 +171,14 @@ void Stage::reveal_in_time(const Entry& entry) {
     set_scale(scale_.panned(scale_.left() + keep - std::max(x0, x1 - scale_.width() + 2 * keep)));
 }
 
-void Stage::reveal_row(std::uint32_t entry) {
+void Stage::reveal_row(std::uint32_t entry, bool to_top) {
   const auto row = record_.row_of_line(record_.place_of(entry).line);
   if (!row) return;
-  const double top = timeline::row_top(record_, metrics_, *row), bottom = top + metrics_.row_pitch;
-  const double height = scene().areas.lanes.height;
-  if (top < scroll_y_) set_scroll_y(top);
-  if (bottom > scroll_y_ + height) set_scroll_y(bottom - height);
+  const auto top = timeline::ShownRows(record_, scale_, metrics_).top_of(*row);
+  if (!top) return;
+  const double height = scene().areas.lanes.height, bottom = *top + metrics_.row_pitch;
+  if (*top >= scroll_y_ && bottom <= scroll_y_ + height) return;
+  set_scroll_y(to_top ? *top : *top < scroll_y_ ? *top : bottom - height);
 }
 
 std::optional<std::pair<double, double>> Stage::stretch_of_years() const {

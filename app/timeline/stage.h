@@ -15,6 +15,7 @@
 #include "core/timeline/scale.h"
 #include "core/timeline/scene/hit.h"
 #include "core/timeline/scene/layout.h"
+#include "core/timeline/scene/shown_rows.h"
 
 namespace chronicle::app {
 
@@ -62,15 +63,15 @@ class Stage {
   const std::vector<std::uint32_t>& visible() const;
   timeline::Hit hit(const QPointF& at) const;
 
-  /// Moves the view as little as shows the entry.
-  void reveal(std::uint32_t entry);
+  /// Moves the view as little as shows the entry; with `to_top` its row comes first where it was out of view.
+  void reveal(std::uint32_t entry, bool to_top = false);
   void paint(QPainter& painter, bool focused) const;
 
  private:
   /// Where the years that are shown begin and end on the overview, unless all are shown.
   std::optional<std::pair<double, double>> stretch_of_years() const;
   void reveal_in_time(const timeline::Entry& entry);
-  void reveal_row(std::uint32_t entry);
+  void reveal_row(std::uint32_t entry, bool to_top);
   void measure();
   void forget();
 

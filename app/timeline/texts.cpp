@@ -54,6 +54,11 @@ std::string card_detail(const Entry& entry) {
   return detail.toStdString();
 }
 
+QString why_it_stands_out(const Entry& entry) {
+  if (!entry.emphasised) return {};
+  return Texts::tr("Highlighted: recorded in detail, with what was said, promised and reported");
+}
+
 QString full_text(const Entry& entry) {
   QString when = days_in_words(entry);
   if (!entry.state_word.empty()) when += u" · " + text_of(entry.state_word);
@@ -61,6 +66,7 @@ QString full_text(const Entry& entry) {
   QStringList more = QString::fromStdString(entry.detail).split(QStringLiteral(" · "), Qt::SkipEmptyParts);
   more.removeIf([&](const QString& part) { return when.contains(part, Qt::CaseInsensitive); });
   if (!more.isEmpty()) lines << more.join(QStringLiteral(" · "));
+  if (const QString why = why_it_stands_out(entry); !why.isEmpty()) lines << why;
   return lines.join(u'\n');
 }
 
@@ -109,6 +115,7 @@ std::string Texts::tick(Day day, TickUnit boundary, TickUnit step) const {
 }
 
 std::string Texts::as_of(Day day) const { return tr("as of %1").arg(short_day_text(day)).toStdString(); }
+QString Texts::legend() { return tr("in detail"); }
 std::string Texts::today() const { return tr("today").toStdString(); }
 
 }  // namespace chronicle::app

@@ -18,6 +18,8 @@ namespace chronicle::app {
 QString days_in_words(const timeline::Entry& entry);
 /// The second line of a session's card: the detail given, or else the date; and whether it was only announced.
 std::string card_detail(const timeline::Entry& entry);
+/// Why an entry stands out among others of its kind; empty: it does not.
+QString why_it_stands_out(const timeline::Entry& entry);
 /// Everything about an entry, for tool tips.
 QString full_text(const timeline::Entry& entry);
 
@@ -36,6 +38,8 @@ class Texts : public timeline::TextSource {
   std::string tick(Day day, timeline::TickUnit boundary, timeline::TickUnit step) const override;
   std::string as_of(Day day) const override;
   std::string today() const override;
+  /// What the look of a card that stands out means, for a legend.
+  static QString legend();
 
  private:
   TextFace body_, small_;

@@ -55,7 +55,11 @@ void TimelinePresenter::do_commands(const Actions& actions) {
 }
 
 RecordRequest TimelinePresenter::request() const {
-  RecordRequest request{workspace_.catalogue(), workspace_.passing(), workspace_.as_of(), workspace_.today()};
+  RecordRequest request{.catalogue = workspace_.catalogue(),
+                        .passing = workspace_.passing(),
+                        .as_of = workspace_.as_of(),
+                        .today = workspace_.today(),
+                        .topics = workspace_.filter().of(Facet::topic)};
   if (workspace_.search().result != nullptr) request.sessions = workspace_.passing_filter().of(Kind::session);
   return request;
 }
@@ -82,8 +86,17 @@ void TimelinePresenter::show_selection() {
   const auto id = workspace_.selection();
   const auto key = id ? timeline_key(*workspace_.catalogue(), *id) : std::nullopt;
   view_.setSelected(key);
-  if (key) view_.ensureVisible(*key);
+  show_place();
   show_ties();
+}
+
+/// Where the page's record is; of one that the timeline does not show, its session.
+void TimelinePresenter::show_place() {
+  const auto& catalogue = workspace_.catalogue();
+  const auto id = workspace_.selection();
+  auto key = id ? timeline_key(*catalogue, *id) : std::nullopt;
+  if (const auto session = workspace_.session(); id && !key && session) key = timeline_key(*catalogue, *session);
+  if (key) view_.ensureVisible(*key);
 }
 
 void TimelinePresenter::show_ties() {

@@ -29,6 +29,7 @@ class TimelinePresenter : public QObject {
   void show_library();
   void show_changed(const ChangeSet& set);
   void show_selection();
+  void show_place();
   void show_ties();
   void show_years();
   void select(qint64 key);

@@ -95,7 +95,7 @@ std::pair<Day, Day> TimelineView::visibleRange() const {
 void TimelineView::ensureVisible(Key key) {
   const auto entry = stage_->record().find(key);
   if (!entry) return;
-  stage_->reveal(*entry);
+  stage_->reveal(*entry, true);
   changed();
 }
 

@@ -6,6 +6,7 @@
 #include "core/timeline/pieces.h"
 #include "core/timeline/scene/layout.h"
 #include "core/timeline/scene/parts.h"
+#include "core/timeline/scene/shown_rows.h"
 
 namespace chronicle::timeline {
 namespace {
@@ -21,35 +22,26 @@ Rect clipped(const Pixels& pixels, const Scale& scale, double y, double height) 
 
 class LaneLayout {
  public:
-  LaneLayout(const SceneRequest& request, const TextSource& text, Scene& scene)
-      : request_(request), text_(text), scene_(scene), lanes_(request.record.lanes()) {}
+  LaneLayout(const SceneRequest& request, const TextSource& text, const ShownRows& rows, Scene& scene)
+      : request_(request),
+        text_(text),
+        rows_(rows.rows()),
+        first_(rows.first_below(request.scroll_y)),
+        scene_(scene),
+        lanes_(request.record.lanes()) {}
 
   void run() {
     const Rect& area = scene_.areas.lanes;
-    if (area.empty() || lanes_.rows().empty()) return;
-    const auto count = static_cast<std::uint32_t>(lanes_.rows().size());
-    for (std::uint32_t row = first_row(); row < count; ++row) {
-      const double y = area.y + row_top(request_.record, request_.metrics, row) - request_.scroll_y;
+    if (area.empty()) return;
+    for (std::size_t i = first_; i < rows_.size(); ++i) {
+      const double y = area.y + rows_[i].top - request_.scroll_y;
       if (y >= area.bottom()) break;
-      lay_out_row(row, y);
-      label_group(row, y);
+      lay_out_row(rows_[i].row, y);
+      label_group(i, y);
     }
   }
 
  private:
-  // The first row of which a part is in view.
-  std::uint32_t first_row() const {
-    std::uint32_t low = 0, high = static_cast<std::uint32_t>(lanes_.rows().size());
-    while (low < high) {
-      const std::uint32_t middle = low + (high - low) / 2;
-      if (row_top(request_.record, request_.metrics, middle) + request_.metrics.row_pitch <= request_.scroll_y)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-    return low;
-  }
-
   void lay_out_row(std::uint32_t number, double y) {
     const Row& row = lanes_.rows()[number];
     const std::span firsts(lanes_.firsts().data() + row.begin, lanes_.firsts().data() + row.end);
@@ -106,25 +98,28 @@ class LaneLayout {
   }
 
   // A group is named at its first row, or at the top of the view if that is scrolled out, but not below its last row.
-  void label_group(std::uint32_t number, double y) {
-    const std::int32_t group = lanes_.rows()[number].group;
+  void label_group(std::size_t i, double y) {
+    const auto group_of = [&](std::size_t shown) { return lanes_.rows()[rows_[shown].row].group; };
+    const std::int32_t group = group_of(i);
     if (!scene_.gutter.empty() && scene_.gutter.back().group == group) return;
     const Rect& area = scene_.areas.lanes;
-    const bool last_of_group = number + 1 == lanes_.rows().size() || lanes_.rows()[number + 1].group != group;
+    const bool last_of_group = i + 1 == rows_.size() || group_of(i + 1) != group;
     const double top = y < area.y && !last_of_group ? area.y : y;
     scene_.gutter.push_back({group, {0.0, top, request_.metrics.gutter, request_.metrics.bar_height}});
   }
 
   const SceneRequest& request_;
   const TextSource& text_;
+  const std::vector<ShownRows::Shown>& rows_;
+  std::size_t first_;
   Scene& scene_;
   const Lanes& lanes_;
 };
 
 }  // namespace
 
-void lay_out_lanes(const SceneRequest& request, const TextSource& text, Scene& scene) {
-  LaneLayout(request, text, scene).run();
+void lay_out_lanes(const SceneRequest& request, const TextSource& text, const ShownRows& rows, Scene& scene) {
+  LaneLayout(request, text, rows, scene).run();
 }
 
 void lay_out_chairs(const SceneRequest& request, const TextSource& text, Scene& scene) {

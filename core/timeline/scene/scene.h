@@ -98,6 +98,8 @@ struct Scene {
   std::vector<GutterLabel> gutter;
   /// The as-of line last, so that it is drawn on top.
   std::vector<DayLine> lines;
+  /// Height of all rows of documents that have something in view; the lanes show a part of it.
+  double lanes_height = 0.0;
   /// The part of the overview that is in view.
   Rect overview_window;
 };

@@ -5,6 +5,7 @@
 #include "core/timeline/scene/layout.h"
 #include "core/timeline/scene/markers.h"
 #include "core/timeline/scene/overview.h"
+#include "core/timeline/scene/shown_rows.h"
 #include "tests/core/timeline/support.h"
 #include "tests/support/catch.h"
 
@@ -60,7 +61,7 @@ TEST_CASE("labels and cards never overlap, at any zoom, size and position") {
     const Record record = random_record(seed, {.sessions = 20u + 30u * (seed % 5), .documents = 150});
     const double width = dice.between(240, 2000), height = dice.between(150, 1100);
     SceneRequest request = request_for(record, width, height, random_scale(dice, record, width));
-    request.scroll_y = dice.between(0, lanes_height(record, request.metrics));
+    request.scroll_y = dice.between(0, ShownRows(record, request.scale, request.metrics).height());
     request.selected = static_cast<std::uint32_t>(dice.upto(static_cast<int>(record.entries().size()) - 1));
     const Scene scene = lay_out(request, text);
     CAPTURE(seed, width, height);
