@@ -141,7 +141,7 @@ QString FacetModel::titleOf(Facet facet) const {
     case Facet::topic:
       return tr("Topic");
     case Facet::type:
-      return tr("Kind");
+      return tr("Type");
     case Facet::outcome:
       return tr("Outcome");
     case Facet::yours:

@@ -15,6 +15,9 @@ namespace {
 constexpr int side = 10;
 constexpr int cross = 6;
 constexpr int before_cross = 8;
+constexpr int beyond_text = 5;  // of a chip's height
+constexpr int between = 4;
+constexpr int margin_left = 16, margin_top = 12, margin_right = 12;
 
 /// A button as words: with a cross in a pill for a chosen value, bare for "Clear all".
 class Chip : public QAbstractButton {
@@ -29,7 +32,7 @@ class Chip : public QAbstractButton {
   }
 
   QSize sizeHint() const override {
-    return {fontMetrics().horizontalAdvance(text()) + extra() + 1, fontMetrics().height() + 5};
+    return {fontMetrics().horizontalAdvance(text()) + extra() + 1, fontMetrics().height() + beyond_text};
   }
   QSize minimumSizeHint() const override { return {4 * side, sizeHint().height()}; }
 
@@ -80,11 +83,24 @@ class Chip : public QAbstractButton {
 }  // namespace
 
 FilterChips::FilterChips(QWidget* parent) : QWidget(parent) {
-  auto* flow = new FlowLayout(this, 4);
-  flow->setContentsMargins(16, 12, 12, 0);
+  auto* flow = new FlowLayout(this, between);
+  flow->setContentsMargins(margin_left, margin_top, margin_right, 0);
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
+}
+
+int FilterChips::heightOfLines(int lines) const {
+  return margin_top + lines * (fontMetrics().height() + beyond_text) + (lines - 1) * between;
+}
+
+/// Their place says that there are none.
+void FilterChips::paintEvent(QPaintEvent* /*event*/) {
+  if (!chosen_.empty()) return;
+  QPainter painter(this);
+  painter.setPen(muted_ink(palette()));
+  const QRect room = rect().adjusted(margin_left, margin_top, -margin_right, 0);
+  painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, tr("No filter: all records"));
 }
 
 int FilterChips::focusedPlace() const {

@@ -27,11 +27,16 @@ class FilterChips : public QWidget {
 
   /// The keyboard stays on the chip at the same place.
   void setChosen(const std::vector<Chosen>& chosen);
+  /// How high so many lines of chips are.
+  int heightOfLines(int lines) const;
 
  Q_SIGNALS:
   /// The user takes a chip away, or all of them; the chips stay as they are until `setChosen`.
   void removed(const chronicle::app::FilterChips::Chosen& chosen);
   void cleared();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
 
  private:
   int focusedPlace() const;

@@ -1,5 +1,7 @@
 #include "app/filter/filter_panel.h"
 
+#include <QtCore/QEvent>
+#include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QScrollArea>
 #include <algorithm>
@@ -12,6 +14,8 @@ namespace chronicle::app {
 namespace {
 
 constexpr int width_wanted = 200;
+constexpr int characters_wanted = 28;
+constexpr int kept_lines = 2;      // of chips, that have their place even where there are none
 constexpr int largest_share = 36;  // per cent of the panel that chips may take
 
 using Chosen = FilterChips::Chosen;
@@ -45,7 +49,8 @@ std::vector<Chosen> chosen_of(const Filter& filter, const FacetModel& model) {
 
 }  // namespace
 
-/// As high as the chips, up to a share of the panel; then they scroll.
+/// Has a place of its own, so that what is below does not move when the first values are chosen; beyond it, it is as
+/// high as the chips, up to a share of the panel; then they scroll.
 class ChipArea : public QScrollArea {
  public:
   ChipArea(FilterChips* chips, QWidget* parent) : QScrollArea(parent) {
@@ -71,6 +76,7 @@ FilterPanel::FilterPanel(QWidget* parent)
   layout->setSpacing(0);
   layout->addWidget(chip_area_);
   layout->addWidget(tree_, 1);
+  tree_->viewport()->installEventFilter(this);
 
   connect(tree_, &FacetTree::toggled, this, [this](Facet facet, const std::string& value) {
     Filter filter = model_->filter();
@@ -108,7 +114,9 @@ void FilterPanel::showFilter(const Filter& filter, const std::array<FacetCounts,
 
 const Filter& FilterPanel::filter() const { return model_->filter(); }
 
-QSize FilterPanel::sizeHint() const { return {width_wanted, 400}; }
+QSize FilterPanel::sizeHint() const {
+  return {std::max(width_wanted, fontMetrics().averageCharWidth() * characters_wanted), 400};
+}
 
 std::vector<Chosen> FilterPanel::chosen() const {
   std::vector<Chosen> chosen = chosen_of(filter(), *model_);
@@ -133,8 +141,20 @@ void FilterPanel::showSearch(const QString& text) {
 }
 
 void FilterPanel::fitChips() {
-  chip_area_->setVisible(!filter().empty() || !search_.isEmpty());
-  chip_area_->setFixedHeight(std::min(chips_->heightForWidth(width()), height() * largest_share / 100));
+  const int most = std::max(height() * largest_share / 100, chips_->heightOfLines(1));
+  const int least = std::min(chips_->heightOfLines(kept_lines), most);
+  const int wanted = std::clamp(chips_->heightForWidth(width()), least, most);
+  // What is under the pointer cannot be kept there when the tree is at its top and more room comes.
+  if (wanted < chip_area_->height() && tree_->viewport()->underMouse() && !leaving_) return;
+  chip_area_->setFixedHeight(wanted);
+}
+
+bool FilterPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Leave) {
+    const QScopedValueRollback leaving(leaving_, true);
+    fitChips();
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 void FilterPanel::resizeEvent(QResizeEvent* event) {

@@ -45,6 +45,7 @@ class FilterPanel : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void choose(const Filter& filter);
@@ -53,6 +54,7 @@ class FilterPanel : public QWidget {
   void fitChips();
 
   QString search_;
+  bool leaving_ = false;  ///< the pointer leaves the tree
   FilterChips* chips_;
   ChipArea* chip_area_;
   FacetModel* model_;

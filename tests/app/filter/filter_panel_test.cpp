@@ -71,7 +71,7 @@ TEST_CASE("the facets stand in their order with their values") {
   std::vector<std::string> titles;
   for (int row = 0; row < shown.model->rowCount(); ++row)
     titles.push_back(shown.model->index(row, 0).data().toString().toStdString());
-  CHECK(titles == std::vector<std::string>{"Year", "Topic", "Kind", "Validity on 21 Nov 2026", "Outcome", "Place",
+  CHECK(titles == std::vector<std::string>{"Year", "Topic", "Type", "Validity on 21 Nov 2026", "Outcome", "Place",
                                            "State", "Session status"});
   const auto years = shown.values(Facet::year);
   REQUIRE(years.size() == 7);
@@ -271,6 +271,40 @@ TEST_CASE("a clicked value stays where it is on the screen, though chips and val
     CHECK(height() == before);
   }
   CHECK(shown.panel.filter().empty());
+}
+
+TEST_CASE("the facets stay where they are when the first values are chosen and the last ones go") {
+  Shown shown;
+  QObject::connect(&shown.panel, &FilterPanel::filterChanged, &shown.panel,
+                   [&](const Filter& filter) { shown.show(filter); });
+  const int before = shown.tree->mapToGlobal(QPoint(0, 0)).y();
+  const QModelIndex types = shown.model->sectionOf(Facet::type);
+  const std::string one = FacetModel::valueOf(shown.model->index(0, 0, types));
+  const std::string other = FacetModel::valueOf(shown.model->index(1, 0, types));
+  for (const std::string& value : {one, other, other, one}) {
+    shown.click(shown.model->indexOf(Facet::type, value));
+    QCoreApplication::processEvents();
+    CHECK(shown.tree->mapToGlobal(QPoint(0, 0)).y() == before);
+  }
+  CHECK(shown.panel.filter().empty());
+}
+
+TEST_CASE("when chips go while the pointer is in the facets, their place goes when the pointer leaves") {
+  Filter filter = filter_of(Facet::year, {"2001", "2003", "2005", "2007", "2009", "2011", "2013", "2015"});
+  Shown shown(filter);
+  QCoreApplication::processEvents();
+  const int before = shown.tree->mapToGlobal(QPoint(0, 0)).y();
+  QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), shown.tree->viewport()->mapToGlobal(QPointF(5, 5)));
+  QCoreApplication::sendEvent(shown.tree->viewport(), &enter);
+  shown.tree->viewport()->setAttribute(Qt::WA_UnderMouse);
+  shown.show({});
+  QCoreApplication::processEvents();
+  CHECK(shown.tree->mapToGlobal(QPoint(0, 0)).y() == before);
+  shown.tree->viewport()->setAttribute(Qt::WA_UnderMouse, false);
+  QEvent leave(QEvent::Leave);
+  QCoreApplication::sendEvent(shown.tree->viewport(), &leave);
+  QCoreApplication::processEvents();
+  CHECK(shown.tree->mapToGlobal(QPoint(0, 0)).y() < before);
 }
 
 }  // namespace chronicle::app

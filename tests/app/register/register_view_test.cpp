@@ -204,7 +204,7 @@ TEST_CASE("headings sort, move and resize by keys") {
   QTest::keyClick(header, Qt::Key_Right);
   QTest::keyClick(header, Qt::Key_Return);
   CHECK(header->sortIndicatorSection() == 1);
-  CHECK(header->accessibleDescription().contains(QStringLiteral("Kind")));
+  CHECK(header->accessibleDescription().contains(QStringLiteral("Type")));
   const int width = header->sectionSize(1);
   QTest::keyClick(header, Qt::Key_Right, Qt::ShiftModifier);
   CHECK(header->sectionSize(1) == width + 8);
