@@ -3,6 +3,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QStandardPaths>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMessageBox>
@@ -55,16 +56,26 @@ std::optional<QString> ask_name(Dialogs& dialogs, QWidget* parent, const QString
   dialog.setAcceptMode(QFileDialog::AcceptSave);
   // The desktop's own dialog would ask before the name has its ending, and so about another file.
   dialog.setOption(QFileDialog::DontConfirmOverwrite);
-  dialog.selectFile(suggested);
+  dialog.selectFile(QDir(dialogs.folder()).filePath(suggested));
   if (!dialogs.run(dialog)) return std::nullopt;
-  return with_ending(dialog.selectedFiles().value(0), dialog.selectedNameFilter(), filters);
+  const QString path = with_ending(dialog.selectedFiles().value(0), dialog.selectedNameFilter(), filters);
+  dialogs.set_folder(QFileInfo(path).path());
+  return path;
 }
 
 }  // namespace
 
+QString Dialogs::folder() const {
+  if (!folder_.isEmpty() && QFileInfo(folder_).isDir()) return folder_;
+  const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
 std::optional<QString> Dialogs::ask_open_file(QWidget* parent, const QString& title, const QStringList& filters) {
-  const QString path = QFileDialog::getOpenFileName(parent, title, {}, filters.join(QStringLiteral(";;")));
-  return path.isEmpty() ? std::nullopt : std::optional(path);
+  const QString path = QFileDialog::getOpenFileName(parent, title, folder(), filters.join(QStringLiteral(";;")));
+  if (path.isEmpty()) return std::nullopt;
+  set_folder(QFileInfo(path).path());
+  return path;
 }
 
 std::optional<QString> Dialogs::ask_save_file(QWidget* parent, const QString& title, const QString& suggested,

@@ -18,6 +18,11 @@ class Dialogs {
  public:
   virtual ~Dialogs() = default;
 
+  /// Where files are asked for whose suggested name has no folder: the one that was used last, else, or where that is
+  /// gone, the user's documents.
+  QString folder() const;
+  void set_folder(const QString& folder) { folder_ = folder; }
+
   /// A file to open; nothing if the user cancelled. `filters` are as of QFileDialog, "Record files (*.json)".
   virtual std::optional<QString> ask_open_file(QWidget* parent, const QString& title, const QStringList& filters);
   /// A file to write, with the user's consent to replace it; nothing if the user cancelled. Its name ends as one of the
@@ -36,6 +41,9 @@ class Dialogs {
   virtual bool ask(QWidget* parent, const QString& question, const QString& action);
   /// Runs a dialog of any other kind; whether it was accepted.
   virtual bool run(QDialog& dialog);
+
+ private:
+  QString folder_;
 };
 
 /// The dialogs in use: those of the desktop, unless a test has put others in their place.

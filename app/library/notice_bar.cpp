@@ -20,10 +20,11 @@ constexpr int side = 16;
 constexpr int above_and_below = 6;
 constexpr double tint = 0.14;  // of the colour that asks for attention, over the ground
 
-void tint_ground(QFrame& bar, const QPalette& palette) {
+/// All but what went well asks for attention.
+void tint_ground(QFrame& bar, Matter about, const QPalette& palette) {
+  const Semantic meaning = about == Matter::saved_file ? Semantic::in_force : Semantic::attention;
   QPalette tinted = palette;
-  tinted.setColor(QPalette::Window,
-                  mixed(palette.color(QPalette::Base), semantic_fill(Semantic::attention, palette), tint));
+  tinted.setColor(QPalette::Window, mixed(palette.color(QPalette::Base), semantic_fill(meaning, palette), tint));
   tinted.setColor(QPalette::WindowText, palette.color(QPalette::Text));
   bar.setPalette(tinted);
 }
@@ -49,7 +50,7 @@ void NoticeBar::say(Matter about, const QString& text, const std::vector<QAction
   drop(about);
   auto* bar = new QFrame(this);
   bar->setAutoFillBackground(true);
-  tint_ground(*bar, palette());
+  tint_ground(*bar, about, palette());
   auto* label = new QLabel(text, bar);
   label->setTextFormat(Qt::PlainText);
   label->setWordWrap(true);
@@ -101,7 +102,7 @@ QString NoticeBar::details(Matter about) const {
 void NoticeBar::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::PaletteChange)
-    for (const auto& [about, bar] : bars_) tint_ground(*bar, palette());
+    for (const auto& [about, bar] : bars_) tint_ground(*bar, about, palette());
 }
 
 }  // namespace chronicle::app

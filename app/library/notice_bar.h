@@ -11,7 +11,7 @@ class QFrame;
 namespace chronicle::app {
 
 /// What a bar is about; of each there is one at most, and they stand in this order.
-enum class Matter { nothing_kept, moved_library, damaged_library, trouble };
+enum class Matter { nothing_kept, moved_library, damaged_library, trouble, saved_file };
 
 /// The bars, one under another; with nothing to say it takes no room.
 class NoticeBar : public QWidget {

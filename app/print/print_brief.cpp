@@ -2,8 +2,12 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
+#include <QtGui/QAction>
+#include <QtGui/QScreen>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrintPreviewDialog>
+#include <QtPrintSupport/QPrintPreviewWidget>
 #include <algorithm>
 
 #include "app/background/wait_while.h"
@@ -27,12 +31,22 @@ void prepare(QPrinter& printer, const Brief& brief) {
   printer.setPageMargins(page_margins(), QPageLayout::Millimeter);
 }
 
-/// A name for a file of the brief: its title without what file systems do not take.
-QString suggested_name(const Brief& brief) {
+/// Names that Windows keeps for devices, whatever their ending.
+bool is_of_device(const QString& name) {
+  static const QRegularExpression device(QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])([. ]|$)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+  return device.match(name).hasMatch();
+}
+
+/// A name for a file of the brief: its title, and what it is, without what file systems do not take.
+QString suggested_name(const Brief& brief, const QString& what) {
   QString name = QString::fromStdString(brief.title).left(80).simplified();
+  if (!what.isEmpty()) name += QStringLiteral(" - ") + what;
   for (QChar& c : name)
     if (QStringLiteral("/\\:*?\"<>|").contains(c) || !c.isPrint()) c = QLatin1Char('-');
   while (name.startsWith(QLatin1Char('.'))) name.remove(0, 1);
+  while (name.endsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char(' '))) name.chop(1);
+  if (is_of_device(name)) name.prepend(QLatin1Char('-'));
   return (name.isEmpty() ? QStringLiteral("brief") : name) % QStringLiteral(".pdf");
 }
 
@@ -62,6 +76,14 @@ bool paint_while_waiting(QWidget* parent, QPrinter& printer, const Brief& brief,
       .value_or(false);
 }
 
+/// By its own action, so that the dialog marks that one as chosen.
+void fit_to_width(QPrintPreviewDialog& dialog) {
+  const QString text = QCoreApplication::translate("QPrintPreviewDialog", "Fit width");
+  for (QAction* action : dialog.findChildren<QAction*>())
+    if (action->text() == text) return action->trigger();
+  if (auto* pages = dialog.findChild<QPrintPreviewWidget*>()) pages->fitToWidth();
+}
+
 }  // namespace
 
 void print_brief(QWidget* parent, const Brief& brief, const QString& library) {
@@ -82,20 +104,25 @@ void preview_brief(QWidget* parent, const Brief& brief, const QString& library) 
   prepare(printer, brief);
   QPrintPreviewDialog dialog(&printer, parent);
   dialog.setWindowTitle(Print::tr("Print preview"));
+  dialog.resize(QSize(900, 860).boundedTo(dialog.screen()->availableSize() - QSize(32, 64)));
+  fit_to_width(dialog);
   QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
                    [&](QPrinter* asked) { paint_while_waiting(&dialog, *asked, brief, library); });
   dialogs().run(dialog);
 }
 
-void save_brief_as(QWidget* parent, const Brief& brief, const QString& library) {
-  const auto chosen = dialogs().ask_save_file(parent, Print::tr("Save as"), suggested_name(brief), brief_filters());
-  if (!chosen) return;
+std::optional<QString> save_brief_as(QWidget* parent, const Brief& brief, const QString& library, const QString& what) {
+  const auto chosen =
+      dialogs().ask_save_file(parent, Print::tr("Save as"), suggested_name(brief, what), brief_filters());
+  if (!chosen) return std::nullopt;
   const std::string path = QFile::encodeName(*chosen).toStdString();
   const auto saved = wait_while(parent, Print::tr("Saving the page…"), [&] {
     const BriefFormat* format = format_of(path);
     return save_brief(brief, path, format != nullptr ? *format : brief_formats().front(), {.library = library});
   });
-  if (!saved) dialogs().show_message(parent, Severity::error, message_of(saved.error()));
+  if (saved) return chosen;
+  dialogs().show_message(parent, Severity::error, message_of(saved.error()));
+  return std::nullopt;
 }
 
 }  // namespace chronicle::app

@@ -3,6 +3,7 @@
 
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QWidget>
+#include <optional>
 
 #include "core/blocks/brief.h"
 
@@ -17,7 +18,9 @@ void print_brief(QWidget* parent, const Brief& brief, const QString& library = {
 /// Shows the pages as they will be printed.
 void preview_brief(QWidget* parent, const Brief& brief, const QString& library = {});
 
-/// Asks for a file and writes the brief in one of the formats of pages.
-void save_brief_as(QWidget* parent, const Brief& brief, const QString& library = {});
+/// Asks for a file and writes the brief in one of the formats of pages; the name that is proposed has `what` it is
+/// behind the title, if that is given. Gives the file; nothing if none was written, which has been said.
+std::optional<QString> save_brief_as(QWidget* parent, const Brief& brief, const QString& library = {},
+                                     const QString& what = {});
 
 }  // namespace chronicle::app

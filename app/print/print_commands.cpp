@@ -14,11 +14,16 @@ PrintCommands::PrintCommands(QWidget* window, Workspace& workspace, const Action
   };
   with(Command::print_page, &PrintCommands::page, print_brief);
   with(Command::preview_page, &PrintCommands::page, preview_brief);
-  with(Command::save_page, &PrintCommands::page, save_brief_as);
+  const auto save = [&](Command command, std::optional<Brief> (PrintCommands::*compose_it)(), const QString& what) {
+    with(command, compose_it, [this, what](QWidget* over, const Brief& brief, const QString& library) {
+      if (const auto path = save_brief_as(over, brief, library, what)) Q_EMIT saved(*path);
+    });
+  };
+  save(Command::save_page, &PrintCommands::page, {});
   with(Command::print_summary, &PrintCommands::summary, print_brief);
-  with(Command::save_summary, &PrintCommands::summary, save_brief_as);
+  save(Command::save_summary, &PrintCommands::summary, tr("summary"));
   with(Command::print_rows, &PrintCommands::rows, print_brief);
-  with(Command::save_rows, &PrintCommands::rows, save_brief_as);
+  save(Command::save_rows, &PrintCommands::rows, {});
   actions[Command::print_notes]->setChecked(settings.print_notes());
   connect(with_notes_, &QAction::toggled, this, [&settings](bool on) { settings.set_print_notes(on); });
 }

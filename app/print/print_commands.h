@@ -23,6 +23,8 @@ class PrintCommands : public QObject {
   Situation situation() const;
 
  Q_SIGNALS:
+  /// The user has had a page saved as that file.
+  void saved(const QString& path);
   /// What the user asked for went wrong.
   void failed(const chronicle::Error& error);
 

@@ -6,6 +6,7 @@
 #include "app/library/user_library.h"
 #include "app/shell/as_of_commands.h"
 #include "app/shell/help_commands.h"
+#include "app/shell/saved_notice.h"
 #include "app/shell/view_commands.h"
 
 namespace chronicle::app {
@@ -72,6 +73,7 @@ void MainWindow::wire_showing() {
   connect(sources_, &SourceCommands::copiesChanged, page_, &PagePresenter::show);
   connect(questions_, &QuestionCommands::done, parts_.status, &StatusLine::show_done);
   connect(library_, &LibraryKeeper::done, parts_.status, &StatusLine::show_done);
+  connect(prints_, &PrintCommands::saved, new SavedNotice(*parts_.bar), &SavedNotice::say);
   connect(library_, &LibraryKeeper::undone, parts_.status, &StatusLine::show_undone);
   connect(library_, &LibraryKeeper::working, parts_.status, &StatusLine::show_working);
   connect(library_, &LibraryKeeper::firstRead, &frames_, &FirstFrames::take);

@@ -1,10 +1,13 @@
 #include "app/dialogs/dialogs.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
+#include <functional>
 
 #include "app/dialogs/ask_choice.h"
 #include "tests/support/catch.h"
@@ -19,9 +22,11 @@ class Typing : public Dialogs {
   QString filter;
   bool consent = false;
   QStringList questions;
+  std::function<void(const QFileDialog&)> on_dialog;
 
   bool run(QDialog& dialog) override {
     auto& file_dialog = dynamic_cast<QFileDialog&>(dialog);
+    if (on_dialog) on_dialog(file_dialog);
     if (names.isEmpty()) return false;
     file_dialog.selectNameFilter(filter);
     file_dialog.selectFile(names.takeFirst());
@@ -54,6 +59,24 @@ TEST_CASE("a name that has no ending of the filters gets that of the chosen one"
   CHECK(chosen("a.PDF", "Web page (*.html *.htm)") == folder.filePath(QStringLiteral("a.PDF")));
   CHECK(chosen("a.htm", "PDF (*.pdf)") == folder.filePath(QStringLiteral("a.htm")));
   CHECK(dialogs.questions.isEmpty());
+}
+
+TEST_CASE("files are asked for in the user's documents at first, then in the folder that was used last") {
+  const QTemporaryDir folder;
+  Typing dialogs;
+  const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  CHECK(dialogs.folder() == (QFileInfo(documents).isDir() ? documents : QDir::homePath()));
+  CHECK(dialogs.folder() != QDir::currentPath());
+  dialogs.names = {folder.filePath(QStringLiteral("a.pdf"))};
+  dialogs.filter = filters.front();
+  REQUIRE(dialogs.ask_save_file(nullptr, {}, QStringLiteral("name.pdf"), filters));
+  CHECK(dialogs.folder() == folder.path());
+  QString suggested;
+  dialogs.on_dialog = [&](const QFileDialog& dialog) { suggested = dialog.selectedFiles().value(0); };
+  CHECK_FALSE(dialogs.ask_save_file(nullptr, {}, QStringLiteral("name.pdf"), filters));
+  CHECK(suggested == folder.filePath(QStringLiteral("name.pdf")));
+  dialogs.set_folder(QStringLiteral("/gone/since"));
+  CHECK(dialogs.folder() != QStringLiteral("/gone/since"));
 }
 
 TEST_CASE("a file is replaced only with the user's leave, whoever gave it its ending") {

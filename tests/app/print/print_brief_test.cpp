@@ -4,6 +4,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrintPreviewDialog>
 #include <QtPrintSupport/QPrintPreviewWidget>
@@ -77,6 +78,34 @@ TEST_CASE("the suggested name is one that every file system takes") {
   CHECK(answers.suggested == QStringLiteral("-a- -b- -c-.pdf"));
   save_brief_as(nullptr, {});
   CHECK(answers.suggested == QStringLiteral("brief.pdf"));
+  save_brief_as(nullptr, {.title = "Con"});
+  CHECK(answers.suggested == QStringLiteral("-Con.pdf"));
+  save_brief_as(nullptr, {.title = "What expires next? ..."});
+  CHECK(answers.suggested == QStringLiteral("What expires next-.pdf"));
+}
+
+TEST_CASE("the suggested name tells a summary from a page") {
+  Answers answers;
+  const ReplaceDialogs replaced(answers);
+  save_brief_as(nullptr, test::sample_brief(), {}, QStringLiteral("summary"));
+  CHECK(answers.suggested == QStringLiteral("Nur-Sultan 2021 - summary.pdf"));
+}
+
+TEST_CASE("the preview begins with pages as wide as its window, and says so") {
+  Answers answers;
+  QPrintPreviewWidget::ZoomMode mode = QPrintPreviewWidget::CustomZoom;
+  bool is_marked = false;
+  answers.on_run = [&](QDialog& dialog) {
+    dialog.show();
+    mode = dialog.findChild<QPrintPreviewWidget*>()->zoomMode();
+    for (const QAction* action : dialog.findChildren<QAction*>())
+      if (action->text() == QStringLiteral("Fit width")) is_marked = action->isChecked();
+    return false;
+  };
+  const ReplaceDialogs replaced(answers);
+  preview_brief(nullptr, test::sample_brief());
+  CHECK(mode == QPrintPreviewWidget::FitToWidth);
+  CHECK(is_marked);
 }
 
 TEST_CASE("the preview shows every page") {
