@@ -21,6 +21,13 @@ void PageBrowser::show_html(const QString& html) {
   setHtml(html);
 }
 
+void PageBrowser::set_marks(Mark mark, const QList<ExtraSelection>& parts) {
+  auto& now = marks_[static_cast<std::size_t>(mark)];
+  if (now.isEmpty() && parts.isEmpty()) return;
+  now = parts;
+  setExtraSelections(marks_[0] + marks_[1]);
+}
+
 void PageBrowser::break_words() {
   const int beyond = horizontalScrollBar()->maximum();
   if (beyond == 0 || wordWrapMode() != QTextOption::WordWrap) return;

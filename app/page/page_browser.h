@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtWidgets/QTextBrowser>
+#include <array>
 
 namespace chronicle::app {
 
@@ -11,7 +12,13 @@ class PageBrowser : public QTextBrowser {
   Q_OBJECT
 
  public:
+  /// What of the text is marked, and why; a later one lies over an earlier.
+  enum class Mark { fact, found };
+
   explicit PageBrowser(QWidget* parent = nullptr);
+
+  /// Marks these parts of the text for that reason, in place of those marked for it before.
+  void set_marks(Mark mark, const QList<ExtraSelection>& parts);
 
   /// Shows a page. Its columns are as wide as their longest words; where there is no room for that, words break rather
   /// than that the page has to be scrolled sideways.
@@ -31,6 +38,7 @@ class PageBrowser : public QTextBrowser {
  private:
   void break_words();
 
+  std::array<QList<ExtraSelection>, 2> marks_;  ///< by `Mark`
   bool by_key_ = false;
   int needed_width_ = 0;  ///< of a page whose words do not break, as far as that is known
 };

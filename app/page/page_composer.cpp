@@ -47,6 +47,7 @@ Result<ComposedPage> compose_page(Context context, const Subject& subject) {
   if (!brief) return fail(brief.error());
   ComposedPage page{.whole = *std::move(brief), .shown = {}};
   page.shown = portion_of(page.whole);
+  page.has_more = is_portion(page.whole);
   return page;
 }
 

@@ -13,6 +13,7 @@ namespace chronicle::app {
 /// A page as it was composed, and what the window shows of it (app/page/portion.h).
 struct ComposedPage {
   Brief whole, shown;
+  bool has_more = false;  ///< `shown` leaves out rows
 };
 
 /// To be a member of the object that shows the pages, and used in that object's thread.

@@ -53,6 +53,10 @@ void PagePresenter::do_commands() {
     if (workspace_.subject())
       QGuiApplication::clipboard()->setText(QString::fromStdString(text_of(*workspace_.subject())));
   });
+  PageFinder* finder = &parts_.page.finder();
+  connect(actions_[Command::find], &QAction::triggered, finder, &PageFinder::begin);
+  connect(actions_[Command::find_next], &QAction::triggered, finder, [finder] { finder->step(true); });
+  connect(actions_[Command::find_previous], &QAction::triggered, finder, [finder] { finder->step(false); });
   connect(actions_[Command::text_larger], &QAction::triggered, this, [this] { change_text_step(1); });
   connect(actions_[Command::text_smaller], &QAction::triggered, this, [this] { change_text_step(-1); });
   connect(actions_[Command::text_normal], &QAction::triggered, this, [this] { parts_.page.set_text_step(0); });
@@ -93,7 +97,7 @@ void PagePresenter::show_page(const Subject& subject, const Result<ComposedPage>
     Q_EMIT unreadable(page.error());
     return parts_.page.show_nothing(message_of(page.error()));
   }
-  parts_.page.show_brief(page->shown);
+  parts_.page.show_brief(page->shown, page->has_more);
   show_fact();
   const auto* question = std::get_if<Question>(&subject);
   const bool counts_itself = question != nullptr && question->ask == Ask::evidence;

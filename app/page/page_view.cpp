@@ -48,7 +48,9 @@ PageView::PageView(QWidget* parent)
       previous_(new QToolButton(this)),
       next_(new QToolButton(this)),
       browser_(new PageBrowser(this)),
-      drawings_(new Drawings(this)) {
+      find_bar_(new FindBar(this)),
+      drawings_(new Drawings(this)),
+      finder_(std::make_unique<PageFinder>(*browser_, *find_bar_)) {
   setBackgroundRole(QPalette::Base);
   setAutoFillBackground(true);
   auto* bar = new QHBoxLayout;
@@ -67,10 +69,11 @@ PageView::PageView(QWidget* parent)
   layout->setSpacing(0);
   layout->addLayout(bar);
   layout->addWidget(browser_);
+  layout->addWidget(find_bar_);
   browser_->document()->setDocumentMargin(margin);
   setFocusProxy(browser_);
   marking_.setSingleShot(true);
-  connect(&marking_, &QTimer::timeout, browser_, [this] { browser_->setExtraSelections({}); });
+  connect(&marking_, &QTimer::timeout, browser_, [this] { browser_->set_marks(PageBrowser::Mark::fact, {}); });
   connect(browser_, &QTextBrowser::anchorClicked, this, &PageView::follow);
 }
 
@@ -114,10 +117,11 @@ void PageView::offer_rows(std::size_t number) {
   menu->popup(browser_->link_place());
 }
 
-void PageView::show_brief(const Brief& brief) {
+void PageView::show_brief(const Brief& brief, bool has_more) {
   const bool same = brief_ && brief_->id == brief.id;
   const int place = browser_->verticalScrollBar()->value();
   brief_ = brief;
+  has_more_ = has_more;
   render();
   browser_->verticalScrollBar()->setValue(same ? place : 0);
 }
@@ -133,12 +137,13 @@ void PageView::show_fact(const std::string& fact) {
   mark.cursor = cursor;
   mark.cursor.select(QTextCursor::BlockUnderCursor);
   mark.format.setBackground(mixed(palette().color(QPalette::Base), palette().color(QPalette::Highlight), mark_share));
-  browser_->setExtraSelections({mark});
+  browser_->set_marks(PageBrowser::Mark::fact, {mark});
   marking_.start(mark_milliseconds);
 }
 
 void PageView::show_nothing(const QString& message) {
   brief_.reset();
+  has_more_ = false;
   message_ = message;
   render();
 }
@@ -146,7 +151,7 @@ void PageView::show_nothing(const QString& message) {
 void PageView::render() {
   if (!brief_) {
     browser_->setPlainText(message_);
-    return;
+    return finder_->show_page(false);
   }
   const double points = browser_->font().pointSizeF() + step_;
   style_document(*browser_->document(), screen_style(palette(), points));
@@ -155,6 +160,7 @@ void PageView::render() {
   browser_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
   browser_->show_html(QString::fromStdString(write_html_body(*brief_)));
   browser_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  finder_->show_page(has_more_);
 }
 
 void PageView::show_position(std::optional<std::pair<int, int>> position, QAction* previous, QAction* next) {

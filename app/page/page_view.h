@@ -4,9 +4,13 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QWidget>
+#include <memory>
+#include <optional>
 
 #include "app/drawing/drawings.h"
+#include "app/page/find_bar.h"
 #include "app/page/page_browser.h"
+#include "app/page/page_finder.h"
 #include "core/blocks/brief.h"
 
 class QLabel;
@@ -19,8 +23,9 @@ class PageView : public QWidget {
  public:
   explicit PageView(QWidget* parent = nullptr);
 
-  /// Shows a brief from its top; the same subject again keeps its place.
-  void show_brief(const Brief& brief);
+  /// Shows a brief from its top; the same subject again keeps its place. `has_more`: the page has rows that the brief
+  /// leaves out.
+  void show_brief(const Brief& brief, bool has_more = false);
   /// Scrolls to a fact (`fact_key`) of the page, or to the first that it has of the same record, and marks it for a
   /// while; a fact that is not there changes nothing.
   void show_fact(const std::string& fact);
@@ -29,6 +34,9 @@ class PageView : public QWidget {
   /// Where the record stands among the rows of the register, from 1; nothing if it is not among them.
   void show_position(std::optional<std::pair<int, int>> position, QAction* previous, QAction* next);
   PageBrowser* browser() { return browser_; }
+  /// Finds on the page what is typed in `find_bar`, which stands at its foot.
+  PageFinder& finder() { return *finder_; }
+  FindBar* find_bar() { return find_bar_; }
   /// Text larger or smaller, in steps; 0 is the desktop's own size.
   void set_text_step(int step);
   int text_step() const { return step_; }
@@ -53,8 +61,11 @@ class PageView : public QWidget {
   QToolButton* previous_;
   QToolButton* next_;
   PageBrowser* browser_;
+  FindBar* find_bar_;
   Drawings* drawings_;
+  std::unique_ptr<PageFinder> finder_;
   std::optional<Brief> brief_;
+  bool has_more_ = false;
   QTimer marking_;   ///< while a fact is marked
   QString message_;  ///< shown where there is no brief
   int step_ = 0;

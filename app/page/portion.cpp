@@ -1,6 +1,7 @@
 #include "app/page/portion.h"
 
 #include <QtCore/QCoreApplication>
+#include <algorithm>
 
 #include "app/text/values.h"
 
@@ -46,6 +47,15 @@ Brief portion_of(const Brief& brief) {
   Brief shown = brief;
   shown.blocks = std::move(portion.blocks);
   return shown;
+}
+
+bool is_portion(const Brief& brief) {
+  return std::any_of(brief.blocks.begin(), brief.blocks.end(), [](const Block& block) {
+    const auto* table = std::get_if<Table>(&block);
+    const auto* bullets = std::get_if<Bullets>(&block);
+    return (table != nullptr && table->rows.size() > most_rows) ||
+           (bullets != nullptr && bullets->items.size() > most_rows);
+  });
 }
 
 }  // namespace chronicle::app

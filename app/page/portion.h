@@ -12,4 +12,7 @@ inline constexpr std::size_t most_rows = 500;
 /// stands how many it has.
 Brief portion_of(const Brief& brief);
 
+/// Whether `portion_of` leaves out rows of tables or lists of that brief.
+bool is_portion(const Brief& brief);
+
 }  // namespace chronicle::app

@@ -23,7 +23,7 @@ struct PlainQuestion {
 /// The documents in force: a view, as no page holds them all.
 inline constexpr const char* in_force_address = "view?kind=document&validity=in%20force";
 
-/// The commands that ask, each with the address of what it asks.
+/// The commands that ask, each with the address of what it asks, in the order of the menu.
 inline constexpr std::array<std::pair<Command, const char*>, 13> asking_commands{{
     {Command::ask_in_force, in_force_address},
     {Command::ask_horizon, "question/horizon"},
@@ -40,7 +40,7 @@ inline constexpr std::array<std::pair<Command, const char*>, 13> asking_commands
     {Command::ask_changes, "question/changes"},
 }};
 
-/// In the order in which they are listed.
+/// In the order of the menu and of the keys, in which they are listed at the side too.
 std::vector<PlainQuestion> plain_questions();
 
 }  // namespace chronicle::app

@@ -6,6 +6,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
 #include <algorithm>
 #include <utility>
@@ -21,7 +22,8 @@ constexpr int left = 16;  // as the filter below
 constexpr int right = 12;
 constexpr int row_space = 8;
 constexpr int line_space = 9;  // above the first saved one, with a line in it
-constexpr int most_rows = 14;  // the others scroll
+constexpr int most_rows = 15;  // the others scroll
+constexpr int least_rows = 4;
 
 /// Rows as the filter's: the text begins at the same margin.
 class QuestionDelegate : public QStyledItemDelegate {
@@ -139,10 +141,24 @@ void QuestionList::set_saved(const std::vector<SavedQuestion>& questions) {
 }
 
 void QuestionList::fit() {
-  int height = 2;
-  for (int row = 0; row < std::min(list_->count(), most_rows); ++row) height += list_->sizeHintForRow(row);
-  list_->setFixedHeight(height);
-  list_->setVerticalScrollBarPolicy(list_->count() > most_rows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+  const auto height_of = [this](int rows) {
+    int height = 2;
+    for (int row = 0; row < std::min(list_->count(), rows); ++row) height += list_->sizeHintForRow(row);
+    return height;
+  };
+  // Where the window is low, it scrolls rather than push the filter out.
+  list_->setMinimumHeight(height_of(least_rows));
+  list_->setMaximumHeight(height_of(most_rows));
+  updateGeometry();
+}
+
+QSize QuestionList::sizeHint() const {
+  int widest = 0;
+  for (int row = 0; row < list_->count(); ++row)
+    if (!list_->item(row)->data(saved_role).toBool())
+      widest = std::max(widest, list_->fontMetrics().horizontalAdvance(list_->item(row)->text()));
+  const int heading = layout()->sizeHint().height() - list_->sizeHint().height();
+  return {left + widest + right + list_->verticalScrollBar()->sizeHint().width(), heading + list_->maximumHeight()};
 }
 
 bool QuestionList::event(QEvent* event) {
@@ -186,9 +202,12 @@ void QuestionList::show_asked(const std::optional<Question>& question) {
   const QSignalBlocker quiet(list_);
   list_->clearSelection();
   if (!question) return;
-  const QString asked = QString::fromStdString(Question{question->ask, {}}.text());
-  for (int row = 0; row < list_->count(); ++row)
-    if (list_->item(row)->data(address_role).toString() == asked) list_->setCurrentRow(row);
+  // The very question, or else the one that it is a choice of.
+  for (const Question& asked : {*question, Question{question->ask, {}}}) {
+    const QString address = QString::fromStdString(asked.text());
+    for (int row = 0; row < list_->count(); ++row)
+      if (list_->item(row)->data(address_role).toString() == address) return list_->setCurrentRow(row);
+  }
 }
 
 }  // namespace chronicle::app

@@ -32,6 +32,9 @@ class QuestionList : public QWidget {
   void show_asked(const std::optional<Question>& question);
   QListWidget* list() { return list_; }
 
+  /// As wide as the questions of the program need, and as high as all rows, up to a number.
+  QSize sizeHint() const override;
+
  Q_SIGNALS:
   /// `address` is of a Question or a View.
   void asked(const QString& address);

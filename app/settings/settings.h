@@ -39,6 +39,12 @@ class Settings {
   /// The library that a copy of the day was last kept of, and the day: "2026-11-25 /path".
   QString daily_copy() const { return store_.value(QStringLiteral("place/daily-copy")).toString(); }
   void set_daily_copy(const QString& value) { set("place/daily-copy", value); }
+  /// What the window was filtered by, as the address of a View (core/query/questions/view.h); empty: by nothing.
+  QString filter() const { return store_.value(QStringLiteral("place/filter")).toString(); }
+  void set_filter(const QString& value) { set("place/filter", value); }
+  /// The folder of the file that was opened or saved last; empty: none was.
+  QString files_folder() const { return store_.value(QStringLiteral("place/folder")).toString(); }
+  void set_files_folder(const QString& value) { set("place/folder", value); }
   int text_step() const { return store_.value(QStringLiteral("page/text-step"), 0).toInt(); }
   void set_text_step(int value) { set("page/text-step", value); }
   /// Whether the user's notes stand on paper and in saved pages.

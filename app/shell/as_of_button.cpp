@@ -1,6 +1,7 @@
 #include "app/shell/as_of_button.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QActionGroup>
 #include <QtWidgets/QCalendarWidget>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
@@ -34,7 +35,8 @@ std::vector<const Session*> latest_sessions(const Catalogue& catalogue) {
 
 }  // namespace
 
-AsOfButton::AsOfButton(QWidget* parent) : QToolButton(parent), menu_(new QMenu(this)) {
+AsOfButton::AsOfButton(QWidget* parent) : QToolButton(parent), menu_(new QMenu(this)), days_(new QActionGroup(this)) {
+  days_->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
   setMenu(menu_);
   setPopupMode(QToolButton::InstantPopup);
   setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -45,6 +47,7 @@ AsOfButton::AsOfButton(QWidget* parent) : QToolButton(parent), menu_(new QMenu(t
 void AsOfButton::offer(const QString& text, Day day, Day as_of) {
   QAction* action = menu_->addAction(text);
   action->setCheckable(true);
+  action->setActionGroup(days_);
   action->setChecked(day == as_of);
   connect(action, &QAction::triggered, this, [this, day] { Q_EMIT dayRequested(day); });
 }

@@ -5,6 +5,7 @@
 
 #include "core/query/catalogue/catalogue.h"
 
+class QActionGroup;
 class QMenu;
 
 namespace chronicle::app {
@@ -33,6 +34,7 @@ class AsOfButton : public QToolButton {
   void offer(const QString& text, Day day, Day as_of);
 
   QMenu* menu_;
+  QActionGroup* days_;  ///< of which one is chosen, if it is among them
 };
 
 }  // namespace chronicle::app

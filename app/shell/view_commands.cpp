@@ -1,11 +1,38 @@
 #include "app/shell/view_commands.h"
 
+#include <QtWidgets/QApplication>
+#include <algorithm>
+#include <iterator>
+#include <utility>
+#include <vector>
+
 namespace chronicle::app {
 namespace {
 
-void toggle(QAction* action, QWidget* widget) {
+/// Whether the keyboard is in a part of the window.
+bool has_keyboard(const QWidget* part) {
+  const QWidget* now = QApplication::focusWidget();
+  return now != nullptr && (part == now || part->isAncestorOf(now));
+}
+
+/// Shows or hides a part; what is hidden gives the keyboard to `other`.
+void toggle(QAction* action, QWidget* part, QWidget* other) {
   action->setChecked(true);
-  QObject::connect(action, &QAction::toggled, widget, &QWidget::setVisible);
+  QObject::connect(action, &QAction::toggled, part, [part, other](bool shown) {
+    const bool had_keyboard = has_keyboard(part);
+    part->setVisible(shown);
+    if (!shown && had_keyboard) other->setFocus(Qt::OtherFocusReason);
+  });
+}
+
+/// To the next part that is shown, or the one before; from outside them to the first.
+void walk(const std::vector<QWidget*>& parts, bool forward) {
+  std::vector<QWidget*> shown;
+  std::copy_if(parts.begin(), parts.end(), std::back_inserter(shown), [](QWidget* part) { return part->isVisible(); });
+  const auto now = std::find_if(shown.begin(), shown.end(), has_keyboard);
+  const std::size_t count = shown.size(), at = static_cast<std::size_t>(now - shown.begin());
+  const std::size_t next = now == shown.end() ? 0 : (at + (forward ? 1 : count - 1)) % count;
+  if (count > 0) shown[next]->setFocus(Qt::ShortcutFocusReason);
 }
 
 /// Gives the keyboard to a widget; `show` brings it back where it is hidden.
@@ -19,8 +46,12 @@ void focus(const QAction* action, QWidget* widget, QAction* show = nullptr) {
 }  // namespace
 
 void do_view_commands(QMainWindow& window, const Actions& actions, const WindowParts& parts) {
-  toggle(actions[Command::show_filter], parts.side);
-  toggle(actions[Command::show_timeline], parts.timeline);
+  toggle(actions[Command::show_filter], parts.side, parts.record_register);
+  toggle(actions[Command::show_timeline], parts.timeline, parts.record_register);
+  const std::vector<QWidget*> walked{parts.questions, parts.filter, parts.timeline, parts.record_register, parts.page};
+  for (const auto& [command, forward] : {std::pair{Command::next_panel, true}, {Command::previous_panel, false}})
+    QObject::connect(actions[command], &QAction::triggered, &window,
+                     [walked, onward = forward] { walk(walked, onward); });
   QObject::connect(actions[Command::full_screen], &QAction::toggled, &window,
                    [&window](bool on) { on ? window.showFullScreen() : window.showNormal(); });
   focus(actions[Command::focus_filter], parts.filter, actions[Command::show_filter]);

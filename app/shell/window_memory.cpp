@@ -1,6 +1,10 @@
 #include "app/shell/window_memory.h"
 
 #include <QtGui/QScreen>
+#include <algorithm>
+
+#include "app/dialogs/dialogs.h"
+#include "core/query/questions/view.h"
 
 namespace chronicle::app {
 namespace {
@@ -10,6 +14,12 @@ const Day first_view_start = *Day::from_ymd(2021, 1, 1);
 const Day first_view_end = *Day::from_ymd(2026, 12, 31);
 
 const RecordId first_record = *RecordId::parse("session/2025-09-29");
+
+constexpr QSize first_size{1440, 900};
+/// Of a screen that has the room for it.
+constexpr QSize least_size{900, 600};
+/// The share of the window that the column at the side may take at first, however long its texts are.
+constexpr int largest_side = 3;
 
 /// What the frame around a window may take.
 constexpr QSize room_for_frame{16, 48};
@@ -23,22 +33,27 @@ std::optional<std::pair<Day, Day>> parse_range(const QString& text) {
 }  // namespace
 
 void WindowMemory::restore_layout() {
-  if (!window_.restoreGeometry(settings_.window_geometry()))
-    window_.resize(QSize(1440, 900).boundedTo(window_.screen()->availableSize() - room_for_frame));
-  if (!parts_.columns->restoreState(settings_.columns())) parts_.columns->setSizes({208, 1232});
+  const QSize room = window_.screen()->availableSize() - room_for_frame;
+  window_.setMinimumSize(least_size.boundedTo(room));
+  if (!window_.restoreGeometry(settings_.window_geometry())) window_.resize(first_size.boundedTo(room));
+  if (!parts_.columns->restoreState(settings_.columns())) {
+    const int side = std::min(parts_.side->sizeHint().width(), window_.width() / largest_side);
+    parts_.columns->setSizes({side, window_.width() - side});
+  }
   if (!parts_.rows->restoreState(settings_.rows())) parts_.rows->setSizes({352, 480});
   if (!parts_.lower->restoreState(settings_.lower())) parts_.lower->setSizes({560, 672});
   for (QSplitter* splitter : {parts_.columns, parts_.rows, parts_.lower}) splitter->setHandleWidth(1);
   parts_.record_register->restoreState(settings_.register_state());
   parts_.page->set_text_step(settings_.text_step());
+  dialogs().set_folder(settings_.files_folder());
 }
 
 void WindowMemory::restore_place() {
   const auto range = parse_range(settings_.timeline_range()).value_or(std::pair{first_view_start, first_view_end});
   parts_.timeline->showRange(range.first, range.second);
+  if (const auto view = View::parse(settings_.filter().toStdString())) workspace_.set_filter(view->filter);
   if (const auto last = parse_subject(settings_.last_subject().toStdString())) workspace_.select(*last);
   if (!workspace_.subject()) workspace_.select(first_record);
-  parts_.timeline->showRange(range.first, range.second);
   parts_.record_register->setFocus();
 }
 
@@ -54,6 +69,9 @@ void WindowMemory::keep() {
   settings_.set_timeline_range(QString::fromStdString(first.iso() + "/" + last.iso()));
   const auto& subject = workspace_.subject();
   settings_.set_last_subject(subject ? QString::fromStdString(text_of(*subject)) : QString());
+  settings_.set_filter(
+      workspace_.filter().empty() ? QString() : QString::fromStdString(View{.filter = workspace_.filter()}.text()));
+  settings_.set_files_folder(dialogs().folder());
   settings_.save();
 }
 

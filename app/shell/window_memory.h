@@ -18,7 +18,7 @@ class WindowMemory {
   /// Place and size, the parts' widths, the register's columns and the size of the text; what was never kept is as at
   /// the first start.
   void restore_layout();
-  /// The days and the page; asks for a library.
+  /// The days, the filter and the page; asks for a library.
   void restore_place();
   /// Keeps both.
   void keep();

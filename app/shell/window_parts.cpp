@@ -68,7 +68,6 @@ void WindowParts::lay_out(QMainWindow& window) {
   centre->setLayout(all);
   window.setCentralWidget(centre);
   window.setStatusBar(status);
-  window.setMinimumSize(900, 600);
 }
 
 }  // namespace chronicle::app

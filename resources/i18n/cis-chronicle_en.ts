@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::PageFinder</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::Portion</name>
     <message numerus="yes">
         <source>The first %1 of %n row(s). Print or save the page to have them all.</source>

@@ -244,7 +244,7 @@ TEST_CASE("a click on a row goes there, and a click beside the palette closes it
 TEST_CASE("keys of the window's commands close the palette") {
   PaletteFixture f;
   f.open();
-  f.press(Qt::Key_2, Qt::AltModifier);
+  f.press(Qt::Key_3, Qt::AltModifier);
   CHECK_FALSE(f.palette.isVisible());
   CHECK(text_of(*f.workspace.subject()) == "question/promises");
 }

@@ -112,7 +112,7 @@ TEST_CASE("what is in force is one click, and the program's own questions stay")
 
 TEST_CASE("the keyboard follows a question to its page") {
   Saving f;
-  f.press(Qt::Key_2, Qt::AltModifier);
+  f.press(Qt::Key_3, Qt::AltModifier);
   CHECK(f.window.page()->browser()->hasFocus());
 }
 
