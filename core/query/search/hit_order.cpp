@@ -14,6 +14,8 @@ HitRank rank_of(Kind kind, bool in_names) {
 
 bool HitStanding::operator<(const HitStanding& other) const {
   if (is_of_date != other.is_of_date) return is_of_date;
+  const bool is_source = kind == Kind::source, other_is_source = other.kind == Kind::source;
+  if (is_source != other_is_source) return other_is_source;
   const bool was_said = is_said(kind), other_was_said = is_said(other.kind);
   if (is_of_date && was_said != other_was_said) return other_was_said;
   if (rank != other.rank) return rank < other.rank;

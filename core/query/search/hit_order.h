@@ -24,7 +24,7 @@ HitRank rank_of(Kind kind, bool in_names);
 
 /// How a hit stands among the others. The rule, each line deciding where those above make no difference:
 ///   1. what is of the date asked for, before what only has it in a text; of that, sessions and documents before what
-///      was said;
+///      was said, and that before sources;
 ///   2. `HitRank`: sessions, documents and what they name found by their names, then all that is found by facts and
 ///      remarks, sources last;
 ///   3. `closeness`: where no page has all the words, more of the rarer ones before fewer;

@@ -128,15 +128,20 @@ TEST_CASE("the first of each kind are the first of all, whatever comes first to 
   }
 }
 
-TEST_CASE("what is of the date comes first, of it sessions and documents before what was said") {
+TEST_CASE("what is of the date comes first, of it sessions and documents before what was said, sources last") {
   std::mt19937 random(6);
   std::vector<HitStanding> all;
   for (int i = 0; i < 500; ++i) all.push_back(any_standing(random));
   std::sort(all.begin(), all.end());
   const auto is_of_date = [](const HitStanding& one) { return one.is_of_date; };
-  const auto has_a_name = [](const HitStanding& one) { return one.kind != Kind::statement; };
+  const auto group_of = [](const HitStanding& one) {
+    return one.kind == Kind::source ? 2 : one.kind == Kind::statement ? 1 : 0;
+  };
+  const auto is_before = [&](const HitStanding& one, const HitStanding& other) {
+    return group_of(one) < group_of(other);
+  };
   CHECK(std::is_partitioned(all.begin(), all.end(), is_of_date));
-  CHECK(std::is_partitioned(all.begin(), std::partition_point(all.begin(), all.end(), is_of_date), has_a_name));
+  CHECK(std::is_sorted(all.begin(), std::partition_point(all.begin(), all.end(), is_of_date), is_before));
 }
 
 }  // namespace chronicle
