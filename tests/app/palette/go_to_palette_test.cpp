@@ -166,7 +166,8 @@ TEST_CASE("a date goes to the session and the documents of the day") {
   for (const char* typed : {"12.11.2021", "12 nov 2021", "12 ноября 2021", "ноябрь 2021", "nur-sultan november 2021"}) {
     CAPTURE(typed);
     f.open();
-    f.type(QString::fromUtf8(typed));
+    f.palette.line()->insert(QString::fromUtf8(typed));  // keyClicks takes ASCII alone
+    f.answer();
     CHECK(f.read(0) == QStringLiteral("Nur-Sultan 2021, Session  2021"));
     f.press(Qt::Key_Escape);
   }
