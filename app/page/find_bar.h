@@ -30,6 +30,7 @@ class FindBar : public QWidget {
   QLineEdit* field() { return field_; }
 
  Q_SIGNALS:
+  /// The user types, wants the next match or the one before, or wants no more.
   void soughtChanged(const QString& text);
   void nextRequested();
   void previousRequested();

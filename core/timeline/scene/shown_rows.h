@@ -22,6 +22,7 @@ class ShownRows {
 
   ShownRows(const Record& record, const Scale& scale, const Metrics& metrics);
 
+  /// From the top.
   const std::vector<Shown>& rows() const { return rows_; }
   /// Of all of them, of which the view shows a part.
   double height() const;
