@@ -1,0 +1,2 @@
+-- change_set.kind may be set, add and remove from here on. No table changes; a program that does not know these words
+-- takes them for damage, and must refuse the library by its version.
