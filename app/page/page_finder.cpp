@@ -116,6 +116,8 @@ std::pair<int, int> PageFinder::in_view() const {
 }
 
 void PageFinder::mark() {
+  // While a page is set anew the view moves before it is searched.
+  if (!hits_.empty() && hits_.back().end >= browser_.document()->characterCount()) return;
   QList<QTextEdit::ExtraSelection> marks;
   if (!hits_.empty()) {
     const QPalette& palette = browser_.palette();
