@@ -2,12 +2,12 @@
 
 #include <optional>
 
-#include "app/batch/printed.h"
 #include "app/batch/verbs.h"
 #include "app/sources/checksum.h"
 #include "app/text/fault_words.h"
 #include "app/text/messages.h"
 #include "app/text/words.h"
+#include "core/export/printed.h"
 #include "core/model/check.h"
 #include "core/query/questions/coverage.h"
 #include "core/store/records/records.h"

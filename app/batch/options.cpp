@@ -5,9 +5,9 @@
 #include <filesystem>
 #include <map>
 
-#include "app/batch/printed.h"
 #include "app/print/brief_formats.h"
 #include "app/text/words.h"
+#include "core/export/printed.h"
 #include "core/query/questions/question.h"
 #include "core/query/search/quoted_place.h"
 #include "core/wording/phrases.h"

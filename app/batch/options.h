@@ -6,10 +6,10 @@
 #include <variant>
 #include <vector>
 
-#include "app/batch/row_formats.h"
 #include "core/brief/office/office.h"
 #include "core/columns/columns.h"
 #include "core/edits/assignment.h"
+#include "core/export/row_formats.h"
 #include "core/model/id.h"
 #include "core/query/search/search_query.h"
 #include "core/time/day.h"

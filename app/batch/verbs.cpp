@@ -12,6 +12,7 @@
 #include "core/brief/pages/compose.h"
 #include "core/edits/import.h"
 #include "core/exchange/record_file.h"
+#include "core/export/list.h"
 #include "core/query/as_of/known.h"
 #include "core/query/questions/evidence.h"
 #include "core/query/search/search.h"
@@ -83,14 +84,7 @@ Rows titles_of(const Catalogue& catalogue, Kind kind, const std::optional<Day>& 
 /// The records that a day knows, with what the register shows of them in these columns.
 Rows table_of(const Catalogue& catalogue, Kind kind, const std::vector<const Column*>& columns, Day as_of) {
   const auto citing = kind == Kind::source ? count_citing(catalogue, as_of) : std::vector<std::uint32_t>();
-  const Sight sight{catalogue, as_of, citing, shown_language};
-  Rows rows{.columns = {"id"}, .is_table = true};
-  for (const Column* column : columns) rows.columns.push_back(column->id);
-  for (const auto at : positions_of(catalogue, kind, as_of)) {
-    auto& cells = rows.cells.emplace_back(1, catalogue.id_at(kind, at).text());
-    for (const Column* column : columns) cells.push_back(column->cell(sight, at).text);
-  }
-  return rows;
+  return rows_of({kind, columns, positions_of(catalogue, kind, as_of)}, {catalogue, as_of, citing, shown_language});
 }
 
 /// Where there is room for it, with the kind and with what was found.

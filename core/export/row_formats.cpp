@@ -1,13 +1,13 @@
-#include "app/batch/row_formats.h"
+#include "core/export/row_formats.h"
 
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 
-#include "app/batch/printed.h"
+#include "core/export/printed.h"
 #include "core/words/one_line.h"
 
-namespace chronicle::app {
+namespace chronicle {
 namespace {
 
 /// Whether a text is a number: a sign, then digits, marks between them and perhaps a per cent sign. No spreadsheet can
@@ -108,4 +108,4 @@ std::string row_format_names() {
   return alternatives(names);
 }
 
-}  // namespace chronicle::app
+}  // namespace chronicle

@@ -1,10 +1,10 @@
-#include "app/batch/row_formats.h"
+#include "core/export/row_formats.h"
 
 #include <nlohmann/json.hpp>
 
 #include "tests/support/catch.h"
 
-namespace chronicle::app {
+namespace chronicle {
 namespace {
 
 /// A table with one cell, without its heading and the end of its line.
@@ -98,4 +98,4 @@ TEST_CASE("nothing in a row gives a terminal orders") {
     }
 }
 
-}  // namespace chronicle::app
+}  // namespace chronicle

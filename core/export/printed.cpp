@@ -1,9 +1,9 @@
-#include "app/batch/printed.h"
+#include "core/export/printed.h"
 
 #include "core/base/utf8.h"
 #include "core/words/one_line.h"
 
-namespace chronicle::app {
+namespace chronicle {
 namespace {
 
 std::string escape(char32_t unit) {
@@ -37,4 +37,4 @@ std::string alternatives(const std::vector<std::string_view>& words) {
   return text;
 }
 
-}  // namespace chronicle::app
+}  // namespace chronicle

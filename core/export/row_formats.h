@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace chronicle::app {
+namespace chronicle {
 
 /// Texts as they are; a format writes no character that would give a terminal or a reader's eye orders.
 struct Rows {
@@ -32,4 +32,4 @@ const RowFormat* row_format(std::string_view name);
 /// "tsv, csv or json".
 std::string row_format_names();
 
-}  // namespace chronicle::app
+}  // namespace chronicle
