@@ -22,6 +22,8 @@ enum class Command {
   save_page,
   print_summary,
   save_summary,
+  print_list,
+  save_list,
   print_rows,
   save_rows,
   print_notes,

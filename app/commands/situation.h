@@ -26,6 +26,7 @@ enum class Given {
   another_day = 1 << 17,  ///< than today is the as-of day
   undoable = 1 << 18,     ///< there is an import to take back
   redoable = 1 << 19,     ///< one that was taken back last can be done again
+  listed = 1 << 20,       ///< the register shows some rows
 };
 Q_DECLARE_FLAGS(Situation, Given)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Situation)

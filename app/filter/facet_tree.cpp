@@ -118,6 +118,14 @@ void FacetTree::mouseReleaseEvent(QMouseEvent* event) {
 // Two quick clicks are two clicks.
 void FacetTree::mouseDoubleClickEvent(QMouseEvent* event) { mousePressEvent(event); }
 
+void FacetTree::contextMenuEvent(QContextMenuEvent* event) {
+  const bool by_key = event->reason() == QContextMenuEvent::Keyboard;
+  const QModelIndex index = by_key ? currentIndex() : indexAt(event->pos());
+  if (!index.isValid() || FacetModel::typeOf(index) != FacetModel::RowType::value) return;
+  const QPoint at = by_key ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos();
+  Q_EMIT menuRequested(FacetModel::facetOf(index), FacetModel::valueOf(index), at);
+}
+
 void FacetTree::focusInEvent(QFocusEvent* event) {
   QTreeView::focusInEvent(event);
   const int sections = facets_->rowCount();

@@ -24,12 +24,15 @@ class FacetTree : public QTreeView {
   /// listener.
   void toggled(chronicle::Facet facet, const std::string& value);
   void onlyChosen(chronicle::Facet facet, const std::string& value);
+  /// The user asks what can be done with a value; `at` is on the screen.
+  void menuRequested(chronicle::Facet facet, const std::string& value, const QPoint& at);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   bool focusNextPrevChild(bool next) override;
   void changeEvent(QEvent* event) override;

@@ -3,6 +3,7 @@
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
 #include <algorithm>
 
@@ -78,16 +79,9 @@ FilterPanel::FilterPanel(QWidget* parent)
   layout->addWidget(tree_, 1);
   tree_->viewport()->installEventFilter(this);
 
-  connect(tree_, &FacetTree::toggled, this, [this](Facet facet, const std::string& value) {
-    Filter filter = model_->filter();
-    if (filter.of(facet).erase(value) == 0) filter.of(facet).insert(value);
-    choose(filter);
-  });
-  connect(tree_, &FacetTree::onlyChosen, this, [this](Facet facet, const std::string& value) {
-    Filter filter = model_->filter();
-    filter.of(facet) = {value};
-    choose(filter);
-  });
+  connect(tree_, &FacetTree::toggled, this, &FilterPanel::toggle);
+  connect(tree_, &FacetTree::onlyChosen, this, &FilterPanel::chooseOnly);
+  connect(tree_, &FacetTree::menuRequested, this, &FilterPanel::offer);
   connect(chips_, &FilterChips::removed, this, [this](const Chosen& chosen) {
     if (!chosen.facet) return Q_EMIT searchDropped();
     Filter filter = model_->filter();
@@ -101,6 +95,28 @@ FilterPanel::FilterPanel(QWidget* parent)
 }
 
 FilterPanel::~FilterPanel() = default;
+
+void FilterPanel::toggle(Facet facet, const std::string& value) {
+  Filter filter = model_->filter();
+  if (filter.of(facet).erase(value) == 0) filter.of(facet).insert(value);
+  choose(filter);
+}
+
+void FilterPanel::chooseOnly(Facet facet, const std::string& value) {
+  Filter filter = model_->filter();
+  filter.of(facet) = {value};
+  choose(filter);
+}
+
+void FilterPanel::offer(Facet facet, const std::string& value, const QPoint& at) {
+  auto* menu = new QMenu(this);
+  const bool chosen = filter().of(facet).contains(value);
+  connect(menu->addAction(chosen ? tr("&Remove from Filter") : tr("&Add to Filter")), &QAction::triggered, this,
+          [this, facet, value] { toggle(facet, value); });
+  connect(menu->addAction(tr("&Only This")), &QAction::triggered, this,
+          [this, facet, value] { chooseOnly(facet, value); });
+  Q_EMIT menuRequested(menu, at);
+}
 
 void FilterPanel::setCatalogue(std::shared_ptr<const Catalogue> catalogue) {
   model_->setCatalogue(std::move(catalogue));

@@ -11,6 +11,8 @@
 #include "core/query/filter/filter.h"
 #include "core/time/day.h"
 
+class QMenu;
+
 namespace chronicle::app {
 
 class FacetModel;
@@ -40,6 +42,9 @@ class FilterPanel : public QWidget {
  Q_SIGNALS:
   /// The user chose otherwise. The panel shows the choice at once; the new counts it waits for.
   void filterChanged(const chronicle::Filter& filter);
+  /// The user asks what can be done with a value: `menu`, a child of the panel, says what the panel can do with it;
+  /// `at` is on the screen.
+  void menuRequested(QMenu* menu, const QPoint& at);
   /// The user no longer searches.
   void searchDropped();
 
@@ -49,6 +54,9 @@ class FilterPanel : public QWidget {
 
  private:
   void choose(const Filter& filter);
+  void toggle(Facet facet, const std::string& value);
+  void chooseOnly(Facet facet, const std::string& value);
+  void offer(Facet facet, const std::string& value, const QPoint& at);
   std::vector<FilterChips::Chosen> chosen() const;
   void showChips();
   void fitChips();

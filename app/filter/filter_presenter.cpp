@@ -1,5 +1,7 @@
 #include "app/filter/filter_presenter.h"
 
+#include "app/commands/context_menu.h"
+
 namespace chronicle::app {
 
 FilterPresenter::FilterPresenter(Workspace& workspace, const Actions& actions, FilterPanel& panel,
@@ -17,6 +19,10 @@ FilterPresenter::FilterPresenter(Workspace& workspace, const Actions& actions, F
   connect(&workspace_, &Workspace::searchChanged, this, [this] { panel_.showSearch(workspace_.search().text); });
   connect(&panel_, &FilterPanel::filterChanged, &workspace_, &Workspace::set_filter);
   connect(&panel_, &FilterPanel::searchDropped, &workspace_, [this] { workspace_.set_search({}); });
+  connect(&panel_, &FilterPanel::menuRequested, this, [&actions](QMenu* menu, const QPoint& at) {
+    add_commands(*menu, actions, {{Command::clear_filter, Command::save_question}});
+    pop_up(menu, at);
+  });
   connect(actions[Command::clear_filter], &QAction::triggered, &workspace_, &Workspace::show_everything);
 }
 

@@ -67,6 +67,12 @@ void PageBrowser::mousePressEvent(QMouseEvent* event) {
   QTextBrowser::mousePressEvent(event);
 }
 
+void PageBrowser::contextMenuEvent(QContextMenuEvent* event) {
+  by_key_ = event->reason() == QContextMenuEvent::Keyboard;
+  const QString link = by_key_ ? textCursor().charFormat().anchorHref() : anchorAt(event->pos());
+  Q_EMIT menuRequested(QUrl(link), by_key_ ? link_place() : event->globalPos());
+}
+
 void PageBrowser::doSetSource(const QUrl&, QTextDocument::ResourceType) {}
 
 }  // namespace chronicle::app

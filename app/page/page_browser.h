@@ -28,7 +28,12 @@ class PageBrowser : public QTextBrowser {
   /// Whether it is followed by a key.
   bool by_key() const { return by_key_; }
 
+ Q_SIGNALS:
+  /// The user asks what can be done with a link, or with the page where `link` is empty; `at` is on the screen.
+  void menuRequested(const QUrl& link, const QPoint& at);
+
  protected:
+  void contextMenuEvent(QContextMenuEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   QMimeData* createMimeDataFromSelection() const override;

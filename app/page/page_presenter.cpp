@@ -4,6 +4,7 @@
 #include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
 
+#include "app/commands/context_menu.h"
 #include "app/dialogs/dialogs.h"
 #include "app/text/messages.h"
 
@@ -40,6 +41,7 @@ void PagePresenter::hear() {
   connect(&parts_.page, &PageView::subjectRequested, this, &PagePresenter::open_subject);
   connect(&parts_.page, &PageView::citationRequested, this, &PagePresenter::show_citation);
   connect(&parts_.page, &PageView::addressRequested, this, &PagePresenter::open_address);
+  connect(&parts_.page, &PageView::menuRequested, this, &PagePresenter::offer_commands);
   connect(&parts_.citation, &CitationPopup::subjectRequested, this,
           [this](const QString& subject) { open_subject(subject, {}); });
   connect(&parts_.citation, &CitationPopup::addressRequested, this, &PagePresenter::open_address);
@@ -48,7 +50,12 @@ void PagePresenter::hear() {
 void PagePresenter::do_commands() {
   actions_[Command::previous]->setIconText(tr("‹ Previous"));
   actions_[Command::next]->setIconText(tr("Next ›"));
-  connect(actions_[Command::copy], &QAction::triggered, parts_.page.browser(), &QTextEdit::copy);
+  connect(actions_[Command::copy], &QAction::triggered, this, [this] {
+    if (parts_.rows.has_rows_to_copy())
+      parts_.rows.copy_rows();
+    else
+      parts_.page.browser()->copy();
+  });
   connect(actions_[Command::copy_id], &QAction::triggered, this, [this] {
     if (workspace_.subject())
       QGuiApplication::clipboard()->setText(QString::fromStdString(text_of(*workspace_.subject())));
@@ -136,6 +143,35 @@ void PagePresenter::show_citation(const QString& source, const QString& fact, co
 void PagePresenter::open_address(const QUrl& url) {
   if (!QDesktopServices::openUrl(url))
     dialogs().show_message(window_, Severity::warning, tr("No web browser could be opened for %1").arg(url.toString()));
+}
+
+/// What a person can use elsewhere: the web address of a source or of the link itself, else what `Copy ID` copies.
+QString PagePresenter::address_of(const QUrl& link) const {
+  const QString scheme = link.scheme();
+  if (scheme == QLatin1String("http") || scheme == QLatin1String("https")) return link.toString();
+  const QString text = QUrl::fromPercentEncoding(link.toEncoded()).mid(scheme.size() + 1);
+  if (scheme == QLatin1String("page")) return text.section(QLatin1Char('#'), 0, 0);
+  if (scheme != QLatin1String("note")) return {};
+  const QString id = text.section(QLatin1Char('?'), 0, 0);
+  const auto parsed = RecordId::parse(id.toStdString());
+  const auto* source = parsed ? workspace_.catalogue()->find<Source>(*parsed) : nullptr;
+  return source != nullptr && source->url ? QString::fromStdString(*source->url) : id;
+}
+
+void PagePresenter::offer_commands(const QUrl& link, const QPoint& at) {
+  auto* menu = new QMenu(&parts_.page);
+  if (!link.isEmpty())
+    connect(menu->addAction(tr("&Open Link")), &QAction::triggered, &parts_.page,
+            [this, link] { parts_.page.follow(link); });
+  if (const QString address = address_of(link); !address.isEmpty())
+    connect(menu->addAction(tr("Copy Link &Location")), &QAction::triggered, this,
+            [address] { QGuiApplication::clipboard()->setText(address); });
+  add_commands(*menu, actions_,
+               {{Command::back, Command::forward},
+                {Command::copy, Command::copy_id, Command::copy_citation},
+                {Command::bookmark, Command::edit_note, Command::keep_copy, Command::drop_copy},
+                {Command::print_page, Command::save_page, Command::evidence_of_page}});
+  pop_up(menu, at);
 }
 
 }  // namespace chronicle::app

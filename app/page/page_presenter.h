@@ -53,6 +53,8 @@ class PagePresenter : public QObject {
   void open_subject(const QString& subject, const QString& fact);
   void show_citation(const QString& source, const QString& fact, const QPoint& place);
   void open_address(const QUrl& url);
+  void offer_commands(const QUrl& link, const QPoint& at);
+  QString address_of(const QUrl& link) const;
   void change_text_step(int by) { parts_.page.set_text_step(parts_.page.text_step() + by); }
 
   QWidget* window_;

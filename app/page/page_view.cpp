@@ -75,6 +75,7 @@ PageView::PageView(QWidget* parent)
   marking_.setSingleShot(true);
   connect(&marking_, &QTimer::timeout, browser_, [this] { browser_->set_marks(PageBrowser::Mark::fact, {}); });
   connect(browser_, &QTextBrowser::anchorClicked, this, &PageView::follow);
+  connect(browser_, &PageBrowser::menuRequested, this, &PageView::menuRequested);
 }
 
 void PageView::follow(const QUrl& url) {

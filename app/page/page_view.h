@@ -40,6 +40,8 @@ class PageView : public QWidget {
   /// Text larger or smaller, in steps; 0 is the desktop's own size.
   void set_text_step(int step);
   int text_step() const { return step_; }
+  /// Does what a click on the link does.
+  void follow(const QUrl& url);
 
  Q_SIGNALS:
   /// A link to a subject; `fact` on its page, or empty.
@@ -47,12 +49,13 @@ class PageView : public QWidget {
   /// A source mark, by the source's id and the fact that it stands at; `place` is on the screen.
   void citationRequested(const QString& source, const QString& fact, const QPoint& place);
   void addressRequested(const QUrl& url);
+  /// As of `PageBrowser::menuRequested`.
+  void menuRequested(const QUrl& link, const QPoint& at);
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
-  void follow(const QUrl& url);
   void render();
   void follow_drawing(std::size_t number);
   void offer_rows(std::size_t number);

@@ -13,6 +13,11 @@ namespace {
 constexpr int longest_title = 300;
 const auto program = QLatin1StringView("CIS Chronicle");
 
+void lay_out_for(QPdfWriter& writer, QPageSize::PageSizeId size) {
+  writer.setResolution(print_resolution);
+  writer.setPageLayout(QPageLayout(QPageSize(size), QPageLayout::Portrait, page_margins(), QPageLayout::Millimeter));
+}
+
 void paint_all(const Brief& brief, QPdfWriter& writer, const QString& library) {
   Paper paper(brief, writer, library);
   QPainter painter(&writer);
@@ -32,12 +37,18 @@ QByteArray pdf_of(const Brief& brief, const PdfOptions& options) {
     QPdfWriter writer(&buffer);
     writer.setTitle(title);
     writer.setCreator(program);
-    writer.setResolution(print_resolution);
-    writer.setPageLayout(
-        QPageLayout(QPageSize(options.size), QPageLayout::Portrait, page_margins(), QPageLayout::Millimeter));
+    lay_out_for(writer, options.size);
     paint_all(brief, writer, options.library);
   }
   return with_pdf_author(buffer.data(), title, program);
+}
+
+int pages_of(const Brief& brief) {
+  QBuffer buffer;
+  buffer.open(QIODevice::WriteOnly);
+  QPdfWriter writer(&buffer);
+  lay_out_for(writer, QPageSize::A4);
+  return Paper(brief, writer).page_count();
 }
 
 }  // namespace chronicle::app

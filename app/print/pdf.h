@@ -17,4 +17,7 @@ struct PdfOptions {
 /// QGuiApplication, but neither its thread nor a display.
 QByteArray pdf_of(const Brief& brief, const PdfOptions& options = {});
 
+/// How many pages of A4 it takes; may be asked in any thread, too.
+int pages_of(const Brief& brief);
+
 }  // namespace chronicle::app

@@ -38,7 +38,8 @@ bool is_of_device(const QString& name) {
   return device.match(name).hasMatch();
 }
 
-/// A name for a file of the brief: its title, and what it is, without what file systems do not take.
+}  // namespace
+
 QString suggested_name(const Brief& brief, const QString& what) {
   QString name = QString::fromStdString(brief.title).left(80).simplified();
   if (!what.isEmpty()) name += QStringLiteral(" - ") + what;
@@ -49,8 +50,6 @@ QString suggested_name(const Brief& brief, const QString& what) {
   if (is_of_device(name)) name.prepend(QLatin1Char('-'));
   return (name.isEmpty() ? QStringLiteral("brief") : name) % QStringLiteral(".pdf");
 }
-
-}  // namespace
 
 bool paint_on(QPrinter& printer, const Brief& brief, const QString& library) {
   Paper paper(brief, printer, library);

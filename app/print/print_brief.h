@@ -12,6 +12,9 @@ namespace chronicle::app {
 /// Paints the pages that the printer's page range asks for. False if the printer failed.
 bool paint_on(QPrinter& printer, const Brief& brief, const QString& library);
 
+/// A name for a file of the brief: its title, and `what` it is, without what file systems do not take, as a PDF.
+QString suggested_name(const Brief& brief, const QString& what = {});
+
 /// Asks for a printer and prints. `library` is named in the foot of each page; may be empty.
 void print_brief(QWidget* parent, const Brief& brief, const QString& library = {});
 

@@ -4,6 +4,7 @@
 #include <QtCore/QObject>
 
 #include "app/commands/actions.h"
+#include "app/filter/filter_panel.h"
 #include "app/register/register_view.h"
 #include "app/settings/settings.h"
 #include "app/workspace/workspace.h"
@@ -14,13 +15,10 @@ class PrintCommands : public QObject {
   Q_OBJECT
 
  public:
-  /// All must outlive it; dialogs stand over `window`. The rows that are selected in `rows` can be printed too, and
-  /// `settings` remember whether the user's notes are.
+  /// All must outlive it; dialogs stand over `window`. The list that `rows` shows, named by the `filter`, and the pages
+  /// of those that are selected in it can be printed too, and `settings` remember whether the user's notes are.
   PrintCommands(QWidget* window, Workspace& workspace, const Actions& actions, const RegisterView& rows,
-                Settings& settings);
-
-  /// Whether rows are selected.
-  Situation situation() const;
+                const FilterPanel& filter, Settings& settings);
 
  Q_SIGNALS:
   /// The user has had a page saved as that file.
@@ -33,9 +31,15 @@ class PrintCommands : public QObject {
   std::optional<Brief> page();
   std::optional<Brief> summary();
   std::optional<Brief> rows();
+  std::optional<Brief> rows_to_print();
+  RecordList list() const;
+  Brief list_page() const;
+  void save_list();
 
+  QWidget* window_;
   Workspace& workspace_;
   const RegisterView& rows_;
+  const FilterPanel& filter_;
   const QAction* with_notes_;
 };
 

@@ -100,6 +100,7 @@ QuestionList::QuestionList(QWidget* parent) : QWidget(parent), list_(new QListWi
   list_->setAccessibleName(tr("Questions"));
   list_->setContextMenuPolicy(Qt::CustomContextMenu);
   list_->installEventFilter(this);
+  list_->viewport()->installEventFilter(this);
   add_plain();
   auto* heading = new MutedLabel(this);
   heading->setText(tr("Questions"));
@@ -167,6 +168,10 @@ bool QuestionList::event(QEvent* event) {
 }
 
 bool QuestionList::eventFilter(QObject* watched, QEvent* event) {
+  // A right click asks what can be done, and moves nothing.
+  const bool by_mouse = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease ||
+                        event->type() == QEvent::MouseButtonDblClick;
+  if (by_mouse && static_cast<QMouseEvent*>(event)->button() == Qt::RightButton) return true;
   if (event->type() == QEvent::KeyPress && !current_saved().isEmpty()) {
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_F2) Q_EMIT renameRequested(current_saved());

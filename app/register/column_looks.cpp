@@ -22,7 +22,7 @@ const std::vector<Tab>& tabs() {
        "date",
        true,
        {{"title", "Videoconference May 2022"},
-        {"date", "28 May 2022"},
+        {"date", "28–29 May 2022"},
         {.id = "place", .sample = "St. Petersburg", .shrinks = true},
         {.id = "form", .sample = "Videoconference", .drop = 1},
         {.id = "chair", .sample = "Mikhail Mishustin", .shrinks = true, .drop = 2},

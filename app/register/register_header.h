@@ -26,7 +26,7 @@ class RegisterHeader : public QHeaderView {
   void widthChosen();
   /// The user showed or hid a column.
   void columnsChosen();
-  /// The user wants widths and order as they were at first.
+  /// The user wants widths, order, columns and sorting as they were at first.
   void resetRequested();
 
  protected:

@@ -43,6 +43,10 @@ class RegisterModel : public QAbstractTableModel {
   /// How many records of the kind there are, whether they pass or not.
   int total() const;
   RecordId idAt(int row) const;
+  /// Where the record of a row stands in the catalogue.
+  std::uint32_t positionAt(int row) const { return rows_.at(static_cast<std::size_t>(row)); }
+  /// What the cells are worked out from; holds until the source changes.
+  Sight sight() const;
   /// The row of a record; -1 if it is not shown.
   int rowOf(const RecordId& id) const;
   /// The columns of the kind and how they look, in the same order.
@@ -57,7 +61,6 @@ class RegisterModel : public QAbstractTableModel {
   void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
  private:
-  Sight sight() const;
   Cell cellAt(const QModelIndex& index) const;
   QString tipAt(const QModelIndex& index) const;
   std::uint32_t endPosition() const;

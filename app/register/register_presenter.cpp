@@ -1,6 +1,13 @@
 #include "app/register/register_presenter.h"
 
+#include <QtCore/QMimeData>
+#include <QtGui/QClipboard>
+#include <QtWidgets/QApplication>
 #include <algorithm>
+
+#include "app/commands/context_menu.h"
+#include "app/register/register_text.h"
+#include "app/text/words.h"
 
 namespace chronicle::app {
 
@@ -18,6 +25,8 @@ RegisterPresenter::RegisterPresenter(Workspace& workspace, const Actions& action
   });
   connect(&view_, &RegisterView::kindChanged, this, [this](Kind kind) { chosen_kind_ = kind; });
   connect(&view_, &RegisterView::clearFilterRequested, &workspace_, &Workspace::show_everything);
+  connect(&view_, &RegisterView::menuRequested, this,
+          [this, &actions](const QPoint& at) { offer_commands(actions, at); });
   connect(actions[Command::previous], &QAction::triggered, this, [this] { choose_neighbour(-1); });
   connect(actions[Command::next], &QAction::triggered, this, [this] { choose_neighbour(1); });
   connect(actions[Command::first], &QAction::triggered, this, [this] { choose_end(false); });
@@ -34,7 +43,8 @@ void RegisterPresenter::show_library() {
 void RegisterPresenter::show_changed(const ChangeSet& set) {
   view_.update(workspace_.catalogue(), set);
   show_passing();
-  show_selection();
+  // Several rows are the user's choice, which stays even where the page is of none of them.
+  if (view_.selectedIds().size() < 2) show_selection();
 }
 
 void RegisterPresenter::show_passing() {
@@ -75,8 +85,40 @@ std::optional<std::pair<int, int>> RegisterPresenter::position() const {
 Situation RegisterPresenter::situation() const {
   const bool among = has_selection();
   return Situation()
+      .setFlag(Given::rows, !view_.selectedIds().empty())
+      .setFlag(Given::listed, view_.position().second > 0)
       .setFlag(Given::row_before, !among || view_.neighbour(-1).has_value())
       .setFlag(Given::row_after, !among || view_.neighbour(1).has_value());
+}
+
+bool RegisterPresenter::has_rows_to_copy() const {
+  return view_.isAncestorOf(QApplication::focusWidget()) && !view_.selectedIds().empty();
+}
+
+void RegisterPresenter::copy_rows() const {
+  const RecordList list = view_.selectedList();
+  auto* copied = new QMimeData;
+  copied->setText(text_of(pasted_text(list, view_.sight())));
+  copied->setHtml(text_of(pasted_html(list, view_.sight())));
+  QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+QString RegisterPresenter::selected_words() const {
+  const std::size_t selected = view_.selectedIds().size();
+  return selected > 1 ? selected_text(view_.kind(), selected, static_cast<std::size_t>(view_.position().second))
+                      : QString();
+}
+
+/// The commands are about the page, so the current row becomes that.
+void RegisterPresenter::offer_commands(const Actions& actions, const QPoint& at) {
+  if (const auto id = view_.currentId()) workspace_.select(*id);
+  auto* menu = new QMenu(&view_);
+  add_commands(*menu, actions,
+               {{Command::copy, Command::copy_id, Command::copy_citation},
+                {Command::bookmark, Command::edit_note, Command::keep_copy, Command::drop_copy},
+                {Command::as_of_session},
+                {Command::print_list, Command::save_list, Command::print_rows, Command::save_rows}});
+  pop_up(menu, at);
 }
 
 void RegisterPresenter::choose_neighbour(int step) {

@@ -24,6 +24,13 @@ class RegisterPresenter : public QObject {
   /// Which row the record of the page is in, from 1, and how many rows there are; nothing if it is in none.
   std::optional<std::pair<int, int>> position() const;
 
+  /// Whether the keyboard is in the register and rows are selected: copying means them.
+  bool has_rows_to_copy() const;
+  /// Puts the selected rows on the clipboard, as text for spreadsheets and as a table.
+  void copy_rows() const;
+  /// "3 of 44 sessions selected"; empty unless several are.
+  QString selected_words() const;
+
  Q_SIGNALS:
   /// The user has opened a record, whose page the keyboard may follow.
   void opened();
@@ -37,6 +44,7 @@ class RegisterPresenter : public QObject {
   bool has_selection() const;
   void choose_neighbour(int step);
   void choose_end(bool last);
+  void offer_commands(const Actions& actions, const QPoint& at);
 
   Workspace& workspace_;
   RegisterView& view_;

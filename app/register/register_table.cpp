@@ -39,13 +39,13 @@ RegisterTable::RegisterTable(RegisterModel* model, QWidget* parent)
   setMouseTracking(true);
   verticalHeader()->hide();
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  const TabLook& look = model->look();
-  headings_->setSortIndicator(look.sorted_by, look.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+  showFirstSorting();
   setSortingEnabled(true);
   fitRows();
 
   connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegisterTable::noticeChoice);
   connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &RegisterTable::noticeChoice);
+  connect(this, &QTableView::clicked, this, &RegisterTable::chooseAgain);
   connect(this, &QTableView::doubleClicked, this,
           [this](const QModelIndex& index) { Q_EMIT opened(model_->idAt(index.row())); });
   connect(headings_, &RegisterHeader::widthChosen, this, [this] { user_widths_ = true; });
@@ -78,11 +78,20 @@ void RegisterTable::selectQuietly(const std::vector<int>& rows) {
   for (const int row : rows) selection.select(model_->index(row, 0), model_->index(row, model_->columnCount() - 1));
   const QModelIndex current =
       rows.empty() ? QModelIndex() : model_->index(rows.back(), std::max(0, headings_->logicalIndex(0)));
+  if (current.isValid()) selectRow(current.row());  // with Shift one selects from there
   selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
   selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
   announced_ = rows.empty() ? RecordId() : model_->idAt(rows.back());
   if (current.isValid()) scrollTo(current, EnsureVisible);
   Q_EMIT selectionCountChanged();
+}
+
+void RegisterTable::moveQuietly(int row) {
+  const QScopedValueRollback quiet(quiet_, true);
+  const QModelIndex index = model_->index(row, std::max(0, headings_->logicalIndex(0)));
+  if (currentIndex().row() != row) selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+  announced_ = model_->idAt(row);
+  scrollTo(index, EnsureVisible);
 }
 
 void RegisterTable::changeQuietly(const std::function<void()>& change) {
@@ -99,7 +108,25 @@ void RegisterTable::noticeChoice() {
   const RecordId id = row >= 0 ? model_->idAt(row) : RecordId();
   if (id == announced_) return;
   announced_ = id;
-  if (!id.is_null()) Q_EMIT chosen(id);
+  if (id.is_null()) return;
+  said_ = true;
+  Q_EMIT chosen(id);
+}
+
+/// A click on the row that is the current one says so, too: the window may show something else by now.
+void RegisterTable::chooseAgain(const QModelIndex& index) {
+  if (said_ || index.row() != currentRow()) return;
+  Q_EMIT chosen(model_->idAt(index.row()));
+}
+
+/// Of several selected rows the current one stays so, or the first.
+void RegisterTable::leaveOne() { selectRow(currentRow() >= 0 ? currentRow() : selectedRowNumbers().front()); }
+
+QModelIndex RegisterTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+  if ((action != MoveHome && action != MoveEnd) || model_->rowCount() == 0)
+    return QTableView::moveCursor(action, modifiers);
+  const int column = currentIndex().isValid() ? currentIndex().column() : headings_->logicalIndex(0);
+  return model_->index(action == MoveHome ? 0 : model_->rowCount() - 1, column);
 }
 
 void RegisterTable::keyPressEvent(QKeyEvent* event) {
@@ -108,6 +135,7 @@ void RegisterTable::keyPressEvent(QKeyEvent* event) {
     Q_EMIT opened(model_->idAt(currentRow()));
     return;
   }
+  if (event->key() == Qt::Key_Escape && selectedRowNumbers().size() > 1) return leaveOne();
   // The first arrow key without a current row goes to the first row.
   QTableView::keyPressEvent(event);
 }
@@ -116,6 +144,18 @@ void RegisterTable::hover(int row) {
   if (row == hovered_) return;
   hovered_ = row;
   viewport()->update();
+}
+
+void RegisterTable::mousePressEvent(QMouseEvent* event) {
+  said_ = false;
+  QTableView::mousePressEvent(event);
+}
+
+void RegisterTable::contextMenuEvent(QContextMenuEvent* event) {
+  const bool by_key = event->reason() == QContextMenuEvent::Keyboard;
+  if (selectedRowNumbers().empty() || (!by_key && !indexAt(event->pos()).isValid())) return;
+  const QPoint below = visualRect(currentIndex()).intersected(viewport()->rect()).bottomLeft();
+  Q_EMIT menuRequested(by_key ? viewport()->mapToGlobal(below) : event->globalPos());
 }
 
 void RegisterTable::mouseMoveEvent(QMouseEvent* event) {
@@ -138,10 +178,17 @@ void RegisterTable::focusOutEvent(QFocusEvent* event) {
   viewport()->update();
 }
 
-bool RegisterTable::isFirstShown(int column) const {
+std::vector<int> RegisterTable::shownColumns() const {
+  std::vector<int> columns;
   for (int visual = 0; visual < headings_->count(); ++visual)
-    if (!headings_->isSectionHidden(headings_->logicalIndex(visual))) return headings_->logicalIndex(visual) == column;
-  return false;
+    if (const int column = headings_->logicalIndex(visual); !headings_->isSectionHidden(column))
+      columns.push_back(column);
+  return columns;
+}
+
+bool RegisterTable::isFirstShown(int column) const {
+  const std::vector<int> shown = shownColumns();
+  return !shown.empty() && shown.front() == column;
 }
 
 void RegisterTable::resizeEvent(QResizeEvent* event) {
@@ -227,10 +274,16 @@ void RegisterTable::fitColumns() {
   headings_->resizeSection(naming, std::max(leastNamingWidth(), available - used));
 }
 
+void RegisterTable::showFirstSorting() {
+  const TabLook& look = model_->look();
+  headings_->setSortIndicator(look.sorted_by, look.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
 void RegisterTable::resetColumns() {
   user_widths_ = user_columns_ = false;
   for (int column = 0; column < model_->columnCount(); ++column)
     headings_->moveSection(headings_->visualIndex(column), column);
+  showFirstSorting();
   fitColumns();
 }
 

@@ -22,6 +22,8 @@ class RegisterTable : public QTableView {
   RegisterModel* registerModel() const { return model_; }
   /// Selects these rows, without a signal; the last becomes the current one. None of them: nothing is selected.
   void selectQuietly(const std::vector<int>& rows);
+  /// Makes a row that is selected the current one, without a signal: what else is selected stays so.
+  void moveQuietly(int row);
   /// Has the rows changed without a signal, whatever becomes of the selection.
   void changeQuietly(const std::function<void()>& change);
   /// The rows that are selected, from the top.
@@ -33,20 +35,29 @@ class RegisterTable : public QTableView {
   int hoveredRow() const { return hovered_; }
   bool isFirstShown(int column) const;
 
+  /// The columns that are shown, from the left.
+  std::vector<int> shownColumns() const;
+
   /// Columns and sorting.
   QByteArray saveLayout() const;
   bool restoreLayout(const QByteArray& layout);
 
  Q_SIGNALS:
-  /// The user moved to a row.
+  /// The user moved to a row, or clicked the current one.
   void chosen(const chronicle::RecordId& id);
   /// Double click, Enter or Return.
   void opened(const chronicle::RecordId& id);
   void selectionCountChanged();
+  /// The user asks what can be done with the rows that are selected; `at` is on the screen.
+  void menuRequested(const QPoint& at);
 
  protected:
+  /// Home and End go to the first and the last row.
+  QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   void leaveEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
@@ -55,11 +66,14 @@ class RegisterTable : public QTableView {
 
  private:
   void noticeChoice();
+  void chooseAgain(const QModelIndex& index);
+  void leaveOne();
   void hover(int row);
   void fitColumns();
   void dropColumns();
   int roomWanted(bool least) const;
   void resetColumns();
+  void showFirstSorting();
   void fitRows();
   void measure();
   int preferredWidth(int column) const { return preferred_[static_cast<std::size_t>(column)]; }
@@ -69,6 +83,7 @@ class RegisterTable : public QTableView {
   RegisterModel* model_;
   RegisterHeader* headings_;
   bool quiet_ = false;
+  bool said_ = false;          ///< since the mouse was pressed `chosen` has been said
   bool user_widths_ = false;   ///< the user has chosen widths: they stay as they are
   bool user_columns_ = false;  ///< the user has chosen columns: none is left out for want of room
   int hovered_ = -1;

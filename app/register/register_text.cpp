@@ -121,6 +121,10 @@ QString count_text(Kind kind, std::size_t shown, std::size_t total) {
   return shown == total ? count_text(kind, total) : some_of(kind, static_cast<int>(total)).arg(number_text(shown));
 }
 
+QString selected_text(Kind kind, std::size_t selected, std::size_t shown) {
+  return RegisterText::tr("%n of %1 selected", nullptr, static_cast<int>(selected)).arg(count_text(kind, shown));
+}
+
 QString empty_text(Kind kind, bool filtered) { return filtered ? none_passes(kind) : none_there(kind); }
 
 }  // namespace chronicle::app

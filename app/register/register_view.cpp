@@ -6,6 +6,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <algorithm>
+#include <numeric>
 
 #include "app/register/register_model.h"
 #include "app/register/register_table.h"
@@ -103,6 +104,7 @@ void RegisterView::build(Tab& tab) {
   pages_->addWidget(tab.table);
   connect(tab.table, &RegisterTable::chosen, this, &RegisterView::recordSelected);
   connect(tab.table, &RegisterTable::opened, this, &RegisterView::recordActivated);
+  connect(tab.table, &RegisterTable::menuRequested, this, &RegisterView::menuRequested);
   connect(tab.table, &RegisterTable::selectionCountChanged, this, &RegisterView::showCounts);
 }
 
@@ -136,6 +138,7 @@ void RegisterView::showCounts() {
   if (selected > 1) text = tr("%1 · %n selected", nullptr, selected).arg(text);
   counts_->setText(text);
   counts_->setVisible(tab.model->rowCount() > 0);
+  Q_EMIT rowsChanged();
 }
 
 void RegisterView::setSource(std::shared_ptr<const Catalogue> catalogue) {
@@ -203,7 +206,19 @@ void RegisterView::showKind(Kind kind) {
   if (has_tab(kind)) bar_->setCurrentIndex(static_cast<int>(slot_of(kind)));
 }
 
+/// Makes a record the current one among those that are selected; false if it is not among several of them.
+bool RegisterView::keepSelected(const RecordId& id) {
+  const Tab& tab = current();
+  if (tab.kind != id.kind() || tab.table == nullptr || tab.source_changed || tab.passing_changed) return false;
+  const std::vector<int> rows = tab.table->selectedRowNumbers();
+  const int row = tab.model->rowOf(id);
+  if (rows.size() < 2 || !std::binary_search(rows.begin(), rows.end(), row)) return false;
+  tab.table->moveQuietly(row);
+  return true;
+}
+
 bool RegisterView::select(const RecordId& id) {
+  if (keepSelected(id)) return true;
   for (const auto& tab : tabs_) {
     tab->selected.clear();
     if (tab->kind != id.kind() && tab->table != nullptr) tab->table->selectQuietly({});
@@ -244,6 +259,27 @@ std::vector<RecordId> RegisterView::shownIds() const {
   for (int row = 0; row < current().model->rowCount(); ++row) ids.push_back(current().model->idAt(row));
   return ids;
 }
+
+RecordList RegisterView::listOf(const std::vector<int>& rows) const {
+  const Tab& tab = current();
+  RecordList list{.kind = tab.kind, .columns = {}, .positions = {}};
+  for (const int column : tab.table->shownColumns())
+    list.columns.push_back(&tab.model->columns()[static_cast<std::size_t>(column)]);
+  for (const int row : rows) list.positions.push_back(tab.model->positionAt(row));
+  return list;
+}
+
+RecordList RegisterView::shownList() const {
+  std::vector<int> rows(static_cast<std::size_t>(current().model->rowCount()));
+  std::iota(rows.begin(), rows.end(), 0);
+  return listOf(rows);
+}
+
+RecordList RegisterView::selectedList() const { return listOf(current().table->selectedRowNumbers()); }
+
+Sight RegisterView::sight() const { return current().model->sight(); }
+
+int RegisterView::total() const { return current().model->total(); }
 
 std::optional<RecordId> RegisterView::currentId() const {
   const int row = current().table->currentRow();

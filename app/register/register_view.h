@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/export/list.h"
 #include "core/query/catalogue/catalogue.h"
 #include "core/query/filter/filter.h"
 #include "core/time/day.h"
@@ -46,13 +47,21 @@ class RegisterView : public QWidget {
   void showKind(Kind kind);
   Kind kind() const;
 
-  /// Selects this record alone, shows its tab and scrolls to it. A record that does not pass the filter, or is of a
+  /// Shows the tab of this record, selects it and scrolls to it. What is selected stays so if it is among that, else it
+  /// is selected alone. A record that does not pass the filter, or is of a
   /// kind without a tab, is not selected: then the tab stays, nothing is selected in it, and the answer is false.
   bool select(const RecordId& id);
   /// The selected records of this tab, in the order of the rows.
   std::vector<RecordId> selectedIds() const;
   /// All records of this tab that pass, in the order of the rows.
   std::vector<RecordId> shownIds() const;
+  /// What is listed: the rows and columns of this tab as they stand, or of the rows those that are selected.
+  RecordList shownList() const;
+  RecordList selectedList() const;
+  /// What the cells of the lists are worked out from; holds until something else is shown.
+  Sight sight() const;
+  /// How many records of this tab there are, whether they pass or not.
+  int total() const;
   /// The record that the keyboard is on; nothing if it is not selected.
   std::optional<RecordId> currentId() const;
   /// The record `step` rows below (above, if negative) the current one; without one the first (last) row. Nothing
@@ -69,6 +78,10 @@ class RegisterView : public QWidget {
  Q_SIGNALS:
   /// The user moved to a row.
   void recordSelected(const chronicle::RecordId& id);
+  /// Other rows are selected, or others are shown; this comes whoever selected them.
+  void rowsChanged();
+  /// The user asks what can be done with the rows that are selected; `at` is on the screen.
+  void menuRequested(const QPoint& at);
   /// Double click, Enter or Return.
   void recordActivated(const chronicle::RecordId& id);
   void kindChanged(chronicle::Kind kind);
@@ -89,6 +102,8 @@ class RegisterView : public QWidget {
   static void selectAgain(const Tab& tab);
   void showCounts();
   static std::vector<RecordId> selectedOf(const Tab& tab);
+  bool keepSelected(const RecordId& id);
+  RecordList listOf(const std::vector<int>& rows) const;
 
   bool has_source_ = false;  ///< until then there are no tables
   std::shared_ptr<const Catalogue> catalogue_;

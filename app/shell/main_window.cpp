@@ -1,6 +1,8 @@
 #include "app/shell/main_window.h"
 
 #include <QtGui/QCloseEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QApplication>
 
 #include "app/filter/filter_presenter.h"
 #include "app/library/user_library.h"
@@ -27,7 +29,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
                                       {*parts_.questions, *parts_.record_register, *parts_.filter})),
       note_commands_(new NoteCommands(this, workspace, actions_, *notes_)),
       sources_(new SourceCommands(this, workspace, actions_)),
-      prints_(new PrintCommands(this, workspace, actions_, *parts_.record_register, settings)) {
+      prints_(new PrintCommands(this, workspace, actions_, *parts_.record_register, *parts_.filter, settings)) {
   new FilterPresenter(workspace, actions_, *parts_.filter, *parts_.record_register);
   new AsOfCommands(this, workspace, actions_, *parts_.as_of);
   do_view_commands(*this, actions_, parts_);
@@ -36,6 +38,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
   wire_showing();
   wire_errors();
   wire_actions();
+  add_menu_key();
   memory_.restore_layout();
   wait_for_library();
 }
@@ -68,6 +71,8 @@ void MainWindow::wire_showing() {
     setWindowTitle(tr("%1 — CIS Chronicle").arg(workspace_.library_name()));
     setWindowFilePath(library_path());
   });
+  connect(parts_.record_register, &RegisterView::rowsChanged, this,
+          [this] { parts_.status->show_selected(register_->selected_words()); });
   connect(page_, &PagePresenter::shown, parts_.status, &StatusLine::show_page);
   connect(parts_.status, &StatusLine::evidenceRequested, questions_, &QuestionCommands::ask_evidence_of_page);
   connect(sources_, &SourceCommands::copiesChanged, page_, &PagePresenter::show);
@@ -109,14 +114,26 @@ void MainWindow::wire_actions() {
     connect(&workspace_, changed, this, &MainWindow::update_actions);
   connect(&workspace_, &Workspace::changed, this, &MainWindow::update_actions);
   connect(parts_.record_register, &RegisterView::kindChanged, this, &MainWindow::update_actions);
+  connect(parts_.record_register, &RegisterView::rowsChanged, this, &MainWindow::update_actions);
   connect(library_, &LibraryKeeper::situationChanged, this, &MainWindow::update_actions);
   connect(sources_, &SourceCommands::copiesChanged, this, &MainWindow::update_actions);
 }
 
 void MainWindow::update_actions() {
   if (!workspace_.is_open()) return;
-  actions_.enable(workspace_.situation() | library_->situation() | register_->situation() | sources_->situation() |
-                  prints_->situation());
+  actions_.enable(workspace_.situation() | library_->situation() | register_->situation() | sources_->situation());
+}
+
+/// Where the desktop knows the menu key alone, Shift+F10 does the same.
+void MainWindow::add_menu_key() {
+  auto* key = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), this);
+  connect(key, &QShortcut::activated, this, [] {
+    QWidget* widget = QApplication::focusWidget();
+    if (widget == nullptr) return;
+    const QPoint at = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, widget->mapToGlobal(at));
+    QApplication::sendEvent(widget, &asked);
+  });
 }
 
 /// Until there is a library, only what needs none can be done.

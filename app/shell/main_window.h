@@ -66,6 +66,7 @@ class MainWindow : public QMainWindow {
   void wire_errors();
   void wire_actions();
   void wait_for_library();
+  void add_menu_key();
   void update_actions();
 
   Workspace& workspace_;

@@ -4,6 +4,7 @@
 
 #include "app/register/register_text.h"
 #include "app/text/values.h"
+#include "app/theme/theme.h"
 #include "core/query/as_of/document_status.h"
 
 namespace chronicle::app {
@@ -20,16 +21,21 @@ constexpr int settling_milliseconds = 150;
 StatusLine::StatusLine(const Workspace& workspace, QWidget* parent)
     : QStatusBar(parent),
       workspace_(workspace),
+      selected_(new QLabel(this)),
       shown_(new QLabel(this)),
       working_(new QLabel(this)),
       button_(new QToolButton(this)) {
   settled_.setSingleShot(true);
   setSizeGripEnabled(false);
-  setStyleSheet(QStringLiteral("QStatusBar::item { border: none; }"));
+  setStyleSheet(QStringLiteral("QStatusBar::item { border: none; }") % button_style());
   shown_->setContentsMargins(8, 0, 0, 0);
-  button_->setAutoRaise(true);
   button_->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  button_->setFocusPolicy(Qt::StrongFocus);
   button_->hide();
+  selected_->setContentsMargins(8, 0, 0, 0);
+  selected_->setObjectName(QStringLiteral("selected rows"));
+  selected_->hide();
+  addWidget(selected_);
   addWidget(shown_);
   working_->setContentsMargins(8, 0, 8, 0);
   working_->hide();
@@ -71,6 +77,11 @@ void StatusLine::show_shown() {
 void StatusLine::show_working(const QString& text) {
   working_->setText(text);
   working_->setVisible(!text.isEmpty());
+}
+
+void StatusLine::show_selected(const QString& words) {
+  selected_->setText(words);
+  selected_->setVisible(!words.isEmpty());
 }
 
 QString StatusLine::working() const { return working_->text(); }

@@ -28,6 +28,8 @@ class StatusLine : public QStatusBar {
   void show_done(const QString& message) { showMessage(message, 5000); }
   /// Says for longer what was not.
   void show_undone(const QString& message) { showMessage(message, 15000); }
+  /// Says how many rows are selected; empty: nothing.
+  void show_selected(const QString& words);
   /// Counts what concerns that page; null: there is none.
   void show_page(const Brief* brief);
   QToolButton* evidence_button() { return button_; }
@@ -46,6 +48,7 @@ class StatusLine : public QStatusBar {
   static QString words(const Evidence& evidence);
 
   const Workspace& workspace_;
+  QLabel* selected_;
   QLabel* shown_;
   QLabel* working_;
   QToolButton* button_;

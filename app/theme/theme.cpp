@@ -52,15 +52,21 @@ void apply_theme() {
 
 QString toolbar_style() {
   return QStringLiteral(
-      "QToolBar { border: none; border-bottom: 1px solid palette(midlight); background: palette(window);"
-      " padding: 6px 8px; spacing: 6px; }"
+             "QToolBar { border: none; border-bottom: 1px solid palette(midlight); background: palette(window);"
+             " padding: 6px 8px; spacing: 6px; }"
+             "QLineEdit { border: 1px solid palette(mid); border-radius: 4px; padding: 4px 8px; background: "
+             "palette(base); }"
+             "QLineEdit:focus { border-color: palette(highlight); }"
+             "QToolButton::menu-indicator { image: none; }") %
+         button_style();
+}
+
+QString button_style() {
+  return QStringLiteral(
       "QToolButton { border: 1px solid palette(mid); border-radius: 4px; padding: 4px 10px;"
       " background: palette(base); }"
-      "QLineEdit { border: 1px solid palette(mid); border-radius: 4px; padding: 4px 8px; background: palette(base); }"
-      "QLineEdit:focus { border-color: palette(highlight); }"
       "QToolButton:hover, QToolButton:focus { border-color: palette(highlight); }"
-      "QToolButton:disabled { border-color: palette(midlight); }"
-      "QToolButton::menu-indicator { image: none; }");
+      "QToolButton:disabled { border-color: palette(midlight); }");
 }
 
 }  // namespace chronicle::app

@@ -17,6 +17,9 @@ void apply_theme();
 /// each widget a third of its time to start.
 QString toolbar_style();
 
+/// The style sheet of tool buttons that look like what they are: an edge, which the pointer and the keyboard light up.
+QString button_style();
+
 /// The colour of links and of what is chosen: the desktop's highlight, made readable on its base.
 QColor accent(const QPalette& palette);
 

@@ -124,6 +124,18 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
   updateCursor(event->position());
 }
 
+void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
+  if (event->reason() == QContextMenuEvent::Keyboard) {
+    const auto selected = stage_->selected();
+    const auto rect = selected ? timeline::rect_of(stage_->scene(), *selected) : std::nullopt;
+    const QPoint at = rect ? to_qt(*rect).toAlignedRect().intersected(viewport()->rect()).bottomLeft() : QPoint();
+    if (selected) Q_EMIT menuRequested(stage_->record().entries()[*selected].key, viewport()->mapToGlobal(at));
+    return;
+  }
+  const Hit hit = stage_->hit(event->pos());
+  if (hit.kind == Hit::Kind::entry) Q_EMIT menuRequested(stage_->record().entries()[hit.index].key, event->globalPos());
+}
+
 // The button was let go where this was not told: over another window, under a dialog.
 void TimelineView::abandonDrag() {
   if (drag_ && drag_->years) setYears(drag_->years_before);

@@ -1,5 +1,6 @@
 #include "app/timeline/timeline_presenter.h"
 
+#include "app/commands/context_menu.h"
 #include "app/timeline/record_entries.h"
 
 namespace chronicle::app {
@@ -11,7 +12,7 @@ constexpr int recent_years = 6;
 }  // namespace
 
 TimelinePresenter::TimelinePresenter(Workspace& workspace, const Actions& actions, TimelineView& view)
-    : QObject(&view), workspace_(workspace), view_(view) {
+    : QObject(&view), workspace_(workspace), actions_(actions), view_(view) {
   hear();
   do_commands(actions);
 }
@@ -36,6 +37,7 @@ void TimelinePresenter::hear() {
     select(key);
     Q_EMIT opened();
   });
+  connect(&view_, &TimelineView::menuRequested, this, &TimelinePresenter::offer_commands);
   connect(&view_, &TimelineView::asOfRequested, &workspace_, &Workspace::set_as_of);
   connect(&view_, &TimelineView::yearsRequested, this, &TimelinePresenter::filter_years);
 }
@@ -117,6 +119,17 @@ void TimelinePresenter::show_years() {
 /// An entry may be of a record that is gone, until the timeline is worked out again.
 void TimelinePresenter::select(qint64 key) {
   if (const auto id = timeline_record(*workspace_.catalogue(), key)) workspace_.select(*id);
+}
+
+/// The commands are about the page, so the record becomes that.
+void TimelinePresenter::offer_commands(qint64 key, const QPoint& at) {
+  select(key);
+  auto* menu = new QMenu(&view_);
+  add_commands(*menu, actions_,
+               {{Command::copy_id, Command::bookmark, Command::edit_note},
+                {Command::as_of_session, Command::years_in_view},
+                {Command::print_page, Command::save_page, Command::print_summary, Command::save_summary}});
+  pop_up(menu, at);
 }
 
 void TimelinePresenter::filter_years(int first, int last) {

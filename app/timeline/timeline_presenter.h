@@ -34,9 +34,11 @@ class TimelinePresenter : public QObject {
   void show_years();
   void select(qint64 key);
   void filter_years(int first, int last);
+  void offer_commands(qint64 key, const QPoint& at);
   RecordRequest request() const;
 
   Workspace& workspace_;
+  const Actions& actions_;
   TimelineView& view_;
   RecordFeed feed_;
 };

@@ -76,6 +76,8 @@ class TimelineView : public QAbstractScrollArea {
   void visibleRangeChanged(chronicle::Day first, chronicle::Day last);
   /// The user asked for another as-of day: Ctrl+click on the tick row.
   void asOfRequested(chronicle::Day day);
+  /// The user asks what can be done with an entry; `at` is on the screen.
+  void menuRequested(qint64 key, const QPoint& at);
   /// The user wants to see these years alone: Shift+drag on the overview.
   void yearsRequested(int first, int last);
 
@@ -92,6 +94,7 @@ class TimelineView : public QAbstractScrollArea {
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
   friend class TimelineAccessible;

@@ -54,10 +54,17 @@
 <context>
     <name>chronicle::app::PrintCommands</name>
     <message numerus="yes">
-        <source>%n selected record(s)</source>
+        <source>Print the full pages of %n record(s)? To print one line for each, choose Print List.</source>
         <translation>
-            <numerusform>%n selected record</numerusform>
-            <numerusform>%n selected records</numerusform>
+            <numerusform>Print the full pages of %n record? To print one line for each, choose Print List.</numerusform>
+            <numerusform>Print the full pages of %n records? To print one line for each, choose Print List.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s)?</source>
+        <translation>
+            <numerusform>Print %n page?</numerusform>
+            <numerusform>Print %n pages?</numerusform>
         </translation>
     </message>
 </context>
@@ -159,6 +166,13 @@
         <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 selected</source>
+        <translation>
+            <numerusform>%n of %1 selected</numerusform>
+            <numerusform>%n of %1 selected</numerusform>
         </translation>
     </message>
 </context>
