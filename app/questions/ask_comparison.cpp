@@ -49,7 +49,7 @@ QComboBox* side_box(const Catalogue& catalogue, const QString& chosen) {
 QComboBox* topic_box(const Catalogue& catalogue, const QString& chosen) {
   auto* box = new QComboBox;
   for (const Topic& topic : catalogue.all<Topic>())
-    box->addItem(QString::fromStdString(topic.title()), QString::fromStdString(topic.id.text()));
+    box->addItem(text_of(name_in(topic, shown_language)), QString::fromStdString(topic.id.text()));
   box->model()->sort(0);
   box->insertItem(0, ComparisonWish::tr("All topics"), QString());
   box->setCurrentIndex(std::max(0, box->findData(chosen)));

@@ -19,7 +19,7 @@ QString text_of(std::string_view utf8);
 /// A kind, a type, a state ... as it begins a line: "Action plan", "In force".
 template <HasWords E>
 QString label_of(E value) {
-  return text_of(capitalised(in_words(value, shown_language)));
+  return text_of(with_capital(in_words(value, shown_language)));
 }
 
 }  // namespace chronicle::app

@@ -36,7 +36,7 @@ inline std::string title(const Sight& sight, const RecordId& id) {
 /// A word of the vocabulary as it begins a cell.
 template <HasWords E>
 std::string word(const Sight& sight, E value) {
-  return capitalised(in_words(value, sight.language));
+  return with_capital(in_words(value, sight.language));
 }
 
 /// Where there is no value.

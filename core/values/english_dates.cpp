@@ -2,6 +2,7 @@
 #include <array>
 #include <string>
 
+#include "core/values/date_shape.h"
 #include "core/values/english.h"
 
 namespace chronicle::english {
@@ -34,11 +35,6 @@ std::string season_words(Day first) {
   return text + "/" + next.substr(next.size() - std::min<std::size_t>(2, next.size()));
 }
 
-/// "2020s"; "2000s" may be a century, so the first decade of one is "between 2000 and 2009".
-bool has_decade_name(const Date& date) {
-  return date.precision() == Precision::decade && date.earliest()->year() % 100 >= 10;
-}
-
 /// What a date that is no interval names, without its marks: "12 November 2021", "May 2022", "2020s".
 std::string name_of(const Date& date, Style style, Year said = Year::said) {
   const Day first = *date.earliest();
@@ -68,10 +64,6 @@ std::string placed(const Date& date, Style style, Year said = Year::said) {
   return name.starts_with("between ") ? name : "in " + name;
 }
 
-std::size_t length_without_mark(const Date& date) {
-  return date.text().find_first_of("?~%") == std::string::npos ? date.text().size() : date.text().size() - 1;
-}
-
 /// An end of an interval, without its marks: as `name_of`, but "some day in June 2025" where the day is left open.
 std::string end_name(const Date& date, Style style, Year said = Year::said) {
   if (!date.is_unspecified()) return name_of(date, style, said);
@@ -88,38 +80,18 @@ std::string marked(const Date& date, std::string text) {
 
 std::string marked_end(const Date& date, Style style) { return marked(date, end_name(date, style)); }
 
-bool have_same_marks(const Date& one, const Date& other) {
-  return one.is_approximate() == other.is_approximate() && one.is_uncertain() == other.is_uncertain();
-}
-
-bool are_days_of_one_month(const Date& start, const Date& end) {
-  return start.is_day() && end.is_day() && start.earliest()->year() == end.earliest()->year() &&
-         start.earliest()->month() == end.earliest()->month();
-}
-
-bool are_one_date(const Date& start, const Date& end) {
-  return start.precision() == end.precision() && start.earliest() == end.earliest() && !start.is_unspecified() &&
-         !end.is_unspecified();
-}
-
 /// Both ends without their marks: "4–5 June 2025", "2021–2025", "4 June – 2 August 2025", "May 2024 – May 2025".
 std::string joined(const Date& start, const Date& end, Style style) {
   if (are_one_date(start, end)) return name_of(end, style);
   if (are_days_of_one_month(start, end))
     return std::to_string(start.earliest()->day()) + "–" + day_words(*end.earliest(), style);
-  const std::size_t length = length_without_mark(start);
-  const bool in_one_year = length > 4 && length == length_without_mark(end) && start.precision() <= Precision::month &&
-                           end.precision() <= Precision::month && start.earliest()->year() == end.earliest()->year();
+  const bool in_one_year = are_within_one_year(start, end);
   const std::string first = end_name(start, style, in_one_year ? Year::left_out : Year::said);
   const bool single_words =
       !start.is_unspecified() && !end.is_unspecified() && start.precision() == end.precision() &&
       (start.precision() == Precision::year || (start.precision() == Precision::month && in_one_year));
   return first + (single_words ? "–" : " – ") + end_name(end, style);
 }
-
-/// Whether the interval's start, or end, is not open but unknown.
-bool is_start_unknown(const Date& date) { return date.text().front() == '/'; }
-bool is_end_unknown(const Date& date) { return date.text().back() == '/'; }
 
 std::string interval_words(const Date& date, Style style) {
   const auto start = date.start(), end = date.end();

@@ -1,16 +1,21 @@
 #include "core/wording/phrases.h"
 
 #include "core/wording/english/english.h"
+#include "core/wording/russian/russian.h"
 
 namespace chronicle {
 
 const Phrases& phrases_in(Language language) {
+  static const Phrases english{english::labels(),  english::pages(),  english::questions(),
+                               english::reasons(), english::titles(), english::vocabulary()};
+  static const Phrases russian{russian::labels(),  russian::pages(),  russian::questions(),
+                               russian::reasons(), russian::titles(), russian::vocabulary()};
   switch (language) {
+    case Language::russian:
+      return russian;
     case Language::english:
       break;
   }
-  static const Phrases english{english::labels(),  english::pages(),  english::questions(),
-                               english::reasons(), english::titles(), english::vocabulary()};
   return english;
 }
 

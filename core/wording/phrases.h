@@ -1,4 +1,5 @@
-// All phrases of a language. A further language is a folder beside english/ and a case in `phrases_in`.
+// All phrases of a language. A further language is a folder beside english/ and russian/, its dates and numbers in
+// core/values, and a case in `phrases_in`.
 #pragma once
 
 #include <type_traits>

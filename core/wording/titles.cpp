@@ -39,10 +39,15 @@ struct MadeTitle {
 
 }  // namespace
 
+const std::string& name_in(const Record& record, Language language) {
+  const auto name = record.names.find(std::string(code_of(language)));
+  return name != record.names.end() ? name->second : record.title();
+}
+
 std::string title_of(const Catalogue& catalogue, const RecordId& id, Language language) {
   std::string title = id.text();
   catalogue.with_record(id, [&](const auto& record) {
-    title = record.names.empty() ? MadeTitle{catalogue, language}(record) : record.title();
+    title = record.names.empty() ? MadeTitle{catalogue, language}(record) : name_in(record, language);
   });
   return title;
 }

@@ -36,6 +36,9 @@ class Titles : public PhraseSet {
   virtual std::string question(Ask ask) const = 0;
 };
 
+/// A record's own name in that language; where it has none, its title (core/model/record.h).
+const std::string& name_in(const Record& record, Language language);
+
 /// What a record is called where it is linked from: its name, or a title made of its facts. An unknown id stays as it
 /// is.
 std::string title_of(const Catalogue& catalogue, const RecordId& id, Language language);

@@ -12,7 +12,7 @@
 
 namespace chronicle {
 
-/// Words as they stand within a line; `capitalised` (core/words) makes of them what begins one.
+/// Words as they stand within a line; `with_capital` (core/words) makes of them what begins one.
 class Vocabulary : public PhraseSet {
  public:
   /// "session", and of many: "sessions".

@@ -72,9 +72,10 @@ Run Composer::absent(const Record& record, const std::string& field) const {
 
 void Composer::set_title(const Record& record, const std::string& kicker) {
   brief_.kicker = kicker;
-  brief_.title = record.title();
-  if (const auto original = record.names.find("ru"); original != record.names.end() && original->second != brief_.title)
-    brief_.subtitle = original->second;
+  brief_.title = name_in(record, language());
+  const Language beside = language() == Language::russian ? Language::english : Language::russian;
+  const std::string& other = name_in(record, beside);
+  if (record.names.contains(std::string(code_of(beside))) && other != brief_.title) brief_.subtitle = other;
 }
 
 void Composer::heading(std::string text) { brief_.blocks.emplace_back(Heading{.text = std::move(text)}); }
@@ -138,7 +139,7 @@ void Composer::add_conflicts(const Record& record) {
 }
 
 Line Composer::endnote(const Source& source, const std::set<std::string>& locators) {
-  Line line{{.text = source.publisher + ", ", .tone = Tone::plain}, link(source.id, source.title())};
+  Line line{{.text = source.publisher + ", ", .tone = Tone::plain}, link(source.id, name_in(source, language()))};
   if (source.published) line.push_back({.text = ", " + words(*source.published)});
   std::string places;
   for (const std::string& locator : locators) places += ", " + locator;

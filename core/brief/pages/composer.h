@@ -49,7 +49,7 @@ class Composer {
   /// A word as it begins a line or a cell: "Action plan".
   template <HasWords E>
   std::string label(E value) const {
-    return capitalised(words(value));
+    return with_capital(words(value));
   }
   /// A date for tables: "12 Nov 2021".
   template <typename T>
@@ -137,7 +137,7 @@ class Composer {
     return run;
   }
 
-  /// Kicker, title, and the Russian title under it where it differs.
+  /// Kicker, title, and under it the name in the original where that differs: in Russian, on a Russian page in English.
   void set_title(const Record& record, const std::string& kicker);
   void heading(std::string text);
   void paragraph(Line line);

@@ -64,7 +64,7 @@ void add_topic_choices(Composer& composer, const Question& question, const Side&
   std::sort(topics.begin(), topics.end(), [](const Topic* a, const Topic* b) { return a->title() < b->title(); });
   for (const Topic* topic : topics)
     choices.choices.push_back(
-        {topic->title(), question.with("topic", topic->id.text()).text(), topic->id.text() == chosen});
+        {name_in(*topic, composer.language()), question.with("topic", topic->id.text()).text(), topic->id.text() == chosen});
   composer.add(std::move(choices));
 }
 

@@ -1,0 +1,25 @@
+// Numbers in digits, under every locale. Private to core/values.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace chronicle {
+
+inline constexpr const char* no_break_space = "\u00A0";
+
+/// Just the digits that tell the number from all others, the fraction after `point`; from ten thousand on groups of
+/// three stand apart by no-break spaces.
+std::string in_digits(double number, std::string_view point);
+
+/// Whether a unit is a code of ISO 4217: three capital letters. The things counted are words.
+bool is_currency(std::string_view unit);
+
+/// Money in a scale in which it takes no more than three decimal places.
+struct ScaledMoney {
+  double value;
+  std::size_t scale;  ///< 0: as it is; 1 to 3: in millions, billions, trillions
+};
+ScaledMoney scaled(double money);
+
+}  // namespace chronicle
