@@ -13,7 +13,7 @@ build_packages=(
   libstemmer-dev libpugixml-dev libzip-dev
   fonts-dejavu-core)
 # shellcheck disable=SC2034
-window_packages=(qt6-wayland)  # Qt's plugin for X11 comes with Qt itself
+window_packages=(qt6-wayland qt6-translations-l10n)  # Qt's plugin for X11 comes with Qt itself
 # shellcheck disable=SC2034
 test_packages=(catch2 libvalijson-dev xvfb openbox poppler-utils locales python3-docx)
 # shellcheck disable=SC2034

@@ -69,16 +69,19 @@ class Runner {
     return say.code;
   }
   int operator()(const PrintVerb& verb) const {
+    shown_language = verb.language;
     if (!format_of(verb.out)->has_fonts) return finish(print(verb, today_));
     const WithoutDisplay without_display;
     const QGuiApplication application(argc_, argv_);
     return finish(print(verb, today_));
   }
   int operator()(const ListVerb& verb) const {
+    shown_language = verb.language;
     const auto lines = list(verb, today_);
     return lines ? write_out(*lines) : fail_with(lines.error());
   }
   int operator()(const SearchVerb& verb) const {
+    shown_language = verb.language;
     const auto lines = search(verb, today_);
     return lines ? write_out(*lines) : fail_with(lines.error());
   }
@@ -95,6 +98,7 @@ class Runner {
   }
   int operator()(const RemoveVerb& verb) const { return finish(remove(verb)); }
   int operator()(const CheckVerb& verb) const {
+    shown_language = verb.language;
     const auto report = check(verb, today_);
     if (!report) return fail_with(report.error());
     if (const int code = write_out(report->text); code != done) return code;

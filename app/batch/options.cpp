@@ -219,6 +219,7 @@ class CommandLine {
     verb->add_option("--paper", paper_, "a4 or letter: the pages of .pdf, .odt and .docx; a4 if there is none")
         ->type_name("")
         ->check(CLI::IsMember({"a4", "letter"}));
+    add_language(verb);
   }
 
   void add_list() {
@@ -236,6 +237,7 @@ class CommandLine {
                      "records if there are none")
         ->type_name("YYYY-MM-DD")
         ->check(check_day, "");
+    add_language(verb);
     add_row_format(verb);
   }
 
@@ -251,6 +253,7 @@ class CommandLine {
     verb->add_option("--limit", search_.limit, "How many records at most; all if there is none")
         ->type_name("N")
         ->check(check_count, "");
+    add_language(verb);
     add_row_format(verb);
   }
 
@@ -323,6 +326,7 @@ class CommandLine {
   void add_check() {
     CLI::App* verb = add("check", "Check a library: its store, its sources and where they disagree", check_);
     verb->add_option("--format", check_format_, "text or json")->type_name("")->check(CLI::IsMember({"text", "json"}));
+    add_language(verb);
   }
 
   void add_salvage() {
@@ -356,6 +360,13 @@ class CommandLine {
         ->check(check_count, "");
   }
 
+  /// Of verbs that word what the record has.
+  void add_language(CLI::App* verb) {
+    verb->add_option("--lang", language_, "Language of pages, titles and cells: en or ru; en if there is none")
+        ->type_name("")
+        ->check(CLI::IsMember(std::vector<std::string>(language_codes.begin(), language_codes.end())));
+  }
+
   void add_row_format(CLI::App* verb) {
     std::vector<std::string> names;
     for (const RowFormat& format : row_formats()) names.emplace_back(format.name);
@@ -377,6 +388,8 @@ class CommandLine {
     return {.text = app_.help()};
   }
 
+  Language language() const { return language_of(language_).value_or(Language::english); }
+
   Verb search() {
     std::string text;
     for (const std::string& word : words_) text += (text.empty() ? "" : " ") + word;
@@ -389,6 +402,7 @@ class CommandLine {
     }
     search_.query = std::get<SearchQuery>(std::move(query));
     if (as_of_) search_.as_of = Day::parse(*as_of_);
+    search_.language = language();
     search_.format = row_format(row_format_);
     return search_;
   }
@@ -396,6 +410,7 @@ class CommandLine {
   Verb list() {
     list_.kind = kinds().at(kind_);
     list_.format = row_format(row_format_);
+    list_.language = language();
     if (as_of_) list_.as_of = Day::parse(*as_of_);
     if (asks_columns_->count() == 0) return list_;
     const QString plural = text_of(plural_of(list_.kind));
@@ -450,6 +465,7 @@ class CommandLine {
     if (name == "print") {
       if (as_of_) print_.as_of = Day::parse(*as_of_);
       if (paper_ == "letter") print_.paper = PaperSize::letter;
+      print_.language = language();
       return print_;
     }
     if (name == "list") return list();
@@ -474,6 +490,7 @@ class CommandLine {
     }
     if (name == "check") {
       check_.format = check_format_ == "json" ? CheckFormat::json : CheckFormat::text;
+      check_.language = language();
       return check_;
     }
     if (window_.file && is_mistyped_verb(*window_.file))
@@ -503,6 +520,7 @@ class CommandLine {
   std::vector<std::string> words_, assignments_;
   const CLI::Option* asks_columns_ = nullptr;  // they may be asked for by an empty text
   std::string id_, kind_, columns_, row_format_{row_formats().front().name}, check_format_ = "text", paper_ = "a4";
+  std::string language_{code_of(Language::english)};
 };
 
 }  // namespace

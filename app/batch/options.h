@@ -13,19 +13,21 @@
 #include "core/model/id.h"
 #include "core/query/search/search_query.h"
 #include "core/time/day.h"
+#include "core/values/language.h"
 
 namespace chronicle::app {
 
 /// How `check` writes what it found.
 enum class CheckFormat { text, json };
 
-/// The verbs, each with what it was given. Without a `file` the window opens the library that was opened last, and the
+/// The verbs, each with what it was given; `language` is that of pages, titles and cells, not of messages. Without a `file` the window opens the library that was opened last, and the
 /// other verbs read the bundled record; without `as_of` it is today.
 struct WindowVerb {
   std::optional<std::string> file{};
 };
 struct PrintVerb {
   std::optional<std::string> file{};
+  Language language = Language::english;
   std::optional<Day> as_of{};
   std::vector<std::string> ids{};
   std::string out{};
@@ -34,6 +36,7 @@ struct PrintVerb {
 };
 struct ListVerb {
   std::optional<std::string> file{};
+  Language language = Language::english;
   std::optional<Day> as_of{};  ///< absent and no columns: all records
   Kind kind = Kind::session;
   std::vector<const Column*> columns{};  ///< beside the id; none: the title alone, without a line of headings
@@ -41,6 +44,7 @@ struct ListVerb {
 };
 struct SearchVerb {
   std::optional<std::string> file{};
+  Language language = Language::english;
   std::optional<Day> as_of{};
   SearchQuery query{};
   std::optional<std::size_t> limit{};
@@ -57,6 +61,7 @@ struct ImportVerb {
 };
 struct CheckVerb {
   std::optional<std::string> file{};
+  Language language = Language::english;
   CheckFormat format = CheckFormat::text;
 };
 struct SalvageVerb {

@@ -33,14 +33,6 @@ Result<void> keep_apart(const std::string& out, const std::string& library) {
   return fail({.code = ErrorCode::cannot_write, .file = out, .detail = why});
 }
 
-/// What several are called together: "2 records and 1 question". How many sheets they fill is not known yet.
-QString title_of(std::size_t records, std::size_t questions) {
-  QString first = records == 1 ? QStringLiteral("1 record") : QStringLiteral("%1 records").arg(records);
-  QString last = questions == 1 ? QStringLiteral("1 question") : QStringLiteral("%1 questions").arg(questions);
-  if (questions == 0) return first;
-  return records == 0 ? last : QStringLiteral("%1 and %2").arg(first, last);
-}
-
 Result<Brief> compose_all(const PrintVerb& verb, const Library& library, Day as_of) {
   const Catalogue catalogue = Catalogue::load(library);
   std::vector<Brief> briefs;
@@ -48,7 +40,7 @@ Result<Brief> compose_all(const PrintVerb& verb, const Library& library, Day as_
   for (const std::string& text : verb.ids) {
     const auto subject = parse_subject(text);
     if (!subject) return fail({.code = ErrorCode::unknown_record, .file = library.path(), .record = text});
-    auto brief = compose({library, catalogue, as_of, nullptr, verb.notes}, *subject);
+    auto brief = compose({library, catalogue, as_of, nullptr, verb.notes, shown_language}, *subject);
     if (!brief) {
       brief.error().file = library.path();
       return brief;
@@ -57,7 +49,9 @@ Result<Brief> compose_all(const PrintVerb& verb, const Library& library, Day as_
     if (std::holds_alternative<Question>(*subject)) ++questions;
   }
   if (briefs.size() == 1) return std::move(briefs.front());
-  return join(briefs, title_of(briefs.size() - questions, questions).toStdString(), briefs.front().state);
+  // How many sheets they fill is not known yet.
+  const PagePhrases& say = phrases_in(shown_language).pages;
+  return join(briefs, say.together(briefs.size() - questions, questions), briefs.front().state);
 }
 
 /// Where the records of a kind stand that the day knows; without a day, all.

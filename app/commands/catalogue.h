@@ -53,6 +53,7 @@ enum class Command {
   text_smaller,
   text_normal,
   full_screen,
+  language,
   go_to,
   back,
   forward,

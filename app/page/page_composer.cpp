@@ -32,7 +32,7 @@ class PageComposer::Reader {
       if (!opened) return fail(opened.error());
       library_.emplace(std::move(*opened));
     }
-    return compose_page({*library_, *catalogue_, as_of, &passing}, subject);
+    return compose_page({*library_, *catalogue_, as_of, &passing, false, shown_language}, subject);
   }
 
  private:

@@ -44,6 +44,10 @@ class Sheaves {
       make_room(weight_of(endnote.line));
       all_.back().endnotes.push_back(std::move(endnote));
     }
+    for (Brief& sheaf : all_) {
+      sheaf.sources_heading = brief.sources_heading;
+      sheaf.language = brief.language;
+    }
   }
 
   std::vector<Brief> all() && { return std::move(all_); }

@@ -11,6 +11,7 @@
 #include <set>
 
 #include "app/dialogs/dialogs.h"
+#include "app/text/words.h"
 #include "core/query/questions/comparison.h"
 
 namespace chronicle::app {
@@ -37,7 +38,7 @@ QComboBox* side_box(const Catalogue& catalogue, const QString& chosen) {
   for (const int year : years) box->addItem(QString::number(year), QString::number(year));
   box->insertSeparator(box->count());
   for (const Session* session : sessions)
-    box->addItem(QString::fromStdString(session->title()), QString::fromStdString(session->id.text()));
+    box->addItem(text_of(name_in(*session, shown_language)), QString::fromStdString(session->id.text()));
   const int index = box->findData(chosen);
   if (index >= 0)
     box->setCurrentIndex(index);

@@ -45,6 +45,9 @@ class Settings {
   /// The folder of the file that was opened or saved last; empty: none was.
   QString files_folder() const { return store_.value(QStringLiteral("place/folder")).toString(); }
   void set_files_folder(const QString& value) { set("place/folder", value); }
+  /// The code of the language that the user chose for the window; empty: the desktop's.
+  QString language() const { return store_.value(QStringLiteral("window/language")).toString(); }
+  void set_language(const QString& value) { set("window/language", value); }
   int text_step() const { return store_.value(QStringLiteral("page/text-step"), 0).toInt(); }
   void set_text_step(int value) { set("page/text-step", value); }
   /// Whether the user's notes stand on paper and in saved pages.

@@ -8,6 +8,7 @@
 #include "app/library/user_library.h"
 #include "app/shell/as_of_commands.h"
 #include "app/shell/help_commands.h"
+#include "app/shell/language_command.h"
 #include "app/shell/saved_notice.h"
 #include "app/shell/view_commands.h"
 
@@ -33,6 +34,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
   new FilterPresenter(workspace, actions_, *parts_.filter, *parts_.record_register);
   new AsOfCommands(this, workspace, actions_, *parts_.as_of);
   do_view_commands(*this, actions_, parts_);
+  do_language_command(this, actions_, settings);
   do_help_commands(this, workspace, actions_, library_->notices().recent_errors());
   wire_going();
   wire_showing();

@@ -7,6 +7,8 @@
 #include "app/shell/keep_at_end.h"
 #include "app/shell/main_window.h"
 #include "app/text/messages.h"
+#include "app/text/translation.h"
+#include "app/text/words.h"
 #include "app/theme/resources.h"
 #include "app/theme/theme.h"
 
@@ -14,6 +16,7 @@ namespace chronicle::app {
 
 int open_window(int& argc, char** argv, const WindowOptions& options) {
   Settings settings;
+  shown_language = language_of(settings.language().toStdString()).value_or(desktop_language());
   std::vector<Error> troubles;  // of the reader's thread until the library is there
   std::optional<Error> failure;
   LibraryReader reader;

@@ -1,5 +1,6 @@
 #include "app/text/translation.h"
 
+#include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
 
 #include "app/text/values.h"
@@ -7,9 +8,11 @@
 namespace chronicle::app {
 namespace {
 
-/// The English of the texts and of the record.
+/// English as in the texts and in the record.
 QLocale locale_of(Language language) {
   switch (language) {
+    case Language::russian:
+      return {QLocale::Russian, QLocale::Russia};
     case Language::english:
       break;
   }
@@ -23,9 +26,24 @@ QString Translation::translate(const char* context, const char* source, const ch
   return n < 0 ? text : text.replace(QLatin1String("%n"), number_text(n));
 }
 
+Language desktop_language() {
+  const QStringList wanted = QLocale::system().uiLanguages();
+  for (const QString& tag : wanted)
+    if (const auto language = language_of(tag.section(u'-', 0, 0).toStdString())) return *language;
+  return Language::english;
+}
+
+QString own_name_of(Language language) {
+  return text_of(with_capital(phrases_in(language).vocabulary.language(code_of(language))));
+}
+
 void speak_shown_language(QCoreApplication& application) {
   const QLocale locale = locale_of(shown_language);
   QLocale::setDefault(locale);
+  auto* of_qt = new QTranslator(&application);
+  if (of_qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    QCoreApplication::installTranslator(of_qt);
   auto* translation = new Translation(&application);
   const QString name = QStringLiteral("cis-chronicle_") % QLocale::languageToCode(locale.language());
   if (translation->load(name, QStringLiteral(":/i18n"))) QCoreApplication::installTranslator(translation);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QString>
+#include <atomic>
 #include <string>
 #include <string_view>
 
@@ -10,8 +11,9 @@
 
 namespace chronicle::app {
 
-/// What core says in words, the window shows in this language.
-inline constexpr Language shown_language = Language::english;
+/// What core says in words, the window and the verbs of the command line show in this language. It is set before
+/// either begins; threads that read libraries look at it.
+inline std::atomic<Language> shown_language = Language::english;
 
 /// The core's UTF-8 as Qt's text.
 QString text_of(std::string_view utf8);

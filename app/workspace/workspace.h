@@ -8,6 +8,7 @@
 
 #include "app/background/wait_while.h"
 #include "app/commands/situation.h"
+#include "app/text/words.h"
 #include "app/workspace/history.h"
 #include "app/workspace/loaded_library.h"
 #include "app/workspace/search_state.h"
@@ -84,7 +85,7 @@ class Workspace : public QObject {
   /// Composes a page or a part of one: what `composing(context)` gives, or the error as of `read`.
   template <typename Composing>
   Attempted<Composing, const Context&> compose_by(Composing composing) const {
-    return read([&](const Library& held) { return composing(Context{held, *catalogue(), as_of_, &passing_}); });
+    return read([&](const Library& held) { return composing(Context{held, *catalogue(), as_of_, &passing_, false, shown_language}); });
   }
   /// Changes the library: what `writing(library)` gives. Nothing is written, and the error is other_library, if another
   /// has been opened since `begun`, which was `opening()` when the user began.

@@ -90,6 +90,10 @@ std::vector<int> each_once(std::vector<int> numbers) {
 
 Brief join(const std::vector<Brief>& briefs, const std::string& title, const std::string& state) {
   Brief joined{.title = title, .state = state};
+  if (!briefs.empty()) {
+    joined.sources_heading = briefs.front().sources_heading;
+    joined.language = briefs.front().language;
+  }
   Endnotes endnotes;
   for (const Brief& brief : briefs) {
     joined.blocks.emplace_back(

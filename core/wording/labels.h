@@ -135,6 +135,7 @@ enum class Label {
   it_says,
   derived,
   all_of_them,
+  sources_heading,
   // Questions
   question_kicker,
   all_choice,

@@ -92,6 +92,9 @@ class PagePhrases : public PhraseSet {
   /// Seen from the document that shows it.
   virtual Line trace_of(Verdict verdict, Run commitment) const = 0;
 
+  /// What several pages are called together; of one kind there may be none.
+  virtual std::string together(std::size_t records, std::size_t questions) const = 0;
+
   // Sources
   virtual std::string characters(std::size_t count) const = 0;
   /// How many facts a source supports, with a link to all of them.

@@ -9,7 +9,11 @@ Notes joined(Notes one, const Notes& more) {
   return one;
 }
 
-Composer::Composer(const Context& context) : context_(context) { brief_.state = say().pages.as_of(context.as_of); }
+Composer::Composer(const Context& context) : context_(context) {
+  brief_.state = say().pages.as_of(context.as_of);
+  brief_.sources_heading = text(Label::sources_heading);
+  brief_.language = code_of(context.language);
+}
 
 int Composer::note_of(const Citation& citation) {
   const RecordId& source = citation.source.id();

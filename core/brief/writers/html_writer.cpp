@@ -217,7 +217,7 @@ class HtmlWriter {
     if (target_ != Target::page) return escape_markup(with_breaks(plain));
     std::string marked;
     for (const Stretch& stretch : stretches_of(plain))
-      marked += stretch.language.empty() ? escape_markup(stretch.text)
+      marked += stretch.language.empty() || stretch.language == brief_.language ? escape_markup(stretch.text)
                                          : "<span" + attribute("lang", std::string(stretch.language)) + ">" +
                                                escape_markup(stretch.text) + "</span>";
     return marked;
@@ -225,7 +225,7 @@ class HtmlWriter {
 
   void endnotes() {
     if (brief_.endnotes.empty()) return;
-    out_ += "<h2 id=\"sources\">Sources</h2>\n";
+    out_ += "<h2 id=\"sources\">" + text(brief_.sources_heading) + "</h2>\n";
     open_table("notes");
     for (const Endnote& endnote : brief_.endnotes) {
       const std::string number = std::to_string(endnote.number);
@@ -305,7 +305,8 @@ std::string write_html_body(const Brief& brief, HtmlLinks links) {
 
 std::string write_html(const Brief& brief) {
   std::string page =
-      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<!DOCTYPE html>\n<html" + attribute("lang", brief.language) +
+      ">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<meta name=\"author\" content=\"CIS Chronicle\">\n<title>";
   page += escape_markup(brief.title) + "</title>\n<style>\n" + std::string(html_style) +

@@ -119,7 +119,7 @@ class MarkdownWriter {
       below_part_ = below_part_ || std::holds_alternative<Part>(block);
       std::visit(*this, block);
     }
-    if (!brief.endnotes.empty()) paragraph("## Sources");
+    if (!brief.endnotes.empty()) paragraph("## " + with_addresses(brief.sources_heading));
     for (const Endnote& endnote : brief.endnotes)
       paragraph("[" + std::to_string(endnote.number) + "] " + inline_text(endnote.line));
     return std::move(out_);

@@ -59,7 +59,7 @@ class TextWriter {
     title(brief.kicker, brief.title, brief.subtitle, '=');
     if (!brief.state.empty()) chunk(brief.state + "\n");
     for (const Block& block : brief.blocks) std::visit(*this, block);
-    if (!brief.endnotes.empty()) (*this)(Heading{.text = "Sources"});
+    if (!brief.endnotes.empty()) (*this)(Heading{.text = brief.sources_heading});
     for (const Endnote& endnote : brief.endnotes)
       labelled("[" + std::to_string(endnote.number) + "]", 5, inline_text(endnote.line));
     return std::move(out_);

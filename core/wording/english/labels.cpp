@@ -139,6 +139,7 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::it_says, "Source says"},
     {Label::derived, "Derivation"},
     {Label::all_of_them, "show all"},
+    {Label::sources_heading, "Sources"},
 
     {Label::question_kicker, "Question"},
     {Label::all_choice, "all"},

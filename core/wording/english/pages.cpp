@@ -145,6 +145,14 @@ class EnglishPages final : public PagePhrases {
     return {{.text = what_it_does(verdict) + " the commitment: "}, std::move(commitment)};
   }
 
+  std::string together(std::size_t records, std::size_t questions) const override {
+    std::string text;
+    if (records > 0) text = std::to_string(records) + (records == 1 ? " record" : " records");
+    if (records > 0 && questions > 0) text += " and ";
+    if (questions > 0) text += std::to_string(questions) + (questions == 1 ? " question" : " questions");
+    return text;
+  }
+
   std::string characters(std::size_t count) const override {
     return in_words(static_cast<double>(count)) + " characters";
   }

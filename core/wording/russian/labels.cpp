@@ -139,6 +139,7 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::it_says, "В источнике сказано"},
     {Label::derived, "Как установлено"},
     {Label::all_of_them, "показать все"},
+    {Label::sources_heading, "Источники"},
 
     {Label::question_kicker, "Вопрос"},
     {Label::all_choice, "все"},

@@ -152,6 +152,14 @@ class RussianPages final : public PagePhrases {
     return {{.text = what_it_does(verdict)}, std::move(commitment)};
   }
 
+  std::string together(std::size_t records, std::size_t count) const override {
+    std::string text;
+    if (records > 0) text = russian::counted(records, {"запись", "записи", "записей"});
+    if (records > 0 && count > 0) text += " и ";
+    if (count > 0) text += russian::counted(count, {"вопрос", "вопроса", "вопросов"});
+    return text;
+  }
+
   std::string characters(std::size_t count) const override { return russian::counted(count, characters_noun); }
   Line supports(std::size_t count, Run all) const override {
     return {{.text = "Подтверждает " + russian::counted(count, facts) + " в своде: "}, std::move(all)};

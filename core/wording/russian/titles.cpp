@@ -58,17 +58,17 @@ class RussianTitles final : public Titles {
   std::string question(Ask ask) const override {
     switch (ask) {
       case Ask::horizon:
-        return "Истекающие сроки действия";
+        return "Что скоро истекает";
       case Ask::announced:
-        return "Объявленное и состоявшееся";
+        return "Состоялось, как объявлено";
       case Ask::delegations:
-        return "Состав делегаций";
+        return "Кто присутствовал";
       case Ask::speakers:
-        return "Выступления";
+        return "Кто выступал";
       case Ask::promises:
-        return "Исполнение обязательств";
+        return "Как исполняются обязательства";
       case Ask::signatures:
-        return "Неподписавшие государства";
+        return "Кто не подписал";
       case Ask::comparison:
         return "Что изменилось";
       case Ask::evidence:
@@ -76,7 +76,7 @@ class RussianTitles final : public Titles {
       case Ask::coverage:
         break;
     }
-    return "Полнота свода";
+    return "Что охватывает свод";
   }
 };
 
