@@ -40,6 +40,7 @@ QString own_name_of(Language language) {
 void speak_shown_language(QCoreApplication& application) {
   const QLocale locale = locale_of(shown_language);
   QLocale::setDefault(locale);
+  qDeleteAll(application.findChildren<QTranslator*>(Qt::FindDirectChildrenOnly));  // of a language spoken before
   auto* of_qt = new QTranslator(&application);
   if (of_qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

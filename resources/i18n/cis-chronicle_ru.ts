@@ -680,6 +680,14 @@
         <source>Version and licence</source>
         <translation>Версия и лицензия</translation>
     </message>
+    <message>
+        <source>Langua&amp;ge…</source>
+        <translation>&amp;Язык…</translation>
+    </message>
+    <message>
+        <source>Choose the language of the window and its pages</source>
+        <translation>Выбрать язык окна и страниц</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::ComparisonWish</name>
@@ -1113,6 +1121,21 @@
     <message>
         <source>%1 as of %2</source>
         <translation>%1 на %2</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::LanguageCommand</name>
+    <message>
+        <source>As on the Desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>In which language should the window and its pages be?</source>
+        <translation>На каком языке показывать окно и страницы?</translation>
+    </message>
+    <message>
+        <source>Chosen now: %1. Another language is shown from the next start of the program on.</source>
+        <translation>Сейчас выбрано: %1. Другой язык будет показан при следующем запуске программы.</translation>
     </message>
 </context>
 <context>

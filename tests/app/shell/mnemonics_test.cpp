@@ -5,6 +5,7 @@
 
 #include "app/library/rescue.h"
 #include "tests/app/shell/window_fixture.h"
+#include "tests/app/text/speaking.h"
 #include "tests/support/catch.h"
 
 using namespace chronicle;
@@ -73,7 +74,8 @@ struct Fixture : WindowFixture {
 
 }  // namespace
 
-TEST_CASE("no letter of a menu stands for two of its commands") {
+TEST_CASE("no letter of a menu stands for two of its commands, in any language") {
+  const Speaking speaking(GENERATE(Language::english, Language::russian));
   WindowFixture f;
   CHECK(doubles(texts_of(f.window.menuBar()->actions())) == "");
   const auto menus = f.window.findChildren<QMenu*>();
