@@ -14,6 +14,7 @@
 #include "app/print/brief_formats.h"
 #include "app/shell/start.h"
 #include "app/text/messages.h"
+#include "app/text/translation.h"
 #include "app/text/values.h"
 #include "core/base/system_error.h"
 #include "core/words/one_line.h"
@@ -71,9 +72,7 @@ class Runner {
   int operator()(const PrintVerb& verb) const {
     shown_language = verb.language;
     if (!format_of(verb.out)->has_fonts) return finish(print(verb, today_));
-    const WithoutDisplay without_display;
-    const QGuiApplication application(argc_, argv_);
-    return finish(print(verb, today_));
+    return finish(print_with_fonts(verb));
   }
   int operator()(const ListVerb& verb) const {
     shown_language = verb.language;
@@ -131,6 +130,13 @@ class Runner {
   }
 
  private:
+  /// The foot of a sheet is in the language of the page; what is said on the terminal afterwards is not.
+  Result<void> print_with_fonts(const PrintVerb& verb) const {
+    const WithoutDisplay without_display;
+    QGuiApplication application(argc_, argv_);
+    speak_shown_language(application);
+    return print(verb, today_);
+  }
   static int finish(const Result<void>& result) { return result ? done : fail_with(result.error()); }
 
   int& argc_;

@@ -20,8 +20,9 @@ namespace chronicle::app {
 /// How `check` writes what it found.
 enum class CheckFormat { text, json };
 
-/// The verbs, each with what it was given; `language` is that of pages, titles and cells, not of messages. Without a `file` the window opens the library that was opened last, and the
-/// other verbs read the bundled record; without `as_of` it is today.
+/// The verbs, each with what it was given; `language` is that of pages, titles and cells, not of messages. Without a
+/// `file` the window opens the library that was opened last, and the other verbs read the bundled record; without
+/// `as_of` it is today.
 struct WindowVerb {
   std::optional<std::string> file{};
 };

@@ -23,11 +23,12 @@ void ask_language(QWidget* window, Settings& settings) {
     codes << text_of(code);
     ways << own_name_of(*language_of(code));
   }
-  const auto way = ask_choice(window, LanguageCommand::tr("In which language should the window and its pages be?"),
-                              LanguageCommand::tr("Chosen now: %1. Another language is shown from the next start of the "
-                                                  "program on.")
-                                  .arg(chosen_name(settings)),
-                              ways);
+  const auto way =
+      ask_choice(window, LanguageCommand::tr("In which language should the window and its pages be?"),
+                 LanguageCommand::tr("Chosen now: %1. Another language is shown from the next start of the "
+                                     "program on.")
+                     .arg(chosen_name(settings)),
+                 ways);
   if (way) settings.set_language(codes.at(*way));
 }
 

@@ -85,7 +85,9 @@ class Workspace : public QObject {
   /// Composes a page or a part of one: what `composing(context)` gives, or the error as of `read`.
   template <typename Composing>
   Attempted<Composing, const Context&> compose_by(Composing composing) const {
-    return read([&](const Library& held) { return composing(Context{held, *catalogue(), as_of_, &passing_, false, shown_language}); });
+    return read([&](const Library& held) {
+      return composing(Context{held, *catalogue(), as_of_, &passing_, false, shown_language});
+    });
   }
   /// Changes the library: what `writing(library)` gives. Nothing is written, and the error is other_library, if another
   /// has been opened since `begun`, which was `opening()` when the user began.

@@ -205,8 +205,8 @@ struct Brief {
   std::vector<Endnote> endnotes{};
   std::string sources_heading = "Sources";  ///< over the endnotes
   std::string language = "en";              ///< that the page is written in, by its ISO 639 code
-  std::string id{};                    ///< the subject that it is about; empty: none
-  std::vector<std::string> records{};  ///< ids of the records whose facts it shows, each once
+  std::string id{};                         ///< the subject that it is about; empty: none
+  std::vector<std::string> records{};       ///< ids of the records whose facts it shows, each once
 
   bool operator==(const Brief&) const = default;
 };

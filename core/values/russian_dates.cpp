@@ -38,7 +38,7 @@ constexpr std::array<Noun4, 4> seasons{{{"весна", "весны", "весну
 constexpr Noun4 some{"один", "одного", "один", "одном"};
 
 /// By GOST R 7.0.12: alone, and after a day where that differs.
-constexpr std::array<const char*, 12> short_months{"янв.", "февр.", "март", "апр.",  "май",  "июнь",
+constexpr std::array<const char*, 12> short_months{"янв.", "февр.", "март",  "апр.", "май",   "июнь",
                                                    "июль", "авг.",  "сент.", "окт.", "нояб.", "дек."};
 
 enum class Style { full, brief };
@@ -181,10 +181,8 @@ std::string from_to(const Date& start, const Date& end, Style style) {
 
 std::string interval_words(const Date& date, Style style) {
   const auto start = date.start(), end = date.end();
-  if (!start)
-    return after("до", *end, Case::genitive, style) + (is_start_unknown(date) ? " (начало неизвестно)" : "");
-  if (!end)
-    return after("с", *start, Case::genitive, style) + (is_end_unknown(date) ? " (окончание неизвестно)" : "");
+  if (!start) return after("до", *end, Case::genitive, style) + (is_start_unknown(date) ? " (начало неизвестно)" : "");
+  if (!end) return after("с", *start, Case::genitive, style) + (is_end_unknown(date) ? " (окончание неизвестно)" : "");
   if (!have_same_marks(*start, *end)) return from_to(*start, *end, style);
   if (start->is_approximate()) return doubted(*start, "около " + joined(*start, *end, Case::genitive, style));
   return doubted(*start, joined(*start, *end, Case::nominative, style));

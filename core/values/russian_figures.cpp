@@ -46,8 +46,8 @@ std::string money_words(const Figure& figure) {
   const ScaledMoney money = scaled(figure.value);
   std::string text = in_words(money.value) + no_break_space;
   if (money.scale > 0) text += scales.at(money.scale) + std::string(no_break_space);
-  const auto currency = std::find_if(currencies.begin(), currencies.end(),
-                                     [&](const Currency& one) { return one.code == figure.unit; });
+  const auto currency =
+      std::find_if(currencies.begin(), currencies.end(), [&](const Currency& one) { return one.code == figure.unit; });
   return currency != currencies.end() ? text + currency->name : text + figure.unit;
 }
 

@@ -63,8 +63,8 @@ void add_topic_choices(Composer& composer, const Question& question, const Side&
     if (held.contains(topic.id) || topic.id.text() == chosen) topics.push_back(&topic);
   std::sort(topics.begin(), topics.end(), [](const Topic* a, const Topic* b) { return a->title() < b->title(); });
   for (const Topic* topic : topics)
-    choices.choices.push_back(
-        {name_in(*topic, composer.language()), question.with("topic", topic->id.text()).text(), topic->id.text() == chosen});
+    choices.choices.push_back({name_in(*topic, composer.language()), question.with("topic", topic->id.text()).text(),
+                               topic->id.text() == chosen});
   composer.add(std::move(choices));
 }
 

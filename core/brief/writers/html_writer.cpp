@@ -217,9 +217,10 @@ class HtmlWriter {
     if (target_ != Target::page) return escape_markup(with_breaks(plain));
     std::string marked;
     for (const Stretch& stretch : stretches_of(plain))
-      marked += stretch.language.empty() || stretch.language == brief_.language ? escape_markup(stretch.text)
-                                         : "<span" + attribute("lang", std::string(stretch.language)) + ">" +
-                                               escape_markup(stretch.text) + "</span>";
+      marked += stretch.language.empty() || stretch.language == brief_.language
+                    ? escape_markup(stretch.text)
+                    : "<span" + attribute("lang", std::string(stretch.language)) + ">" + escape_markup(stretch.text) +
+                          "</span>";
     return marked;
   }
 
@@ -304,11 +305,10 @@ std::string write_html_body(const Brief& brief, HtmlLinks links) {
 }
 
 std::string write_html(const Brief& brief) {
-  std::string page =
-      "<!DOCTYPE html>\n<html" + attribute("lang", brief.language) +
-      ">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-      "<meta name=\"author\" content=\"CIS Chronicle\">\n<title>";
+  std::string page = "<!DOCTYPE html>\n<html" + attribute("lang", brief.language) +
+                     ">\n<head>\n<meta charset=\"utf-8\">\n"
+                     "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                     "<meta name=\"author\" content=\"CIS Chronicle\">\n<title>";
   page += escape_markup(brief.title) + "</title>\n<style>\n" + std::string(html_style) +
           "</style>\n</head>\n<body>\n<main>\n";
   page += HtmlWriter(brief, Target::page).body();

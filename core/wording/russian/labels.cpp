@@ -246,8 +246,7 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::bookmarked, "В закладках"},
 
     {Label::as_announced, "Как объявлено."},
-    {Label::documents_of_counted,
-     "Принятые документы: сколько названо в своде и сколько их по сообщению источника."},
+    {Label::documents_of_counted, "Принятые документы: сколько названо в своде и сколько их по сообщению источника."},
     {Label::geography, "Территория"},
     {Label::gist, "Содержание"},
     {Label::latest_office, "Последняя должность"},

@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 
+#include "core/values/digits.h"
 #include "core/wording/russian/russian.h"
 #include "core/words/capitalised.h"
 
@@ -9,6 +10,7 @@ namespace chronicle::russian {
 namespace {
 
 constexpr Noun days{"день", "дня", "дней"};
+constexpr Noun agenda_items{"вопрос повестки дня", "вопроса повестки дня", "вопросов повестки дня"};
 constexpr Noun facts{"факт", "факта", "фактов"};
 constexpr Noun characters_noun{"знак", "знака", "знаков"};
 
@@ -32,16 +34,17 @@ class RussianPages final : public PagePhrases {
   std::string on_day(Day day) const override { return "На " + in_short(day); }
   std::string not_known_on(Day day) const override { return sentence("Сведений ещё не было на " + in_words(day)); }
   std::string completeness(std::size_t known, const Count& of, Completed what) const override {
-    const std::string part = part_of(known, of);
+    const auto all = static_cast<std::uint64_t>(of.value);
+    const std::string part = part_of(known, of) + no_break_space;
     switch (what) {
       case Completed::documents:
-        return "известно документов: " + part;
+        return part + genitive_of(all, noun_of(Kind::document)) + " известно";
       case Completed::agenda_items:
-        return "известно вопросов повестки дня: " + part;
+        return part + genitive_of(all, agenda_items) + " известно";
       case Completed::states:
         break;
     }
-    return "известно государств: " + part;
+    return part + genitive_of(all, noun_of(Kind::state)) + " известно";
   }
   /// As GOST R 7.0.5 has references to what is read on the web.
   std::string citation(const Source& source, const std::string& locator) const override {
@@ -124,9 +127,7 @@ class RussianPages final : public PagePhrases {
   Line until(Run state, const Date& end) const override {
     return {std::move(state), {.text = " " + until_in_short(end)}};
   }
-  std::string sources(std::size_t count) const override {
-    return russian::counted(count, noun_of(Kind::source));
-  }
+  std::string sources(std::size_t count) const override { return russian::counted(count, noun_of(Kind::source)); }
   std::string relation(const RelationReading& reading) const override { return with_capital(relation_words(reading)); }
   Line relation(Run document, const RelationReading& reading, Run other) const override {
     return {std::move(document), {.text = " – " + relation_words(reading) + ": "}, std::move(other)};

@@ -23,9 +23,7 @@ class RussianQuestions final : public QuestionPhrases {
     if (shown == 0) return "Фильтру ничего не соответствует (всего: " + counted(known, noun) + ").";
     return "С учётом фильтра: " + number(shown) + " из " + genitive(known, noun) + ".";
   }
-  std::string part_of(std::size_t part, std::size_t all) const override {
-    return number(part) + " из " + number(all);
-  }
+  std::string part_of(std::size_t part, std::size_t all) const override { return number(part) + " из " + number(all); }
 
   std::string announced(std::size_t sessions, std::size_t announcements) const override {
     return number(sessions) + ", объявлений: " + number(announcements);
@@ -84,9 +82,7 @@ class RussianQuestions final : public QuestionPhrases {
     return "Сведений ни о том, ни о другом по теме «" + topic + "» в своде нет.";
   }
 
-  std::string from_to(const std::string& first, const std::string& last) const override {
-    return first + " – " + last;
-  }
+  std::string from_to(const std::string& first, const std::string& last) const override { return first + " – " + last; }
   std::string for_state(const std::string& state) const override { return "От имени государства: " + state; }
 
   std::string months(int count) const override { return counted(static_cast<double>(count), months_noun); }

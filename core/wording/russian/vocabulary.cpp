@@ -29,16 +29,32 @@ class RussianVocabulary final : public Vocabulary {
   }
   std::string word(Council council) const override { return of(council, std::array{"главы правительств"}); }
   std::string word(Counted counted) const override {
-    return of(counted, std::array{"вопросы повестки дня", "вопросы проекта повестки дня", "принятые документы",
-                                  "подписанные документы", "ожидаемые документы", "предложенные документы",
-                                  "проекты документов", "финансовые документы", "непринятые документы",
-                                  "государства-участники", "члены делегаций"});
+    return of(counted,
+              std::array{"вопросы повестки дня", "вопросы проекта повестки дня", "принятые документы",
+                         "подписанные документы", "ожидаемые документы", "предложенные документы", "проекты документов",
+                         "финансовые документы", "непринятые документы", "государства-участники", "члены делегаций"});
   }
   std::string word(DocumentType type) const override {
-    return of(type, std::array{"концепция",   "стратегия", "программа", "план мероприятий",
-                               "основные направления", "приоритетные направления", "соглашение", "договор",
-                               "протокол", "меморандум", "конвенция", "решение", "положение", "заявление", "бюджет",
-                               "прогноз", "доклад", "назначение", "награждение", "документ"});
+    return of(type, std::array{"концепция",
+                               "стратегия",
+                               "программа",
+                               "план мероприятий",
+                               "основные направления",
+                               "приоритетные направления",
+                               "соглашение",
+                               "договор",
+                               "протокол",
+                               "меморандум",
+                               "конвенция",
+                               "решение",
+                               "положение",
+                               "заявление",
+                               "бюджет",
+                               "прогноз",
+                               "доклад",
+                               "назначение",
+                               "награждение",
+                               "документ"});
   }
   std::string word(Form form) const override { return of(form, std::array{"очная", "видеоконференция", "смешанная"}); }
   std::string word(Notice notice) const override {
@@ -51,15 +67,15 @@ class RussianVocabulary final : public Vocabulary {
     return of(qualifier, std::array{"около", "свыше", "менее", "почти"});
   }
   std::string word(Rank rank) const override {
-    return of(rank, std::array{"глава государства", "глава правительства", "заместитель главы правительства",
-                               "министр", "посол", "должностное лицо"});
+    return of(rank, std::array{"глава государства", "глава правительства", "заместитель главы правительства", "министр",
+                               "посол", "должностное лицо"});
   }
   std::string word(Regularity regularity) const override {
     return of(regularity, std::array{"очередное", "внеочередное"});
   }
   std::string word(RelationType type) const override {
-    return of(type, std::array{"реализация", "внесение изменений", "замена", "продолжение", "финансирование",
-                               "приложение"});
+    return of(type,
+              std::array{"реализация", "внесение изменений", "замена", "продолжение", "финансирование", "приложение"});
   }
   std::string word(Role role) const override {
     return of(role, std::array{"глава делегации", "председательствующий", "Исполнительный комитет", "наблюдатель",
@@ -76,8 +92,8 @@ class RussianVocabulary final : public Vocabulary {
   std::string word(bool truth) const override { return truth ? "да" : "нет"; }
   std::string word(Outcome outcome) const override { return agreeing(outcome, Ending::masculine); }
   std::string word(PromiseResult result) const override {
-    return of(result, std::array{"нет сведений об исполнении", "подтверждено вновь", "исполняется", "исполнено",
-                                 "снято"});
+    return of(result,
+              std::array{"нет сведений об исполнении", "подтверждено вновь", "исполняется", "исполнено", "снято"});
   }
   std::string word(SessionState state) const override {
     return of(state, std::array{"состоялось", "объявлено", "проект повестки дня", "перенесено", "отложено", "отменено",

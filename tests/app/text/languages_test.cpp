@@ -66,8 +66,8 @@ TEST_CASE("menus and tips of a Russian window are Russian") {
 TEST_CASE("the language that is chosen is kept for the next start") {
   WindowFixture f;
   CHECK(f.settings.language().isEmpty());
-  for (const auto& [answer, code] : {std::pair("Русский", "ru"), std::pair("English", "en"),
-                                     std::pair("As on the Desktop", "")}) {
+  for (const auto& [answer, code] :
+       {std::pair("Русский", "ru"), std::pair("English", "en"), std::pair("As on the Desktop", "")}) {
     Choosing choosing(QString::fromUtf8(answer));
     const ReplaceDialogs replaced(choosing);
     f.window.actions()[Command::language]->trigger();

@@ -90,7 +90,8 @@ TEST_CASE("each fact of each kind has a name in Russian") {
     dispatch(kind, [&]<typename R>() {
       std::apply(
           [&](const auto&... facts) {
-            for (const std::string_view key : {facts.key...}) {
+            const std::vector<std::string_view> keys{facts.key...};
+            for (const std::string_view key : keys) {
               CAPTURE(name_of(kind), key);
               CHECK_FALSE(has_latin(russian().labels.fact(kind, key)));
             }
@@ -151,9 +152,8 @@ TEST_CASE("pages and questions in Russian have no Latin word of the program's ow
     dispatch(static_cast<Kind>(i), [&]<typename R>() {
       for (const R& record : catalogue.all<R>()) add(record.id);
     });
-  for (const char* question :
-       {"horizon?months=120", "announced", "delegations", "speakers", "promises", "signatures",
-        "comparison?before=2021&after=2025", "evidence", "coverage"})
+  for (const char* question : {"horizon?months=120", "announced", "delegations", "speakers", "promises", "signatures",
+                               "comparison?before=2021&after=2025", "evidence", "coverage"})
     add(*parse_subject(std::string("question/") + question));
   const std::string record = write_record_file(bundled().library.records().everything());
   for (const std::string& text : texts.all)
