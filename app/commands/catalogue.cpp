@@ -255,11 +255,8 @@ const std::vector<CommandSpec>& Commands::catalogue() {
        {QKeySequence(Qt::Key_F11)},
        true,
        true},
-      {Command::language,
-       Menu::view,
-       QT_TR_NOOP("Langua&ge…"),
-       QT_TR_NOOP("Choose the language of the window and its pages"),
-       {}},
+      {Command::language, Menu::view, QT_TR_NOOP("Langua&ge…"),
+       QT_TR_NOOP("Choose the language of the window and its pages"), library},
 
       {Command::go_to,
        Menu::go,
