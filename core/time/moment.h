@@ -11,8 +11,8 @@ namespace chronicle {
 /// Hours from 0 to 23, minutes from 0 to 59.
 struct Moment {
   Day day;
-  int hour;
-  int minute;
+  unsigned hour;
+  unsigned minute;
 
   bool operator==(const Moment&) const = default;
 };

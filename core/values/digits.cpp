@@ -12,6 +12,8 @@ constexpr double exact_up_to = 9007199254740992.0;  // 2^53: every whole number 
 
 }  // namespace
 
+std::string two_digits(unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+
 std::string in_digits(double number, std::string_view point) {
   if (number == 0) number = 0;     // which has no sign
   std::array<char, 400> buffer{};  // the smallest double takes 343

@@ -66,8 +66,6 @@ std::string years_words(const std::string& years, Style style) {
   return style == Style::full ? years + no_break_space + "гг." : years;
 }
 
-std::string two_digits(unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); }
-
 /// "12 ноября 2021 г.", "12.11.2021"; whatever the case, the month stands in the genitive.
 std::string day_words(Day day, Style style, Year said = Year::said) {
   if (style == Style::brief) {

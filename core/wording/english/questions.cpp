@@ -1,5 +1,6 @@
 #include "core/wording/questions.h"
 
+#include "core/values/digits.h"
 #include "core/wording/english/english.h"
 
 namespace chronicle::english {
@@ -134,7 +135,6 @@ class EnglishQuestions final : public QuestionPhrases {
   }
 
   std::string moment(const Moment& moment) const override {
-    const auto two_digits = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
     return in_words(moment.day) + ", " + two_digits(moment.hour) + ":" + two_digits(moment.minute);
   }
   std::string edit_made(EditKind kind, const std::string& author, const std::string& edition) const override {

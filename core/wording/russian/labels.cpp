@@ -242,6 +242,16 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::no_document_known, "ни один документ не известен"},
     {Label::nothing_lacking, "Всё, что насчитывают источники, в своде названо."},
 
+    {Label::changes_since, "С"},
+    {Label::changes_by, "Автор"},
+    {Label::value_before, "Было"},
+    {Label::value_after, "Стало"},
+    {Label::record_added, "запись добавлена"},
+    {Label::record_removed, "запись удалена"},
+    {Label::one_edit, "Эта правка"},
+    {Label::all_changes, "Все правки"},
+    {Label::no_change, "Таких правок не было."},
+
     {Label::my_note, "Моя заметка"},
     {Label::bookmarked, "В закладках"},
 
@@ -327,6 +337,7 @@ constexpr std::array names = std::to_array<FactName>({
     {Kind::trace, "record", "Запись об исполнении"},
     {Kind::trace, "verdict", "Состояние исполнения"},
     {{}, "", "Запись в целом"},
+    {{}, "citations", "Источники"},
     {{}, "commitment", "Обязательство"},
     {{}, "date", "Дата"},
     {{}, "document", "Документ"},
@@ -342,6 +353,7 @@ constexpr std::array names = std::to_array<FactName>({
     {{}, "person", "Лицо"},
     {{}, "place", "Место проведения"},
     {{}, "qualifier", "Степень точности"},
+    {{}, "readings", "Выбор между источниками"},
     {{}, "session", "Заседание"},
     {{}, "state", "Государство"},
     {{}, "topics", "Темы"},

@@ -2,6 +2,7 @@
 
 #include "core/values/digits.h"
 #include "core/wording/russian/russian.h"
+#include "core/words/capitalised.h"
 
 namespace chronicle::russian {
 namespace {
@@ -155,7 +156,50 @@ class RussianQuestions final : public QuestionPhrases {
     return {std::move(session), {.text = std::move(text)}};
   }
 
+  std::string moment(const Moment& moment) const override {
+    return in_words(moment.day) + ", " + two_digits(moment.hour) + ":" + two_digits(moment.minute);
+  }
+  std::string edit_made(EditKind kind, const std::string& author, const std::string& edition) const override {
+    if (kind == EditKind::edition) return "Внесено с выпуском встроенного свода от " + edition + ".";
+    std::string text = done(kind);
+    if (!author.empty()) text += ", автор: " + author;
+    return text + ".";
+  }
+  std::string records_changed(const ChangeCounts& counts) const override {
+    std::string text;
+    const auto add = [&](const char* done, std::size_t count) {
+      if (count == 0) return;
+      text += text.empty() ? "" : ", ";
+      text += done;
+      text += number(count);
+    };
+    add("добавлено записей: ", counts.added);
+    add("изменено записей: ", counts.changed);
+    add("удалено записей: ", counts.removed);
+    return with_capital(text);
+  }
+  std::string earlier_changes(std::size_t count) const override { return "Более ранние правки: " + number(count); }
+
  private:
+  static std::string done(EditKind kind) {
+    switch (kind) {
+      case EditKind::import:
+        return "Загружено из файла";
+      case EditKind::undo:
+        return "Отменено";
+      case EditKind::redo:
+        return "Возвращено";
+      case EditKind::set:
+        return "Изменено";
+      case EditKind::add:
+        return "Добавлено";
+      case EditKind::remove:
+        return "Удалено";
+      case EditKind::edition:
+        break;
+    }
+    return "Внесено";
+  }
   static std::string years_to(int last) { return "–" + std::to_string(last) + no_break_space + "гг."; }
 };
 

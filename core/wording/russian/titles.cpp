@@ -74,9 +74,11 @@ class RussianTitles final : public Titles {
       case Ask::evidence:
         return "Что требует проверки";
       case Ask::coverage:
+        return "Что охватывает свод";
+      case Ask::changes:
         break;
     }
-    return "Что охватывает свод";
+    return "Какие внесены правки";
   }
 };
 
