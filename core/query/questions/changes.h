@@ -38,6 +38,7 @@ struct ChangeCounts {
   bool operator==(const ChangeCounts&) const = default;
 };
 
+/// Those that a set added, changed and removed, each record once.
 ChangeCounts counts_of(const ChangeSet& set);
 
 /// At most so many sets are given at once.

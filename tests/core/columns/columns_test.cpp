@@ -135,7 +135,7 @@ TEST_CASE("columns keep their ids") {
 
 TEST_CASE("columns are headed in the words of a language") {
   CHECK(labels_of(Kind::session) == "Session | Date | Place | Form | Chair | Documents | Status");
-  CHECK(labels_of(Kind::document) == "Document | Kind | Session | Period | On 21 Nov 2026");
+  CHECK(labels_of(Kind::document) == "Document | Type | Session | Period | On 21 Nov 2026");
   CHECK(labels_of(Kind::person) == "Person | State | Latest office | Sessions | Years");
   CHECK(labels_of(Kind::figure) == "Measure | Value | Period | Area | Session");
   CHECK(labels_of(Kind::commitment) == "Commitment | By | Session | Target date | Latest follow-up");

@@ -39,7 +39,7 @@ Told told_of(const char* id_text, const char* field, std::optional<std::string> 
 TEST_CASE("a change is told in the words of readers") {
   CHECK(told_of("session/a", "held", R"("2001-05-01")", R"("2001-05")") == Told{"1 May 2001", "May 2001"});
   CHECK(told_of("session/a", "place", std::nullopt, R"("place/a")") == Told{"", "Astana"});
-  CHECK(told_of("session/a", "form", R"("video")", R"("in-person")") == Told{"by videoconference", "in person"});
+  CHECK(told_of("session/a", "form", R"("video")", R"("in-person")") == Told{"videoconference", "in person"});
   CHECK(told_of("session/a", "narrow", "true", "false") == Told{"yes", "no"});
   CHECK(told_of("session/a", "ordinal", "7", std::nullopt) == Told{"7", ""});
   CHECK(told_of("session/a", "venue", R"("Palace, east wing")", R"("Hall")") == Told{"Palace, east wing", "Hall"});
