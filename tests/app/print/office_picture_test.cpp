@@ -14,7 +14,14 @@ Drawing drawing_of(std::size_t rows) {
   return drawing;
 }
 
-const DrawingStyle style{.text = "#000000", .ground = "#ffffff", .ended = "#404040"};
+const DrawingStyle style{.text = "#000000",
+                         .quiet = "#404040",
+                         .line = "#808080",
+                         .ground = "#ffffff",
+                         .in_force = "#006000",
+                         .ended = "#404040",
+                         .announced = "#000080",
+                         .attention = "#a00000"};
 
 QImage painted(const Drawing& drawing, const DrawingStrip& strip) {
   const std::string png = paint_strip(drawing, style, strip);

@@ -165,8 +165,8 @@ TEST_CASE("under a filter by a topic its lane is in view") {
     f.workspace.set_filter(filter);
     f.window.actions()[Command::zoom_all]->trigger();
     CAPTURE(topic.id.text());
-    const auto content =
-        timeline_content(*f.workspace.catalogue(), f.workspace.passing(), f.workspace.as_of(), filter.of(Facet::topic));
+    const auto content = timeline_content(*f.workspace.catalogue(), f.workspace.passing(), f.workspace.as_of(), {},
+                                          filter.of(Facet::topic));
     CHECK(content.groups.size() <= 1);
     CHECK(f.window.timeline()->verticalScrollBar()->value() == 0);
   }
