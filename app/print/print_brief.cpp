@@ -75,11 +75,9 @@ bool paint_while_waiting(QWidget* parent, QPrinter& printer, const Brief& brief,
       .value_or(false);
 }
 
-/// By its own action, so that the dialog marks that one as chosen.
+/// By its own action, if it still has it, so that the dialog marks that one as chosen.
 void fit_to_width(QPrintPreviewDialog& dialog) {
-  const QString text = QCoreApplication::translate("QPrintPreviewDialog", "Fit width");
-  for (QAction* action : dialog.findChildren<QAction*>())
-    if (action->text() == text) return action->trigger();
+  if (auto* action = dialog.findChild<QAction*>(QStringLiteral("fitWidthAction"))) return action->trigger();
   if (auto* pages = dialog.findChild<QPrintPreviewWidget*>()) pages->fitToWidth();
 }
 

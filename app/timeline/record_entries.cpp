@@ -174,9 +174,11 @@ std::optional<Entry> document_entry(const Catalogue& catalogue, std::uint32_t po
   return entry;
 }
 
+QString no_topic() { return RecordEntries::tr("No topic"); }
+
 /// Under a filter by topics a document stands in the lane of one of these.
 std::string topic_of(const Catalogue& catalogue, const Document& document, const std::set<std::string>& chosen) {
-  if (document.topics.empty()) return RecordEntries::tr("No topic").toStdString();
+  if (document.topics.empty()) return no_topic().toStdString();
   const auto found = std::find_if(document.topics.begin(), document.topics.end(),
                                   [&](const auto& topic) { return chosen.contains(topic.id().text()); });
   const auto& topic = found != document.topics.end() ? *found : document.topics.front();

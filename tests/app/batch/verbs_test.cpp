@@ -362,7 +362,7 @@ TEST_CASE("wrong usage is said in one line and changes nothing") {
        {Arguments{"print"},
         Arguments{"print", "session/2021-11-12"},
         Arguments{"print", "--out", "@a.pdf"},
-        Arguments{"print", "session/2021-11-12", "--out", "@a.docx"},
+        Arguments{"print", "session/2021-11-12", "--out", "@a.rtf"},
         Arguments{"print", "session/2021-11-12", "--out", "@a.pdf", "--as-of", "2021-02-30"},
         Arguments{"print", "session/2021-11-12", "--out", "@a.pdf", "--as-of", "tomorrow"},
         Arguments{"print", "session/2021-11-12", "--out", "@a.pdf", "--bogus"},
