@@ -22,12 +22,12 @@ TEST_CASE("titles and cells are in the language that is asked for, keys are not"
 
 TEST_CASE("pages are printed in the language that is asked for") {
   const Scratch scratch;
-  check_done(scratch.run({"print", "session/2021-11-12", "--as-of", "2026-11-21", "--lang", "ru", "--out", "a.html"}));
+  check_done(scratch.run({"print", "session/2021-11-12", "--as-of", "2026-11-21", "--lang", "ru", "--out", "@a.html"}));
   const QString page = QString::fromUtf8(scratch.read("a.html"));
   CHECK(page.contains(QStringLiteral("<html lang=\"ru\">")));
   CHECK(page.contains(QStringLiteral("По состоянию на 21 ноября 2026")));
   CHECK_FALSE(page.contains(QStringLiteral("<span lang=\"ru\">")));
-  check_done(scratch.run({"print", "session/2021-11-12", "question/coverage", "--lang", "ru", "--out", "b.md"}));
+  check_done(scratch.run({"print", "session/2021-11-12", "question/coverage", "--lang", "ru", "--out", "@b.md"}));
   CHECK(QString::fromUtf8(scratch.read("b.md")).startsWith(QStringLiteral("# 1\u00a0запись и 1\u00a0вопрос")));
 }
 
