@@ -13,7 +13,7 @@ bool has_decade_name(const Date& date);
 
 /// The length of the EDTF expression without a mark of doubt.
 std::size_t length_without_mark(const Date& date);
-
+/// Whether both are in the same doubt; whether both are days of the same month.
 bool have_same_marks(const Date& one, const Date& other);
 bool are_days_of_one_month(const Date& start, const Date& end);
 /// Whether both ends name the same, with all its digits.

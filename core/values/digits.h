@@ -5,7 +5,7 @@
 #include <string_view>
 
 namespace chronicle {
-
+/// Holds what stands around it on one line.
 inline constexpr const char* no_break_space = "\u00A0";
 
 /// Just the digits that tell the number from all others, the fraction after `point`; from ten thousand on groups of
@@ -23,6 +23,6 @@ struct ScaledMoney {
   double value;
   std::size_t scale;  ///< 0: as it is; 1 to 3: in millions, billions, trillions
 };
-ScaledMoney scaled(double money);
+ScaledMoney scaled(double money);  ///< in the largest such scale
 
 }  // namespace chronicle

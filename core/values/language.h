@@ -11,7 +11,7 @@ enum class Language { english, russian };
 
 /// Their ISO 639 codes, in the order of the enumeration: those of names in the record.
 inline constexpr std::array<std::string_view, 2> language_codes{"en", "ru"};
-
+/// The code of a language.
 constexpr std::string_view code_of(Language language) { return language_codes.at(static_cast<std::size_t>(language)); }
 
 /// The language with that code; nothing if pages are not written in it.
