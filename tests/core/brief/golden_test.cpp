@@ -59,13 +59,6 @@ TEST_CASE("pages of a document, a person, a state, a commitment and a source") {
   compare("source/081", "2026-11-22");
 }
 
-TEST_CASE("pages of a session, a document and a question in Russian") {
-  const Context context{bundled().library, bundled().catalogue, day("2026-11-22"), nullptr, false, Language::russian};
-  compare(context, "session/2021-11-12", "-ru");
-  compare(context, "document/railway-1520-concept-2030", "-ru");
-  compare(context, "question/horizon?months=12", "-ru");
-}
-
 TEST_CASE("a page with the user's note") {
   Bundled own;
   REQUIRE(own.library.user_notes()
