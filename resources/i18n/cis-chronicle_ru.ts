@@ -66,6 +66,14 @@
         <source>Plain text</source>
         <translation>Простой текст</translation>
     </message>
+    <message>
+        <source>OpenDocument Text</source>
+        <translation>Текст OpenDocument</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::CitationPopup</name>
@@ -189,10 +197,6 @@
         <translation>&amp;Сохранить страницу как…</translation>
     </message>
     <message>
-        <source>Save the page as PDF, HTML, Markdown or text</source>
-        <translation>Сохранить страницу в формате PDF, HTML, Markdown или текстом</translation>
-    </message>
-    <message>
         <source>Print Session S&amp;ummary…</source>
         <translation>Печать спр&amp;авки о заседании…</translation>
     </message>
@@ -209,16 +213,8 @@
         <translation>Сохранить справку о заседании, к которому относится выбранная запись</translation>
     </message>
     <message>
-        <source>Print Selected &amp;Rows…</source>
-        <translation>Печать в&amp;ыделенных строк…</translation>
-    </message>
-    <message>
         <source>Print the pages of the selected rows, in their order</source>
         <translation>Напечатать страницы выделенных строк в их порядке</translation>
-    </message>
-    <message>
-        <source>Save Selected Rows &amp;As…</source>
-        <translation>Сохранить выд&amp;еленные строки как…</translation>
     </message>
     <message>
         <source>Save the pages of the selected rows, in their order</source>
@@ -261,10 +257,6 @@
         <translation>&amp;Копировать</translation>
     </message>
     <message>
-        <source>Copy the selected text of the page</source>
-        <translation>Копировать выделенный текст страницы</translation>
-    </message>
-    <message>
         <source>Copy &amp;ID</source>
         <translation>Копировать &amp;идентификатор</translation>
     </message>
@@ -279,10 +271,6 @@
     <message>
         <source>Copy the selected source as a bibliographic citation</source>
         <translation>Копировать библиографическую ссылку на выбранный источник</translation>
-    </message>
-    <message>
-        <source>&amp;Search…</source>
-        <translation>&amp;Найти…</translation>
     </message>
     <message>
         <source>Search the record by words, names and fields; the window shows what is found</source>
@@ -688,6 +676,98 @@
         <source>Choose the language of the window and its pages</source>
         <translation>Выбрать язык окна и страниц</translation>
     </message>
+    <message>
+        <source>Save the page as PDF, document, HTML, Markdown or text</source>
+        <translation>Сохранить страницу как PDF, документ, HTML, Markdown или текст</translation>
+    </message>
+    <message>
+        <source>Print &amp;List…</source>
+        <translation>Пе&amp;чать списка…</translation>
+    </message>
+    <message>
+        <source>Print the register as it stands, or the selected rows of it if there are several</source>
+        <translation>Напечатать реестр в его нынешнем виде или выбранные строки, если их несколько</translation>
+    </message>
+    <message>
+        <source>Save Lis&amp;t As…</source>
+        <translation>Сохрани&amp;ть список как…</translation>
+    </message>
+    <message>
+        <source>Save the register as it stands, or the selected rows of it, as a table or a page</source>
+        <translation>Сохранить реестр в его нынешнем виде или выбранные строки как таблицу или страницу</translation>
+    </message>
+    <message>
+        <source>Print Pages of Selected &amp;Rows…</source>
+        <translation>Печать страниц в&amp;ыбранных строк…</translation>
+    </message>
+    <message>
+        <source>Save Pages of Selected Rows &amp;As…</source>
+        <translation>Сохранить страни&amp;цы выбранных строк как…</translation>
+    </message>
+    <message>
+        <source>Copy the selected text of the page, or the selected rows of the register</source>
+        <translation>Скопировать выделенный текст страницы или выбранные строки реестра</translation>
+    </message>
+    <message>
+        <source>Find on Pa&amp;ge…</source>
+        <translation>&amp;Найти на странице…</translation>
+    </message>
+    <message>
+        <source>Find words on the page that is shown</source>
+        <translation>Найти слова на показанной странице</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+        <source>Go to the next match on the page</source>
+        <translation>Перейти к следующему совпадению на странице</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Найти п&amp;редыдущее</translation>
+    </message>
+    <message>
+        <source>Go to the previous match on the page</source>
+        <translation>Перейти к предыдущему совпадению на странице</translation>
+    </message>
+    <message>
+        <source>&amp;Search the Record…</source>
+        <translation>П&amp;оиск в своде…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Panel</source>
+        <translation>С&amp;ледующая панель</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window</source>
+        <translation>Перевести клавиатуру в следующую часть окна</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Panel</source>
+        <translation>Предыду&amp;щая панель</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the part of the window before</source>
+        <translation>Перевести клавиатуру в предыдущую часть окна</translation>
+    </message>
+    <message>
+        <source>What Was Edi&amp;ted?</source>
+        <translation>Какие внесен&amp;ы правки?</translation>
+    </message>
+    <message>
+        <source>Every edit of this library: who made it, when, and what stood there before</source>
+        <translation>Все правки этой библиотеки: кто и когда их внёс и что было прежде</translation>
+    </message>
+    <message>
+        <source>What Was Edited &amp;on This Page?</source>
+        <translation>Какие правки на этой страни&amp;це?</translation>
+    </message>
+    <message>
+        <source>The edits of the record that is shown</source>
+        <translation>Правки показанной записи</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::ComparisonWish</name>
@@ -855,10 +935,6 @@
         <translation>Тема</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Вид документа</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Итог рассмотрения</translation>
     </message>
@@ -885,6 +961,10 @@
             <numerusform>Ещё %n…</numerusform>
             <numerusform>Ещё %n…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1038,10 @@
         <source>Clear the filter</source>
         <translation>Сбросить фильтр</translation>
     </message>
+    <message>
+        <source>No filter: all records</source>
+        <translation>Без фильтра: все записи</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::FilterPanel</name>
@@ -968,6 +1052,41 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Filter</source>
+        <translation>&amp;Убрать из фильтра</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Filter</source>
+        <translation>&amp;Добавить в фильтр</translation>
+    </message>
+    <message>
+        <source>&amp;Only This</source>
+        <translation>&amp;Только это</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::FindBar</name>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Следующее совпадение (F3)</translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation>Найти:</translation>
+    </message>
+    <message>
+        <source>Find on the page</source>
+        <translation>Поиск на странице</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1637,14 @@
         <source>%1 could not be used. %2 Try again; if this happens again, restore a backup.</source>
         <translation>%1: использовать не удалось. %2 Повторите попытку; если это повторится, восстановите резервную копию.</translation>
     </message>
+    <message>
+        <source>The value does not follow the record format (%1): %2. %3 Correct it and try again.</source>
+        <translation>Значение не соответствует формату записей (%1): %2. %3 Исправьте его и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed, because other records refer to it: %2. %3</source>
+        <translation>%1: запись не удалена, так как на неё ссылаются другие записи: %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::NoteDialog</name>
@@ -1599,6 +1726,29 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::PageFinder</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>На этой странице нет</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 in the rows shown</source>
+        <translation>%1 в показанных строках</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::PagePresenter</name>
     <message>
         <source>The page is being composed…</source>
@@ -1619,6 +1769,14 @@
     <message>
         <source>No web browser could be opened for %1</source>
         <translation>Не удалось открыть браузер для адреса %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open Link</source>
+        <translation>&amp;Открыть ссылку</translation>
+    </message>
+    <message>
+        <source>Copy Link &amp;Location</source>
+        <translation>Копировать &amp;адрес ссылки</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1810,22 @@
     <message>
         <source>The documents in force on the as-of date, in the register</source>
         <translation>Документы, действующие на дату состояния, в реестре</translation>
+    </message>
+    <message>
+        <source>Commitments without follow-up?</source>
+        <translation>Обязательства без сведений об исполнении?</translation>
+    </message>
+    <message>
+        <source>Commitments with no follow-up in the record</source>
+        <translation>Обязательства, об исполнении которых в своде сведений нет</translation>
+    </message>
+    <message>
+        <source>Where do sources disagree?</source>
+        <translation>Где расходятся источники?</translation>
+    </message>
+    <message>
+        <source>Facts that sources give differently</source>
+        <translation>Факты, о которых источники сообщают по-разному</translation>
     </message>
 </context>
 <context>
@@ -1698,13 +1872,42 @@
 </context>
 <context>
     <name>chronicle::app::PrintCommands</name>
+    <message>
+        <source>summary</source>
+        <translation>справка</translation>
+    </message>
+    <message>
+        <source>Pages of %1</source>
+        <translation>Страницы: %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
     <message numerus="yes">
-        <source>%n selected record(s)</source>
+        <source>Print the full pages of %n record(s)? To print one line for each, choose Print List.</source>
         <translation>
-            <numerusform>%n выделенная запись</numerusform>
-            <numerusform>%n выделенные записи</numerusform>
-            <numerusform>%n выделенных записей</numerusform>
+            <numerusform>Напечатать полные страницы %n записи? Чтобы напечатать по одной строке на запись, выберите «Печать списка».</numerusform>
+            <numerusform>Напечатать полные страницы %n записей? Чтобы напечатать по одной строке на запись, выберите «Печать списка».</numerusform>
+            <numerusform>Напечатать полные страницы %n записей? Чтобы напечатать по одной строке на запись, выберите «Печать списка».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Страницы верстаются…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s)?</source>
+        <translation>
+            <numerusform>Напечатать %n страницу?</numerusform>
+            <numerusform>Напечатать %n страницы?</numerusform>
+            <numerusform>Напечатать %n страниц?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list of records and what is chosen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2052,14 @@
     <message>
         <source>Sessions, documents, titles and signatures by year, and what is known to be missing</source>
         <translation>Заседания, документы, названия и подписи по годам, а также то, чего заведомо недостаёт</translation>
+    </message>
+    <message>
+        <source>What was edited?</source>
+        <translation>Какие внесены правки?</translation>
+    </message>
+    <message>
+        <source>Every edit of this library: who made it, when, and what stood there before</source>
+        <translation>Все правки этой библиотеки: кто и когда их внёс и что было прежде</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2381,14 @@
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 selected</source>
+        <translation>
+            <numerusform>выбрана %n из %1</numerusform>
+            <numerusform>выбрано %n из %1</numerusform>
+            <numerusform>выбрано %n из %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::RegisterView</name>
@@ -2281,6 +2500,45 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::SaveList</name>
+    <message>
+        <source>Table, %1 (*.%2)</source>
+        <comment>a format of files</comment>
+        <translation>Таблица, %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Save List As</source>
+        <translation>Сохранить список как</translation>
+    </message>
+    <message>
+        <source>Saving the list…</source>
+        <translation>Список сохраняется…</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::SavedNotice</name>
+    <message>
+        <source>Open File</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Open the file in the program for it</source>
+        <translation>Открыть файл в программе, которая для него служит</translation>
+    </message>
+    <message>
+        <source>Open the folder that the file is in</source>
+        <translation>Открыть папку, в которой лежит файл</translation>
+    </message>
+    <message>
+        <source>Saved “%1” in %2</source>
+        <translation>Файл «%1» сохранён в папке %2</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::SearchBox</name>
     <message>
         <source>Search the record…  (%1)</source>
@@ -2340,6 +2598,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No page has all the words; closest:</source>
+        <translation>Все слова не встречаются ни на одной странице; ближайшее:</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2680,14 @@
     <message>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Highlighted: recorded in detail, with what was said, promised and reported</source>
+        <translation>Выделено: записано подробно – что сказано, обещано и сообщено</translation>
+    </message>
+    <message>
+        <source>in detail</source>
+        <translation>подробно</translation>
     </message>
 </context>
 <context>
