@@ -28,8 +28,9 @@ void Actions::enable(Situation now) {
 }
 
 void Actions::fill(QMenuBar* bar) {
-  for (const QString& title : {Commands::tr("&File"), Commands::tr("&Edit"), Commands::tr("&View"), Commands::tr("&Go"),
-                               Commands::tr("&Questions"), Commands::tr("&Help")})
+  for (const QString& title :
+       {Commands::tr("&File"), Commands::tr("&Edit"), Commands::tr("&Record"), Commands::tr("&View"),
+        Commands::tr("&Go"), Commands::tr("&Questions"), Commands::tr("&Help")})
     menus_.push_back(bar->addMenu(title));
   for (const CommandSpec& spec : Commands::catalogue()) {
     QMenu* shown = menu(spec.menu);

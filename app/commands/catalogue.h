@@ -43,6 +43,18 @@ enum class Command {
   drop_copy,
   bookmark,
   edit_note,
+  edit_record,
+  edit_part,
+  save_record,
+  new_record,
+  add_document,
+  add_delegation,
+  add_statement,
+  add_commitment,
+  add_figure,
+  add_announcement,
+  add_signature,
+  remove_record,
   show_filter,
   show_timeline,
   zoom_in,
@@ -94,7 +106,7 @@ enum class Command {
 };
 
 /// The menus, from the left.
-enum class Menu { file, edit, view, go, questions, help };
+enum class Menu { file, edit, record, view, go, questions, help };
 
 /// What is known of a command before there is a window.
 struct CommandSpec {

@@ -24,9 +24,11 @@ enum class Given {
   rows = 1 << 15,         ///< some are selected in the register
   narrowed = 1 << 16,     ///< by a search or a filter
   another_day = 1 << 17,  ///< than today is the as-of day
-  undoable = 1 << 18,     ///< there is an import to take back
+  undoable = 1 << 18,     ///< there is a change to take back
   redoable = 1 << 19,     ///< one that was taken back last can be done again
   listed = 1 << 20,       ///< the register shows some rows
+  editing = 1 << 21,      ///< a record is open in a form
+  document = 1 << 22,     ///< the page is that of a document
 };
 Q_DECLARE_FLAGS(Situation, Given)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Situation)

@@ -42,6 +42,7 @@ void LibraryKeeper::wire() {
   connect(commands_, &LibraryCommands::failed, notices_, &Notices::report);
   connect(records_, &RecordCommands::situationChanged, this, &LibraryKeeper::situationChanged);
   connect(records_, &RecordCommands::done, this, &LibraryKeeper::done);
+  connect(records_, &RecordCommands::reversed, this, &LibraryKeeper::reversed);
   connect(records_, &RecordCommands::failed, notices_, &Notices::report);
   connect(&daily_copy_, &DailyCopy::failed, this, [this](const Error& error) {
     notices_->remember(error);
@@ -60,6 +61,7 @@ void LibraryKeeper::greet(const std::vector<Error>& troubles) {
   daily_copy_.keep();
   records_->offer_newer();
   notes_.take_up_drafts();
+  Q_EMIT greeted();
 }
 
 }  // namespace chronicle::app

@@ -27,6 +27,8 @@ class LibraryKeeper : public QObject {
   void greet(const std::vector<Error>& troubles);
   /// What is kept nowhere becomes a library in the user's data folder (`UnkeptLibrary::keep`).
   Result<void> keep_unkept() { return unkept_.keep(); }
+  /// Saves the library under a name that is asked for, and opens it there.
+  void save_as_library() { commands_->save_as_library()->trigger(); }
 
  Q_SIGNALS:
   /// The library to begin with, which the receiver takes.
@@ -38,6 +40,10 @@ class LibraryKeeper : public QObject {
   void working(const QString& text);
   /// What was done, in a sentence.
   void done(const QString& message);
+  /// A record was changed back, or changed again, in a field; empty: as a whole.
+  void reversed(const chronicle::RecordId& record, const std::string& field);
+  /// All that comes with a library of its own accord has been asked, but for what was being typed into records.
+  void greeted();
   /// What could not be done and is worth a sentence, but no bar.
   void undone(const QString& message);
 

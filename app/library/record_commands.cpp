@@ -2,14 +2,17 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <algorithm>
 
 #include "app/dialogs/ask_choice.h"
 #include "app/dialogs/dialogs.h"
 #include "app/files/save_file.h"
+#include "app/text/change_words.h"
 #include "app/text/values.h"
 #include "core/edits/import.h"
 #include "core/edits/undo.h"
 #include "core/exchange/record_file.h"
+#include "core/store/history/record_history.h"
 #include "core/store/records/records.h"
 
 namespace chronicle::app {
@@ -44,16 +47,19 @@ QString edition_words(const EditionChanges& changes) {
 }  // namespace
 
 RecordCommands::RecordCommands(QWidget* window, Workspace& workspace, const Actions& actions, Settings& settings)
-    : QObject(window), window_(window), workspace_(workspace), settings_(settings) {
+    : QObject(window),
+      window_(window),
+      workspace_(workspace),
+      settings_(settings),
+      undo_(actions[Command::undo]),
+      redo_(actions[Command::redo]) {
   connect(actions[Command::import_records], &QAction::triggered, this, &RecordCommands::import_records);
   connect(actions[Command::export_records], &QAction::triggered, this, &RecordCommands::export_records);
   connect(actions[Command::update_record], &QAction::triggered, this, &RecordCommands::update_record);
-  connect(actions[Command::undo], &QAction::triggered, this, [this] {
-    take_back(undo, tr("Undoing the import…"), tr("Import undone. Records added: %1, changed: %2, removed: %3."));
-  });
-  connect(actions[Command::redo], &QAction::triggered, this, [this] {
-    take_back(redo, tr("Redoing the import…"), tr("Import redone. Records added: %1, changed: %2, removed: %3."));
-  });
+  connect(undo_, &QAction::triggered, this,
+          [this] { take_back(undo, tr("Undoing…"), tr("Undone. Records added: %1, changed: %2, removed: %3.")); });
+  connect(redo_, &QAction::triggered, this,
+          [this] { take_back(redo, tr("Redoing…"), tr("Redone. Records added: %1, changed: %2, removed: %3.")); });
   connect(&workspace, &Workspace::libraryChanged, this, &RecordCommands::look_back);
   connect(&workspace, &Workspace::changed, this, &RecordCommands::look_back);
 }
@@ -63,11 +69,31 @@ Situation RecordCommands::situation() const {
 }
 
 void RecordCommands::look_back() {
-  reversible_ = workspace_.read_or(Situation(), [](const Library& library) {
-    return Situation()
-        .setFlag(Given::undoable, undoable(library).has_value())
-        .setFlag(Given::redoable, redoable(library).has_value());
+  struct Reversible {
+    std::optional<ChangeSet> undoable, redoable;
+  };
+  // Whole, as the window says what they were; what an undo took back is what a redo does again.
+  const auto whole = [](const Library& library, const std::optional<ChangeSet>& set) {
+    if (!set) return set;
+    const bool is_undo = set->kind == EditKind::undo && set->reverses;
+    return std::optional(library.history().change_set(is_undo ? *set->reverses : set->number));
+  };
+  const auto found = workspace_.read_or(Reversible(), [&](const Library& library) {
+    return Reversible{whole(library, undoable(library)), whole(library, redoable(library))};
   });
+  reversible_ = Situation()
+                    .setFlag(Given::undoable, found.undoable.has_value())
+                    .setFlag(Given::redoable, found.redoable.has_value());
+  name(undo_, tr("&Undo"), tr("&Undo %1"), found.undoable);
+  name(redo_, tr("&Redo"), tr("&Redo %1"), found.redoable);
+}
+
+void RecordCommands::name(QAction* action, const QString& alone, const QString& named,
+                          const std::optional<ChangeSet>& set) {
+  constexpr int longest = 70;
+  QString words = set ? change_words(*set, *workspace_.catalogue()) : QString();
+  if (words.size() > longest) words = words.left(longest).trimmed() + QStringLiteral("…");
+  action->setText(words.isEmpty() ? alone : named.arg(words.replace(u'&', QStringLiteral("&&"))));
 }
 
 void RecordCommands::set_can_update(bool can) {
@@ -92,8 +118,23 @@ std::optional<Changes> RecordCommands::change_library(const QString& text,
 }
 
 void RecordCommands::take_back(Result<Changes> (*change)(Library&), const QString& waiting, const QString& said) {
-  if (const auto changes = change_library(waiting, change))
-    Q_EMIT done(said.arg(number_text(changes->added), number_text(changes->changed), number_text(changes->removed)));
+  const auto changes = change_library(waiting, change);
+  if (!changes) return;
+  Q_EMIT done(said.arg(number_text(changes->added), number_text(changes->changed), number_text(changes->removed)));
+  lead_to(changes->set.changes);
+}
+
+/// Leads to what changed, if that stands on one page.
+void RecordCommands::lead_to(const std::vector<Change>& changes) {
+  const auto page = [&](const Change& change) { return page_of(*workspace_.catalogue(), change.record); };
+  const bool is_one = !changes.empty() && std::all_of(changes.begin(), changes.end(), [&](const Change& change) {
+    return page(change) == page(changes.front());
+  });
+  if (!is_one) return;
+  const auto is_fact = [](const Change& change) { return change.field != "citations" && change.field != "readings"; };
+  const auto fact = std::find_if(changes.begin(), changes.end(), is_fact);
+  const Change& shown = fact != changes.end() ? *fact : changes.front();
+  Q_EMIT reversed(shown.record, shown.field);
 }
 
 void RecordCommands::import_records() {

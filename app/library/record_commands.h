@@ -32,13 +32,18 @@ class RecordCommands : public QObject {
   void failed(const chronicle::Error& error);
   /// What was done, in a sentence.
   void done(const QString& message);
+  /// Changes were taken back or done again, the first of them in this field of a record; empty: it came or went.
+  void reversed(const chronicle::RecordId& record, const std::string& field);
 
  private:
   void import_records();
   void export_records();
   void update_record();
-  /// Takes back or does again what `change(library)` does; `said` is what the window says of it then.
+  /// Takes back or does again what `change(library)` does.
   void take_back(Result<Changes> (*change)(Library&), const QString& waiting, const QString& said);
+  void lead_to(const std::vector<Change>& changes);
+  /// Has the command say what it would do.
+  void name(QAction* action, const QString& alone, const QString& named, const std::optional<ChangeSet>& set);
   void set_can_update(bool can);
   /// Looks what can be taken back in the library as it is shown now; the window asks for the situation after that.
   void look_back();
@@ -48,6 +53,8 @@ class RecordCommands : public QObject {
   QWidget* window_;
   Workspace& workspace_;
   Settings& settings_;
+  QAction* undo_;
+  QAction* redo_;
   bool can_update_ = false;
   Situation reversible_;
 };

@@ -62,6 +62,11 @@ void PageBrowser::keyPressEvent(QKeyEvent* event) {
   QTextBrowser::keyPressEvent(event);
 }
 
+void PageBrowser::mouseDoubleClickEvent(QMouseEvent* event) {
+  QTextBrowser::mouseDoubleClickEvent(event);
+  if (event->button() == Qt::LeftButton) Q_EMIT doubleClicked(cursorForPosition(event->pos()).position());
+}
+
 void PageBrowser::mousePressEvent(QMouseEvent* event) {
   by_key_ = false;
   QTextBrowser::mousePressEvent(event);

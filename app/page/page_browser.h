@@ -31,11 +31,14 @@ class PageBrowser : public QTextBrowser {
  Q_SIGNALS:
   /// The user asks what can be done with a link, or with the page where `link` is empty; `at` is on the screen.
   void menuRequested(const QUrl& link, const QPoint& at);
+  /// A double click at a position of the document.
+  void doubleClicked(int position);
 
  protected:
   void contextMenuEvent(QContextMenuEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
   QMimeData* createMimeDataFromSelection() const override;
   void resizeEvent(QResizeEvent* event) override;
   void doSetSource(const QUrl& url, QTextDocument::ResourceType type) override;

@@ -48,6 +48,11 @@ void PagePresenter::hear() {
 }
 
 void PagePresenter::do_commands() {
+  parts_.page.set_commands(
+      actions_[Command::edit_record],
+      {actions_[Command::add_document], actions_[Command::add_delegation], actions_[Command::add_statement],
+       actions_[Command::add_commitment], actions_[Command::add_figure], actions_[Command::add_announcement],
+       actions_[Command::add_signature]});
   actions_[Command::previous]->setIconText(tr("‹ Previous"));
   actions_[Command::next]->setIconText(tr("Next ›"));
   connect(actions_[Command::copy], &QAction::triggered, this, [this] {
@@ -126,6 +131,13 @@ void PagePresenter::open_subject(const QString& subject, const QString& fact) {
   fact_ = fact;
   workspace_.select(*parsed);
   if (!is_composing_) show_fact();
+}
+
+void PagePresenter::show_record_fact(const RecordId& record, const std::string& field) {
+  if (!workspace_.catalogue()->contains(record)) return;
+  const RecordId page = page_of(*workspace_.catalogue(), record);
+  open_subject(QString::fromStdString(page.text()),
+               QString::fromStdString(record.text()) + QLatin1Char(':') + QString::fromStdString(field));
 }
 
 void PagePresenter::show_citation(const QString& source, const QString& fact, const QPoint& place) {

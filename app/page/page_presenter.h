@@ -32,6 +32,8 @@ class PagePresenter : public QObject {
   void begin();
   /// Shows the page anew.
   void show();
+  /// Shows the page on which a record stands, at one of its facts, if it is there.
+  void show_record_fact(const chronicle::RecordId& record, const std::string& field);
   /// Gives the page the keyboard.
   void focus() { parts_.page.setFocus(); }
 

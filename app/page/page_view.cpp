@@ -3,6 +3,7 @@
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QAction>
 #include <QtGui/QTextBlock>
+#include <QtGui/QTextTable>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
@@ -40,10 +41,35 @@ std::optional<int> find_fact(const QTextDocument& document, const QString& fact)
   return of_record;
 }
 
+/// The first fact that is named from `block` up to a position.
+QString first_fact(QTextBlock block, int end) {
+  for (; block.isValid() && block.position() < end; block = block.next())
+    for (auto at = block.begin(); !at.atEnd(); ++at)
+      for (const QString& name : at.fragment().charFormat().anchorNames())
+        if (name.contains(QLatin1Char('/')) && name.contains(QLatin1Char(':'))) return name;
+  return {};
+}
+
+/// The fact at a position: in its own cell, else in the row of its table, else in its paragraph.
+QString fact_at(const QTextCursor& cursor) {
+  const QTextTable* table = cursor.currentTable();
+  if (table == nullptr) return first_fact(cursor.block(), cursor.block().position() + cursor.block().length());
+  const QTextTableCell own = table->cellAt(cursor);
+  const auto in = [](const QTextTableCell& cell) {
+    return first_fact(cell.firstCursorPosition().block(), cell.lastPosition() + 1);
+  };
+  if (const QString fact = in(own); !fact.isEmpty()) return fact;
+  for (int column = 0; column < table->columns(); ++column)
+    if (const QString fact = in(table->cellAt(own.row(), column)); !fact.isEmpty()) return fact;
+  return {};
+}
+
 }  // namespace
 
 PageView::PageView(QWidget* parent)
     : QWidget(parent),
+      edit_(new QToolButton(this)),
+      add_(new QToolButton(this)),
       position_(new QLabel(this)),
       previous_(new QToolButton(this)),
       next_(new QToolButton(this)),
@@ -56,11 +82,13 @@ PageView::PageView(QWidget* parent)
   auto* bar = new QHBoxLayout;
   bar->setContentsMargins(margin, 12, 16, 0);
   bar->setSpacing(4);
+  bar->addWidget(edit_);
+  bar->addWidget(add_);
   bar->addStretch();
   for (QWidget* widget :
        {static_cast<QWidget*>(previous_), static_cast<QWidget*>(position_), static_cast<QWidget*>(next_)})
     bar->addWidget(widget);
-  for (QToolButton* button : {previous_, next_}) {
+  for (QToolButton* button : {edit_, add_, previous_, next_}) {
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
   }
@@ -76,6 +104,7 @@ PageView::PageView(QWidget* parent)
   connect(&marking_, &QTimer::timeout, browser_, [this] { browser_->set_marks(PageBrowser::Mark::fact, {}); });
   connect(browser_, &QTextBrowser::anchorClicked, this, &PageView::follow);
   connect(browser_, &PageBrowser::menuRequested, this, &PageView::menuRequested);
+  connect(browser_, &PageBrowser::doubleClicked, this, &PageView::request_edit);
 }
 
 void PageView::follow(const QUrl& url) {
@@ -92,6 +121,13 @@ void PageView::follow(const QUrl& url) {
                              browser_->link_place());
   else if (scheme == QLatin1String("drawing"))
     follow_drawing(text.toULongLong());
+}
+
+void PageView::request_edit(int position) {
+  QTextCursor cursor(browser_->document());
+  cursor.setPosition(position);
+  const QString fact = fact_at(cursor);
+  if (!fact.isEmpty()) Q_EMIT editRequested(fact.section(QLatin1Char(':'), 0, 0), fact.section(QLatin1Char(':'), 1));
 }
 
 /// The row of the drawing under the pointer leads where its label does.
@@ -169,6 +205,16 @@ void PageView::show_position(std::optional<std::pair<int, int>> position, QActio
   next_->setDefaultAction(next);
   position_->setText(position ? tr("%1 of %2").arg(number_text(position->first), number_text(position->second))
                               : QString());
+}
+
+void PageView::set_commands(QAction* edit, const QList<QAction*>& adding) {
+  edit_->setDefaultAction(edit);
+  auto* menu = new QMenu(add_);
+  menu->addActions(adding);
+  add_->setText(tr("Add"));
+  add_->setToolTip(tr("Add to this session or document"));
+  add_->setPopupMode(QToolButton::InstantPopup);
+  add_->setMenu(menu);
 }
 
 void PageView::set_text_step(int step) {

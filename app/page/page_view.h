@@ -33,6 +33,8 @@ class PageView : public QWidget {
   void show_nothing(const QString& message);
   /// Where the record stands among the rows of the register, from 1; nothing if it is not among them.
   void show_position(std::optional<std::pair<int, int>> position, QAction* previous, QAction* next);
+  /// What can be done with the record of the page, on a button each, the latter in a menu.
+  void set_commands(QAction* edit, const QList<QAction*>& adding);
   PageBrowser* browser() { return browser_; }
   /// Finds on the page what is typed in `find_bar`, which stands at its foot.
   PageFinder& finder() { return *finder_; }
@@ -51,15 +53,20 @@ class PageView : public QWidget {
   void addressRequested(const QUrl& url);
   /// As of `PageBrowser::menuRequested`.
   void menuRequested(const QUrl& link, const QPoint& at);
+  /// The user wants to edit the fact of a row, which is `field` of a record.
+  void editRequested(const QString& record, const QString& field);
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
+  void request_edit(int position);
   void render();
   void follow_drawing(std::size_t number);
   void offer_rows(std::size_t number);
 
+  QToolButton* edit_;
+  QToolButton* add_;
   QLabel* position_;
   QToolButton* previous_;
   QToolButton* next_;

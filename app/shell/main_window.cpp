@@ -1,7 +1,6 @@
 #include "app/shell/main_window.h"
 
 #include <QtGui/QCloseEvent>
-#include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
 
 #include "app/filter/filter_presenter.h"
@@ -9,6 +8,7 @@
 #include "app/shell/as_of_commands.h"
 #include "app/shell/help_commands.h"
 #include "app/shell/language_command.h"
+#include "app/shell/menu_key.h"
 #include "app/shell/saved_notice.h"
 #include "app/shell/view_commands.h"
 
@@ -26,6 +26,8 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
       timeline_(new TimelinePresenter(workspace, actions_, *parts_.timeline)),
       page_(new PagePresenter(this, workspace, actions_,
                               {*parts_.page, *parts_.citation, *parts_.record_register, *register_})),
+      editor_(new RecordEditor(this, workspace, *parts_.page_place, FormDrafts(drafts_folder()))),
+      editor_commands_(new EditorCommands(this, workspace, actions_, *editor_)),
       questions_(new QuestionCommands(this, workspace, actions_,
                                       {*parts_.questions, *parts_.record_register, *parts_.filter})),
       note_commands_(new NoteCommands(this, workspace, actions_, *notes_)),
@@ -38,9 +40,10 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
   do_help_commands(this, workspace, actions_, library_->notices().recent_errors());
   wire_going();
   wire_showing();
+  wire_editing();
   wire_errors();
   wire_actions();
-  add_menu_key();
+  add_menu_key(this);
   memory_.restore_layout();
   wait_for_library();
 }
@@ -91,10 +94,23 @@ void MainWindow::wire_showing() {
   });
 }
 
+/// The form, and what the page shows of it afterwards.
+void MainWindow::wire_editing() {
+  connect(parts_.page, &PageView::editRequested, this, [this](const QString& record, const QString& field) {
+    if (const auto id = RecordId::parse(record.toStdString())) editor_->edit(*id, field.toStdString());
+  });
+  connect(library_, &LibraryKeeper::reversed, page_, &PagePresenter::show_record_fact);
+  connect(library_, &LibraryKeeper::greeted, editor_, &RecordEditor::take_up_drafts);
+  connect(editor_, &RecordEditor::copyRequested, library_, &LibraryKeeper::save_as_library);
+  connect(editor_commands_, &EditorCommands::done, parts_.status, &StatusLine::show_done);
+}
+
 void MainWindow::wire_errors() {
   Notices* notices = &library_->notices();
   // What the user has asked for.
   connect(page_, &PagePresenter::failed, notices, &Notices::report);
+  connect(editor_, &RecordEditor::failed, notices, &Notices::report);
+  connect(editor_commands_, &EditorCommands::failed, notices, &Notices::report);
   connect(questions_, &QuestionCommands::failed, notices, &Notices::report);
   connect(notes_, &NoteEditor::failed, notices, &Notices::report);
   connect(note_commands_, &NoteCommands::failed, notices, &Notices::report);
@@ -103,6 +119,7 @@ void MainWindow::wire_errors() {
   // What nobody asked for by itself.
   connect(&workspace_, &Workspace::failed, notices, &Notices::mention);
   connect(notes_, &NoteEditor::draftFailed, notices, &Notices::mention);
+  connect(editor_, &RecordEditor::draftFailed, notices, &Notices::mention);
   connect(timeline_, &TimelinePresenter::failed, notices, &Notices::mention);
   // What is said in its place.
   connect(page_, &PagePresenter::unreadable, notices, &Notices::note);
@@ -119,23 +136,16 @@ void MainWindow::wire_actions() {
   connect(parts_.record_register, &RegisterView::rowsChanged, this, &MainWindow::update_actions);
   connect(library_, &LibraryKeeper::situationChanged, this, &MainWindow::update_actions);
   connect(sources_, &SourceCommands::copiesChanged, this, &MainWindow::update_actions);
+  connect(editor_, &RecordEditor::situationChanged, this, &MainWindow::update_actions);
 }
 
 void MainWindow::update_actions() {
   if (!workspace_.is_open()) return;
-  actions_.enable(workspace_.situation() | library_->situation() | register_->situation() | sources_->situation());
-}
-
-/// Where the desktop knows the menu key alone, Shift+F10 does the same.
-void MainWindow::add_menu_key() {
-  auto* key = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), this);
-  connect(key, &QShortcut::activated, this, [] {
-    QWidget* widget = QApplication::focusWidget();
-    if (widget == nullptr) return;
-    const QPoint at = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
-    QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, widget->mapToGlobal(at));
-    QApplication::sendEvent(widget, &asked);
-  });
+  Situation now = workspace_.situation() | library_->situation() | register_->situation() | sources_->situation() |
+                  editor_->situation();
+  // In a form Ctrl+Z takes back typing and nothing else.
+  if (now.testFlag(Given::editing)) now &= ~(Situation(Given::undoable) | Given::redoable);
+  actions_.enable(now);
 }
 
 /// Until there is a library, only what needs none can be done.
@@ -156,6 +166,7 @@ void MainWindow::wait_for_library() {
 
 void MainWindow::keep_for_next_time() {
   notes_->keep_draft();
+  editor_->keep_draft();
   if (workspace_.is_open()) memory_.keep();  // else as it was left before
 }
 
@@ -166,7 +177,7 @@ Result<void> MainWindow::keep_everything() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!library_->may_leave()) return event->ignore();
+  if (!editor_->leave() || !library_->may_leave()) return event->ignore();
   keep_for_next_time();
   QMainWindow::closeEvent(event);
 }

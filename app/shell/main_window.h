@@ -3,6 +3,7 @@
 
 #include <QtWidgets/QMainWindow>
 
+#include "app/editor/editor_commands.h"
 #include "app/library/library_keeper.h"
 #include "app/notes/note_commands.h"
 #include "app/page/page_presenter.h"
@@ -29,6 +30,7 @@ class MainWindow : public QMainWindow {
   RegisterView* record_register() const { return parts_.record_register; }
   FilterPanel* filter() const { return parts_.filter; }
   PageView* page() const { return parts_.page; }
+  RecordEditor* editor() const { return editor_; }
   SearchBox* search() const { return parts_.search; }
   QuestionList* questions() const { return parts_.questions; }
   CitationPopup* citation() const { return parts_.citation; }
@@ -39,10 +41,10 @@ class MainWindow : public QMainWindow {
   /// Of the library that is shown; empty if it is in memory, or there is none yet.
   QString library_path() const;
   /// What comes when the first library is shown: says of each of the libraries that could not be opened why, with what
-  /// can be done about it, offers a newer record, and opens again the notes that were being written when the program
-  /// ended.
+  /// can be done about it, offers a newer record, and opens again the notes and the form that were being written when
+  /// the program ended.
   void greet(const std::vector<Error>& troubles) { library_->greet(troubles); }
-  /// Keeps what is to be there at the next start: the layout, the place, and what is typed in an open note.
+  /// Keeps what is to be there at the next start: the layout, the place, and what is typed in an open note or form.
   void keep_for_next_time();
   /// The same where the program is made to end and cannot ask: what is kept nowhere becomes a library in the user's
   /// data folder, with which the next start begins. While that library is worked on apart, the error is
@@ -63,10 +65,10 @@ class MainWindow : public QMainWindow {
  private:
   void wire_going();
   void wire_showing();
+  void wire_editing();
   void wire_errors();
   void wire_actions();
   void wait_for_library();
-  void add_menu_key();
   void update_actions();
 
   Workspace& workspace_;
@@ -80,6 +82,8 @@ class MainWindow : public QMainWindow {
   RegisterPresenter* register_;
   TimelinePresenter* timeline_;
   PagePresenter* page_;
+  RecordEditor* editor_;
+  EditorCommands* editor_commands_;
   QuestionCommands* questions_;
   NoteCommands* note_commands_;
   SourceCommands* sources_;

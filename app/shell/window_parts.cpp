@@ -37,6 +37,7 @@ WindowParts::WindowParts(QMainWindow& window, Workspace& workspace, Actions& act
       timeline(new TimelineView),
       record_register(new RegisterView),
       page(new PageView),
+      page_place(new QStackedWidget),
       as_of(new AsOfButton),
       status(new StatusLine(workspace, &window)),
       bar(new NoticeBar),
@@ -49,7 +50,8 @@ WindowParts::WindowParts(QMainWindow& window, Workspace& workspace, Actions& act
 
 void WindowParts::lay_out(QMainWindow& window) {
   lower->addWidget(record_register);
-  lower->addWidget(page);
+  page_place->addWidget(page);
+  lower->addWidget(page_place);
   lower->setStretchFactor(0, 5);
   lower->setStretchFactor(1, 6);
   rows->addWidget(timeline);

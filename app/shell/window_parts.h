@@ -3,6 +3,7 @@
 
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
 
 #include "app/commands/actions.h"
 #include "app/filter/filter_panel.h"
@@ -28,7 +29,7 @@ struct WindowParts {
 
   QSplitter* columns;  ///< `side` and `rows`
   QSplitter* rows;     ///< the timeline and `lower`
-  QSplitter* lower;    ///< the register and the page
+  QSplitter* lower;    ///< the register and `page_place`
   QWidget* side;       ///< questions and filter
   SearchBox* search;
   QuestionList* questions;
@@ -36,6 +37,7 @@ struct WindowParts {
   TimelineView* timeline;
   RegisterView* record_register;
   PageView* page;
+  QStackedWidget* page_place;  ///< the page, or what stands in its place
   AsOfButton* as_of;
   StatusLine* status;
   NoticeBar* bar;

@@ -54,7 +54,8 @@ QString with_reason(const Error& error, const QString& name, const QString& sent
 /// Whole sentences, one after another.
 QString in_sentences(const QStringList& sentences) { return sentences.join(QLatin1Char(' ')); }
 
-QString about_content(const Error& error) {
+/// What is wrong with a value, without its place.
+QString fault_of(const Error& error) {
   QString what;
   if (error.code == ErrorCode::repeated_value)
     what = Messages::tr("%1 is listed twice").arg(quoted(error.found));
@@ -71,6 +72,11 @@ QString about_content(const Error& error) {
   else
     what = Messages::tr("the record format does not allow this");
   while (what.endsWith(QLatin1Char('.'))) what.chop(1);
+  return what;
+}
+
+QString about_content(const Error& error) {
+  const QString what = fault_of(error);
   if (error.file.empty())
     return Messages::tr("The value does not follow the record format (%1): %2. %3 Correct it and try again.")
         .arg(place_of(error), what, nothing_changed());
@@ -312,6 +318,23 @@ QString message_of(const Error& error) {
       return about_ids(error);
     default:
       return about_library(error);
+  }
+}
+
+QString fault_at_field(const Error& error) {
+  switch (error.code) {
+    case ErrorCode::wrong_shape:
+    case ErrorCode::bad_value:
+    case ErrorCode::repeated_value:
+    case ErrorCode::too_many:
+    case ErrorCode::bad_character: {
+      QString fault = fault_of(error);
+      return fault.replace(0, 1, fault.left(1).toUpper()) + QLatin1Char('.');
+    }
+    case ErrorCode::unknown_id:
+      return Messages::tr("The library has no record %1.").arg(quoted(error.found));
+    default:
+      return message_of(error);
   }
 }
 

@@ -138,6 +138,7 @@ Situation Workspace::situation() const {
       .setFlag(Given::record, id.has_value())
       .setFlag(Given::session, session().has_value())
       .setFlag(Given::notable, id && has_page(id->kind()))
+      .setFlag(Given::document, id && id->kind() == Kind::document)
       .setFlag(Given::source, id && id->kind() == Kind::source)
       .setFlag(Given::page_before, history_.can_go_back())
       .setFlag(Given::page_after, history_.can_go_forward())

@@ -6,17 +6,6 @@
 #include "core/store/records/records.h"
 
 namespace chronicle {
-namespace {
-
-/// A record without facts. Until they are read, and its id can be proposed by them, messages call it the new one.
-Members bare(Kind kind, const std::optional<RecordId>& id) {
-  std::string text = "\"";
-  text += id ? id->text() : std::string(name_of(kind)) + "/new";
-  return {{"id", text + "\""}};
-}
-
-}  // namespace
-
 Result<Changes> add_record(Library& library, Kind kind, const std::optional<RecordId>& id,
                            const std::vector<Assignment>& assignments, const std::optional<Citing>& citing) {
   return library.apply([&](const Library& now) {

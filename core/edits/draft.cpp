@@ -115,6 +115,12 @@ class Setter {
 
 }  // namespace
 
+Members bare(Kind kind, const std::optional<RecordId>& id) {
+  std::string text = "\"";
+  text += id ? id->text() : std::string(name_of(kind)) + "/new";
+  return {{"id", text + "\""}};
+}
+
 void assign(Members& members, const std::vector<Assignment>& assignments) {
   Setter setter(members);
   for (const Assignment& assignment : assignments) setter.set(assignment);

@@ -10,6 +10,10 @@
 
 namespace chronicle {
 
+/// The members of a record without facts. Until these are read, and its id can be proposed by them, messages call it
+/// the new one.
+Members bare(Kind kind, const std::optional<RecordId>& id);
+
 /// What assignments make of the members of a record, `id` among them. Throws Failure for a value that the field cannot
 /// take; whether the whole is a record, `record_of` (core/exchange/members.h) says.
 void assign(Members& members, const std::vector<Assignment>& assignments);

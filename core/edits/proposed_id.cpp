@@ -1,7 +1,7 @@
 #include "core/edits/proposed_id.h"
 
+#include "core/edits/draft.h"
 #include "core/model/naming.h"
-
 #include "core/store/records/records.h"
 #include "core/words/slug.h"
 
@@ -75,6 +75,17 @@ RecordId free_id(const Library& library, Kind kind, const std::string& slug) {
     if (!library.records().contains(id)) return id;
     text = base + "-" + std::to_string(number);
   }
+}
+
+std::optional<RecordId> proposed_id(const Library& library, Kind kind, const std::vector<Assignment>& assignments) {
+  const auto slug = dispatch(kind, [&]<typename R>() -> std::optional<std::string> {
+    try {
+      return proposed_slug(assigned<R>(bare(kind, std::nullopt), assignments));
+    } catch (const Failure&) {
+      return std::nullopt;  // not all that a record must have is there yet
+    }
+  });
+  return slug ? std::optional(free_id(library, kind, *slug)) : std::nullopt;
 }
 
 }  // namespace chronicle

@@ -1,8 +1,11 @@
 // Ids for records that are added.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <vector>
 
+#include "core/edits/assignment.h"
 #include "core/model/records.h"
 #include "core/store/library.h"
 
@@ -16,5 +19,9 @@ std::string proposed_slug(const R& record);
 /// The id of that slug, with a number behind it if the library has that id already. `slug` is one
 /// (core/model/id.h), or empty: then the kind stands for it.
 RecordId free_id(const Library& library, Kind kind, const std::string& slug);
+
+/// The id that `add_record` would give a record with these facts; nothing as long as they do not make one. Throws as
+/// the library does.
+std::optional<RecordId> proposed_id(const Library& library, Kind kind, const std::vector<Assignment>& assignments);
 
 }  // namespace chronicle

@@ -68,6 +68,24 @@ class Evidence {
   const Members old_, new_;
 };
 
+/// Whether putting back what was there would change nothing.
+template <typename R>
+bool is_as_begun(const R& now, const Assignment& begun) {
+  try {
+    return assigned<R>(members_of(now), {begun}) == now;
+  } catch (const Failure&) {
+    return false;  // nor does it go with what the record has by now
+  }
+}
+
+template <typename R>
+void check_begun(const Library& library, const R& now, const std::vector<Assignment>& begun) {
+  for (const Assignment& one : begun)
+    if (!is_as_begun(now, one))
+      throw Failure(
+          {.code = ErrorCode::changed_meanwhile, .file = library.path(), .record = now.id.text(), .field = one.field});
+}
+
 template <typename R>
 R changed(const Library& library, const R& before, const std::vector<Assignment>& assignments,
           const std::optional<Citing>& citing) {
@@ -81,12 +99,13 @@ R changed(const Library& library, const R& before, const std::vector<Assignment>
 }  // namespace
 
 Result<Changes> set_facts(Library& library, const RecordId& id, const std::vector<Assignment>& assignments,
-                          const std::optional<Citing>& citing) {
+                          const std::optional<Citing>& citing, const std::vector<Assignment>& begun) {
   return library.apply([&](const Library& now) {
     Edit edit{.kind = EditKind::set};
     dispatch(id.kind(), [&]<typename R>() {
       const auto before = now.records().find<R>(id);
       if (!before) throw Failure({.code = ErrorCode::unknown_record, .file = now.path(), .record = id.text()});
+      check_begun(now, *before, begun);
       edit.put.of<R>().push_back(changed(now, *before, assignments, citing));
     });
     return edit;

@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::EditorCommands</name>
+    <message numerus="yes">
+        <source>%1 cannot be removed, because %n record(s) refer to it.</source>
+        <translation>
+            <numerusform>%1 cannot be removed, because %n record refers to it.</numerusform>
+            <numerusform>%1 cannot be removed, because %n records refer to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 with %n record(s) that stand on its page?</source>
+        <translation>
+            <numerusform>Remove %1 with %n record that stands on its page?</numerusform>
+            <numerusform>Remove %1 with %n records that stand on its page?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::FacetModel</name>
     <message numerus="yes">
         <source>%n more…</source>
@@ -65,6 +82,16 @@
         <translation>
             <numerusform>Print %n page?</numerusform>
             <numerusform>Print %n pages?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::RecordForm</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>
