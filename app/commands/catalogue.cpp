@@ -193,7 +193,7 @@ const std::vector<CommandSpec>& Commands::catalogue() {
 
       {Command::edit_record,
        Menu::record,
-       QT_TR_NOOP("&Edit"),
+       QT_TR_NOOP("&Edit Record"),
        QT_TR_NOOP("Edit the selected record in place of its page"),
        record | stays,
        {QKeySequence(Qt::Key_F2)}},

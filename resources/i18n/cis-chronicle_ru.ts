@@ -76,6 +76,56 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::ChangeWords</name>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation>Удаление: %1</translation>
+    </message>
+    <message>
+        <source>Merging of %1</source>
+        <translation>Объединение: %1</translation>
+    </message>
+    <message>
+        <source>Addition of %1</source>
+        <translation>Добавление: %1</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation>Изменения: %1</translation>
+    </message>
+    <message>
+        <source>Change of %1, %2</source>
+        <translation>Изменение: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::ChoiceEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выберите…</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::CitationPopup</name>
     <message>
         <source>Source Page</source>
@@ -235,22 +285,6 @@
     <message>
         <source>Quit the program</source>
         <translation>Выйти из программы</translation>
-    </message>
-    <message>
-        <source>&amp;Undo Import</source>
-        <translation>О&amp;тменить импорт</translation>
-    </message>
-    <message>
-        <source>Undo the latest import, even one made on another day</source>
-        <translation>Отменить последний импорт, даже если он сделан в другой день</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Import</source>
-        <translation>&amp;Повторить импорт</translation>
-    </message>
-    <message>
-        <source>Redo the import that was undone last</source>
-        <translation>Повторить импорт, отменённый последним</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -768,6 +802,122 @@
         <source>The edits of the record that is shown</source>
         <translation>Правки показанной записи</translation>
     </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Запись</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>О&amp;тменить</translation>
+    </message>
+    <message>
+        <source>Undo the latest change of the record, even one made on another day</source>
+        <translation>Отменить последнюю правку свода, даже если её внесли в другой день</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Redo the change that was undone last</source>
+        <translation>Вернуть правку, отменённую последней</translation>
+    </message>
+    <message>
+        <source>Edit the selected record in place of its page</source>
+        <translation>Изменить выбранную запись на месте её страницы</translation>
+    </message>
+    <message>
+        <source>Edit a &amp;Row of the Page…</source>
+        <translation>Изменить &amp;строку страницы…</translation>
+    </message>
+    <message>
+        <source>Edit a delegation, a signature or another entry that stands on the page</source>
+        <translation>Изменить делегацию, подпись или другую запись, которая стоит на странице</translation>
+    </message>
+    <message>
+        <source>&amp;Save Changes</source>
+        <translation>Со&amp;хранить изменения</translation>
+    </message>
+    <message>
+        <source>Save what was entered and return to the page</source>
+        <translation>Сохранить введённое и вернуться к странице</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Новая запись…</translation>
+    </message>
+    <message>
+        <source>Add a record of a kind to be chosen</source>
+        <translation>Добавить запись того вида, который будет выбран</translation>
+    </message>
+    <message>
+        <source>Add D&amp;ocument…</source>
+        <translation>Добавить &amp;документ…</translation>
+    </message>
+    <message>
+        <source>Add a document of this session</source>
+        <translation>Добавить документ этого заседания</translation>
+    </message>
+    <message>
+        <source>Add &amp;Delegation…</source>
+        <translation>Добавить д&amp;елегацию…</translation>
+    </message>
+    <message>
+        <source>Add who took part in this session</source>
+        <translation>Добавить участника этого заседания</translation>
+    </message>
+    <message>
+        <source>Add S&amp;tatement…</source>
+        <translation>Добавить в&amp;ыступление…</translation>
+    </message>
+    <message>
+        <source>Add what was said at this session</source>
+        <translation>Добавить сказанное на этом заседании</translation>
+    </message>
+    <message>
+        <source>Add &amp;Commitment…</source>
+        <translation>Добавить &amp;обязательство…</translation>
+    </message>
+    <message>
+        <source>Add what was promised at this session</source>
+        <translation>Добавить обещанное на этом заседании</translation>
+    </message>
+    <message>
+        <source>Add &amp;Figure…</source>
+        <translation>Добавить &amp;показатель…</translation>
+    </message>
+    <message>
+        <source>Add a figure stated at this session</source>
+        <translation>Добавить показатель, названный на этом заседании</translation>
+    </message>
+    <message>
+        <source>Add &amp;Announcement…</source>
+        <translation>Добавить объ&amp;явление…</translation>
+    </message>
+    <message>
+        <source>Add how this session was announced</source>
+        <translation>Добавить, как было объявлено это заседание</translation>
+    </message>
+    <message>
+        <source>Add S&amp;ignature…</source>
+        <translation>До&amp;бавить подпись…</translation>
+    </message>
+    <message>
+        <source>Add how a state signed this document</source>
+        <translation>Добавить, как государство подписало этот документ</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>Remove the selected record from the library</source>
+        <translation>Удалить выбранную запись из библиотеки</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Record</source>
+        <translation>&amp;Изменить запись</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::ComparisonWish</name>
@@ -836,6 +986,17 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::DateEditor</name>
+    <message>
+        <source>%1, any day · %2</source>
+        <translation>%1, любой день · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::Diagnostics</name>
     <message>
         <source>Save diagnostics</source>
@@ -898,6 +1059,65 @@
     <message>
         <source>Your own versions were kept of records that differ in the new edition (%1): %2.</source>
         <translation>Сохранены ваши варианты записей, которые в новом издании иные (%1): %2.</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::EditorCommands</name>
+    <message>
+        <source>Nothing stands on this page that is edited by itself.</source>
+        <translation>На этой странице нет ничего, что изменяется отдельно.</translation>
+    </message>
+    <message>
+        <source>Edit a row of the page</source>
+        <translation>Изменить строку страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be removed, because %n record(s) refer to it.</source>
+        <translation>
+            <numerusform>Удалить нельзя: %1. На неё ссылается %n запись.</numerusform>
+            <numerusform>Удалить нельзя: %1. На неё ссылаются %n записи.</numerusform>
+            <numerusform>Удалить нельзя: %1. На неё ссылаются %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove these first, or change what they refer to.</source>
+        <translation>Сначала удалите их или измените то, на что они ссылаются.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Удалить? %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 with %n record(s) that stand on its page?</source>
+        <translation>
+            <numerusform>Удалить вместе с %n записью на её странице? %1</numerusform>
+            <numerusform>Удалить вместе с %n записями на её странице? %1</numerusform>
+            <numerusform>Удалить вместе с %n записями на её странице? %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>Отмена возвращает всё обратно.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Удалено: %1</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1230,17 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::FieldWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Why this value: %1</source>
+        <translation>Почему это значение: %1</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::FileDrop</name>
     <message>
         <source>Import the records of “%1” into this library?</source>
@@ -1087,6 +1318,37 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::FormRow</name>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Источники: %1</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>Оставить моё</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <translation>Оставить моё: %1</translation>
+    </message>
+    <message>
+        <source>Take the Other</source>
+        <translation>Взять другое</translation>
+    </message>
+    <message>
+        <source>Take the other: %1</source>
+        <translation>Взять другое: %1</translation>
+    </message>
+    <message>
+        <source>Emptied meanwhile in another window or program.</source>
+        <translation>Тем временем очищено в другом окне или другой программе.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile in another window or program to: %1</source>
+        <translation>Тем временем изменено в другом окне или другой программе на: %1</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1594,33 @@
     <message>
         <source>Today’s backup could not be made. %1</source>
         <translation>Сегодняшнюю резервную копию создать не удалось. %1</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add another value</source>
+        <translation>Добавить ещё одно значение</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, значение %2</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Удалить: %1</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1934,37 @@
         <source>%1 was not removed, because other records refer to it: %2. %3</source>
         <translation>%1: запись не удалена, так как на неё ссылаются другие записи: %2. %3</translation>
     </message>
+    <message>
+        <source>The library has no record %1.</source>
+        <translation>В библиотеке нет записи %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::NewSourceDialog</name>
+    <message>
+        <source>New source</source>
+        <translation>Новый источник</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Издатель</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished</source>
+        <translation>&amp;Опубликовано</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::NoteDialog</name>
@@ -1784,6 +2104,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add to this session or document</source>
+        <translation>Добавить к этому заседанию или документу</translation>
     </message>
 </context>
 <context>
@@ -2069,22 +2397,6 @@
         <translation>Файлы записей (*.json)</translation>
     </message>
     <message>
-        <source>Undoing the import…</source>
-        <translation>Отмена импорта…</translation>
-    </message>
-    <message>
-        <source>Import undone. Records added: %1, changed: %2, removed: %3.</source>
-        <translation>Импорт отменён. Записей добавлено: %1, изменено: %2, удалено: %3.</translation>
-    </message>
-    <message>
-        <source>Redoing the import…</source>
-        <translation>Повтор импорта…</translation>
-    </message>
-    <message>
-        <source>Import redone. Records added: %1, changed: %2, removed: %3.</source>
-        <translation>Импорт повторён. Записей добавлено: %1, изменено: %2, удалено: %3.</translation>
-    </message>
-    <message>
         <source>Import records</source>
         <translation>Импорт записей</translation>
     </message>
@@ -2132,6 +2444,97 @@
         <source>&amp;Skip This Edition</source>
         <translation>&amp;Пропустить это издание</translation>
     </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Отмена…</translation>
+    </message>
+    <message>
+        <source>Undone. Records added: %1, changed: %2, removed: %3.</source>
+        <translation>Отменено. Записей добавлено: %1, изменено: %2, удалено: %3.</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Возврат…</translation>
+    </message>
+    <message>
+        <source>Redone. Records added: %1, changed: %2, removed: %3.</source>
+        <translation>Возвращено. Записей добавлено: %1, изменено: %2, удалено: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>О&amp;тменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>О&amp;тменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Повторить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::RecordEditor</name>
+    <message>
+        <source>%1 cannot be changed.</source>
+        <translation>Изменить нельзя: %1.</translation>
+    </message>
+    <message>
+        <source>A copy of it can. It is opened in its place.</source>
+        <translation>Изменить можно копию. Она откроется вместо неё.</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy to Edit…</source>
+        <translation>Сохранить &amp;копию для правки…</translation>
+    </message>
+    <message>
+        <source>Save your changes?</source>
+        <translation>Сохранить изменения?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Editing</source>
+        <translation>&amp;Продолжить правку</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Не сохранять</translation>
+    </message>
+    <message>
+        <source>An ID has small Latin letters and digits, in groups joined by single hyphens.</source>
+        <translation>Идентификатор состоит из строчных латинских букв и цифр в группах, соединённых одиночными дефисами.</translation>
+    </message>
+    <message>
+        <source>This record was removed meanwhile. What was typed can no longer be saved, but copied.</source>
+        <translation>Эту запись тем временем удалили. Введённое уже нельзя сохранить, но можно скопировать.</translation>
+    </message>
+    <message>
+        <source>a new record (%1)</source>
+        <translation>новая запись (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>По&amp;зже</translation>
+    </message>
+    <message>
+        <source>The program ended before %1 was saved. Go on with it?</source>
+        <translation>Программа завершилась, прежде чем было сохранено: %1. Продолжить?</translation>
+    </message>
+    <message>
+        <source>The program ended before this was saved.</source>
+        <translation>Программа завершилась, прежде чем это было сохранено.</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::RecordEntries</name>
@@ -2142,6 +2545,72 @@
     <message>
         <source>No topic</source>
         <translation>Без темы</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::RecordForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>ID of the new record</source>
+        <translation>Идентификатор новой записи</translation>
+    </message>
+    <message>
+        <source>What else can be entered</source>
+        <translation>Что ещё можно ввести</translation>
+    </message>
+    <message>
+        <source>Add what is chosen</source>
+        <translation>Добавить выбранное</translation>
+    </message>
+    <message>
+        <source>Save what was entered (Ctrl+S)</source>
+        <translation>Сохранить введённое (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Return to the page (Esc)</source>
+        <translation>Вернуться к странице (Esc)</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Rests on the source above</source>
+        <translation>Опирается на источник, указанный выше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Без источника</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::ReferenceEditor</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Введите несколько букв</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3071,37 @@
     <message>
         <source>No page has all the words; closest:</source>
         <translation>Все слова не встречаются ни на одной странице; ближайшее:</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::SourceLine</name>
+    <message>
+        <source>Source of what is entered</source>
+        <translation>Источник вводимого</translation>
+    </message>
+    <message>
+        <source>No source; type letters of a title to choose one</source>
+        <translation>Без источника; чтобы выбрать, введите буквы названия</translation>
+    </message>
+    <message>
+        <source>New Source…</source>
+        <translation>Новый источник…</translation>
+    </message>
+    <message>
+        <source>Add a source that the library does not have</source>
+        <translation>Добавить источник, которого нет в библиотеке</translation>
+    </message>
+    <message>
+        <source>Place in the source</source>
+        <translation>Место в источнике</translation>
+    </message>
+    <message>
+        <source>Place in the source: page, paragraph, item</source>
+        <translation>Место в источнике: страница, абзац, пункт</translation>
+    </message>
+    <message>
+        <source>The library has no source that is called so. Choose one, or add it with New Source.</source>
+        <translation>Источника с таким названием в библиотеке нет. Выберите другой или добавьте новый.</translation>
     </message>
 </context>
 <context>
