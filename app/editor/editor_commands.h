@@ -16,6 +16,7 @@ class EditorCommands : public QObject {
   EditorCommands(QWidget* window, Workspace& workspace, const Actions& actions, RecordEditor& editor);
 
  Q_SIGNALS:
+  /// What the user asked for went wrong.
   void failed(const chronicle::Error& error);
   /// What was done, in a sentence.
   void done(const QString& message);

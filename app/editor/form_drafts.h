@@ -28,6 +28,7 @@ class FormDrafts {
   /// `folder` need not exist.
   explicit FormDrafts(QString folder) : folder_(std::move(folder)) {}
 
+  /// Where the drafts are, once there is one.
   const QString& folder() const { return folder_; }
   /// In place of an earlier draft by the same writer. The error is cannot_write.
   Result<void> keep(const FormDraft& draft) const;

@@ -8,8 +8,6 @@
 namespace chronicle::app {
 namespace {
 
-constexpr int label_width = 132;
-
 std::string path_of(const Field& field, const std::string& part) {
   std::string path(field.key);
   if (!part.empty()) path += "." + part;
@@ -35,7 +33,7 @@ FormRow::FormRow(const Field& field, std::string part, Choosing choosing, QGridL
   label_->setTextFormat(Qt::PlainText);
   label_->setText(name);
   label_->setWordWrap(true);
-  label_->setFixedWidth(label_width);
+  label_->setFixedWidth(form_label_width);
   label_->setContentsMargins(0, 4, 0, 0);
   label_->setBuddy(editor_);
   editor_->setObjectName(text_of(path_));

@@ -13,6 +13,9 @@
 
 namespace chronicle::app {
 
+/// How wide the labels of a form are.
+inline constexpr int form_label_width = 132;
+
 /// It lays its widgets out in the grid of the form, which owns them.
 class FormRow : public QObject {
   Q_OBJECT
@@ -50,6 +53,7 @@ class FormRow : public QObject {
   QString said() const { return said_->text(); }
 
  Q_SIGNALS:
+  /// Something else stands in the editor than before.
   void edited();
 
  private:

@@ -21,7 +21,7 @@ ListEditor::ListEditor(const Field& field, Choosing choosing, QWidget* parent)
   layout_->setContentsMargins(0, 0, 0, 0);
   layout_->setSpacing(4);
   layout_->addWidget(add_, 0, Qt::AlignLeft);
-  add_->setText(tr("Add"));
+  add_->setText(tr("+ Add"));
   add_->setToolTip(tr("Add another value"));
   add_->setAutoRaise(true);
   setFocusProxy(add_);

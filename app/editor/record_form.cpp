@@ -25,6 +25,7 @@ QWidget* after(QWidget* last, QWidget* widget) {
   QList<QWidget*> all{widget};
   all << widget->findChildren<QWidget*>();
   for (QWidget* one : all) {
+    if (one->window() != last->window()) continue;  // a menu
     if ((one->focusPolicy() & Qt::TabFocus) != Qt::TabFocus || one->focusProxy() != nullptr) continue;
     QWidget::setTabOrder(last, one);
     last = one;
@@ -86,6 +87,7 @@ void RecordForm::lay_out() {
   area_->setFocusPolicy(Qt::NoFocus);
   auto* foot = new QHBoxLayout;
   foot->setContentsMargins(margin, 8, margin, 8);
+  foot->setSpacing(8);
   foot->addWidget(said_, 1);
   foot->addStretch();
   foot->addWidget(cancel_, 0, Qt::AlignBottom);
@@ -149,7 +151,7 @@ void RecordForm::make_rows() {
   foot->setColumnStretch(1, 1);
   foot->addWidget(slug_label_, 0, 0);
   foot->addWidget(slug_, 0, 1);
-  foot->setColumnMinimumWidth(0, 132);
+  foot->setColumnMinimumWidth(0, form_label_width);
   foot->addWidget(parts_line_, 1, 1);
   all->addLayout(foot);
   all->addStretch();
@@ -202,7 +204,7 @@ void RecordForm::show_marks(FormRow& row) {
   const std::string key = key_of(row.path());
   const auto facts = fact_keys(record_.kind);
   const bool is_fact = std::find(facts.begin(), facts.end(), key) != facts.end();
-  if (!is_fact || record_.id.is_null()) return row.marks()->hide();
+  if (!is_fact || row.begun().empty()) return row.marks()->hide();
   const auto is_for = [&](const std::string& field) {
     return std::any_of(record_.citations.begin(), record_.citations.end(),
                        [&](const Citation& one) { return one.field == field; });
@@ -211,7 +213,7 @@ void RecordForm::show_marks(FormRow& row) {
   auto* menu = new QMenu(row.marks());
   int sources = 0;
   for (const Citation& citation : record_.citations) {
-    if (citation.field != field || row.begun().empty()) continue;
+    if (citation.field != field) continue;
     ++sources;
     QString line = text_of(choosing_()->title(citation.source.id()));
     if (citation.locator) line += QStringLiteral(" — ") + QString::fromStdString(*citation.locator);

@@ -72,7 +72,9 @@ class RecordForm : public QWidget {
   QPushButton* save_button() { return save_; }
 
  Q_SIGNALS:
+  /// Something is typed, chosen or added.
   void edited();
+  /// The user is done, one way or the other.
   void saveRequested();
   void leaveRequested();
 

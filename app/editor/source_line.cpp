@@ -1,6 +1,9 @@
 #include "app/editor/source_line.h"
 
 #include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+
+#include "app/editor/form_row.h"
 
 namespace chronicle::app {
 
@@ -12,18 +15,27 @@ SourceLine::SourceLine(const Choosing& choosing, QWidget* parent)
       said_(new SaidLabel(this)) {
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(8);
-  grid->setVerticalSpacing(4);
+  grid->setHorizontalSpacing(12);
+  grid->setVerticalSpacing(8);
+  grid->setColumnStretch(1, 1);
+  const auto add_label = [&](const QString& text, QWidget* buddy, int line) {
+    auto* label = new QLabel(text, this);
+    label->setFixedWidth(form_label_width);
+    label->setBuddy(buddy);
+    grid->addWidget(label, line, 0);
+  };
+  add_label(tr("Source"), source_, 0);
+  add_label(tr("Place in it"), locator_, 1);
   source_->set_name(tr("Source of what is entered"));
-  source_->line()->setPlaceholderText(tr("No source; type letters of a title to choose one"));
+  source_->line()->setPlaceholderText(tr("No source; type a few letters"));
   new_->setText(tr("New Source…"));
   new_->setToolTip(tr("Add a source that the library does not have"));
   locator_->setAccessibleName(tr("Place in the source"));
-  locator_->setPlaceholderText(tr("Place in the source: page, paragraph, item"));
-  grid->addWidget(source_, 0, 0);
-  grid->addWidget(new_, 0, 1);
-  grid->addWidget(locator_, 1, 0, 1, 2);
-  grid->addWidget(said_, 2, 0, 1, 2);
+  locator_->setPlaceholderText(tr("Page, paragraph, item"));
+  grid->addWidget(source_, 0, 1);
+  grid->addWidget(new_, 0, 2);
+  grid->addWidget(locator_, 1, 1);
+  grid->addWidget(said_, 2, 1, 1, 2);
   setFocusProxy(source_);
   connect(source_, &FieldEditor::edited, this, [this] {
     said_->say({});

@@ -30,6 +30,7 @@ class SourceLine : public QWidget {
   QToolButton* new_button() { return new_; }
 
  Q_SIGNALS:
+  /// Another source, or another place in it, is typed.
   void edited();
   /// The user wants a source that the library does not have; `typed` may be its address or its title.
   void newRequested(const QString& typed);

@@ -43,7 +43,6 @@ QString change_words(const ChangeSet& set, const Catalogue& catalogue) {
   if (set.changes.empty()) return ChangeWords::tr("Change");
   const Change& first = set.changes.front();
   if (set.kind == EditKind::remove) return ChangeWords::tr("Removal of %1").arg(title(first, catalogue));
-  if (set.kind == EditKind::merge) return ChangeWords::tr("Merging of %1").arg(title(first, catalogue));
   if (set.kind == EditKind::add) return ChangeWords::tr("Addition of %1").arg(title(first, catalogue));
   const QString fact = fact_of(set.changes);
   if (fact.isEmpty()) return ChangeWords::tr("Changes of %1").arg(title(first, catalogue));

@@ -94,10 +94,6 @@
         <translation>Удаление: %1</translation>
     </message>
     <message>
-        <source>Merging of %1</source>
-        <translation>Объединение: %1</translation>
-    </message>
-    <message>
         <source>Addition of %1</source>
         <translation>Добавление: %1</translation>
     </message>
