@@ -26,7 +26,7 @@ ChoiceEditor::ChoiceEditor(const std::vector<Option>& options, bool may_be_empty
   for (const auto& [value, shown] : options) box_->addItem(shown, value);
   box_->setPlaceholderText(tr("Choose…"));
   box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  box_->setMinimumContentsLength(12);
+  box_->setMinimumContentsLength(8);
   box_->setFocusPolicy(Qt::StrongFocus);
   box_->setCurrentIndex(may_be_empty ? 0 : -1);
   box_->installEventFilter(this);

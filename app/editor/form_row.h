@@ -14,7 +14,7 @@
 namespace chronicle::app {
 
 /// How wide the labels of a form are.
-inline constexpr int form_label_width = 132;
+inline constexpr int form_label_width = 108;
 
 /// It lays its widgets out in the grid of the form, which owns them.
 class FormRow : public QObject {

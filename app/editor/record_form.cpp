@@ -14,7 +14,7 @@
 namespace chronicle::app {
 namespace {
 
-constexpr int margin = 24;
+constexpr int margin = 16;
 constexpr double heading_share = 1.35;
 /// Languages that a name is first offered in, and those that can be added to them.
 const std::vector<std::string> first_languages{"en", "ru"};
@@ -72,6 +72,8 @@ void RecordForm::lay_out() {
   slug_label_->setBuddy(slug_);
   slug_->setAccessibleName(tr("ID of the new record"));
   part_->setAccessibleName(tr("What else can be entered"));
+  part_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  part_->setMinimumContentsLength(8);
   add_part_->setAccessibleName(tr("Add what is chosen"));
   save_->setToolTip(tr("Save what was entered (Ctrl+S)"));
   cancel_->setToolTip(tr("Return to the page (Esc)"));
@@ -228,7 +230,10 @@ void RecordForm::show_marks(FormRow& row) {
     Q_EMIT edited();
   });
   row.marks()->setMenu(menu);
-  row.marks()->setText(sources > 0 ? tr("%n source(s)", nullptr, sources) : tr("No source"));
+  const QString said = sources > 0 ? tr("%n source(s)", nullptr, sources) : tr("No source");
+  row.marks()->setText(QStringLiteral("[%1]").arg(sources));
+  row.marks()->setToolTip(said);
+  row.marks()->setAccessibleDescription(said);
 }
 
 /// What can be added of names and readings.

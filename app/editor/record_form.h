@@ -24,6 +24,7 @@ struct RecordAsTyped {
   std::vector<Citation> citations{};
 };
 
+/// The form: a row for each field, the source that what is entered rests on above them.
 class RecordForm : public QWidget {
   Q_OBJECT
 

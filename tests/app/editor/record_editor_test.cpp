@@ -170,7 +170,7 @@ TEST_CASE("what is entered rests on the source on top, which stays for the next 
   f.edit(minsk);
   CHECK(f.form().source_line()->source().toStdString() == source);
   CHECK(f.form().source_line()->locator() == QStringLiteral("art. 7"));
-  CHECK(f.row("venue").marks()->text() == QStringLiteral("2 sources"));
+  CHECK(f.row("venue").marks()->text() == QStringLiteral("[2]"));
 }
 
 TEST_CASE("a fact that is not changed is cited by its own mark") {

@@ -51,6 +51,7 @@ struct Texts {
     for (const auto& row : table.rows)
       for (const Line& cell : row) (*this)(cell);
   }
+  void operator()(const Aside& aside) { (*this)(aside.head); }
   void operator()(const Drawing& drawing) { (*this)(drawing.caption); }
   void operator()(const Brief& brief) {
     for (const std::string& text : {brief.kicker, brief.title, brief.state, brief.sources_heading}) (*this)(text);
