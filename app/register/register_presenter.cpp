@@ -52,7 +52,7 @@ void RegisterPresenter::show_passing() {
   show_kind_found();
   // A search or filter that left its row out may have let go of it.
   const auto id = workspace_.selection();
-  if (id && id->kind() == view_.kind() && view_.currentId() != id) view_.select(*id);
+  if (id && id->kind() == view_.kind() && view_.selectedIds().empty()) view_.select(*id);
 }
 
 /// Where a search leaves the tab that the user chose empty, that of the best hit is shown instead for as long.

@@ -33,7 +33,7 @@ StatusLine::StatusLine(const Workspace& workspace, QWidget* parent)
   button_->setFocusPolicy(Qt::StrongFocus);
   button_->hide();
   selected_->setContentsMargins(8, 0, 0, 0);
-  selected_->setObjectName(QStringLiteral("selected rows"));
+  selected_->setObjectName(QStringLiteral("selected-rows"));
   selected_->hide();
   addWidget(selected_);
   addWidget(shown_);

@@ -1595,10 +1595,6 @@
 <context>
     <name>chronicle::app::ListEditor</name>
     <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
         <source>Add another value</source>
         <translation>Добавить ещё одно значение</translation>
     </message>
@@ -1617,6 +1613,10 @@
     <message>
         <source>Remove: %1</source>
         <translation>Удалить: %1</translation>
+    </message>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Добавить</translation>
     </message>
 </context>
 <context>
@@ -3076,10 +3076,6 @@
         <translation>Источник вводимого</translation>
     </message>
     <message>
-        <source>No source; type letters of a title to choose one</source>
-        <translation>Без источника; чтобы выбрать, введите буквы названия</translation>
-    </message>
-    <message>
         <source>New Source…</source>
         <translation>Новый источник…</translation>
     </message>
@@ -3092,12 +3088,24 @@
         <translation>Место в источнике</translation>
     </message>
     <message>
-        <source>Place in the source: page, paragraph, item</source>
-        <translation>Место в источнике: страница, абзац, пункт</translation>
-    </message>
-    <message>
         <source>The library has no source that is called so. Choose one, or add it with New Source.</source>
         <translation>Источника с таким названием в библиотеке нет. Выберите другой или добавьте новый.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Place in it</source>
+        <translation>Место в нём</translation>
+    </message>
+    <message>
+        <source>No source; type a few letters</source>
+        <translation>Без источника; введите несколько букв</translation>
+    </message>
+    <message>
+        <source>Page, paragraph, item</source>
+        <translation>Страница, абзац, пункт</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ TEST_CASE("titles and cells are in the language that is asked for, keys are not"
   const auto found = scratch.run({"search", "nur-sultan 2021", "--limit", "1", "--lang", "ru"});
   CHECK(found.out == QStringLiteral("session/2021-11-12\tНур-Султан 2021\n"));
   const auto checked = scratch.run({"check", "--lang", "ru"});
-  CHECK(checked.out.contains(QStringLiteral("coverage: За 1992–2026")));
+  CHECK(checked.out.contains(QStringLiteral("coverage: За 1992–")));
 }
 
 TEST_CASE("pages are printed in the language that is asked for") {

@@ -44,7 +44,7 @@ struct Rows : WindowFixture {
     return ids;
   }
   QString status() const {
-    const auto* label = window.findChild<QLabel*>(QStringLiteral("selected rows"));
+    const auto* label = window.findChild<QLabel*>(QStringLiteral("selected-rows"));
     return label->isVisible() ? label->text() : QString();
   }
   QMenu* menu() const {
