@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Commitments Without Follow-&amp;Up?</source>
-        <translation>&amp;Обязательства без сведений об исполнении?</translation>
+        <translation>&amp;Обязательства без сведений?</translation>
     </message>
     <message>
         <source>Commitments with no follow-up in the record</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Commitments without follow-up?</source>
-        <translation>Обязательства без сведений об исполнении?</translation>
+        <translation>Обязательства без сведений?</translation>
     </message>
     <message>
         <source>Commitments with no follow-up in the record</source>
