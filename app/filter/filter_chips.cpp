@@ -113,6 +113,7 @@ void FilterChips::setChosen(const std::vector<Chosen>& chosen) {
   if (chosen == chosen_) return;
   const int focused = focusedPlace();
   chosen_ = chosen;
+  update();  // also what stands between the chips
   // One of them may be sending the signal that led here.
   while (QLayoutItem* item = layout()->takeAt(0)) {
     item->widget()->hide();
