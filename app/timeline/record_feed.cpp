@@ -7,8 +7,7 @@ namespace chronicle::app {
 namespace {
 
 std::shared_ptr<timeline::Record> work_out(const RecordRequest& request) {
-  auto content =
-      timeline_content(*request.catalogue, request.passing, request.as_of, request.sessions, request.topics);
+  auto content = timeline_content(*request.catalogue, request.passing, request.as_of, request.sessions, request.topics);
   return std::make_shared<timeline::Record>(
       make_record(std::move(content.entries), std::move(content.groups), request.today));
 }

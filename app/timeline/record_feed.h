@@ -17,8 +17,8 @@ struct RecordRequest {
   std::shared_ptr<const Catalogue> catalogue;
   Passing passing;
   Day as_of, today;
-  /// While something is searched for: the sessions that pass the filter, of which those stay that what was found belongs
-  /// to.
+  /// While something is searched for: the sessions that pass the filter, of which those stay that what was found
+  /// belongs to.
   std::vector<std::uint32_t> sessions{};
   std::set<std::string> topics{};  ///< that are filtered by
 };

@@ -354,7 +354,8 @@ std::unordered_map<std::string, std::set<WordList>> translations() {
 std::vector<std::vector<std::string>> translations_of(const std::string& word) {
   static const auto by_stem = translations();
   const auto found = by_stem.find(key_of(word));
-  return found == by_stem.end() ? std::vector<WordList>() : std::vector<WordList>(found->second.begin(), found->second.end());
+  return found == by_stem.end() ? std::vector<WordList>()
+                                : std::vector<WordList>(found->second.begin(), found->second.end());
 }
 
 }  // namespace chronicle

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "core/words/other_script.h"
 #include "core/words/fold.h"
+#include "core/words/other_script.h"
 #include "core/words/stem.h"
 
 namespace chronicle {

@@ -8,12 +8,12 @@
 #include "core/query/as_of/known.h"
 #include "core/query/search/hit_order.h"
 #include "core/query/search/name_book.h"
-#include "core/words/other_script.h"
 #include "core/query/search/search_context.h"
 #include "core/query/search/search_fields.h"
 #include "core/store/text/text_search.h"
 #include "core/store/user/kept_copies.h"
 #include "core/words/abbreviations.h"
+#include "core/words/other_script.h"
 #include "core/words/terms.h"
 
 namespace chronicle {

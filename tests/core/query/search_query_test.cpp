@@ -2,8 +2,8 @@
 
 #include <random>
 
-#include "core/words/other_script.h"
 #include "core/wording/phrases.h"
+#include "core/words/other_script.h"
 #include "tests/support/catch.h"
 
 namespace chronicle {
