@@ -84,7 +84,7 @@ class Runner {
     const auto lines = search(verb, today_);
     return lines ? write_out(*lines) : fail_with(lines.error());
   }
-  int operator()(const ExportVerb& verb) const { return finish(export_records(verb)); }
+  int operator()(const ExportVerb& verb) const { return finish(export_records(verb, today_)); }
   int operator()(const ImportVerb& verb) const {
     if (!verb.dry_run) return finish(import_records(verb));
     const auto lines = preview_import(verb);

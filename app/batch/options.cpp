@@ -7,6 +7,7 @@
 
 #include "app/print/brief_formats.h"
 #include "app/text/words.h"
+#include "core/export/export.h"
 #include "core/export/printed.h"
 #include "core/query/questions/question.h"
 #include "core/query/search/quoted_place.h"
@@ -140,9 +141,18 @@ std::string check_summary(const std::string& path) {
       .toStdString();
 }
 
-std::string check_record_file(const std::string& path) {
-  if (path.ends_with(".json")) return {};
-  return QStringLiteral("“%1” must end in .json").arg(QString::fromStdString(path)).toStdString();
+/// ".ics, .ris or .json".
+std::string export_ends() {
+  std::vector<std::string_view> ends;
+  for (const Exporter& exporter : exporters()) ends.push_back(exporter.suffix);
+  return alternatives(ends);
+}
+
+std::string check_export_file(const std::string& path) {
+  if (exporter_of(path) != nullptr) return {};
+  return QStringLiteral("“%1” must end in %2")
+      .arg(QString::fromStdString(path), QString::fromStdString(export_ends()))
+      .toStdString();
 }
 
 std::string check_new_library(const std::string& path) {
@@ -258,11 +268,22 @@ class CommandLine {
   }
 
   void add_export() {
-    CLI::App* verb = add("export", "Write every record as one record file", export_);
-    verb->add_option("--out", export_.out, "File to write, or to replace: .json")
+    CLI::App* verb = add("export", "Write records for other programs", export_);
+    std::string what;
+    for (const Exporter& exporter : exporters()) {
+      what += what.empty() ? "" : ", ";
+      what += exporter.suffix;
+      what += " is ";
+      what += exporter.what;
+    }
+    verb->add_option("--out", export_.out, "File to write, or to replace: " + what)
         ->required()
         ->type_name("X")
-        ->check(check_record_file, "");
+        ->check(check_export_file, "");
+    verb->add_option("--query", query_, "Only what this search finds, or rests on; not of .json")->type_name("QUERY");
+    verb->add_option("--as-of", as_of_, "Day that a calendar and a query hold for; today if there is none")
+        ->type_name("YYYY-MM-DD")
+        ->check(check_day, "");
   }
 
   void add_import() {
@@ -390,16 +411,33 @@ class CommandLine {
 
   Language language() const { return language_of(language_).value_or(Language::english); }
 
+  /// The query, or what makes no sense in it.
+  static std::variant<SearchQuery, Say> understood(const std::string& text) {
+    auto query = parse_query(text);
+    if (auto* right = std::get_if<SearchQuery>(&query)) return std::move(*right);
+    const QueryFault& fault = std::get<QueryFault>(query);
+    const QString line = QStringLiteral("The query makes no sense at its character %1: %2.")
+                             .arg(count_characters(std::string_view(text).substr(0, fault.at)) + 1)
+                             .arg(QString::fromStdString(phrases_in(shown_language).reasons.query_fault(fault)));
+    return Say{.text = line.toStdString(), .code = 2};
+  }
+
+  Verb export_for_others() {
+    if (as_of_) export_.as_of = Day::parse(*as_of_);
+    if (!query_) return export_;
+    if (!exporter_of(export_.out)->takes_query)
+      return wrong_usage(QStringLiteral("A record file has every record, so --query makes no sense with it"));
+    auto query = understood(*query_);
+    if (const Say* fault = std::get_if<Say>(&query)) return *fault;
+    export_.query = std::get<SearchQuery>(std::move(query));
+    return export_;
+  }
+
   Verb search() {
     std::string text;
     for (const std::string& word : words_) text += (text.empty() ? "" : " ") + word;
-    auto query = parse_query(text);
-    if (const auto* fault = std::get_if<QueryFault>(&query)) {
-      const QString line = QStringLiteral("The query makes no sense at its character %1: %2.")
-                               .arg(count_characters(std::string_view(text).substr(0, fault->at)) + 1)
-                               .arg(QString::fromStdString(phrases_in(shown_language).reasons.query_fault(*fault)));
-      return Say{.text = line.toStdString(), .code = 2};
-    }
+    auto query = understood(text);
+    if (const Say* fault = std::get_if<Say>(&query)) return *fault;
     search_.query = std::get<SearchQuery>(std::move(query));
     if (as_of_) search_.as_of = Day::parse(*as_of_);
     search_.language = language();
@@ -470,7 +508,7 @@ class CommandLine {
     }
     if (name == "list") return list();
     if (name == "search") return search();
-    if (name == "export") return export_;
+    if (name == "export") return export_for_others();
     if (name == "import") return import_;
     if (name == "set") return set();
     if (name == "add") return add_record();
@@ -516,7 +554,7 @@ class CommandLine {
   AddVerb add_;
   RemoveVerb remove_;
   Citing citing_;
-  std::optional<std::string> as_of_, history_id_, slug_, source_, confidence_;
+  std::optional<std::string> as_of_, history_id_, query_, slug_, source_, confidence_;
   std::vector<std::string> words_, assignments_;
   const CLI::Option* asks_columns_ = nullptr;  // they may be asked for by an empty text
   std::string id_, kind_, columns_, row_format_{row_formats().front().name}, check_format_ = "text", paper_ = "a4";

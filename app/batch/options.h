@@ -53,6 +53,8 @@ struct SearchVerb {
 };
 struct ExportVerb {
   std::optional<std::string> file{};
+  std::optional<Day> as_of{};
+  std::optional<SearchQuery> query{};  ///< absent: of all records
   std::string out{};
 };
 struct ImportVerb {

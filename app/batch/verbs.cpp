@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <limits>
+#include <set>
 
 #include "app/files/save_file.h"
 #include "app/library/bundled_library.h"
@@ -12,6 +13,7 @@
 #include "core/brief/pages/compose.h"
 #include "core/edits/import.h"
 #include "core/exchange/record_file.h"
+#include "core/export/export.h"
 #include "core/export/list.h"
 #include "core/query/as_of/known.h"
 #include "core/query/questions/evidence.h"
@@ -123,6 +125,21 @@ Result<std::vector<NamedText>> read_all(const std::vector<std::string>& paths) {
   return files;
 }
 
+std::set<RecordId> found_by(const SearchQuery& query, const Library& library, const Catalogue& catalogue, Day as_of) {
+  std::set<RecordId> ids;
+  for (const SearchHit& hit :
+       Search(library, catalogue, as_of).find(query, std::numeric_limits<std::size_t>::max()).hits)
+    ids.insert(hit.id);
+  return ids;
+}
+
+void tell_left_out(const std::vector<RecordId>& ids) {
+  if (ids.empty()) return;
+  std::string list;
+  for (const RecordId& id : ids) list += (list.empty() ? "" : ", ") + id.text();
+  std::fprintf(stderr, "%zu left out, as the day is not known: %s\n", ids.size(), list.c_str());
+}
+
 Result<void> import_into(Library& library, const std::vector<NamedText>& files) {
   if (const auto changes = import_files(library, files); !changes) return fail(changes.error());
   return {};
@@ -167,11 +184,18 @@ Result<std::string> search(const SearchVerb& verb, Day today) {
   return verb.format->write(rows_of(catalogue, found.hits, verb.format->write_value != nullptr));
 }
 
-Result<void> export_records(const ExportVerb& verb) {
+Result<void> export_records(const ExportVerb& verb, Day today) {
   const auto library = open_for_batch(verb.file);
   if (!library) return fail(library.error());
   if (auto apart = keep_apart(verb.out, library->path()); !apart) return apart;
-  return save_file(verb.out, write_record_file(library->records().everything()));
+  const Catalogue catalogue = Catalogue::load(*library);
+  const Day as_of = verb.as_of.value_or(today);
+  std::optional<std::set<RecordId>> found;
+  if (verb.query) found = found_by(*verb.query, *library, catalogue, as_of);
+  const Exported exported = exporter_of(verb.out)->write({*library, catalogue, as_of, found, shown_language});
+  if (auto saved = save_file(verb.out, exported.bytes); !saved) return saved;
+  tell_left_out(exported.left_out);
+  return {};
 }
 
 Result<void> import_records(const ImportVerb& verb) {

@@ -18,7 +18,8 @@ Result<void> print(const PrintVerb& verb, Day today);
 /// The lines for standard output.
 Result<std::string> list(const ListVerb& verb, Day today);
 Result<std::string> search(const SearchVerb& verb, Day today);
-Result<void> export_records(const ExportVerb& verb);
+/// Writes records for other programs; says on standard error what their format cannot hold.
+Result<void> export_records(const ExportVerb& verb, Day today);
 Result<void> import_records(const ImportVerb& verb);
 /// What it would do: how many records would be added, changed and the same, and which.
 Result<std::string> preview_import(const ImportVerb& verb);
