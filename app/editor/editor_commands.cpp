@@ -117,13 +117,14 @@ void EditorCommands::remove_selected() {
         tr("%1 cannot be removed, because %n record(s) refer to it.", nullptr, static_cast<int>(others.size()))
             .arg(named),
         tr("Remove these first, or change what they refer to."), others.join(QLatin1Char('\n')));
-  enum { remove };
+  enum { keep, remove };
   const QString question = parts.isEmpty() ? tr("Remove %1?").arg(named)
                                            : tr("Remove %1 with %n record(s) that stand on its page?", nullptr,
                                                 static_cast<int>(parts.size()))
                                                  .arg(named);
   const auto way =
-      ask_choice(window_, question, tr("Undo brings all of it back."), {tr("&Remove")}, parts.join(QLatin1Char('\n')));
+      ask_choice(window_, question, tr("Undo brings all of it back."), {tr("&Keep"), tr("&Remove")},
+                 parts.join(QLatin1Char('\n')));
   if (way != remove) return;
   const auto changed = editor_.change(
       [&](Library& library) { return remove_record(library, *id, parts.isEmpty() ? Parts::stay : Parts::go); });

@@ -169,6 +169,7 @@ void RecordEditor::save_changes(const std::vector<Assignment>& assignments) {
 }
 
 void RecordEditor::save_new(const std::vector<Assignment>& assignments) {
+  if (!form_->is_edited()) return form_->say(tr("Nothing has been entered yet."));
   const Kind kind = form_->record().kind;
   std::optional<RecordId> id;
   if (const std::string slug = form_->slug_line()->text().trimmed().toStdString(); !slug.empty()) {

@@ -73,7 +73,7 @@ void RecordForm::lay_out() {
   slug_->setAccessibleName(tr("ID of the new record"));
   part_->setAccessibleName(tr("What else can be entered"));
   part_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  part_->setMinimumContentsLength(8);
+  part_->setMinimumContentsLength(18);
   add_part_->setAccessibleName(tr("Add what is chosen"));
   save_->setToolTip(tr("Save what was entered (Ctrl+S)"));
   cancel_->setToolTip(tr("Return to the page (Esc)"));

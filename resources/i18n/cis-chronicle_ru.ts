@@ -1115,6 +1115,10 @@
         <source>Removed %1</source>
         <translation>Удалено: %1</translation>
     </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Оставить</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::FacetModel</name>
@@ -2530,6 +2534,10 @@
     <message>
         <source>The program ended before this was saved.</source>
         <translation>Программа завершилась, прежде чем это было сохранено.</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet.</source>
+        <translation>Пока ничего не введено.</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,10 @@ TEST_CASE("a new record has its kind chosen, and its id is proposed by what is t
   };
   f.press(Qt::Key_N, Qt::ControlModifier);
   REQUIRE(f.window.editor()->is_open());
+  const std::size_t topics = f.workspace.catalogue()->all<Topic>().size();
+  f.press(Qt::Key_S, Qt::ControlModifier);  // nothing has been entered
+  REQUIRE(f.window.editor()->is_open());
+  CHECK(f.workspace.catalogue()->all<Topic>().size() == topics);
   f.type("names.en", QStringLiteral("Water and rivers"));
   REQUIRE(QTest::qWaitFor([&] { return f.form().slug_line()->text() == QStringLiteral("water-and-rivers"); }));
   f.press(Qt::Key_S, Qt::ControlModifier);
@@ -274,6 +278,9 @@ TEST_CASE("removing says what refers to a record, takes its parts with it when a
   });
   REQUIRE(made.has_value());
   f.workspace.select(id("session/mine"));
+  f.answers.choice = QStringLiteral("Keep");
+  f.window.actions()[Command::remove_record]->trigger();
+  CHECK(f.workspace.catalogue()->contains(id("session/mine")));
   f.answers.choice = QStringLiteral("Remove");
   f.window.actions()[Command::remove_record]->trigger();
   CHECK_FALSE(f.workspace.catalogue()->contains(id("session/mine")));
