@@ -39,6 +39,7 @@ ReferenceEditor::ReferenceEditor(std::vector<Kind> kinds, Choosing choosing, QWi
   completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
   completer_->setMaxVisibleItems(static_cast<int>(most_offered));
   completer_->setWidget(line_);
+  completer_->setWrapAround(false);  // Down at the last would leave none chosen
   connect(line_, &QLineEdit::textEdited, this, &ReferenceEditor::offer);
   connect(line_, &QLineEdit::textChanged, this, &FieldEditor::edited);
   connect(completer_, qOverload<const QModelIndex&>(&QCompleter::activated), this, &ReferenceEditor::choose);

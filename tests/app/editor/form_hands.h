@@ -42,13 +42,14 @@ inline void choose(QWidget* editor, const QString& value) {
   for (int i = 0; i < box->count() && box->currentIndex() != wanted; ++i) QTest::keyClick(box, Qt::Key_Down);
 }
 
-/// Types letters into a reference and takes the first record that is offered.
-inline void refer(QWidget* editor, const QString& letters) {
+/// Types letters into a reference and takes the first record that is offered, or one so many steps below it.
+inline void refer(QWidget* editor, const QString& letters, int steps_down = 0) {
   auto* reference = qobject_cast<ReferenceEditor*>(editor);
   if (reference == nullptr) throw std::runtime_error("no reference is entered there");
   type_over(reference->line(), letters);
   QWidget* offered = reference->findChild<QCompleter*>()->popup();
   if (!QTest::qWaitFor([&] { return offered->isVisible(); })) throw std::runtime_error("nothing is offered");
+  for (int i = 0; i < steps_down; ++i) QTest::keyClick(offered, Qt::Key_Down);
   QTest::keyClick(offered, Qt::Key_Return);
 }
 
