@@ -122,9 +122,8 @@ void EditorCommands::remove_selected() {
                                            : tr("Remove %1 with %n record(s) that stand on its page?", nullptr,
                                                 static_cast<int>(parts.size()))
                                                  .arg(named);
-  const auto way =
-      ask_choice(window_, question, tr("Undo brings all of it back."), {tr("&Keep"), tr("&Remove")},
-                 parts.join(QLatin1Char('\n')));
+  const auto way = ask_choice(window_, question, tr("Undo brings all of it back."), {tr("&Keep"), tr("&Remove")},
+                              parts.join(QLatin1Char('\n')));
   if (way != remove) return;
   const auto changed = editor_.change(
       [&](Library& library) { return remove_record(library, *id, parts.isEmpty() ? Parts::stay : Parts::go); });
