@@ -1,18 +1,10 @@
 #include "core/wording/labels.h"
 
-#include <algorithm>
-#include <array>
-
 #include "core/wording/english/english.h"
-#include "core/words/capitalised.h"
+#include "core/wording/word_tables.h"
 
 namespace chronicle::english {
 namespace {
-
-struct LabelText {
-  Label label;
-  const char* text;
-};
 
 /// In the order of the enumeration.
 constexpr std::array texts = std::to_array<LabelText>({
@@ -271,18 +263,7 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::years, "Years"},
 });
 
-constexpr bool is_in_order() {
-  for (std::size_t i = 0; i < texts.size(); ++i)
-    if (static_cast<std::size_t>(texts[i].label) != i) return false;
-  return true;
-}
-static_assert(is_in_order() && texts.back().label == Label::years, "each label has its text");
-
-struct FactName {
-  std::optional<Kind> kind;  ///< nothing: of every kind
-  std::string_view key;
-  const char* text;
-};
+static_assert(has_each_label(texts));
 
 /// Facts that are called otherwise than their keys read.
 constexpr std::array names = std::to_array<FactName>({
@@ -317,13 +298,7 @@ constexpr std::array names = std::to_array<FactName>({
 class EnglishLabels final : public Labels {
  public:
   std::string text(Label label) const override { return texts.at(static_cast<std::size_t>(label)).text; }
-  std::string fact(Kind kind, std::string_view key) const override {
-    for (const FactName& name : names)
-      if (name.key == key && name.kind.value_or(kind) == kind) return name.text;
-    std::string text(key);
-    std::replace(text.begin(), text.end(), '_', ' ');
-    return capitalised(text);
-  }
+  std::string fact(Kind kind, std::string_view key) const override { return fact_name(names, kind, key); }
 };
 
 }  // namespace

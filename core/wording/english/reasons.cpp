@@ -1,28 +1,12 @@
 #include "core/wording/reasons.h"
 
-#include "core/model/part.h"
 #include "core/wording/english/english.h"
+#include "core/wording/word_tables.h"
 
 namespace chronicle::english {
 namespace {
 
 std::string in_quotes(const std::string& text) { return "“" + text + "”"; }
-
-std::string kinds_with_page() {
-  std::string text;
-  for (std::size_t i = 0; i < kind_count; ++i)
-    if (const Kind kind = static_cast<Kind>(i); has_page(kind))
-      text += (text.empty() ? "" : ", ") + std::string(name_of(kind));
-  return text;
-}
-
-/// What records of a kind stand with; the kind by its name or its plural.
-std::string whole_of(const std::string& kind_name) {
-  for (std::size_t i = 0; i < kind_count; ++i)
-    if (const Kind kind = static_cast<Kind>(i); kind_name == name_of(kind) || kind_name == plural_of(kind))
-      return std::string(whole_field(kind));
-  return {};
-}
 
 class EnglishReasons final : public Reasons {
  public:

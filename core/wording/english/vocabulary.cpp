@@ -1,95 +1,91 @@
 #include "core/wording/vocabulary.h"
 
 #include "core/wording/english/english.h"
+#include "core/wording/word_tables.h"
 
 namespace chronicle::english {
 namespace {
 
-/// The word at the value's place; there is one for each value.
-template <typename E, std::size_t N>
-std::string of(E value, const std::array<const char*, N>& words) {
-  if constexpr (std::same_as<E, Kind>)
-    static_assert(N == kind_count);
-  else
-    static_assert(N == Words<E>::values.size());
-  return words.at(static_cast<std::size_t>(value));
-}
-
 class EnglishVocabulary final : public Vocabulary {
  public:
   std::string word(Kind kind) const override {
-    return of(kind, std::array{"session", "announcement", "item", "document", "act", "relation", "signature",
-                               "attendance", "statement", "commitment", "follow-up", "figure", "count", "chairmanship",
-                               "person", "state", "place", "topic", "source"});
+    return word_at(kind, std::array{"session", "announcement", "item", "document", "act", "relation", "signature",
+                                    "attendance", "statement", "commitment", "follow-up", "figure", "count",
+                                    "chairmanship", "person", "state", "place", "topic", "source"});
   }
   std::string plural(Kind kind) const override {
-    return of(kind, std::array{"sessions", "announcements", "items", "documents", "acts", "relations", "signatures",
-                               "attendances", "statements", "commitments", "follow-ups", "figures", "counts",
-                               "chairmanships", "people", "states", "places", "topics", "sources"});
+    return word_at(kind, std::array{"sessions", "announcements", "items", "documents", "acts", "relations",
+                                    "signatures", "attendances", "statements", "commitments", "follow-ups", "figures",
+                                    "counts", "chairmanships", "people", "states", "places", "topics", "sources"});
   }
-  std::string word(Confidence confidence) const override { return of(confidence, std::array{"high", "medium", "low"}); }
-  std::string word(Council council) const override { return of(council, std::array{"heads of government"}); }
+  std::string word(Confidence confidence) const override {
+    return word_at(confidence, std::array{"high", "medium", "low"});
+  }
+  std::string word(Council council) const override { return word_at(council, std::array{"heads of government"}); }
   std::string word(Counted counted) const override {
-    return of(counted, std::array{"agenda items", "draft agenda items", "documents adopted", "documents signed",
-                                  "documents expected", "documents proposed", "draft documents", "financial documents",
-                                  "documents declined", "participating states", "members of delegations"});
+    return word_at(counted,
+                   std::array{"agenda items", "draft agenda items", "documents adopted", "documents signed",
+                              "documents expected", "documents proposed", "draft documents", "financial documents",
+                              "documents declined", "participating states", "members of delegations"});
   }
   std::string word(DocumentType type) const override {
-    return of(type, std::array{"concept",        "strategy",  "programme",   "action plan", "main directions",
-                               "priority areas", "agreement", "treaty",      "protocol",    "memorandum",
-                               "convention",     "decision",  "regulation",  "statement",   "budget",
-                               "forecast",       "report",    "appointment", "award",       "document"});
+    return word_at(type, std::array{"concept",        "strategy",  "programme",   "action plan", "main directions",
+                                    "priority areas", "agreement", "treaty",      "protocol",    "memorandum",
+                                    "convention",     "decision",  "regulation",  "statement",   "budget",
+                                    "forecast",       "report",    "appointment", "award",       "document"});
   }
-  std::string word(Form form) const override { return of(form, std::array{"in person", "videoconference", "mixed"}); }
+  std::string word(Form form) const override {
+    return word_at(form, std::array{"in person", "videoconference", "mixed"});
+  }
   std::string word(Notice notice) const override {
-    return of(notice, std::array{"scheduled", "draft agenda", "postponed", "cancelled"});
+    return word_at(notice, std::array{"scheduled", "draft agenda", "postponed", "cancelled"});
   }
   std::string word(Presence presence) const override {
-    return of(presence, std::array{"in person", "by video", "absent"});
+    return word_at(presence, std::array{"in person", "by video", "absent"});
   }
   std::string word(Qualifier qualifier) const override {
-    return of(qualifier, std::array{"about", "over", "under", "nearly"});
+    return word_at(qualifier, std::array{"about", "over", "under", "nearly"});
   }
   std::string word(Rank rank) const override {
-    return of(rank, std::array{"head of state", "prime minister", "deputy prime minister", "minister", "ambassador",
-                               "official"});
+    return word_at(rank, std::array{"head of state", "prime minister", "deputy prime minister", "minister",
+                                    "ambassador", "official"});
   }
   std::string word(Regularity regularity) const override {
-    return of(regularity, std::array{"regular", "extraordinary"});
+    return word_at(regularity, std::array{"regular", "extraordinary"});
   }
   std::string word(RelationType type) const override {
-    return of(type, std::array{"implements", "amends", "replaces", "continues", "finances", "annexed to"});
+    return word_at(type, std::array{"implements", "amends", "replaces", "continues", "finances", "annexed to"});
   }
   std::string word(Role role) const override {
-    return of(role, std::array{"head of delegation", "chair", "Executive Committee", "observer", "participant"});
+    return word_at(role, std::array{"head of delegation", "chair", "Executive Committee", "observer", "participant"});
   }
   std::string word(SignatureStatus status) const override {
-    return of(status,
-              std::array{"signed", "not signed", "with reservation", "approved", "ratified", "acceded", "party"});
+    return word_at(status,
+                   std::array{"signed", "not signed", "with reservation", "approved", "ratified", "acceded", "party"});
   }
   std::string word(Verb verb) const override {
-    return of(verb, std::array{"approved", "adopted", "signed", "endorsed", "agreed", "decided", "confirmed",
-                               "declared", "created", "heard", "considered", "discussed", "proposed", "deferred",
-                               "not adopted", "returned"});
+    return word_at(verb, std::array{"approved", "adopted", "signed", "endorsed", "agreed", "decided", "confirmed",
+                                    "declared", "created", "heard", "considered", "discussed", "proposed", "deferred",
+                                    "not adopted", "returned"});
   }
   std::string word(Verdict verdict) const override {
-    return of(verdict, std::array{"progress", "fulfilled", "restated", "dropped"});
+    return word_at(verdict, std::array{"progress", "fulfilled", "restated", "dropped"});
   }
   std::string word(bool truth) const override { return truth ? "yes" : "no"; }
   std::string word(Outcome outcome) const override {
-    return of(outcome,
-              std::array{"adopted", "considered", "planned", "deferred", "not adopted", "adoption not stated"});
+    return word_at(outcome,
+                   std::array{"adopted", "considered", "planned", "deferred", "not adopted", "adoption not stated"});
   }
   std::string word(PromiseResult result) const override {
-    return of(result, std::array{"no follow-up", "restated", "in progress", "fulfilled", "dropped"});
+    return word_at(result, std::array{"no follow-up", "restated", "in progress", "fulfilled", "dropped"});
   }
   std::string word(SessionState state) const override {
-    return of(state, std::array{"held", "announced", "draft agenda", "moved", "postponed", "cancelled", "unconfirmed",
-                                "not known"});
+    return word_at(state, std::array{"held", "announced", "draft agenda", "moved", "postponed", "cancelled",
+                                     "unconfirmed", "not known"});
   }
   std::string word(Validity validity) const override {
-    return of(validity, std::array{"in force", "not yet in force", "expired", "replaced", "not known", "planned",
-                                   "deferred", "not adopted", "adoption not stated"});
+    return word_at(validity, std::array{"in force", "not yet in force", "expired", "replaced", "not known", "planned",
+                                        "deferred", "not adopted", "adoption not stated"});
   }
   std::string language(std::string_view code) const override { return std::string(language_name(code)); }
 };

@@ -1,18 +1,10 @@
 #include "core/wording/labels.h"
 
-#include <algorithm>
-#include <array>
-
 #include "core/wording/russian/russian.h"
-#include "core/words/capitalised.h"
+#include "core/wording/word_tables.h"
 
 namespace chronicle::russian {
 namespace {
-
-struct LabelText {
-  Label label;
-  const char* text;
-};
 
 /// In the order of the enumeration.
 constexpr std::array texts = std::to_array<LabelText>({
@@ -273,18 +265,7 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::years, "Годы"},
 });
 
-constexpr bool is_in_order() {
-  for (std::size_t i = 0; i < texts.size(); ++i)
-    if (static_cast<std::size_t>(texts[i].label) != i) return false;
-  return true;
-}
-static_assert(is_in_order() && texts.back().label == Label::years, "each label has its text");
-
-struct FactName {
-  std::optional<Kind> kind;  ///< nothing: of every kind
-  std::string_view key;
-  const char* text;
-};
+static_assert(has_each_label(texts));
 
 /// A key that a kind calls otherwise stands before that of every kind.
 constexpr std::array names = std::to_array<FactName>({
@@ -363,14 +344,7 @@ constexpr std::array names = std::to_array<FactName>({
 class RussianLabels final : public Labels {
  public:
   std::string text(Label label) const override { return texts.at(static_cast<std::size_t>(label)).text; }
-  /// A key that is no fact's stands as it is.
-  std::string fact(Kind kind, std::string_view key) const override {
-    for (const FactName& name : names)
-      if (name.key == key && name.kind.value_or(kind) == kind) return name.text;
-    std::string text(key);
-    std::replace(text.begin(), text.end(), '_', ' ');
-    return with_capital(text);
-  }
+  std::string fact(Kind kind, std::string_view key) const override { return fact_name(names, kind, key); }
 };
 
 }  // namespace

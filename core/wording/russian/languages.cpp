@@ -1,21 +1,14 @@
 // Languages by their ISO 639 codes, of two letters and of three: those that the English set has, by the names that
 // Unicode's CLDR has in Russian.
-#include <algorithm>
-#include <array>
-
 #include "core/wording/russian/russian.h"
+#include "core/wording/word_tables.h"
 
 namespace chronicle::russian {
 namespace {
 
-struct LanguageName {
-  std::string_view code;
-  std::string_view name;
-};
-
 /// By their codes.
 // clang-format off
-constexpr std::array names = std::to_array<LanguageName>({
+constexpr std::array names = std::to_array<CodeName>({
     {"aa", "афарский"}, {"aar", "афарский"}, {"ab", "абхазский"}, {"abk", "абхазский"}, {"ae", "авестийский"},
     {"af", "африкаанс"}, {"afr", "африкаанс"}, {"agq", "агем"}, {"ak", "акан"}, {"aka", "акан"}, {"akk", "аккадский"},
     {"alb", "албанский"}, {"am", "амхарский"}, {"amh", "амхарский"}, {"an", "арагонский"}, {"ar", "арабский"},
@@ -126,14 +119,10 @@ constexpr std::array names = std::to_array<LanguageName>({
 });
 // clang-format on
 
-constexpr bool comes_first(const LanguageName& one, const LanguageName& other) { return one.code < other.code; }
-static_assert(std::is_sorted(names.begin(), names.end(), comes_first));
+static_assert(are_by_code(names));
 
 }  // namespace
 
-std::string_view language_name(std::string_view code) {
-  const auto found = std::lower_bound(names.begin(), names.end(), LanguageName{code, {}}, comes_first);
-  return found != names.end() && found->code == code ? found->name : code;
-}
+std::string_view language_name(std::string_view code) { return name_of_code(names, code); }
 
 }  // namespace chronicle::russian

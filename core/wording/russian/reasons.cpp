@@ -1,7 +1,7 @@
 #include "core/wording/reasons.h"
 
-#include "core/model/part.h"
 #include "core/wording/russian/russian.h"
+#include "core/wording/word_tables.h"
 
 namespace chronicle::russian {
 namespace {
@@ -9,22 +9,6 @@ namespace {
 constexpr const char* day_not_given = "; точный день в изученных источниках не указан.";
 
 std::string in_quotes(const std::string& text) { return "«" + text + "»"; }
-
-std::string kinds_with_page() {
-  std::string text;
-  for (std::size_t i = 0; i < kind_count; ++i)
-    if (const Kind kind = static_cast<Kind>(i); has_page(kind))
-      text += (text.empty() ? "" : ", ") + std::string(name_of(kind));
-  return text;
-}
-
-/// What records of a kind stand with; the kind by its name or its plural.
-std::string whole_of(const std::string& kind_name) {
-  for (std::size_t i = 0; i < kind_count; ++i)
-    if (const Kind kind = static_cast<Kind>(i); kind_name == name_of(kind) || kind_name == plural_of(kind))
-      return std::string(whole_field(kind));
-  return {};
-}
 
 class RussianReasons final : public Reasons {
  public:
