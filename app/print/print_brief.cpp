@@ -1,7 +1,6 @@
 #include "app/print/print_brief.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtGui/QAction>
 #include <QtGui/QScreen>
@@ -12,9 +11,9 @@
 
 #include "app/background/wait_while.h"
 #include "app/dialogs/dialogs.h"
+#include "app/print/ask_and_save.h"
 #include "app/print/paper.h"
 #include "app/print/save_brief.h"
-#include "app/text/messages.h"
 #include "core/words/one_line.h"
 
 namespace chronicle::app {
@@ -109,17 +108,9 @@ void preview_brief(QWidget* parent, const Brief& brief, const QString& library) 
 }
 
 std::optional<QString> save_brief_as(QWidget* parent, const Brief& brief, const QString& library, const QString& what) {
-  const auto chosen =
-      dialogs().ask_save_file(parent, Print::tr("Save as"), suggested_name(brief, what), brief_filters());
-  if (!chosen) return std::nullopt;
-  const std::string path = QFile::encodeName(*chosen).toStdString();
-  const auto saved = wait_while(parent, Print::tr("Saving the page…"), [&] {
-    const BriefFormat* format = format_of(path);
-    return save_brief(brief, path, format != nullptr ? *format : brief_formats().front(), {.library = library});
-  });
-  if (saved) return chosen;
-  dialogs().show_message(parent, Severity::error, message_of(saved.error()));
-  return std::nullopt;
+  return ask_and_save(
+      parent, {Print::tr("Save as"), suggested_name(brief, what), brief_filters(), Print::tr("Saving the page…")},
+      [&](const std::string& path) { return save_brief_by_name(brief, path, library); });
 }
 
 }  // namespace chronicle::app

@@ -12,5 +12,7 @@ namespace chronicle::app {
 /// Writes the brief as a whole, or leaves the file as it was (see `save_file`), in any thread.
 Result<void> save_brief(const Brief& brief, const std::string& path, const BriefFormat& format,
                         const BriefPages& pages = {});
+/// The same in the format of the file's name, or in the first there is if the name is of none.
+Result<void> save_brief_by_name(const Brief& brief, const std::string& path, const QString& library);
 
 }  // namespace chronicle::app

@@ -4,12 +4,10 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
-#include "app/background/wait_while.h"
-#include "app/dialogs/dialogs.h"
 #include "app/files/save_file.h"
+#include "app/print/ask_and_save.h"
 #include "app/print/print_brief.h"
 #include "app/print/save_brief.h"
-#include "app/text/messages.h"
 #include "app/text/words.h"
 
 namespace chronicle::app {
@@ -32,19 +30,12 @@ QStringList list_filters() {
 }  // namespace
 
 std::optional<QString> save_list_as(QWidget* parent, const Brief& page, const Rows& rows, const QString& library) {
-  const auto chosen =
-      dialogs().ask_save_file(parent, SaveList::tr("Save List As"), suggested_name(page), list_filters());
-  if (!chosen) return std::nullopt;
-  const std::string path = QFile::encodeName(*chosen).toStdString();
-  const RowFormat* format = row_format(QFileInfo(*chosen).suffix().toLower().toStdString());
-  const auto saved = wait_while(parent, SaveList::tr("Saving the list…"), [&]() -> Result<void> {
-    if (format != nullptr) return save_file(path, format->write(rows));
-    const BriefFormat* of_pages = format_of(path);
-    return save_brief(page, path, of_pages != nullptr ? *of_pages : brief_formats().front(), {.library = library});
+  const SaveDialog dialog{SaveList::tr("Save List As"), suggested_name(page), list_filters(),
+                          SaveList::tr("Saving the list…")};
+  return ask_and_save(parent, dialog, [&](const std::string& path) {
+    const RowFormat* format = row_format(QFileInfo(QFile::decodeName(path.c_str())).suffix().toLower().toStdString());
+    return format != nullptr ? save_file(path, format->write(rows)) : save_brief_by_name(page, path, library);
   });
-  if (saved) return chosen;
-  dialogs().show_message(parent, Severity::error, message_of(saved.error()));
-  return std::nullopt;
 }
 
 }  // namespace chronicle::app
