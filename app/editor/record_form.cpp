@@ -73,16 +73,16 @@ void RecordForm::lay_out() {
   slug_->setAccessibleName(tr("ID of the new record"));
   part_->setAccessibleName(tr("What else can be entered"));
   part_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  part_->setMinimumContentsLength(18);
+  part_->setMinimumContentsLength(8);  // a narrow window gives it no more; others all that there is
+  part_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   add_part_->setAccessibleName(tr("Add what is chosen"));
   save_->setToolTip(tr("Save what was entered (Ctrl+S)"));
   cancel_->setToolTip(tr("Return to the page (Esc)"));
   save_->setDefault(true);
   auto* more = new QHBoxLayout(parts_line_);
   more->setContentsMargins(0, 0, 0, 0);
-  more->addWidget(part_);
+  more->addWidget(part_, 1);
   more->addWidget(add_part_);
-  more->addStretch();
   area_->setWidgetResizable(true);
   area_->setFrameShape(QFrame::NoFrame);
   area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,6 +2,8 @@
 #include <QtCore/QDir>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 #include "app/library/user_library.h"
 #include "core/edits/set_facts.h"
@@ -64,6 +66,15 @@ TEST_CASE("F2 turns the page into a form, Ctrl+S saves what was changed as one e
   CHECK(session.chair_office == "Head of everything");
   CHECK(f.title().contains(QStringLiteral("Hall of columns")));
   CHECK(f.selected() == minsk);
+}
+
+TEST_CASE("a form fits a narrow window") {
+  EditorFixture f;
+  f.window.resize(900, 600);
+  f.edit(minsk);
+  const auto* area = f.form().findChild<QScrollArea*>();
+  REQUIRE(area != nullptr);
+  CHECK(QTest::qWaitFor([&] { return area->horizontalScrollBar()->maximum() == 0; }));
 }
 
 TEST_CASE("a row of the register is edited by F2, too, and Ctrl+Enter saves") {
