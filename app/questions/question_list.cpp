@@ -20,6 +20,7 @@ namespace {
 
 constexpr int left = 16;  // as the filter below
 constexpr int right = 12;
+constexpr int slack = 2;  // letters may reach beyond their advance, and a splitter's handle takes its share
 constexpr int row_space = 8;
 constexpr int line_space = 9;  // above the first saved one, with a line in it
 constexpr int most_rows = 15;  // the others scroll
@@ -159,7 +160,8 @@ QSize QuestionList::sizeHint() const {
     if (!list_->item(row)->data(saved_role).toBool())
       widest = std::max(widest, list_->fontMetrics().horizontalAdvance(list_->item(row)->text()));
   const int heading = layout()->sizeHint().height() - list_->sizeHint().height();
-  return {left + widest + right + list_->verticalScrollBar()->sizeHint().width(), heading + list_->maximumHeight()};
+  return {left + widest + right + slack + list_->verticalScrollBar()->sizeHint().width(),
+          heading + list_->maximumHeight()};
 }
 
 bool QuestionList::event(QEvent* event) {

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "app/text/words.h"
 #include "core/columns/columns.h"
+#include "core/query/as_of/document_status.h"
+#include "core/query/as_of/session_status.h"
 
 namespace chronicle::app {
 namespace {
@@ -15,6 +18,14 @@ struct Tab {
   std::vector<ColumnLook> columns;
 };
 
+template <HasWords E>
+QString longest_word() {
+  QString longest;
+  for (const std::string_view word : Words<E>::values)
+    if (const QString text = label_of(*parse_word<E>(word)); text.size() > longest.size()) longest = text;
+  return longest;
+}
+
 const std::vector<Tab>& tabs() {
   static const std::vector<Tab> all{
       {Kind::session,
@@ -22,21 +33,21 @@ const std::vector<Tab>& tabs() {
        "date",
        true,
        {{"title", "Videoconference May 2022"},
-        {"date", "28–29 May 2022"},
-        {.id = "place", .sample = "St. Petersburg", .shrinks = true},
-        {.id = "form", .sample = "Videoconference", .drop = 1},
+        {.id = "date", .sample = "28–29 May 2022", .shrinks = true},
+        {.id = "place", .sample = "St. Petersburg", .shrinks = true, .drop = 4},
+        {.id = "form", .sample = "Videoconference", .longest = longest_word<Form>, .drop = 1},
         {.id = "chair", .sample = "Mikhail Mishustin", .shrinks = true, .drop = 2},
         {.id = "documents", .sample = "Documents", .drop = 3},
-        {"status", "Unconfirmed"}}},
+        {.id = "status", .sample = "Unconfirmed", .longest = longest_word<SessionState>}}},
       {Kind::document,
        "title",
        "session",
        true,
-       {{"title", "Strategic development of railway transport until 2030"},
+       {{.id = "title", .sample = "Strategic development of railway transport until 2030", .wraps = true},
         {.id = "type", .sample = "Memorandum", .shrinks = true},
         {.id = "session", .sample = "St. Petersburg 2011", .shrinks = true, .drop = 1},
         {"validity", "2021–2025"},
-        {"status", "On 29 Nov 2026"}}},
+        {.id = "status", .sample = "On 29 Nov 2026", .longest = longest_word<Validity>}}},
       {Kind::person,
        "title",
        "title",
@@ -50,7 +61,7 @@ const std::vector<Tab>& tabs() {
        "measure",
        "session",
        true,
-       {{"measure", "Trade turnover of Kazakhstan with the CIS"},
+       {{.id = "measure", .sample = "Trade turnover of Kazakhstan with the CIS", .wraps = true},
         {.id = "value", .sample = "over 20 billion USD", .shrinks = true},
         {"period", "Jan–Aug 2021"},
         {.id = "geography", .sample = "Kazakhstan", .shrinks = true, .drop = 1},
@@ -59,7 +70,7 @@ const std::vector<Tab>& tabs() {
        "gist",
        "session",
        true,
-       {{"gist", "Trade in national currencies"},
+       {{.id = "gist", .sample = "To settle more of the trade in national currencies", .wraps = true},
         {.id = "speaker", .sample = "Mikhail Mishustin", .shrinks = true},
         {.id = "session", .sample = "St. Petersburg 2011", .shrinks = true},
         {.id = "target", .sample = "until 2030", .drop = 1},
@@ -69,14 +80,14 @@ const std::vector<Tab>& tabs() {
        "session",
        true,
        {{.id = "speaker", .sample = "Mikhail Mishustin", .shrinks = true},
-        {"gist", "Called for a common digital market of it"},
+        {.id = "gist", .sample = "Called for a common digital market and its rules", .wraps = true},
         {.id = "session", .sample = "St. Petersburg 2011", .shrinks = true},
         {.id = "topics", .sample = "Transport and transit", .shrinks = true, .drop = 1}}},
       {Kind::source,
        "title",
        "published",
        true,
-       {{"title", "Meeting of the Council of Heads of Government"},
+       {{.id = "title", .sample = "Meeting of the Council of Heads of Government", .wraps = true},
         {.id = "publisher", .sample = "primeminister.kz", .shrinks = true},
         {"published", "28 May 2022"},
         {.id = "language", .sample = "Language", .drop = 1},

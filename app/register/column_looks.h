@@ -2,6 +2,7 @@
 // them is core's (core/columns).
 #pragma once
 
+#include <QtCore/QString>
 #include <string_view>
 #include <vector>
 
@@ -10,10 +11,12 @@
 namespace chronicle::app {
 
 struct ColumnLook {
-  std::string_view id;        ///< of the column
-  std::string_view sample{};  ///< a text of usual length: the width that the column would like
-  bool shrinks = false;       ///< where there is little room it may cut its text off
-  int drop = 0;               ///< where there is still too little: 1 is left out first, then 2, then 3; 0 never
+  std::string_view id;             ///< of the column
+  std::string_view sample{};       ///< a text of usual length: the width that the column would like
+  QString (*longest)() = nullptr;  ///< the longest of its words in the language that is shown, if it has only those
+  bool shrinks = false;            ///< where there is little room it may cut its text off
+  int drop = 0;                    ///< where there is still too little: 1 is left out first, and so on; 0 never
+  bool wraps = false;              ///< where it is narrower than it would like, rows have two lines
 };
 
 /// Columns are told by their place among `columns_of` the kind.

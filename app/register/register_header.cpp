@@ -91,19 +91,21 @@ void RegisterHeader::sortBy(int logical) {
 }
 
 void RegisterHeader::focusStep(int step) {
-  int visual = visualIndex(focused()) + step;
-  while (visual >= 0 && visual < count() && isSectionHidden(logicalIndex(visual))) visual += step;
-  if (visual >= 0 && visual < count()) focused_ = logicalIndex(visual);
+  if (const int visual = shownBeside(focused(), step); visual >= 0) focused_ = logicalIndex(visual);
   describe();
   viewport()->update();
 }
 
-void RegisterHeader::moveStep(int step) {
-  const int from = visualIndex(focused());
-  int to = from + step;
-  while (to >= 0 && to < count() && isSectionHidden(logicalIndex(to))) to += step;
+/// Where the next column stands that is shown; -1 if there is none.
+int RegisterHeader::shownBeside(int logical, int step) const {
+  int visual = visualIndex(logical) + step;
+  while (visual >= 0 && visual < count() && isSectionHidden(logicalIndex(visual))) visual += step;
+  return visual < count() ? visual : -1;
+}
+
+void RegisterHeader::moveStep(int logical, int step) {
   focused_ = focused();
-  if (to >= 0 && to < count()) moveSection(from, to);
+  if (const int to = shownBeside(logical, step); to >= 0) moveSection(visualIndex(logical), to);
 }
 
 void RegisterHeader::keyPressEvent(QKeyEvent* event) {
@@ -112,7 +114,7 @@ void RegisterHeader::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Left:
     case Qt::Key_Right:
       if (event->modifiers() == Qt::ControlModifier) {
-        moveStep(step);
+        moveStep(focused(), step);
       } else if (event->modifiers() == Qt::ShiftModifier) {
         resizeSection(focused(), std::max(minimumSectionSize(), sectionSize(focused()) + step * width_step));
         Q_EMIT widthChosen();
@@ -160,22 +162,48 @@ void RegisterHeader::mouseReleaseEvent(QMouseEvent* event) {
 
 void RegisterHeader::contextMenuEvent(QContextMenuEvent* event) {
   const bool by_key = event->reason() == QContextMenuEvent::Keyboard;
-  QMenu* menu = makeMenu();
+  const int under = by_key ? focused() : logicalIndexAt(event->pos());
+  QMenu* menu = makeMenu(under >= 0 ? under : focused());
   menu->setAttribute(Qt::WA_DeleteOnClose);
   menu->popup(by_key ? mapToGlobal(QPoint(sectionViewportPosition(focused()), height())) : event->globalPos());
 }
 
-QMenu* RegisterHeader::makeMenu() {
+void RegisterHeader::addSorting(QMenu& menu, int logical) {
+  const auto add = [&](const QString& text, Qt::SortOrder order) {
+    QAction* action = menu.addAction(text);
+    action->setCheckable(true);
+    action->setChecked(sortIndicatorSection() == logical && sortIndicatorOrder() == order);
+    connect(action, &QAction::triggered, this, [this, logical, order] { setSortIndicator(logical, order); });
+  };
+  add(tr("Sort Ascending"), Qt::AscendingOrder);
+  add(tr("Sort Descending"), Qt::DescendingOrder);
+}
+
+void RegisterHeader::addMoving(QMenu& menu, int logical) {
+  const auto add = [&](const QString& text, int step) {
+    QAction* action = menu.addAction(text);
+    action->setEnabled(shownBeside(logical, step) >= 0);
+    connect(action, &QAction::triggered, this, [this, logical, step] { moveStep(logical, step); });
+  };
+  add(tr("Move Left"), -1);
+  add(tr("Move Right"), 1);
+}
+
+QMenu* RegisterHeader::makeMenu(int logical) {
   auto* menu = new QMenu(this);
   menu->setAccessibleName(tr("Columns"));
+  addSorting(*menu, logical);
+  menu->addSeparator();
+  addMoving(*menu, logical);
+  menu->addSeparator();
   for (int visual = 0; visual < count(); ++visual) {
-    const int logical = logicalIndex(visual);
-    QAction* action = menu->addAction(model()->headerData(logical, Qt::Horizontal).toString());
+    const int column = logicalIndex(visual);
+    QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
     action->setCheckable(true);
-    action->setChecked(!isSectionHidden(logical));
-    action->setEnabled(logical != naming_);
-    connect(action, &QAction::toggled, this, [this, logical](bool shown) {
-      setSectionHidden(logical, !shown);
+    action->setChecked(!isSectionHidden(column));
+    action->setEnabled(column != naming_);
+    connect(action, &QAction::toggled, this, [this, column](bool shown) {
+      setSectionHidden(column, !shown);
       Q_EMIT columnsChosen();
     });
   }

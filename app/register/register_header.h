@@ -9,7 +9,8 @@ class QMenu;
 namespace chronicle::app {
 
 /// Keys: Left and Right walk over the headings, Space or Enter sorts, Ctrl+Left and Ctrl+Right move the column,
-/// Shift+Left and Shift+Right make it narrower or wider, the menu key shows which columns there are.
+/// Shift+Left and Shift+Right make it narrower or wider, the menu key
+/// offers all of it and shows which columns there are.
 class RegisterHeader : public QHeaderView {
   Q_OBJECT
 
@@ -18,8 +19,8 @@ class RegisterHeader : public QHeaderView {
   explicit RegisterHeader(int naming, QWidget* parent = nullptr);
 
   QSize sizeHint() const override;
-  /// A new menu of the columns, to show and hide them; a child of the header.
-  QMenu* makeMenu();
+  /// A new menu to sort by a column, to move it, and to show and hide columns; a child of the header.
+  QMenu* makeMenu(int logical);
 
  Q_SIGNALS:
   /// The user gave a column another width.
@@ -41,7 +42,10 @@ class RegisterHeader : public QHeaderView {
  private:
   int focused() const;
   void focusStep(int step);
-  void moveStep(int step);
+  int shownBeside(int logical, int step) const;
+  void moveStep(int logical, int step);
+  void addSorting(QMenu& menu, int logical);
+  void addMoving(QMenu& menu, int logical);
   void sortBy(int logical);
   void describe();
 

@@ -15,9 +15,9 @@ namespace {
 
 constexpr int room_for_arrow = 12;
 constexpr int slack = 2;  // letters may reach beyond their advance
-constexpr int least_naming_width = 192;
+constexpr int least_naming_width = 160;
 constexpr int least_share = 80;  // per cent of the preferred width
-constexpr int last_drop = 3;     // the highest `ColumnLook::drop`
+constexpr int last_drop = 4;     // the highest `ColumnLook::drop`
 
 }  // namespace
 
@@ -41,6 +41,7 @@ RegisterTable::RegisterTable(RegisterModel* model, QWidget* parent)
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   showFirstSorting();
   setSortingEnabled(true);
+  measure();
   fitRows();
 
   connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegisterTable::noticeChoice);
@@ -49,6 +50,7 @@ RegisterTable::RegisterTable(RegisterModel* model, QWidget* parent)
   connect(this, &QTableView::doubleClicked, this,
           [this](const QModelIndex& index) { Q_EMIT opened(model_->idAt(index.row())); });
   connect(headings_, &RegisterHeader::widthChosen, this, [this] { user_widths_ = true; });
+  connect(headings_, &QHeaderView::sectionResized, this, &RegisterTable::fitRows);
   connect(headings_, &RegisterHeader::columnsChosen, this, [this] {
     user_columns_ = true;
     fitColumns();
@@ -199,14 +201,27 @@ void RegisterTable::resizeEvent(QResizeEvent* event) {
 void RegisterTable::changeEvent(QEvent* event) {
   QTableView::changeEvent(event);
   if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange) return;
-  fitRows();
+  measure();
   fitColumns();
+  fitRows();
+}
+
+/// A column of long texts is narrower than it would like, or another than it must be.
+bool RegisterTable::needsTwoLines() const {
+  const std::vector<int> shown = shownColumns();
+  return std::any_of(shown.begin(), shown.end(), [this](int column) {
+    const bool wraps = model_->look().columns[static_cast<std::size_t>(column)].wraps;
+    const int least = column == model_->look().naming ? leastNamingWidth() : leastWidth(column);
+    return headings_->sectionSize(column) < (wraps ? preferredWidth(column) : least);
+  });
 }
 
 void RegisterTable::fitRows() {
-  measure();
-  verticalHeader()->setMinimumSectionSize(row_height(fontMetrics()));
-  verticalHeader()->setDefaultSectionSize(row_height(fontMetrics()));
+  lines_ = needsTwoLines() ? 2 : 1;
+  const int height = row_height(fontMetrics(), lines_);
+  if (verticalHeader()->defaultSectionSize() == height) return;
+  verticalHeader()->setMinimumSectionSize(height);
+  verticalHeader()->setDefaultSectionSize(height);
 }
 
 /// Measured once a font, as columns are fitted at every step of a window that is drawn larger.
@@ -219,7 +234,9 @@ void RegisterTable::measure() {
   for (int at = 0; at < model_->columnCount(); ++at) {
     const ColumnLook& look = model_->look().columns[static_cast<std::size_t>(at)];
     const int title = metrics.horizontalAdvance(model_->headerData(at, Qt::Horizontal).toString());
-    const int sample = metrics.horizontalAdvance(text_of(look.sample)) + slack;
+    const QString longest = look.longest != nullptr ? look.longest() : QString();
+    const int sample =
+        std::max(metrics.horizontalAdvance(text_of(look.sample)), metrics.horizontalAdvance(longest)) + slack;
     const int absent = model_->columns()[static_cast<std::size_t>(at)].is_number ? 0 : not_stated_width;
     const int preferred = std::max({title + room_for_arrow, absent, sample}) + cell_padding();
     preferred_.push_back(preferred);
@@ -254,7 +271,8 @@ void RegisterTable::dropColumns() {
   }
 }
 
-/// Gives each column what it prefers, or a fair share if that is too much, and the naming column the rest.
+/// Gives each column what it prefers, or a fair share if that is too much, and the naming column the rest. Where they
+/// have less than they must have, all are narrower alike, so that none is out of sight.
 void RegisterTable::fitColumns() {
   if (user_widths_ || viewport()->width() <= 0) return;
   dropColumns();
@@ -264,14 +282,16 @@ void RegisterTable::fitColumns() {
   const int preferred = roomWanted(false), least = roomWanted(true);
   const int room = std::max(least, std::min(preferred, available - for_naming));
   const double share = preferred > least ? double(room - least) / (preferred - least) : 1.0;
+  const double squeeze = std::min(1.0, double(available) / (least + leastNamingWidth()));
   int used = 0;
   for (int column = 0; column < model_->columnCount(); ++column) {
     if (column == naming || headings_->isSectionHidden(column)) continue;
-    const int width = leastWidth(column) + static_cast<int>(share * (preferredWidth(column) - leastWidth(column)));
+    const double wanted = leastWidth(column) + share * (preferredWidth(column) - leastWidth(column));
+    const int width = static_cast<int>(wanted * squeeze);
     headings_->resizeSection(column, width);
     used += width;
   }
-  headings_->resizeSection(naming, std::max(leastNamingWidth(), available - used));
+  headings_->resizeSection(naming, available - used);
 }
 
 void RegisterTable::showFirstSorting() {

@@ -34,6 +34,8 @@ class RegisterTable : public QTableView {
   /// The row under the pointer; -1 if there is none.
   int hoveredRow() const { return hovered_; }
   bool isFirstShown(int column) const;
+  /// How many lines of text a row has room for.
+  int lines() const { return lines_; }
 
   /// The columns that are shown, from the left.
   std::vector<int> shownColumns() const;
@@ -75,6 +77,7 @@ class RegisterTable : public QTableView {
   void resetColumns();
   void showFirstSorting();
   void fitRows();
+  bool needsTwoLines() const;
   void measure();
   int preferredWidth(int column) const { return preferred_[static_cast<std::size_t>(column)]; }
   int leastWidth(int column) const { return least_[static_cast<std::size_t>(column)]; }
@@ -87,6 +90,7 @@ class RegisterTable : public QTableView {
   bool user_widths_ = false;   ///< the user has chosen widths: they stay as they are
   bool user_columns_ = false;  ///< the user has chosen columns: none is left out for want of room
   int hovered_ = -1;
+  int lines_ = 1;
   std::vector<int> preferred_, least_;  ///< by column: how wide it wants to be, and must be
   RecordId announced_;                  ///< what `chosen` said last
 };

@@ -7,6 +7,7 @@
 
 #include "app/register/register_model.h"
 #include "app/register/register_table.h"
+#include "app/text/broken_text.h"
 #include "app/theme/ink.h"
 #include "app/theme/semantic.h"
 
@@ -38,7 +39,9 @@ QColor ink_of(Tone tone, const QPalette& palette) {
 
 }  // namespace
 
-int row_height(const QFontMetrics& metrics) { return metrics.height() + 11; }
+int row_height(const QFontMetrics& metrics, int lines) {
+  return metrics.height() + (lines - 1) * metrics.lineSpacing() + 11;
+}
 
 int cell_padding() { return leading + trailing; }
 
@@ -58,11 +61,12 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 
   const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
   const QRect inner = cell_text_rect(option.rect, alignment);
-  const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, inner.width());
+  const BrokenText text =
+      broken_text(index.data().toString(), option.font, inner.width(), table != nullptr ? table->lines() : 1);
   painter->setFont(option.font);
   painter->setPen(
       ink_of(static_cast<Tone>(index.data(RegisterModel::tone_role).toInt()), on_ground(option.palette, ground)));
-  painter->drawText(inner, static_cast<int>(alignment) | Qt::TextSingleLine, text);
+  painter->drawText(inner, static_cast<int>(alignment), text.lines.join(QLatin1Char('\n')));
 
   // The keyboard's row, where it has the focus.
   if (table != nullptr && table->hasFocus() && table->currentIndex().row() == index.row() &&
@@ -82,7 +86,8 @@ bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QS
   const QString text = index.data().toString();
   const QString tip = index.data(Qt::ToolTipRole).toString();
   const int room = option.rect.width() - cell_padding();
-  if (tip == text && view->fontMetrics().horizontalAdvance(text) <= room) {
+  const auto* table = qobject_cast<const RegisterTable*>(view);
+  if (tip == text && !broken_text(text, view->font(), room, table != nullptr ? table->lines() : 1).is_cut) {
     QToolTip::hideText();
     return true;
   }

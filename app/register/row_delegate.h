@@ -6,8 +6,8 @@
 
 namespace chronicle::app {
 
-/// The height of rows and headings, in pixels.
-int row_height(const QFontMetrics& metrics);
+/// The height of a row with so many lines of text, and of the headings, in pixels.
+int row_height(const QFontMetrics& metrics, int lines = 1);
 /// Where the text of a cell stands within it.
 QRect cell_text_rect(const QRect& cell, Qt::Alignment alignment);
 /// What a cell needs beside its text.

@@ -5,27 +5,18 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "app/text/collation.h"
 #include "app/text/words.h"
 
 namespace chronicle::app {
 namespace {
-
-QCollator make_collator() {
-  // The C locale sorts by code, capitals before small letters.
-  QLocale locale;
-  if (locale.language() == QLocale::C) locale = QLocale(QLocale::English);
-  QCollator collator(locale);
-  collator.setCaseSensitivity(Qt::CaseInsensitive);
-  collator.setNumericMode(true);
-  return collator;
-}
 
 /// For each key the place of its text among the different texts: each of them is collated once.
 std::vector<std::uint32_t> ranks_of_texts(const std::vector<SortKey>& keys) {
   std::unordered_map<std::string_view, std::uint32_t> numbers;
   std::vector<std::uint32_t> number_of(keys.size());
   std::vector<QCollatorSortKey> texts;
-  const QCollator collator = make_collator();
+  const QCollator collator = text_collator();
   for (std::size_t i = 0; i < keys.size(); ++i) {
     const auto next = static_cast<std::uint32_t>(texts.size());
     const auto [found, is_new] = numbers.emplace(keys[i].text, next);
@@ -45,7 +36,7 @@ std::vector<std::uint32_t> ranks_of_texts(const std::vector<SortKey>& keys) {
 
 }  // namespace
 
-KeyOrder::KeyOrder(Qt::SortOrder order) : collator_(make_collator()), order_(order) {}
+KeyOrder::KeyOrder(Qt::SortOrder order) : collator_(text_collator()), order_(order) {}
 
 bool KeyOrder::operator()(const SortKey& one, const SortKey& other) const {
   if (one.missing || other.missing) return !one.missing && other.missing;

@@ -2,6 +2,7 @@
 
 #include <QtGui/QHoverEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QMenu>
 #include <algorithm>
 
 #include "app/theme/fonts.h"
@@ -16,13 +17,24 @@ constexpr int underline = 2;
 
 }  // namespace
 
-UnderlinedTabBar::UnderlinedTabBar(QWidget* parent) : QTabBar(parent) {
+UnderlinedTabBar::UnderlinedTabBar(QWidget* parent) : QTabBar(parent), more_(new QToolButton(this)) {
   setDrawBase(false);
   setExpanding(false);
   setUsesScrollButtons(true);
   setElideMode(Qt::ElideNone);
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_Hover);
+  more_->setObjectName(QStringLiteral("more-tabs"));
+  more_->setText(tr("More ▾"));
+  more_->setAccessibleName(tr("More tabs"));
+  more_->setAutoRaise(true);
+  more_->setFocusPolicy(Qt::TabFocus);
+  more_->setPopupMode(QToolButton::InstantPopup);
+  more_->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+  more_->setMenu(new QMenu(more_));
+  more_->hide();
+  connect(more_->menu(), &QMenu::aboutToShow, this, &UnderlinedTabBar::listHidden);
+  connect(this, &QTabBar::currentChanged, this, &UnderlinedTabBar::fit);
 }
 
 // Measured in plain letters, whichever tab is the current one, so that nothing moves when another is: the strong ones
@@ -40,15 +52,44 @@ int UnderlinedTabBar::wordsWidth(int index) const {
 }
 
 void UnderlinedTabBar::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) widths_.clear();
   QTabBar::changeEvent(event);
+  if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange) return;
+  widths_.clear();
+  fit();
 }
 
 void UnderlinedTabBar::resizeEvent(QResizeEvent* event) {
+  fit();
+  QTabBar::resizeEvent(event);
+}
+
+void UnderlinedTabBar::tabInserted(int index) {
+  QTabBar::tabInserted(index);
+  fit();
+}
+
+/// Shows the current tab and as many from the left as have room; the others are in the menu.
+void UnderlinedTabBar::fit() {
+  if (count() == 0) return;
   int words = 0;
   for (int i = 0; i < count(); ++i) words += wordsWidth(i);
-  if (count() > 0) padding_ = std::clamp((width() - words) / (2 * count()), least_padding, widest_padding);
-  QTabBar::resizeEvent(event);
+  padding_ = std::clamp((width() - words) / (2 * count()), least_padding, widest_padding);
+  const bool is_short = words + 2 * padding_ * count() > width();
+  const int for_more = is_short ? more_->sizeHint().width() : 0;
+  int room = width() - for_more - tabSizeHint(currentIndex()).width();
+  for (int i = 0; i < count(); ++i) {
+    if (i != currentIndex()) room -= tabSizeHint(i).width();
+    setTabVisible(i, i == currentIndex() || room >= 0);
+  }
+  more_->setGeometry(width() - for_more, 0, for_more, height());
+  more_->setVisible(is_short);
+}
+
+void UnderlinedTabBar::listHidden() {
+  more_->menu()->clear();
+  for (int i = 0; i < count(); ++i)
+    if (!isTabVisible(i))
+      connect(more_->menu()->addAction(tabText(i)), &QAction::triggered, this, [this, i] { setCurrentIndex(i); });
 }
 
 QSize UnderlinedTabBar::minimumTabSizeHint(int index) const { return tabSizeHint(index); }

@@ -1,8 +1,9 @@
-// Flat tabs: words alone, the current one underlined in the accent.
+// Flat tabs: words alone, the current one underlined in the accent. Those that there is no room for are in a menu.
 #pragma once
 
 #include <QtCore/QHash>
 #include <QtWidgets/QTabBar>
+#include <QtWidgets/QToolButton>
 
 namespace chronicle::app {
 
@@ -19,11 +20,15 @@ class UnderlinedTabBar : public QTabBar {
   bool event(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void tabInserted(int index) override;
 
  private:
+  void fit();
+  void listHidden();
   void paintTab(QPainter& painter, int index) const;
   int wordsWidth(int index) const;
 
+  QToolButton* more_;
   int hovered_ = -1;
   static constexpr int widest_padding = 11;
   int padding_ = widest_padding;        ///< left and right of the words; less where there is little room

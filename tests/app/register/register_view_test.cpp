@@ -8,6 +8,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
 #include <algorithm>
 
 #include "app/register/register_header.h"
@@ -215,12 +216,48 @@ TEST_CASE("headings sort, move and resize by keys") {
 TEST_CASE("columns can be hidden, all but the one that names the record") {
   Shown shown;
   QHeaderView* header = shown.table()->horizontalHeader();
-  const QMenu* menu = qobject_cast<RegisterHeader*>(header)->makeMenu();
-  CHECK_FALSE(menu->actions().at(0)->isEnabled());
-  menu->actions().at(1)->trigger();
+  const QMenu* menu = qobject_cast<RegisterHeader*>(header)->makeMenu(0);
+  const auto of_column = [&](int column) {
+    const QString heading = header->model()->headerData(column, Qt::Horizontal).toString();
+    const auto actions = menu->actions();
+    return *std::ranges::find(actions, heading, &QAction::text);
+  };
+  CHECK_FALSE(of_column(0)->isEnabled());
+  of_column(1)->trigger();
   CHECK(header->isSectionHidden(1));
   menu->actions().last()->trigger();
   CHECK_FALSE(header->isSectionHidden(1));
+}
+
+TEST_CASE("the menu of a heading sorts by it and moves it past the next column that is shown") {
+  Shown shown;
+  auto* header = qobject_cast<RegisterHeader*>(shown.table()->horizontalHeader());
+  const auto choose = [&](int column, const char* text) {
+    const auto actions = header->makeMenu(column)->actions();
+    (*std::ranges::find(actions, QString::fromLatin1(text), &QAction::text))->trigger();
+  };
+  choose(1, "Sort Descending");
+  CHECK(header->sortIndicatorSection() == 1);
+  CHECK(header->sortIndicatorOrder() == Qt::DescendingOrder);
+  choose(1, "Sort Ascending");
+  CHECK(header->sortIndicatorOrder() == Qt::AscendingOrder);
+  header->hideSection(1);
+  choose(0, "Move Right");
+  CHECK(header->visualIndex(0) > header->visualIndex(2));
+  choose(0, "Move Left");
+  CHECK(header->visualIndex(0) < header->visualIndex(2));
+}
+
+TEST_CASE("where long titles have too little room, rows have two lines, and a tip only what those cannot hold") {
+  Shown narrow(480), wide(1700);
+  const auto height = [](const Shown& shown) { return shown.table()->verticalHeader()->sectionSize(0); };
+  const int line = narrow.table()->fontMetrics().lineSpacing();
+  CHECK(height(narrow) == height(wide) + line);
+  narrow.view.resize(1700, 600);
+  CHECK(height(narrow) == height(wide));
+  wide.view.showKind(Kind::person);
+  wide.view.resize(480, 600);
+  CHECK(height(wide) == height(narrow));
 }
 
 TEST_CASE("in a narrow window columns that others can do without are left out") {
@@ -229,6 +266,34 @@ TEST_CASE("in a narrow window columns that others can do without are left out") 
   CHECK(hidden(narrow) > 0);
   CHECK(hidden(wide) == 0);
   CHECK(wide.table()->horizontalHeader()->length() == wide.table()->viewport()->width());
+}
+
+TEST_CASE("however narrow the register is, all columns and the current tab are in sight, the other tabs in a menu") {
+  for (const int width : {900, 480, 360, 280}) {
+    CAPTURE(width);
+    const Shown shown(width);
+    auto* bar = shown.view.findChild<QTabBar*>();
+    CHECK(shown.table()->horizontalHeader()->length() <= shown.table()->viewport()->width());
+    CHECK(bar->tabRect(bar->currentIndex()).right() < bar->width());
+    auto* more = bar->findChild<QToolButton*>(QStringLiteral("more-tabs"));
+    QMenu* menu = more->menu();
+    Q_EMIT menu->aboutToShow();
+    QStringList listed, all;
+    for (int tab = 0; tab < bar->count(); ++tab) {
+      all << bar->tabText(tab);
+      if (bar->isTabVisible(tab)) listed << bar->tabText(tab);
+    }
+    CHECK(more->isVisible() == (listed != all));
+    for (const QAction* action : menu->actions()) listed << action->text();
+    CHECK(QSet<QString>(listed.begin(), listed.end()) == QSet<QString>(all.begin(), all.end()));
+    CHECK(listed.size() == all.size());
+    if (menu->actions().isEmpty()) continue;
+    const QString last = menu->actions().last()->text();
+    menu->actions().last()->trigger();
+    CHECK(bar->tabText(bar->currentIndex()) == last);
+    CHECK(bar->isTabVisible(bar->currentIndex()));
+    CHECK(bar->tabRect(bar->currentIndex()).right() < bar->width());
+  }
 }
 
 TEST_CASE("layout and sorting come back") {
