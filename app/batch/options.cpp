@@ -61,7 +61,8 @@ std::string kinds_with_columns(const char* between, const Describe& describe) {
 /// The questions with what each can be asked of.
 std::string all_questions() {
   return "horizon?months=1 to 120, announced, delegations, speakers?state=ID, promises?result=WORD, signatures, "
-         "comparison?before=YEAR&after=YEAR&topic=ID, evidence?of=ID&show=conflicts, coverage";
+         "comparison?before=YEAR&after=YEAR&topic=ID, evidence?of=ID&show=conflicts, coverage, "
+         "changes?record=ID&author=NAME&since=DAY&against=edition";
 }
 
 std::string check_subject(const std::string& text) {

@@ -236,7 +236,15 @@ enum class Label {
   record_removed,  ///< in a cell
   one_edit,
   all_changes,
-  no_change,  ///< a sentence
+  against_edition,
+  changed_here,
+  none_changed_here,  ///< a sentence
+  value_of_edition,
+  value_here,
+  kind_of_record,
+  added_here,
+  none_added_here,  ///< a sentence
+  no_change,        ///< a sentence
   // What the user put down
   my_note,
   bookmarked,

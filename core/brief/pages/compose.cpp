@@ -1,6 +1,7 @@
 #include "core/brief/pages/compose.h"
 
 #include "core/brief/pages/composer.h"
+#include "core/store/history/record_history.h"
 
 namespace chronicle {
 namespace {
@@ -50,12 +51,29 @@ void compose_id(Composer& composer, const RecordId& id) {
   dispatch(id.kind(), [&]<typename R>() { compose_record(composer, composer.full<R>(id)); });
 }
 
+/// The first record that is named and that there is not. Changes may be asked for of one that is gone.
+std::optional<RecordId> missing_in(const Context& context, const Subject& subject) {
+  if (const auto* id = std::get_if<RecordId>(&subject)) {
+    if (context.catalogue.contains(*id)) return std::nullopt;
+    return *id;
+  }
+  const auto& question = std::get<Question>(subject);
+  for (const auto& [name, value] : question.arguments) {
+    const auto id = RecordId::parse(value);
+    if (!id || context.catalogue.contains(*id)) continue;
+    if (question.ask == Ask::changes && !context.library.history().changes_of(*id).empty()) continue;
+    return id;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Result<Brief> compose(const Context& context, const Subject& subject) {
+  if (const auto id = missing_in(context, subject))
+    return fail({.code = ErrorCode::unknown_record, .record = id->text()});
   Composer composer(context);
   if (const auto* id = std::get_if<RecordId>(&subject)) {
-    if (!context.catalogue.contains(*id)) return fail({.code = ErrorCode::unknown_record, .record = id->text()});
     compose_id(composer, *id);
   } else {
     compose_question(composer, std::get<Question>(subject));

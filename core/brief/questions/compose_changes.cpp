@@ -1,7 +1,10 @@
 // What was changed in the record: set by set, the latest first, each fact as it was and as it became.
+#include <algorithm>
+
 #include "core/brief/questions/questions.h"
 #include "core/entry/told_change.h"
 #include "core/query/questions/changes.h"
+#include "core/query/questions/own_changes.h"
 #include "core/time/moment.h"
 
 namespace chronicle {
@@ -57,12 +60,28 @@ std::vector<Line> row_of(const Composer& composer, const Change& change) {
           {{.text = std::move(values.after)}}};
 }
 
+/// What sources were cited for the facts, and what they say of them.
+bool is_of_sources(const Change& change) { return change.field == "citations" || change.field == "readings"; }
+
+/// The facts of a record come before what is said of their sources.
+std::vector<const Change*> in_order(const std::vector<Change>& all) {
+  std::vector<const Change*> changes;
+  for (const Change& change : all) changes.push_back(&change);
+  for (auto from = changes.begin(); from != changes.end();) {
+    const auto to =
+        std::find_if(from, changes.end(), [&](const Change* one) { return one->record != (*from)->record; });
+    std::stable_partition(from, to, [](const Change* one) { return !is_of_sources(*one); });
+    from = to;
+  }
+  return changes;
+}
+
 Table table_of(const Composer& composer, const ChangeSet& set) {
   Table table{.columns = {{composer.text(Label::record), 5},
                           {composer.text(Label::fact), 2},
                           {composer.text(Label::value_before), 4},
                           {composer.text(Label::value_after), 4}}};
-  for (const Change& change : set.changes) table.rows.push_back(row_of(composer, change));
+  for (const Change* change : in_order(set.changes)) table.rows.push_back(row_of(composer, *change));
   return table;
 }
 
@@ -81,6 +100,40 @@ void add_earlier(Composer& composer, const Question& question, const ChangesFoun
                        .link = question.with("until", std::to_string(*found.earlier)).text()}});
 }
 
+void add_views(Composer& composer, const Question& question) {
+  const bool is_against = !question.argument("against").empty();
+  const Question history = question.with("against", "");
+  Choices choices{composer.text(Label::look_at)};
+  choices.choices = {
+      {composer.text(Label::all_changes), history.text(), !is_against},
+      {composer.text(Label::against_edition), Question{Ask::changes}.with("against", "edition").text(), is_against}};
+  composer.add(std::move(choices));
+}
+
+void add_changed_records(Composer& composer) {
+  const auto changed = changed_records(composer.context().library);
+  composer.heading(composer.text(Label::changed_here) + " (" + std::to_string(changed.size()) + ")");
+  if (changed.empty()) return composer.paragraph({composer.muted(Label::none_changed_here)});
+  Table table{.columns = {{composer.text(Label::record), 5},
+                          {composer.text(Label::fact), 2},
+                          {composer.text(Label::value_of_edition), 4},
+                          {composer.text(Label::value_here), 4}}};
+  for (const ChangedRecord& record : changed)
+    for (const Change* change : in_order(record.changes)) table.rows.push_back(row_of(composer, *change));
+  composer.add(std::move(table));
+}
+
+void add_added_records(Composer& composer) {
+  const auto added = added_records(composer.context().library, composer.catalogue());
+  composer.heading(composer.text(Label::added_here) + " (" + std::to_string(added.size()) + ")");
+  if (added.empty()) return composer.paragraph({composer.muted(Label::none_added_here)});
+  Table table{.columns = {{composer.text(Label::record), 5}, {composer.text(Label::kind_of_record), 2}}};
+  for (const RecordId& id : added)
+    table.rows.push_back({{{.text = composer.title(id), .link = page_of(composer.catalogue(), id).text()}},
+                          {{.text = composer.label(id.kind())}}});
+  composer.add(std::move(table));
+}
+
 }  // namespace
 
 void compose_changes(Composer& composer, const Question& question) {
@@ -95,6 +148,11 @@ void compose_changes(Composer& composer, const Question& question) {
   } else {
     if (is_narrowed<Session>(composer) || is_narrowed<Document>(composer))
       composer.paragraph({{.text = composer.text(Label::coverage_unfiltered), .tone = Tone::attention}});
+    add_views(composer, question);
+    if (!question.argument("against").empty()) {
+      add_changed_records(composer);
+      return add_added_records(composer);
+    }
     add_since(composer, question);
     add_authors(composer, question);
   }

@@ -45,7 +45,8 @@ bool takes(Ask ask, const std::string& name, const std::string& value) {
     case Ask::changes:
       return (name == "record" && RecordId::parse(value)) || (name == "author" && !value.empty()) ||
              (name == "since" && Day::parse(value)) ||
-             ((name == "until" || name == "set") && is_number_of_changes(value));
+             ((name == "until" || name == "set") && is_number_of_changes(value)) ||
+             (name == "against" && value == "edition");
     default:
       return false;
   }

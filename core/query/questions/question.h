@@ -22,7 +22,8 @@ enum class Ask {
   comparison,   ///< two sessions or periods; `before`, `after` (core/query/questions/comparison.h), `topic`
   evidence,     ///< what is unproven or contradicted; `of`: the record whose page is looked at; `show=conflicts`
   coverage,     ///< what the record holds, and what it lacks
-  changes,      ///< what was changed in the record; `record`, `author`, `since`, `until`, `set` (changes.h)
+  changes,      ///< what was changed in the record; `record`, `author`, `since`, `until`, `set` (changes.h);
+                ///< `against=edition`: how it differs from the bundled record (own_changes.h)
 };
 
 template <>

@@ -123,6 +123,20 @@ std::optional<Original> read_original(Connection& connection, const RecordId& re
   return Original{.record = record, .edition = std::move(edition), .object = std::move(object)};
 }
 
+std::vector<Original> read_originals(Connection& connection) {
+  Query<std::tuple<RecordId, Text, Text>()> row(
+      connection,
+      "SELECT id, original.edition, object FROM original JOIN record ON record.key = original.record ORDER BY id",
+      "the original of a record");
+  std::vector<Original> originals;
+  while (row.next()) {
+    auto id = row.get<0>();
+    row.about(id);
+    originals.push_back({.record = std::move(id), .edition = row.get<1>(), .object = row.get<2>()});
+  }
+  return originals;
+}
+
 void drop_original(Connection& connection, const RecordId& record) {
   Query<void(RecordId)>(connection, "DELETE FROM original WHERE record = (SELECT key FROM record WHERE id = ?)")
       .run(record);

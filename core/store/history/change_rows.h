@@ -26,6 +26,8 @@ std::vector<ChangeSet> read_changes_of(Connection& connection, const RecordId& r
 void keep_original(Connection& connection, const Original& original);
 /// What is kept of a record.
 std::optional<Original> read_original(Connection& connection, const RecordId& record);
+/// What is kept of all records, by id.
+std::vector<Original> read_originals(Connection& connection);
 void drop_original(Connection& connection, const RecordId& record);
 
 }  // namespace chronicle

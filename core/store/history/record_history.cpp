@@ -21,6 +21,10 @@ std::optional<Original> RecordHistory::original(const RecordId& record) const {
   return connection_.guarded([&] { return read_original(connection_, record); });
 }
 
+std::vector<Original> RecordHistory::originals() const {
+  return connection_.guarded([this] { return read_originals(connection_); });
+}
+
 std::map<RecordId, std::string> RecordHistory::editions() const {
   return connection_.guarded([&] {
     Query<std::tuple<RecordId, std::string>()> row(

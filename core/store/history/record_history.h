@@ -31,6 +31,8 @@ class RecordHistory {
   std::map<RecordId, std::string> editions() const;
   /// What a record of the bundled record was before the user changed it.
   std::optional<Original> original(const RecordId& record) const;
+  /// The same of all such records, by id.
+  std::vector<Original> originals() const;
 
  private:
   Connection& connection_;

@@ -207,3 +207,18 @@ TEST_CASE("a page of what the day does not know says nothing of it") {
   const Brief person = compose(context, id("person/kohir-rasulzoda")).value();
   CHECK(write_text(person).find("Not yet known on 1 January 2011") != std::string::npos);
 }
+
+TEST_CASE("a question about a record that there is not is answered like a page of it: there is none") {
+  const Context context{bundled().library, bundled().catalogue, day("2026-11-22"), nullptr};
+  for (const char* question : {"question/speakers?state=state/atlantis", "question/comparison?topic=topic/none",
+                               "question/comparison?before=session/1901-01-01", "question/evidence?of=document/none",
+                               "question/changes?record=document/none"}) {
+    CAPTURE(question);
+    const auto subject = parse_subject(question);
+    REQUIRE(subject);
+    const auto brief = compose(context, *subject);
+    REQUIRE_FALSE(brief);
+    CHECK(brief.error().code == ErrorCode::unknown_record);
+    CHECK(std::string(question).ends_with(brief.error().record));
+  }
+}

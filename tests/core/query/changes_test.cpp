@@ -5,9 +5,11 @@
 
 #include "core/brief/pages/compose.h"
 #include "core/brief/writers/writers.h"
+#include "core/edits/add_record.h"
 #include "core/edits/remove_record.h"
 #include "core/edits/set_facts.h"
 #include "core/edits/undo.h"
+#include "core/query/questions/own_changes.h"
 #include "core/time/moment.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
@@ -137,4 +139,47 @@ TEST_CASE("an edit of many records is counted, and its own page lists them") {
 TEST_CASE("a library without edits says so") {
   const Library library = Library::in_memory();
   CHECK(page(library, "question/changes").find("No change of that kind has been made.") != std::string::npos);
+}
+
+TEST_CASE("what was edited of a record can be asked when it is gone") {
+  Library library = edited();
+  REQUIRE(remove_record(library, id("session/a"), Parts::stay));
+  CHECK(page(library, "question/changes?record=session/a").find("Alpha") != std::string::npos);
+}
+
+TEST_CASE("of an edit with a source the fact is listed before its sources") {
+  Library library = library_of(R"({"chronicle": 1, "sources": [{"id": "source/a", "publisher": "Agency", "names": {"en": "Report"}}],
+    "sessions": [{"id": "session/a", "held": "2001-05-01", "names": {"en": "Alpha"}}]})");
+  REQUIRE(set_facts(library, id("session/a"), {{.field = "held", .value = R"("2001-06-01")"}},
+                    Citing{.source = *Ref<Kind::source>::parse("source/a")}));
+  const std::string text = page(library, "question/changes?set=2");
+  const auto held = text.find("1 June 2001"), sources = text.find("Sources");
+  REQUIRE(held != std::string::npos);
+  REQUIRE(sources != std::string::npos);
+  CHECK(held < sources);
+}
+
+TEST_CASE("how the library differs from the bundled record is listed fact by fact, with what was added") {
+  Library library = Library::in_memory();
+  REQUIRE(write_edition(library, read_record_files({{"test.json", record}}).value(), "2026-01-01"));
+  const std::string untouched = page(library, "question/changes?against=edition");
+  CHECK(untouched.find("is as it came") != std::string::npos);
+  CHECK(untouched.find("No record was added") != std::string::npos);
+
+  set(library, "session/b", "2002-06-01");
+  REQUIRE(add_record(library, Kind::topic, id("topic/own"), {{.field = "names", .value = R"({"en": "Own Topic"})"}}));
+  const auto changed = changed_records(library);
+  REQUIRE(changed.size() == 1);
+  CHECK(changed.front().record == id("session/b"));
+  CHECK(changed.front().edition == "2026-01-01");
+  CHECK(changed.front().changes ==
+        std::vector<Change>{{ChangeKind::changed, id("session/b"), "held", R"("2002-05-01")", R"("2002-06-01")"}});
+  CHECK(added_records(library, Catalogue::load(library)) == std::vector{id("topic/own")});
+  const std::string text = page(library, "question/changes?against=edition");
+  for (const char* told : {"Beta", "1 May 2002", "1 June 2002", "Own Topic"})
+    CHECK(text.find(told) != std::string::npos);
+  CHECK(text.find("Alpha") == std::string::npos);
+
+  set(library, "session/b", "2002-05-01");
+  CHECK(changed_records(library).empty());
 }
