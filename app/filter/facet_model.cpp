@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/text/collation.h"
 #include "app/text/values.h"
 #include "core/wording/titles.h"
 
@@ -102,11 +103,12 @@ std::vector<FacetModel::Value> FacetModel::valuesOf(Facet facet) const {
   for (const auto& [value, count] : counts) values.push_back({value, labelOf(facet, value), count});
   for (const std::string& value : filter_.of(facet))
     if (!counts.contains(value)) values.push_back({value, labelOf(facet, value), 0});
+  const QCollator collator = text_collator();
   std::sort(values.begin(), values.end(), [&](const Value& a, const Value& b) {
     if (facet == Facet::year) return a.label.toInt() > b.label.toInt();
     if (facet == Facet::yours && is_tag(a.value) != is_tag(b.value)) return is_tag(b.value);
     if (a.count != b.count) return a.count > b.count;
-    return a.label.localeAwareCompare(b.label) < 0;
+    return collator.compare(a.label, b.label) < 0;
   });
   return values;
 }

@@ -1,6 +1,9 @@
 #include "app/notes/tag_line.h"
 
 #include <QtWidgets/QCompleter>
+#include <algorithm>
+
+#include "app/text/collation.h"
 
 namespace chronicle::app {
 namespace {
@@ -48,7 +51,7 @@ QStringList tags_of(const std::vector<UserNote>& notes) {
   for (const UserNote& note : notes)
     for (const std::string& tag : note.tags) tags << QString::fromStdString(tag);
   tags.removeDuplicates();
-  std::sort(tags.begin(), tags.end(), [](const QString& a, const QString& b) { return a.localeAwareCompare(b) < 0; });
+  std::sort(tags.begin(), tags.end(), text_collator());
   return tags;
 }
 

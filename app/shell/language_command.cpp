@@ -23,20 +23,25 @@ void ask_language(QWidget* window, Settings& settings) {
     codes << text_of(code);
     ways << own_name_of(*language_of(code));
   }
-  const auto way =
-      ask_choice(window, LanguageCommand::tr("In which language should the window and its pages be?"),
-                 LanguageCommand::tr("Chosen now: %1. Another language is shown from the next start of the "
-                                     "program on.")
-                     .arg(chosen_name(settings)),
-                 ways);
+  const auto way = ask_choice(
+      window, LanguageCommand::tr("In which language should the window and its pages be?"),
+      LanguageCommand::tr("Chosen now: %1. For another language the window is opened anew.").arg(chosen_name(settings)),
+      ways);
   if (way) settings.set_language(codes.at(*way));
 }
 
 }  // namespace
 
-void do_language_command(QWidget* window, const Actions& actions, Settings& settings) {
-  QObject::connect(actions[Command::language], &QAction::triggered, window,
-                   [window, &settings] { ask_language(window, settings); });
+Language wanted_language(const Settings& settings) {
+  return language_of(settings.language().toStdString()).value_or(desktop_language());
+}
+
+void do_language_command(QWidget* window, const Actions& actions, Settings& settings,
+                         const std::function<void()>& chosen) {
+  QObject::connect(actions[Command::language], &QAction::triggered, window, [window, &settings, chosen] {
+    ask_language(window, settings);
+    if (wanted_language(settings) != shown_language) chosen();
+  });
 }
 
 }  // namespace chronicle::app

@@ -36,7 +36,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
   new FilterPresenter(workspace, actions_, *parts_.filter, *parts_.record_register);
   new AsOfCommands(this, workspace, actions_, *parts_.as_of);
   do_view_commands(*this, actions_, parts_);
-  do_language_command(this, actions_, settings);
+  do_language_command(this, actions_, settings, [this] { Q_EMIT languageChosen(); });
   do_help_commands(this, workspace, actions_, library_->notices().recent_errors());
   wire_going();
   wire_showing();

@@ -56,6 +56,8 @@ class MainWindow : public QMainWindow {
  Q_SIGNALS:
   /// The window shows a library and its page; comes once.
   void settled();
+  /// Another language than the one shown was chosen: a new window would speak it.
+  void languageChosen();
   /// There is no library to work on, and why.
   void nothingToShow(const chronicle::Error& error);
 

@@ -5,6 +5,7 @@
 #include "app/library/first_library.h"
 #include "app/shell/application.h"
 #include "app/shell/keep_at_end.h"
+#include "app/shell/language_command.h"
 #include "app/shell/main_window.h"
 #include "app/text/messages.h"
 #include "app/text/translation.h"
@@ -13,35 +14,80 @@
 #include "app/theme/theme.h"
 
 namespace chronicle::app {
+namespace {
+
+/// One window after another, each in the language that the user chose in the one before.
+class Showing {
+ public:
+  Showing(int& argc, char** argv, const WindowOptions& options)
+      : argc_(argc),
+        argv_(argv),
+        first_{options.file.value_or(QString()), settings_.last_library()},
+        day_(options.today) {}
+
+  /// Shows a window until it is closed; the program's exit code, or nothing if it is to be shown anew.
+  std::optional<int> show_once() {
+    shown_language = wanted_language(settings_);
+    LibraryReader reader;
+    std::vector<Error> troubles;  // of the reader's thread until the library is there
+    reader.read([&troubles, first = first_] { return open_first(first, troubles); }, day_);
+    if (application_)
+      speak_shown_language(*application_);
+    else
+      make_application();
+    return run(reader, troubles);
+  }
+
+ private:
+  void make_application() {
+    application_.emplace(argc_, argv_);
+    apply_theme();
+  }
+
+  std::optional<int> run(LibraryReader& reader, const std::vector<Error>& troubles) {
+    std::optional<Error> failure;
+    bool is_again = false;
+    Workspace workspace(day_);
+    MainWindow window(workspace, settings_, reader);
+    QObject::connect(&window, &MainWindow::nothingToShow, &window, [&](const Error& error) {
+      failure = error;
+      QCoreApplication::quit();
+    });
+    QObject::connect(&*application_, &Application::failed, &window, &MainWindow::mention);
+    KeepAtEnd end(window);
+    QObject::connect(&window, &MainWindow::settled, &window, [&] {
+      QApplication::setWindowIcon(program_icon());
+      window.greet(troubles);
+    });
+    QObject::connect(&window, &MainWindow::languageChosen, &window, [&] { is_again = window.close(); });
+    window.show();
+    const int code = QApplication::exec();
+    if (const auto unkept = end.keep_rest(); unkept && !failure) failure = unkept;
+    if (is_again && !failure) {
+      first_ = {window.library_path(), settings_.last_library()};
+      day_ = workspace.as_of();
+      return std::nullopt;
+    }
+    if (!failure) return code;
+    std::fprintf(stderr, "%s\n", message_of(*failure).toUtf8().constData());
+    return 1;
+  }
+
+  Settings settings_;
+  int& argc_;
+  char** argv_;
+  FirstLibrary first_;
+  Day day_;
+  std::optional<Application> application_;
+};
+
+}  // namespace
 
 int open_window(int& argc, char** argv, const WindowOptions& options) {
-  Settings settings;
-  shown_language = language_of(settings.language().toStdString()).value_or(desktop_language());
-  std::vector<Error> troubles;  // of the reader's thread until the library is there
-  std::optional<Error> failure;
-  LibraryReader reader;
-  const FirstLibrary first{options.file.value_or(QString()), settings.last_library()};
-  reader.read([&troubles, first] { return open_first(first, troubles); }, options.today);
-  const Application application(argc, argv);
-  apply_theme();
-  Workspace workspace(options.today);
-  MainWindow window(workspace, settings, reader);
-  QObject::connect(&window, &MainWindow::nothingToShow, &window, [&](const Error& error) {
-    failure = error;
-    QCoreApplication::quit();
-  });
-  QObject::connect(&application, &Application::failed, &window, &MainWindow::mention);
-  KeepAtEnd end(window);
-  QObject::connect(&window, &MainWindow::settled, &window, [&] {
-    QApplication::setWindowIcon(program_icon());
-    window.greet(troubles);
-  });
-  window.show();
-  const int code = QApplication::exec();
-  if (const auto unkept = end.keep_rest(); unkept && !failure) failure = unkept;
-  if (!failure) return code;
-  std::fprintf(stderr, "%s\n", message_of(*failure).toUtf8().constData());
-  return 1;
+  Showing showing(argc, argv, options);
+  std::optional<int> code;
+  while (!code) code = showing.show_once();
+  return *code;
 }
 
 }  // namespace chronicle::app

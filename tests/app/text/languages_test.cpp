@@ -1,6 +1,7 @@
 // The languages that the window speaks, and how the user chooses between them.
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QRegularExpression>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
 
@@ -65,16 +66,19 @@ TEST_CASE("menus and tips of a Russian window are Russian") {
   for (const QAction* menu : f.window.menuBar()->actions()) CHECK(menu->text().contains(cyrillic));
 }
 
-TEST_CASE("the language that is chosen is kept for the next start") {
+TEST_CASE("the language that is chosen is kept, and a new window is asked for if it is another") {
   WindowFixture f;
+  QSignalSpy asked(&f.window, &MainWindow::languageChosen);
   CHECK(f.settings.language().isEmpty());
+  const int others = desktop_language() == Language::english ? 1 : 2;
   for (const auto& [answer, code] :
-       {std::pair("Русский", "ru"), std::pair("English", "en"), std::pair("As on the Desktop", "")}) {
+       {std::pair("English", "en"), std::pair("Русский", "ru"), std::pair("As on the Desktop", "")}) {
     Choosing choosing(QString::fromUtf8(answer));
     const ReplaceDialogs replaced(choosing);
     f.window.actions()[Command::language]->trigger();
     CHECK(f.settings.language() == QString::fromUtf8(code));
   }
+  CHECK(asked.count() == others);
 }
 
 }  // namespace chronicle::app::test
