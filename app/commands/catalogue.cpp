@@ -238,6 +238,8 @@ const std::vector<CommandSpec>& Commands::catalogue() {
        record | stays,
        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)},
        true},
+      {Command::editor_name, Menu::record, QT_TR_NOOP("&Your Name in the History…"),
+       QT_TR_NOOP("Choose under which name your edits are kept"), library},
 
       {Command::show_filter,
        Menu::view,

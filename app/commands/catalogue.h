@@ -55,6 +55,7 @@ enum class Command {
   add_announcement,
   add_signature,
   remove_record,
+  editor_name,
   show_filter,
   show_timeline,
   zoom_in,

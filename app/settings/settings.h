@@ -48,6 +48,9 @@ class Settings {
   /// The code of the language that the user chose for the window; empty: the desktop's.
   QString language() const { return store_.value(QStringLiteral("window/language")).toString(); }
   void set_language(const QString& value) { set("window/language", value); }
+  /// What the user is called in the history; empty: by the login name.
+  QString editor_name() const { return store_.value(QStringLiteral("record/editor")).toString(); }
+  void set_editor_name(const QString& value) { set("record/editor", value); }
   int text_step() const { return store_.value(QStringLiteral("page/text-step"), 0).toInt(); }
   void set_text_step(int value) { set("page/text-step", value); }
   /// Whether the user's notes stand on paper and in saved pages.

@@ -3,6 +3,7 @@
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
 
+#include "app/editor/editor_name.h"
 #include "app/filter/filter_presenter.h"
 #include "app/library/user_library.h"
 #include "app/shell/as_of_commands.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
   new FilterPresenter(workspace, actions_, *parts_.filter, *parts_.record_register);
   new AsOfCommands(this, workspace, actions_, *parts_.as_of);
   do_view_commands(*this, actions_, parts_);
+  do_editor_name_command(this, actions_, settings);
   do_language_command(this, actions_, settings, [this] { Q_EMIT languageChosen(); });
   do_help_commands(this, workspace, actions_, library_->notices().recent_errors());
   wire_going();

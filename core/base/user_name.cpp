@@ -4,11 +4,15 @@
 #include <unistd.h>
 
 #include <array>
+#include <mutex>
 
 #include "core/base/utf8.h"
 
 namespace chronicle {
 namespace {
+
+std::mutex guard;
+std::string chosen;  // guarded
 
 std::string read_user_name() {
   std::array<char, 16'384> texts{};
@@ -21,9 +25,15 @@ std::string read_user_name() {
 
 }  // namespace
 
-const std::string& user_name() {
-  static const std::string name = read_user_name();
-  return name;
+std::string user_name() {
+  static const std::string login_name = read_user_name();
+  const std::lock_guard lock(guard);
+  return chosen.empty() ? login_name : chosen;
+}
+
+void set_user_name(const std::string& name) {
+  const std::lock_guard lock(guard);
+  chosen = first_bad_utf8(name) ? std::string() : name;
 }
 
 }  // namespace chronicle

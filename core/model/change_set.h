@@ -46,7 +46,7 @@ struct Change {
 struct ChangeSet {
   std::int64_t number = 0;  ///< from 1 on, in the order in which they were made
   EditKind kind{};
-  std::string author{};                    ///< the login name of who made it; empty: not known
+  std::string author{};                    ///< the name of who made it (core/base/user_name.h); empty: not known
   std::int64_t made = 0;                   ///< seconds since 1970-01-01 UTC
   std::string edition{};                   ///< of the bundled record, if it brought one in
   std::optional<std::int64_t> reverses{};  ///< the number of what an undo or redo takes back

@@ -914,6 +914,14 @@
         <source>&amp;Edit Record</source>
         <translation>&amp;Изменить запись</translation>
     </message>
+    <message>
+        <source>&amp;Your Name in the History…</source>
+        <translation>Ваше имя в ис&amp;тории…</translation>
+    </message>
+    <message>
+        <source>Choose under which name your edits are kept</source>
+        <translation>Выбрать имя, под которым хранятся ваши правки</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::ComparisonWish</name>
@@ -1118,6 +1126,21 @@
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::EditorName</name>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Ваше имя в истории</translation>
+    </message>
+    <message>
+        <source>What you edit from now on is kept under this name in the library, which you may pass on. Without one it is kept under your login name.</source>
+        <translation>Дальнейшие правки хранятся под этим именем в библиотеке, которую вы можете передать другим. Если имя не указано, они хранятся под именем учётной записи.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
     </message>
 </context>
 <context>
@@ -1515,8 +1538,8 @@
         <translation>На каком языке показывать окно и страницы?</translation>
     </message>
     <message>
-        <source>Chosen now: %1. Another language is shown from the next start of the program on.</source>
-        <translation>Сейчас выбрано: %1. Другой язык будет показан при следующем запуске программы.</translation>
+        <source>Chosen now: %1. For another language the window is opened anew.</source>
+        <translation>Сейчас выбрано: %1. При выборе другого языка окно откроется заново.</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2666,22 @@
         <source>Reset Columns</source>
         <translation>Столбцы по умолчанию</translation>
     </message>
+    <message>
+        <source>Sort Ascending</source>
+        <translation>По возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort Descending</source>
+        <translation>По убыванию</translation>
+    </message>
+    <message>
+        <source>Move Left</source>
+        <translation>Переместить влево</translation>
+    </message>
+    <message>
+        <source>Move Right</source>
+        <translation>Переместить вправо</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::RegisterText</name>
@@ -3300,6 +3339,17 @@ Shift+перетаскивание – показать только эти го
     <message>
         <source>Save your changes?</source>
         <translation>Сохранить изменения?</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::UnderlinedTabBar</name>
+    <message>
+        <source>More ▾</source>
+        <translation>Ещё ▾</translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <translation>Другие вкладки</translation>
     </message>
 </context>
 <context>
