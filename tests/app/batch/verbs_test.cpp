@@ -26,7 +26,7 @@ TEST_CASE("list gives the id and title of each record of a kind") {
   const auto run = scratch.run({"list", "session"});
   check_done(run);
   const QStringList lines = run.out.split(u'\n', Qt::SkipEmptyParts);
-  CHECK(lines.size() == 78);
+  CHECK(lines.size() == 79);
   for (const QString& line : lines)
     CHECK(line.contains(QRegularExpression(QStringLiteral("^session/[a-z0-9-]+\t[^\t]+$"))));
   CHECK(lines.contains(QStringLiteral("session/2021-11-12\tNur-Sultan 2021")));

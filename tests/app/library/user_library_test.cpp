@@ -41,7 +41,7 @@ TEST_CASE("the user's library is made whole on first use, also of what an interr
   for (int time = 0; time < 2; ++time) {
     const auto library = open_user_library();
     REQUIRE(library.has_value());
-    CHECK(library->records().count(Kind::session) == 78);
+    CHECK(library->records().count(Kind::session) == 79);
   }
   CHECK(QDir(QFileInfo(user_library_path()).path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) ==
         QStringList{QStringLiteral("record.chronicle")});
@@ -52,7 +52,7 @@ TEST_CASE("a new library with the bundled record is made only where there is non
   const QString path = folder.filePath(QStringLiteral("a.chronicle"));
   const auto made = make_library(path);
   REQUIRE(made.has_value());
-  CHECK(made->records().count(Kind::session) == 78);
+  CHECK(made->records().count(Kind::session) == 79);
   const auto again = make_library(path);
   REQUIRE_FALSE(again.has_value());
   CHECK(again.error().code == ErrorCode::already_exists);
