@@ -384,7 +384,9 @@ class CommandLine {
 
   /// Of verbs that word what the record has.
   void add_language(CLI::App* verb) {
-    verb->add_option("--lang", language_, "Language of pages, titles and cells: en or ru; en if there is none")
+    verb->add_option(
+            "--lang", language_,
+            "Language of pages, titles and cells: en, ru, or kk (Kazakh, not yet reviewed); en if there is none")
         ->type_name("")
         ->check(CLI::IsMember(std::vector<std::string>(language_codes.begin(), language_codes.end())));
   }

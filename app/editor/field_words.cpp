@@ -1,7 +1,6 @@
 #include "app/editor/field_words.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QLocale>
 
 #include "app/text/words.h"
 #include "core/wording/phrases.h"
@@ -35,9 +34,6 @@ QString field_label(const FieldPath& path) {
   return FieldWords::tr("Why this value: %1").arg(field_label(field.kind, path.part));
 }
 
-QString language_label(std::string_view code) {
-  const QLocale::Language language = QLocale::codeToLanguage(text_of(code));
-  return language == QLocale::AnyLanguage ? text_of(code) : QLocale::languageToString(language);
-}
+QString language_label(std::string_view code) { return text_of(phrases_in(shown_language).vocabulary.language(code)); }
 
 }  // namespace chronicle::app

@@ -14,6 +14,7 @@
 
 #include "app/dialogs/dialogs.h"
 #include "app/text/values.h"
+#include "core/wording/titles.h"
 #include "core/words/written_date.h"
 
 namespace chronicle::app {
@@ -62,7 +63,8 @@ void AsOfButton::show_day(Day as_of, Day today, const Catalogue& catalogue) {
     offer(tr("End of %1").arg(year), *Day::from_ymd(year, 12, 31), as_of);
   menu_->addSection(tr("Day of a session"));
   for (const Session* session : latest_sessions(catalogue))
-    offer(tr("%1, %2").arg(QString::fromStdString(session->title()), short_day_text(*session->held->latest())),
+    offer(tr("%1, %2").arg(text_of(title_of(catalogue, session->id, shown_language)),
+                           short_day_text(*session->held->latest())),
           *session->held->latest(), as_of);
   menu_->addSeparator();
   connect(menu_->addAction(tr("Another Date…")), &QAction::triggered, this, &AsOfButton::calendarRequested);

@@ -19,7 +19,8 @@ class ChangeWords {
 QString title(const Change& change, const Catalogue& catalogue) {
   if (change.kind != ChangeKind::removed || catalogue.contains(change.record) || !change.before)
     return text_of(title_of(catalogue, change.record, shown_language));
-  return dispatch(change.record.kind(), [&]<typename R>() { return text_of(record_of<R>(*change.before).title()); });
+  return dispatch(change.record.kind(),
+                  [&]<typename R>() { return text_of(name_in(record_of<R>(*change.before), shown_language)); });
 }
 
 bool is_evidence(const Change& change) { return change.field == "citations" || change.field == "readings"; }

@@ -13,6 +13,8 @@ QLocale locale_of(Language language) {
   switch (language) {
     case Language::russian:
       return {QLocale::Russian, QLocale::Russia};
+    case Language::kazakh:
+      return {QLocale::Kazakh, QLocale::Kazakhstan};
     case Language::english:
       break;
   }

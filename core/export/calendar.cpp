@@ -97,7 +97,7 @@ class Calendar {
     std::string description = one_line(reason);
     std::string url;
     for (const Source* source : cited_sources(scope_.catalogue, [&](const RecordId& id) { return id == session.id; })) {
-      description += "\n" + one_line(source->publisher) + ": " + one_line(source->title());
+      description += "\n" + one_line(source->publisher) + ": " + one_line(name_in(*source, scope_.language));
       if (!source->url) continue;
       description += " " + one_line(*source->url);
       if (url.empty()) url = one_line(*source->url);

@@ -1,6 +1,7 @@
 #include "core/values/values.h"
 
 #include "core/values/english.h"
+#include "core/values/kazakh.h"
 #include "core/values/russian.h"
 
 namespace chronicle {
@@ -9,6 +10,8 @@ std::string in_words(const Date& date, Language language) {
   switch (language) {
     case Language::russian:
       return russian::in_words(date);
+    case Language::kazakh:
+      return kazakh::in_words(date);
     case Language::english:
       break;
   }
@@ -19,6 +22,8 @@ std::string in_words(Day day, Language language) {
   switch (language) {
     case Language::russian:
       return russian::in_words(day);
+    case Language::kazakh:
+      return kazakh::in_words(day);
     case Language::english:
       break;
   }
@@ -29,6 +34,8 @@ std::string in_short(const Date& date, Language language) {
   switch (language) {
     case Language::russian:
       return russian::in_short(date);
+    case Language::kazakh:
+      return kazakh::in_short(date);
     case Language::english:
       break;
   }
@@ -39,6 +46,8 @@ std::string in_short(Day day, Language language) {
   switch (language) {
     case Language::russian:
       return russian::in_short(day);
+    case Language::kazakh:
+      return kazakh::in_short(day);
     case Language::english:
       break;
   }
@@ -49,6 +58,8 @@ std::string day_and_month_in_short(Day day, Language language) {
   switch (language) {
     case Language::russian:
       return russian::day_and_month_in_short(day);
+    case Language::kazakh:
+      return kazakh::day_and_month_in_short(day);
     case Language::english:
       break;
   }
@@ -59,6 +70,8 @@ std::string month_in_short(unsigned month, Language language) {
   switch (language) {
     case Language::russian:
       return russian::month_in_short(month);
+    case Language::kazakh:
+      return kazakh::month_in_short(month);
     case Language::english:
       break;
   }
@@ -69,6 +82,8 @@ std::string when_in_words(const Date& date, Language language) {
   switch (language) {
     case Language::russian:
       return russian::when_in_words(date);
+    case Language::kazakh:
+      return kazakh::when_in_words(date);
     case Language::english:
       break;
   }
@@ -79,6 +94,8 @@ std::string in_words(double number, Language language) {
   switch (language) {
     case Language::russian:
       return russian::in_words(number);
+    case Language::kazakh:
+      return kazakh::in_words(number);
     case Language::english:
       break;
   }
@@ -89,6 +106,8 @@ std::string in_words(const Figure& figure, Language language) {
   switch (language) {
     case Language::russian:
       return russian::in_words(figure);
+    case Language::kazakh:
+      return kazakh::in_words(figure);
     case Language::english:
       break;
   }
@@ -99,6 +118,8 @@ std::string in_words(const Count& count, Language language) {
   switch (language) {
     case Language::russian:
       return russian::in_words(count);
+    case Language::kazakh:
+      return kazakh::in_words(count);
     case Language::english:
       break;
   }

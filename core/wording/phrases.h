@@ -1,5 +1,5 @@
-// All phrases of a language. A further language is a folder beside english/ and russian/, its dates and numbers in
-// core/values, and a case in `phrases_in`.
+// All phrases of a language. A further language is a folder beside english/, russian/ and kazakh/, its dates and
+// numbers in core/values, and a case in `phrases_in`.
 #pragma once
 
 #include <type_traits>

@@ -40,8 +40,19 @@ struct MadeTitle {
 }  // namespace
 
 const std::string& name_in(const Record& record, Language language) {
-  const auto name = record.names.find(std::string(code_of(language)));
-  return name != record.names.end() ? name->second : record.title();
+  for (const Language read : languages_read(language))
+    if (const auto name = record.names.find(std::string(code_of(read))); name != record.names.end())
+      return name->second;
+  return record.title();
+}
+
+const std::string* second_name_in(const Record& record, Language language) {
+  const std::string& first = name_in(record, language);
+  for (const Language read : languages_read(language))
+    if (const auto name = record.names.find(std::string(code_of(read)));
+        name != record.names.end() && name->second != first)
+      return &name->second;
+  return nullptr;
 }
 
 std::string title_of(const Catalogue& catalogue, const RecordId& id, Language language) {

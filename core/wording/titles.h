@@ -36,8 +36,11 @@ class Titles : public PhraseSet {
   virtual std::string question(Ask ask) const = 0;
 };
 
-/// A record's own name in that language; where it has none, its title (core/model/record.h).
+/// A record's own name in the first of the languages that readers of that one read; where it has none, its title
+/// (core/model/record.h).
 const std::string& name_in(const Record& record, Language language);
+/// The name in the next of these languages that is another; null if there is none.
+const std::string* second_name_in(const Record& record, Language language);
 
 /// What a record is called where it is linked from: its name, or a title made of its facts. An unknown id stays as it
 /// is.

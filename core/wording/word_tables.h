@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/model/part.h"
+#include "core/query/search/query_words.h"
 #include "core/wording/labels.h"
 #include "core/words/capitalised.h"
 
@@ -74,21 +75,27 @@ std::string_view name_of_code(const std::array<CodeName, N>& names, std::string_
   return found != names.end() && found->code == code ? found->name : code;
 }
 
-/// The kinds whose records have a page, as ids name them: "session, document".
-inline std::string kinds_with_page() {
+/// Names of fields or values of a query, as a list: "bookmarked, noted".
+template <std::size_t N>
+std::string listed(const std::array<std::string, N>& names) {
   std::string text;
-  for (std::size_t i = 0; i < kind_count; ++i)
-    if (const Kind kind = static_cast<Kind>(i); has_page(kind))
-      text += (text.empty() ? "" : ", ") + std::string(name_of(kind));
+  for (const std::string& one : names) text += (text.empty() ? "" : ", ") + std::string(first_name(one));
   return text;
 }
 
-/// The fact that names what records of a kind stand with; the kind by its name or its plural. Empty for one with pages.
-inline std::string whole_of(std::string_view kind_name) {
+/// The kinds whose records have a page: "session, document".
+inline std::string kinds_with_page(const QueryWords& words) {
+  std::string text;
   for (std::size_t i = 0; i < kind_count; ++i)
-    if (const Kind kind = static_cast<Kind>(i); kind_name == name_of(kind) || kind_name == plural_of(kind))
-      return std::string(whole_field(kind));
-  return {};
+    if (has_page(static_cast<Kind>(i))) text += (text.empty() ? "" : ", ") + std::string(first_name(words.kinds.at(i)));
+  return text;
+}
+
+/// What records of a kind stand with; the kind as a query has it. Empty for one with pages.
+inline std::string whole_of(const std::string& kind_name, const QueryWords& words) {
+  const auto kind = kind_called(kind_name);
+  const auto whole = kind ? parse_kind(whole_field(*kind)) : std::nullopt;
+  return whole ? std::string(first_name(words.kinds.at(static_cast<std::size_t>(*whole)))) : std::string();
 }
 
 }  // namespace chronicle

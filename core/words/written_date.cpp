@@ -25,33 +25,42 @@ Forms folded(std::initializer_list<const char*> words) {
 /// In English, in Russian and in Kazakh, in the cases in which dates are written.
 const std::array<Forms, 12>& months() {
   static const std::array<Forms, 12> forms{
-      folded({"january", "январь", "января", "январе", "январю", "қаңтар", "қаңтары", "қаңтарда"}),
-      folded({"february", "февраль", "февраля", "феврале", "февралю", "ақпан", "ақпаны", "ақпанда"}),
-      folded({"march", "март", "марта", "марте", "марту", "наурыз", "наурызы", "наурызда"}),
-      folded({"april", "апрель", "апреля", "апреле", "апрелю", "сәуір", "сәуірі", "сәуірде"}),
-      folded({"may", "май", "мая", "мае", "маю", "мамыр", "мамыры", "мамырда"}),
-      folded({"june", "июнь", "июня", "июне", "июню", "маусым", "маусымы", "маусымда"}),
-      folded({"july", "июль", "июля", "июле", "июлю", "шілде", "шілдесі", "шілдеде"}),
-      folded({"august", "август", "августа", "августе", "августу", "тамыз", "тамызы", "тамызда"}),
-      folded({"september", "сентябрь", "сентября", "сентябре", "сентябрю", "қыркүйек", "қыркүйегі", "қыркүйекте"}),
-      folded({"october", "октябрь", "октября", "октябре", "октябрю", "қазан", "қазаны", "қазанда"}),
-      folded({"november", "ноябрь", "ноября", "ноябре", "ноябрю", "қараша", "қарашасы", "қарашада"}),
-      folded({"december", "декабрь", "декабря", "декабре", "декабрю", "желтоқсан", "желтоқсаны", "желтоқсанда"})};
+      folded({"january", "январь", "января", "январе", "январю", "қаңтар", "қаңтары", "қаңтарда", "қаңтарға",
+              "қаңтардан"}),
+      folded({"february", "февраль", "февраля", "феврале", "февралю", "ақпан", "ақпаны", "ақпанда", "ақпанға",
+              "ақпаннан"}),
+      folded({"march", "март", "марта", "марте", "марту", "наурыз", "наурызы", "наурызда", "наурызға", "наурыздан"}),
+      folded({"april", "апрель", "апреля", "апреле", "апрелю", "сәуір", "сәуірі", "сәуірде", "сәуірге", "сәуірден"}),
+      folded({"may", "май", "мая", "мае", "маю", "мамыр", "мамыры", "мамырда", "мамырға", "мамырдан"}),
+      folded({"june", "июнь", "июня", "июне", "июню", "маусым", "маусымы", "маусымда", "маусымға", "маусымнан"}),
+      folded({"july", "июль", "июля", "июле", "июлю", "шілде", "шілдесі", "шілдеде", "шілдеге", "шілдеден"}),
+      folded(
+          {"august", "август", "августа", "августе", "августу", "тамыз", "тамызы", "тамызда", "тамызға", "тамыздан"}),
+      folded({"september", "сентябрь", "сентября", "сентябре", "сентябрю", "қыркүйек", "қыркүйегі", "қыркүйекте",
+              "қыркүйекке", "қыркүйектен"}),
+      folded(
+          {"october", "октябрь", "октября", "октябре", "октябрю", "қазан", "қазаны", "қазанда", "қазанға", "қазаннан"}),
+      folded({"november", "ноябрь", "ноября", "ноябре", "ноябрю", "қараша", "қарашасы", "қарашада", "қарашаға",
+              "қарашадан"}),
+      folded({"december", "декабрь", "декабря", "декабре", "декабрю", "желтоқсан", "желтоқсаны", "желтоқсанда",
+              "желтоқсанға", "желтоқсаннан"})};
   return forms;
 }
 
 const std::array<Forms, 4>& seasons() {
-  static const std::array<Forms, 4> forms{folded({"spring", "весна", "весной", "весны", "весне", "көктем", "көктемі"}),
-                                          folded({"summer", "лето", "летом", "лета", "лету", "жаз", "жазы"}),
-                                          folded({"autumn", "fall", "осень", "осенью", "осени", "күз", "күзі"}),
-                                          folded({"winter", "зима", "зимой", "зимы", "зиме", "қыс", "қысы"})};
+  static const std::array<Forms, 4> forms{
+      folded({"spring", "весна", "весной", "весны", "весне", "көктем", "көктемі", "көктемде", "көктемге", "көктемнен"}),
+      folded({"summer", "лето", "летом", "лета", "лету", "жаз", "жазы", "жазда", "жазға", "жаздан"}),
+      folded({"autumn", "fall", "осень", "осенью", "осени", "күз", "күзі", "күзде", "күзге", "күзден"}),
+      folded({"winter", "зима", "зимой", "зимы", "зиме", "қыс", "қысы", "қыста", "қысқа", "қыстан"})};
   return forms;
 }
 
 /// What may stand beside a year and says nothing.
 const Forms& year_words() {
-  static const Forms forms = folded({"year", "years", "г", "гг", "год", "года", "году", "годы", "годом", "годов", "ж",
-                                     "жыл", "жылы", "жылғы", "жылдар", "жылдары"});
+  static const Forms forms =
+      folded({"year", "years", "г",    "гг",    "год",   "года",   "году",   "годы",    "годом",    "годов",    "ж",
+              "жж",   "жыл",   "жылы", "жылғы", "жылға", "жылдан", "жылдар", "жылдары", "жылдарға", "жылдардан"});
   return forms;
 }
 /// What may stand before a date and says nothing, or within it: "the 12th of November".
@@ -65,12 +74,31 @@ const Forms& about() {
   return forms;
 }
 const Forms& until() {
-  static const Forms forms = folded({"until", "till", "до", "дейін"});
+  static const Forms forms = folded({"until", "till", "до"});
   return forms;
 }
 const Forms& since() {
   static const Forms forms = folded({"since", "from", "с", "со", "начиная"});
   return forms;
+}
+/// What Kazakh has behind a date in their place.
+const Forms& until_behind() {
+  static const Forms forms = folded({"дейін"});
+  return forms;
+}
+const Forms& since_behind() {
+  static const Forms forms = folded({"бастап"});
+  return forms;
+}
+/// In Kazakh a year stands before the days and months of it, with this word.
+const Forms& of_year_before() {
+  static const Forms forms = folded({"жылғы", "ж"});
+  return forms;
+}
+/// Ends the start of a period in Kazakh: "мамырдан тамызға дейін".
+bool is_from(std::string_view word) {
+  static const Forms endings = folded({"дан", "ден", "тан", "тен", "нан", "нен"});
+  return std::any_of(endings.begin(), endings.end(), [&](const std::string& end) { return word.ends_with(end); });
 }
 /// Between the start of a period and its end.
 const Forms& to() {
@@ -78,7 +106,7 @@ const Forms& to() {
   return forms;
 }
 const Forms& of_decades() {
-  static const Forms forms = folded({"е", "х", "ые", "ых"});
+  static const Forms forms = folded({"е", "х", "ые", "ых", "жылдар", "жылдары", "жылдарға", "жылдардан"});
   return forms;
 }
 const Forms& of_ordinals() {
@@ -242,13 +270,15 @@ std::optional<Date> single_of(Tokens tokens) {
   return parts ? date_of(*parts) : std::nullopt;
 }
 
-/// What the start of a period leaves to its end: "4–5 June 2025", "29 May – 2 June 2025", "May–June 2022".
-Parts completed(Parts start, const Parts& end) {
-  if (start.year == 0) {
-    start.year = end.year;
-    if (start.month == 0 && start.day != 0) start.month = end.month;
-  }
-  return start;
+/// Both ends with what one leaves to the other: "4–5 June 2025", "29 May – 2 June 2025", "May–June 2022". Where the
+/// year stands before both, the end may have none of its own: "2025 жылғы 4–5 маусым".
+std::optional<Date> joined(Parts start, Parts end, bool year_is_before) {
+  const bool shares_month = start.year == 0 || (year_is_before && end.year == 0);
+  if (year_is_before && end.year == 0) end.year = start.year;
+  if (start.year == 0) start.year = end.year;
+  if (shares_month && start.month == 0 && start.day != 0) start.month = end.month;
+  const auto first = date_of(start), last = date_of(end);
+  return first && last ? Date::parse(first->text() + "/" + last->text()) : std::nullopt;
 }
 
 /// The place of the word or line between two ends; it is no part of either.
@@ -262,23 +292,29 @@ std::optional<Divide> divide_at(Tokens tokens, std::size_t i) {
       gap.find('-') != std::string_view::npos)
     return Divide{i, i};
   if (tokens[i].digits == 0 && is_one_of(to(), tokens[i].word)) return Divide{i, i + 1};
+  if (tokens[i - 1].digits == 0 && is_from(tokens[i - 1].word)) return Divide{i, i};
   return std::nullopt;
 }
 
 std::optional<Date> period_of(Tokens tokens) {
+  const bool year_is_before =
+      tokens.size() > 2 && is_year(tokens[0]) && tokens[1].digits == 0 && is_one_of(of_year_before(), tokens[1].word);
   for (std::size_t i = 1; i < tokens.size(); ++i) {
     const auto divide = divide_at(tokens, i);
     if (!divide || divide->end_start == tokens.size()) continue;
     const auto start = parts_of(tokens.first(divide->start_end)), end = parts_of(tokens.subspan(divide->end_start));
     if (!start || !end) continue;
-    const auto first = date_of(completed(*start, *end)), last = date_of(*end);
-    if (first && last) return Date::parse(first->text() + "/" + last->text());
+    if (auto period = joined(*start, *end, year_is_before)) return period;
   }
   return std::nullopt;
 }
 
 bool begins_with(Tokens tokens, const Forms& forms) {
   return !tokens.empty() && tokens.front().digits == 0 && is_one_of(forms, tokens.front().word);
+}
+
+bool ends_with(Tokens tokens, const Forms& forms) {
+  return !tokens.empty() && tokens.back().digits == 0 && is_one_of(forms, tokens.back().word);
 }
 
 std::optional<Date> whole_of(Tokens tokens) {
@@ -296,6 +332,15 @@ std::optional<Date> whole_of(Tokens tokens) {
     if (auto period = period_of(rest)) return period;
     const auto date = single_of(rest);
     return date ? Date::parse(date->text() + "/..") : std::nullopt;
+  }
+  if (ends_with(tokens, since_behind())) {
+    const auto date = single_of(tokens.first(tokens.size() - 1));
+    return date ? Date::parse(date->text() + "/..") : std::nullopt;
+  }
+  if (ends_with(tokens, until_behind())) {
+    const Tokens rest = tokens.first(tokens.size() - 1);
+    const auto date = single_of(rest);
+    return date ? Date::parse("../" + date->text()) : period_of(rest);
   }
   if (auto date = single_of(tokens)) return date;
   return period_of(tokens);

@@ -1541,6 +1541,10 @@
         <source>Chosen now: %1. For another language the window is opened anew.</source>
         <translation>Сейчас выбрано: %1. При выборе другого языка окно откроется заново.</translation>
     </message>
+    <message>
+        <source>%1 (unreviewed)</source>
+        <translation>%1 (перевод не проверен)</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::LibraryCommands</name>

@@ -43,7 +43,7 @@ std::string uri_of(std::string_view address) {
   return uri;
 }
 
-OfficeSpans::OfficeSpans(const Brief& brief) {
+OfficeSpans::OfficeSpans(const Brief& brief) : language_(brief.language) {
   for (const Endnote& endnote : brief.endnotes) endnotes_.emplace(endnote.number, &endnote);
   for (const Block& block : brief.blocks)
     if (const Part* part = std::get_if<Part>(&block); part != nullptr && !part->anchor.empty() && !part->title.empty())
@@ -69,7 +69,7 @@ void OfficeSpans::add_text(const Run& run, std::vector<OfficeSpan>& spans) const
   const std::string text = one_line(run.text);
   const std::string link = address_of(run.link);
   const auto add = [&](std::string_view piece, const std::string& address) {
-    for (const Stretch& stretch : stretches_of(piece))
+    for (const Stretch& stretch : stretches_of(piece, language_))
       spans.push_back(
           {.text = std::string(stretch.text), .tone = run.tone, .language = stretch.language, .address = address});
   };

@@ -31,6 +31,7 @@ class OfficeSpans {
   void add_marks(const Run& run, std::vector<OfficeSpan>& spans);
   std::string address_of(const std::string& link) const;
 
+  std::string language_;                    // of the page
   std::map<int, const Endnote*> endnotes_;  // by their numbers
   std::map<int, std::size_t> notes_;        // of the numbers cited: their place in `cited_`
   std::vector<const Endnote*> cited_;

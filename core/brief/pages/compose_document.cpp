@@ -62,7 +62,7 @@ Drawing draw_lineage(const Composer& composer, const Document& document, const L
   const YearAxis axis = axis_of(composer, lineage);
   Drawing drawing{.caption = composer.text(Label::lineage_caption), .ticks = axis.ticks()};
   for (const Kin& kin : lineage.kin)
-    drawing.rows.push_back({.label = kin.document->title(),
+    drawing.rows.push_back({.label = composer.title(kin.document->id),
                             .link = kin.document->id.text(),
                             .tone = tone_of(kin.validity),
                             .is_strong = kin.document->id == document.id,

@@ -207,7 +207,7 @@ void add_comparison(Composer& composer, const Session& session) {
       before = &other;
   if (before == nullptr) return;
   const Question question{Ask::comparison, {{"before", before->id.text()}, {"after", session.id.text()}}};
-  composer.add(Choices{composer.text(Label::compare_with), {{before->title(), question.text()}}});
+  composer.add(Choices{composer.text(Label::compare_with), {{composer.title(before->id), question.text()}}});
 }
 
 /// When, where, in which form and under whom it met. What no source states is said of a session that was held; of one

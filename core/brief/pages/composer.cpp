@@ -77,9 +77,7 @@ Run Composer::absent(const Record& record, const std::string& field) const {
 void Composer::set_title(const Record& record, const std::string& kicker) {
   brief_.kicker = kicker;
   brief_.title = name_in(record, language());
-  const Language beside = language() == Language::russian ? Language::english : Language::russian;
-  const std::string& other = name_in(record, beside);
-  if (record.names.contains(std::string(code_of(beside))) && other != brief_.title) brief_.subtitle = other;
+  if (const std::string* other = second_name_in(record, language())) brief_.subtitle = *other;
 }
 
 void Composer::heading(std::string text) { brief_.blocks.emplace_back(Heading{.text = std::move(text)}); }

@@ -137,7 +137,7 @@ class Composer {
     return run;
   }
 
-  /// Kicker, title, and under it the name in the original where that differs: in Russian, on a Russian page in English.
+  /// Kicker, title, and under it the name in the next language that readers of the page read, where that differs.
   void set_title(const Record& record, const std::string& kicker);
   void heading(std::string text);
   void paragraph(Line line);

@@ -31,7 +31,7 @@ Table table_of(Composer& composer, const DelegationGrid& grid, std::size_t first
   const std::size_t last = std::min(first + states_a_table, grid.states.size());
   Table table{.columns = {{composer.text(Label::session), 2}}};
   for (std::size_t i = first; i < last; ++i)
-    table.columns.push_back({grid.states[i]->title(), 3, false, grid.states[i]->id.text()});
+    table.columns.push_back({composer.title(grid.states[i]->id), 3, false, grid.states[i]->id.text()});
   for (std::size_t row = 0; row < grid.sessions.size(); ++row) {
     std::vector<Line> cells{{composer.link(grid.sessions[row]->id)}};
     for (std::size_t i = first; i < last; ++i) cells.push_back(cell_line(composer, grid.cells[row][i]));
@@ -43,7 +43,7 @@ Table table_of(Composer& composer, const DelegationGrid& grid, std::size_t first
 /// The history of one state is one click away.
 void add_state_choices(Composer& composer, const DelegationGrid& grid) {
   Choices choices{composer.text(Label::one_state)};
-  for (const State* state : grid.states) choices.choices.push_back({state->title(), state->id.text()});
+  for (const State* state : grid.states) choices.choices.push_back({composer.title(state->id), state->id.text()});
   composer.add(std::move(choices));
 }
 
@@ -60,9 +60,10 @@ void compose_delegations(Composer& composer) {
   composer.paragraph({composer.muted(Label::delegations_explained)});
   for (std::size_t first = 0; first < grid.states.size(); first += states_a_table) {
     const std::size_t last = std::min(first + states_a_table, grid.states.size()) - 1;
+    const std::string first_title = composer.title(grid.states[first]->id);
     composer.heading(first == last
-                         ? grid.states[first]->title()
-                         : composer.say().questions.from_to(grid.states[first]->title(), grid.states[last]->title()));
+                         ? first_title
+                         : composer.say().questions.from_to(first_title, composer.title(grid.states[last]->id)));
     composer.add(table_of(composer, grid, first));
   }
 }

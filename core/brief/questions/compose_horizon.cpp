@@ -63,12 +63,12 @@ std::vector<Drawing> draw(const Composer& composer, const std::vector<Ending>& e
   Drawing empty{.caption = composer.text(Label::endings_caption), .ticks = axis.ticks(months, composer.language())};
   for (const auto& [session, date] : coming_sessions(composer.catalogue(), as_of))
     if (date && date->earliest() && date->latest() && *date->earliest() <= horizon_end(as_of, months))
-      empty.markers.push_back(
-          {axis.at(std::max(*date->earliest(), as_of)), axis.at(*date->latest()), session->title(), Tone::announced});
+      empty.markers.push_back({axis.at(std::max(*date->earliest(), as_of)), axis.at(*date->latest()),
+                               composer.title(session->id), Tone::announced});
   std::vector<Drawing> drawings;
   for (std::size_t i = 0; i < endings.size(); ++i) {
     if (i % longest_drawing == 0) drawings.push_back(empty);
-    drawings.back().rows.push_back({.label = endings[i].document->title(),
+    drawings.back().rows.push_back({.label = composer.title(endings[i].document->id),
                                     .link = endings[i].document->id.text(),
                                     .tone = Tone::in_force,
                                     .bar = Drawing::Bar{.from = 0, .to = axis.at(endings[i].last)}});

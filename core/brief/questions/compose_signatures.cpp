@@ -51,7 +51,7 @@ Line not_stated(Composer& composer, const Document& document) {
   Line line;
   for (const State* state : states_concerned(composer.catalogue(), document, composer.context().as_of)) {
     if (stated.contains(state->id.text())) continue;
-    line.push_back({.text = (line.empty() ? "" : ", ") + state->title(), .tone = Tone::muted});
+    line.push_back({.text = (line.empty() ? "" : ", ") + composer.title(state->id), .tone = Tone::muted});
   }
   return line;
 }

@@ -67,13 +67,13 @@ void compose_speakers(Composer& composer, const Question& question) {
   for (const auto& [state, statements] : speakers.states)
     if (state != nullptr)
       choices.choices.push_back(
-          {state->title(), question.with("state", state->id.text()).text(), chosen == state->id.text()});
+          {composer.title(state->id), question.with("state", state->id.text()).text(), chosen == state->id.text()});
   composer.add(std::move(choices));
   if (!say_scope<Statement>(composer)) return;
   bool any = false;
   for (const auto& [state, statements] : speakers.states) {
     if (!chosen.empty() && (state == nullptr || state->id.text() != chosen)) continue;
-    composer.heading(state != nullptr ? state->title() : composer.text(Label::for_no_state));
+    composer.heading(state != nullptr ? composer.title(state->id) : composer.text(Label::for_no_state));
     add_table(composer, statements);
     any = true;
   }

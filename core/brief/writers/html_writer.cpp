@@ -216,7 +216,7 @@ class HtmlWriter {
   std::string text(std::string_view plain) const {
     if (target_ != Target::page) return escape_markup(with_breaks(plain));
     std::string marked;
-    for (const Stretch& stretch : stretches_of(plain))
+    for (const Stretch& stretch : stretches_of(plain, brief_.language))
       marked += stretch.language.empty() || stretch.language == brief_.language
                     ? escape_markup(stretch.text)
                     : "<span" + attribute("lang", std::string(stretch.language)) + ">" + escape_markup(stretch.text) +

@@ -16,7 +16,7 @@ bool is_kazakh_alone(char32_t c) {
 
 class Divider {
  public:
-  explicit Divider(std::string_view text) : text_(text) {}
+  Divider(std::string_view text, std::string_view page) : text_(text), usual_(page == "kk" ? "kk" : "ru") {}
 
   std::vector<Stretch> divide() && {
     for (std::size_t at = 0; at < text_.size();) {
@@ -35,7 +35,7 @@ class Divider {
     if (!open_) {
       add(start, {});
       open_ = true;
-      language_ = "ru";
+      language_ = usual_;
     }
     open_end_ = end;
     if (is_kazakh_alone(c) && language_ == "ru")
@@ -53,6 +53,7 @@ class Divider {
   }
 
   std::string_view text_;
+  std::string_view usual_;  ///< language of what may be Russian or Kazakh
   std::vector<Stretch> stretches_;
   std::size_t done_ = 0, open_end_ = 0;
   bool open_ = false;
@@ -61,6 +62,6 @@ class Divider {
 
 }  // namespace
 
-std::vector<Stretch> stretches_of(std::string_view text) { return Divider(text).divide(); }
+std::vector<Stretch> stretches_of(std::string_view text, std::string_view page) { return Divider(text, page).divide(); }
 
 }  // namespace chronicle

@@ -20,10 +20,10 @@ struct Completion {
   bool operator==(const Completion&) const = default;
 };
 
-/// At most `limit` ways to go on with the piece that ends at byte `cursor`: values of the field that it names; else
-/// fields that begin so, and topics, states, places and people whose names have words that do, as far as `as_of` knows
-/// of them. `notes` are the user's, with their tags. A piece of one letter, of quoted words, or in the middle of a word
-/// has none.
+/// At most `limit` ways to go on with the piece that ends at byte `cursor`: values of the field that it names, in the
+/// language of its name; else fields that begin so, and topics, states, places and people whose names have words that
+/// do, in any language, as far as `as_of` knows of them. `notes` are the user's, with their tags. A piece of one
+/// letter, of quoted words, or in the middle of a word has none.
 std::vector<Completion> complete(const Catalogue& catalogue, Day as_of, const std::vector<UserNote>& notes,
                                  std::string_view query, std::size_t cursor, std::size_t limit);
 

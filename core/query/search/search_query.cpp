@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/model/part.h"
+#include "core/query/search/query_words.h"
 #include "core/words/abbreviations.h"
 #include "core/words/fold.h"
 #include "core/words/function_words.h"
@@ -42,16 +43,19 @@ class Pieces {
 
  private:
   static std::size_t longest_field() {
-    const auto& names = Words<SearchField>::values;
-    return std::max_element(std::begin(names), std::end(names),
-                            [](std::string_view a, std::string_view b) { return a.size() < b.size(); })
-        ->size();
+    static const std::size_t longest = [] {
+      std::size_t most = 0;
+      for (std::size_t i = 0; i < language_codes.size(); ++i)
+        for (const std::string& name : query_words(static_cast<Language>(i)).fields) most = std::max(most, name.size());
+      return most;
+    }();
+    return longest;
   }
   void take_field(Piece& piece) {
     // A long text has many pieces: none may look through all that follows.
     const std::string_view rest = text_.substr(at_, longest_field() + 1);
     const std::size_t colon = rest.find(':');
-    if (colon == std::string_view::npos || !field_of(rest.substr(0, colon))) return;
+    if (colon == std::string_view::npos || !field_called(rest.substr(0, colon))) return;
     piece.field = rest.substr(0, colon);
     at_ += colon + 1;
   }
@@ -80,21 +84,10 @@ QueryFault misread(QueryFaultReason reason, std::string_view found) {
   return {.reason = reason, .found = std::string(found)};
 }
 
-std::optional<DocumentType> type_called(const std::string& folded) {
-  for (std::size_t i = 0; i < Words<DocumentType>::values.size(); ++i) {
-    const auto type = static_cast<DocumentType>(i);
-    const std::string name = fold(word_of(type));
-    if (folded == name || (!stem_of(name).empty() && stem_of(folded) == stem_of(name))) return type;
-  }
-  return std::nullopt;
-}
-
 /// A kind of record, else a type of document, which is a kind of document to whoever asks.
 Read<FieldTerm> read_kind(const std::string& folded) {
-  for (std::size_t i = 0; i < kind_count; ++i) {
-    const Kind kind = static_cast<Kind>(i);
-    if (folded != name_of(kind) && folded != plural_of(kind)) continue;
-    if (!has_page(kind)) return misread(QueryFaultReason::kind_without_page, folded);
+  if (const auto kind = kind_called(folded)) {
+    if (!has_page(*kind)) return misread(QueryFaultReason::kind_without_page, folded);
     return FieldTerm{.field = SearchField::kind, .kind = kind};
   }
   if (const auto type = type_called(folded)) return FieldTerm{.field = SearchField::type, .type = type};
@@ -127,13 +120,14 @@ FieldTerm read_tag(std::string_view text) {
 }
 
 Read<FieldTerm> read_mark(const std::string& folded) {
-  if (const auto mark = parse_word<UserMark>(folded)) return FieldTerm{.field = SearchField::is, .mark = mark};
+  if (const auto mark = mark_called(folded)) return FieldTerm{.field = SearchField::is, .mark = mark};
   return misread(QueryFaultReason::no_mark, folded);
 }
 
-Read<FieldTerm> read_field(SearchField field, std::string_view text) {
+Read<FieldTerm> read_field(std::string_view name, std::string_view text) {
+  const SearchField field = field_called(name)->field;
   const std::string folded = field == SearchField::tag ? read_tag(text).name : fold(text);
-  if (folded.empty()) return misread(QueryFaultReason::no_value, word_of(field));
+  if (folded.empty()) return misread(QueryFaultReason::no_value, name);
   switch (field) {
     case SearchField::tag:
       return read_tag(text);
@@ -144,7 +138,7 @@ Read<FieldTerm> read_field(SearchField field, std::string_view text) {
     case SearchField::type:
       return read_type(folded);
     case SearchField::in_force:
-      if (folded == "today") return FieldTerm{.field = field};
+      if (means_today(folded)) return FieldTerm{.field = field};
       [[fallthrough]];
     case SearchField::year:
     case SearchField::before:
@@ -245,13 +239,14 @@ class Parser {
   }
 
  private:
-  /// The name in a word that looks like a field: letters, a colon and a value, but no web address.
+  /// The name in a word that looks like a field: a word, a colon and a value, but no time of day and no web address.
   static std::optional<std::string> unknown_field(const Piece& piece) {
     const std::size_t colon = piece.text.find(':');
     if (piece.quoted || colon == std::string_view::npos || colon + 1 >= piece.text.size()) return std::nullopt;
     const std::string_view name = piece.text.substr(0, colon);
-    const bool is_word = !name.empty() && std::all_of(name.begin(), name.end(),
-                                                      [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
+    const std::vector<Word> words = words_of(name);
+    const bool is_word = words.size() == 1 && words.front().start == 0 && words.front().end == name.size() &&
+                         std::none_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!is_word || piece.text[colon + 1] == '/') return std::nullopt;
     return std::string(name);
   }
@@ -262,9 +257,12 @@ class Parser {
     return QueryFault{piece.at, QueryFaultReason::too_many_words};
   }
   std::optional<QueryFault> add(const Piece& piece) {
-    SearchTerm term{.without = piece.without, .quoted = piece.quoted, .text = std::string(piece.text)};
+    SearchTerm term{.without = piece.without,
+                    .quoted = piece.quoted,
+                    .field = std::string(piece.field),
+                    .text = std::string(piece.text)};
     if (!piece.field.empty()) {
-      auto read = read_field(*field_of(piece.field), piece.text);
+      auto read = read_field(piece.field, piece.text);
       if (auto* fault = std::get_if<QueryFault>(&read)) {
         fault->at = piece.at;
         return std::move(*fault);
@@ -298,11 +296,11 @@ class Parser {
 
 std::string text_of(const SearchTerm& term) {
   std::string text = term.without ? "-" : "";
-  const auto* field = std::get_if<FieldTerm>(&term.what);
-  if (field != nullptr) text += std::string(word_of(field->field)) + ":";
+  const bool has_field = !term.field.empty();
+  if (has_field) text += term.field + ":";
   // Words keep their quotes, without which they could be a field, "OR" or have a "-"; a value needs them for blanks.
-  const bool quoted = field == nullptr && term.quoted;
-  const bool spaced = field != nullptr && std::any_of(term.text.begin(), term.text.end(), is_blank);
+  const bool quoted = !has_field && term.quoted;
+  const bool spaced = has_field && std::any_of(term.text.begin(), term.text.end(), is_blank);
   return text + (quoted || spaced ? "\"" + term.text + "\"" : term.text);
 }
 
@@ -313,13 +311,6 @@ FieldTerm with_value(FieldTerm field, const std::string& text) {
 }
 
 }  // namespace
-
-std::optional<SearchField> field_of(std::string_view name) {
-  std::string lower(name);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return parse_word<SearchField>(lower);
-}
 
 ParsedQuery parse_query(std::string_view text) { return Parser().parse(text); }
 

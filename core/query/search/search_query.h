@@ -30,9 +30,6 @@ struct Words<UserMark> {
   static constexpr std::array<std::string_view, 2> values{"bookmarked", "noted"};
 };
 
-/// The field of that name, in whatever case.
-std::optional<SearchField> field_of(std::string_view name);
-
 /// A field and its value: `name` of state, topic, place, speaker and tag, else what it was read as.
 struct FieldTerm {
   SearchField field{};
@@ -55,6 +52,7 @@ struct SearchTerm {
   std::variant<Sought, FieldTerm, DateTerm> what{};
   bool without = false;
   bool quoted = false;
+  std::string field{};  ///< its name as it is typed, in whatever language; empty: none
   std::string text{};
 };
 
@@ -99,6 +97,7 @@ using ParsedQuery = std::variant<SearchQuery, QueryFault>;
 ///   12 nov 2021  май 2022   a day, a month, a season or a period of them (core/words/written_date.h)
 ///   transp*                 words that begin so; the last word is one of these unless a space follows it
 ///   year:2021 state:kazakhstan topic:"digital economy" ...   fields, see `SearchField`
+///   год:2021 вид:концепция мемлекет:қазақстан ...   the same in other languages, see core/query/search/query_words.h
 ///   tag:roads tag:road* is:bookmarked is:noted   what the user put down
 /// What has no meaning here, such as a field of another name, counts as plain words.
 ParsedQuery parse_query(std::string_view text);

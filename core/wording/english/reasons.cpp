@@ -107,21 +107,22 @@ class EnglishReasons final : public Reasons {
   }
 
   std::string query_fault(const QueryFault& fault) const override {
+    const QueryWords& words = query_words(Language::english);
     const std::string found = in_quotes(fault.found);
     switch (fault.reason) {
       case QueryFaultReason::no_field:
-        return "there is no field " + found + "; the fields are " + all_words<SearchField>() +
+        return "there is no field " + found + "; the fields are " + listed(words.fields) +
                "; put the text in quotes to look for it";
       case QueryFaultReason::no_value:
         return "a value is missing after " + in_quotes(fault.found + ":");
       case QueryFaultReason::no_kind:
-        return found + " is no kind of record; the kinds are " + kinds_with_page();
+        return found + " is no kind of record; the kinds are " + kinds_with_page(words);
       case QueryFaultReason::kind_without_page:
-        return found + " are not found by themselves, but with their " + whole_of(fault.found);
+        return found + " are not found by themselves, but with their " + whole_of(fault.found, words);
       case QueryFaultReason::no_type:
-        return found + " is no type of document; the types are " + all_words<DocumentType>();
+        return found + " is no type of document; the types are " + listed(words.types);
       case QueryFaultReason::no_mark:
-        return "a record cannot be " + found + "; it can be " + all_words<UserMark>();
+        return "a record cannot be " + found + "; it can be " + listed(words.marks);
       case QueryFaultReason::no_year:
         return found + " is no year such as 2021";
       case QueryFaultReason::no_date:

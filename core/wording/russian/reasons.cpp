@@ -106,21 +106,23 @@ class RussianReasons final : public Reasons {
   std::string one_source(const std::string& source) const override { return "Единственный источник: " + source; }
 
   std::string query_fault(const QueryFault& fault) const override {
+    const QueryWords& words = query_words(Language::russian);
     const std::string found = in_quotes(fault.found);
     switch (fault.reason) {
       case QueryFaultReason::no_field:
-        return "поля " + found + " нет; есть поля " + all_words<SearchField>() +
+        return "поля " + found + " нет; есть поля " + listed(words.fields) +
                "; чтобы искать сам текст, возьмите его в кавычки";
       case QueryFaultReason::no_value:
         return "после " + in_quotes(fault.found + ":") + " нет значения";
       case QueryFaultReason::no_kind:
-        return "вида записей " + found + " нет; есть виды " + kinds_with_page();
+        return "вида записей " + found + " нет; есть виды " + kinds_with_page(words);
       case QueryFaultReason::kind_without_page:
-        return "записи вида " + found + " находятся не сами по себе, а вместе с " + in_quotes(whole_of(fault.found));
+        return "записи вида " + found + " находятся не сами по себе, а вместе с " +
+               in_quotes(whole_of(fault.found, words));
       case QueryFaultReason::no_type:
-        return "вида документов " + found + " нет; есть виды " + all_words<DocumentType>();
+        return "вида документов " + found + " нет; есть виды " + listed(words.types);
       case QueryFaultReason::no_mark:
-        return "отметки " + found + " нет; есть отметки " + all_words<UserMark>();
+        return "отметки " + found + " нет; есть отметки " + listed(words.marks);
       case QueryFaultReason::no_year:
         return found + " – не год; год пишется так: 2021";
       case QueryFaultReason::no_date:
