@@ -6,6 +6,7 @@
 #include "app/questions/question_words.h"
 #include "core/model/part.h"
 #include "core/query/as_of/known.h"
+#include "core/wording/titles.h"
 
 namespace chronicle::app {
 namespace {
@@ -36,6 +37,22 @@ bool is_listed(const std::vector<GoToItem>& rows, const GoToItem& item) {
     const auto ask = asked_by(item);
     return key_of(row.target) == key_of(item.target) || (ask && asked_by(row) == ask);
   });
+}
+
+/// The row with marks where its title fits; a question also fits by its title in another language, which is shown then.
+std::optional<GoToItem> fitting_row(GoToItem item, const TypedLetters& letters) {
+  const auto fits = [&](const std::string& name, MarkedText& place) {
+    const auto match = letters.match(name);
+    if (!match) return false;
+    place = marked_text(name, match->ranges);
+    item.score = match->score;
+    return true;
+  };
+  if (fits(item.title.text.toStdString(), item.title)) return item;
+  const auto ask = asked_by(item);
+  for (std::size_t i = 0; ask && i < language_codes.size(); ++i)
+    if (fits(title_of(*ask, static_cast<Language>(i)), item.other_name)) return item;
+  return std::nullopt;
 }
 
 /// The row of what was used once; nothing if one cannot go there now.
@@ -83,14 +100,8 @@ std::vector<GoToItem> fitting_rows(const Catalogue& catalogue, Day as_of, const 
                                    const RecentTargets& recent) {
   const TypedLetters letters(typed);
   std::vector<GoToItem> rows;
-  for (const GoToItem& item : fixed) {
-    const std::string title = item.title.text.toStdString();
-    const auto match = letters.match(title);
-    if (!match) continue;
-    rows.push_back(item);
-    rows.back().title = marked_text(title, match->ranges);
-    rows.back().score = match->score;
-  }
+  for (const GoToItem& item : fixed)
+    if (auto row = fitting_row(item, letters)) rows.push_back(*std::move(row));
   for (const NameHit& hit : hits) rows.push_back(found_item(catalogue, hit, letters, as_of));
   // Stable: records come by kind and title, the others in the order of the menus.
   std::stable_sort(rows.begin(), rows.end(), [&](const GoToItem& one, const GoToItem& other) {

@@ -21,6 +21,16 @@ QLocale locale_of(Language language) {
   return {QLocale::English, QLocale::UnitedKingdom};
 }
 
+/// In the first of the languages read that Qt has: it has no Kazakh, and Russian is nearer to who reads that.
+bool load_words_of_qt(QTranslator& translator) {
+  const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+  for (const Language read : languages_read(shown_language)) {
+    if (translator.load(locale_of(read), QStringLiteral("qtbase"), QStringLiteral("_"), folder)) return true;
+    if (read == Language::english) break;
+  }
+  return false;
+}
+
 }  // namespace
 
 QString Translation::translate(const char* context, const char* source, const char* disambiguation, int n) const {
@@ -44,9 +54,7 @@ void speak_shown_language(QCoreApplication& application) {
   QLocale::setDefault(locale);
   qDeleteAll(application.findChildren<QTranslator*>(Qt::FindDirectChildrenOnly));  // of a language spoken before
   auto* of_qt = new QTranslator(&application);
-  if (of_qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-    QCoreApplication::installTranslator(of_qt);
+  if (load_words_of_qt(*of_qt)) QCoreApplication::installTranslator(of_qt);
   auto* translation = new Translation(&application);
   const QString name = QStringLiteral("cis-chronicle_") % QLocale::languageToCode(locale.language());
   if (translation->load(name, QStringLiteral(":/i18n"))) QCoreApplication::installTranslator(translation);

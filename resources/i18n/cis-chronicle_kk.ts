@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Print the summary of the session that the selected record belongs to</source>
-        <translation>Таңдалған жазба жататын отырыстың анықтамасын басып шығару</translation>
+        <translation>Таңдалған жазба тиесілі отырыстың анықтамасын басып шығару</translation>
     </message>
     <message>
         <source>Save Session Su&amp;mmary As…</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Save the summary of the session that the selected record belongs to</source>
-        <translation>Таңдалған жазба жататын отырыстың анықтамасын сақтау</translation>
+        <translation>Таңдалған жазба тиесілі отырыстың анықтамасын сақтау</translation>
     </message>
     <message>
         <source>Print &amp;List…</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Add what was promised at this session</source>
-        <translation>Осы отырыста уәде етілгенді қосу</translation>
+        <translation>Осы отырыста алынған міндеттемені қосу</translation>
     </message>
     <message>
         <source>Add &amp;Figure…</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Two years side by side: continued, changed, dropped, new</source>
-        <translation>Екі жыл қатар: не сақталды, не өзгерді, не тоқтатылды, не қосылды</translation>
+        <translation>Екі жыл қатар: не сақталды, не өзгерді, ненің күші жойылды, не қосылды</translation>
     </message>
     <message>
         <source>Where &amp;Do Sources Disagree?</source>
@@ -2168,7 +2168,7 @@
     <name>chronicle::app::Print</name>
     <message>
         <source>Laying out the pages…</source>
-        <translation>Беттер беттелуде…</translation>
+        <translation>Беттер қалыптастырылуда…</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation>Беттер беттелуде…</translation>
+        <translation>Беттер қалыптастырылуда…</translation>
     </message>
     <message numerus="yes">
         <source>Print %n page(s)?</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Two years or sessions side by side: continued, changed, dropped, new</source>
-        <translation>Екі жыл немесе екі отырыс қатар: не сақталды, не өзгерді, не тоқтатылды, не қосылды</translation>
+        <translation>Екі жыл немесе екі отырыс қатар: не сақталды, не өзгерді, ненің күші жойылды, не қосылды</translation>
     </message>
     <message>
         <source>Facts that are contradicted, unsourced, derived or supported by one source only</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Statements</source>
-        <translation>Сөздер</translation>
+        <translation>Сөйленген сөздер</translation>
     </message>
     <message>
         <source>States</source>
@@ -3234,7 +3234,7 @@ Shift+сүйреу – тек осы жылдарды көрсету</translatio
     </message>
     <message>
         <source>Toolbar</source>
-        <translation>Құралдар тақтасы</translation>
+        <translation>Құралдар панелі</translation>
     </message>
     <message>
         <source>Print</source>

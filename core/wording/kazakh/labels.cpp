@@ -158,7 +158,7 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::same_document, "сол құжаттың өзі"},
     {Label::documents_continued, "Сақталғандары"},
     {Label::documents_changed, "Өзгертілгендері"},
-    {Label::documents_dropped, "Тоқтатылғандары немесе мерзімі өткендері"},
+    {Label::documents_dropped, "Күші жойылғандары немесе мерзімі өткендері"},
     {Label::documents_new, "Жаңалары"},
     {Label::documents_unknown, "Қабылдануы немесе қолданылуының аяқталуы көрсетілмегендері"},
 
@@ -223,7 +223,7 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::year_not_stated, "көрсетілмеген"},
     {Label::sessions_in_year, "Отырыстар"},
     {Label::titles_in_english, "Ағылшынша атаулары"},
-    {Label::titles_in_kazakh, "Орысша атаулары"},
+    {Label::titles_in_russian, "Орысша атаулары"},
     {Label::titles_in_kazakh, "Қазақша атаулары"},
     {Label::terms_stated, "Мерзімі көрсетілгендері"},
     {Label::in_all, "Барлығы"},

@@ -96,6 +96,16 @@ TEST_CASE("a question is gone to by its words") {
   CHECK(f.title().contains(QStringLiteral("Assumes no obligations")));
 }
 
+TEST_CASE("a question is gone to by its words in another language, which are shown") {
+  PaletteFixture f;
+  f.open();
+  f.type(QStringLiteral("кто присут"));
+  CHECK(f.read(0) == QStringLiteral("Who attended?, Кто присутствовал, Question"));
+  f.palette.line()->clear();
+  f.type(QStringLiteral("кім қатысты"));
+  CHECK(f.read(0) == QStringLiteral("Who attended?, Кім қатысты, Question"));
+}
+
 TEST_CASE("Enter does a command, and its key stands beside it") {
   PaletteFixture f;
   f.open();

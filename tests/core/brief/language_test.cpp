@@ -26,4 +26,10 @@ TEST_CASE("Kazakh is told from Russian, others are left unnamed") {
   CHECK(stretches_of("Қазақстан Тоҷикистон") == Stretches{{"Қазақстан Тоҷикистон", ""}});
 }
 
+TEST_CASE("on a page in Kazakh what may be Russian or Kazakh is Kazakh") {
+  CHECK(stretches_of("Хаттама (protocol)", "kk") == Stretches{{"Хаттама", "kk"}, {" (protocol)", ""}});
+  CHECK(stretches_of("Тоҷикистон", "kk") == Stretches{{"Тоҷикистон", ""}});
+  CHECK(stretches_of("Протокол", "ru") == Stretches{{"Протокол", "ru"}});
+}
+
 }  // namespace chronicle
