@@ -29,7 +29,7 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::measure, "Көрсеткіш"},
     {Label::office_at_the_time, "Лауазымы"},
     {Label::part, "Рөлі"},
-    {Label::period, "Қолданылу мерзімі"},
+    {Label::period, "Мерзімі"},
     {Label::post, "Лауазым"},
     {Label::record, "Жазба"},
     {Label::reservation, "Ескертпелер мен ерекше пікірлер"},

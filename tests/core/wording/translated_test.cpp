@@ -137,8 +137,11 @@ TEST_CASE("pages and questions in another language have no Latin word of the pro
   const auto check_names = [&]<typename R>() {
     for (const R& one : catalogue.all<R>())
       if (one.names.contains("ru") && one.names.contains("en")) {
+        // An area is written as its source has it.
+        const std::string& english = one.names.at("en");
+        if (record.find("\"geography\": \"" + english + "\"") != std::string::npos) continue;
         CAPTURE(one.id.text());
-        CHECK_FALSE(texts.all.contains(one.names.at("en")));
+        CHECK_FALSE(texts.all.contains(english));
       }
   };
   check_names.operator()<State>();
