@@ -914,6 +914,14 @@
         <source>Version and licence</source>
         <translation>Нұсқасы мен лицензиясы</translation>
     </message>
+    <message>
+        <source>&amp;Your Name in the History…</source>
+        <translation>Та&amp;рихтағы атыңыз…</translation>
+    </message>
+    <message>
+        <source>Choose under which name your edits are kept</source>
+        <translation>Түзетулеріңіз қандай атпен сақталатынын таңдау</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::ComparisonWish</name>
@@ -1114,6 +1122,21 @@
     <message>
         <source>Removed %1</source>
         <translation>Жойылды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::EditorName</name>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Тарихтағы атыңыз</translation>
+    </message>
+    <message>
+        <source>What you edit from now on is kept under this name in the library, which you may pass on. Without one it is kept under your login name.</source>
+        <translation>Бұдан кейінгі түзетулеріңіз кітапханада осы атпен сақталады, ал кітапхананы басқаларға бере аласыз. Ат көрсетілмесе, олар тіркелгі атымен сақталады.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Атыңыз</translation>
     </message>
 </context>
 <context>
@@ -1514,8 +1537,8 @@
         <translation>Терезе мен беттер қай тілде болсын?</translation>
     </message>
     <message>
-        <source>Chosen now: %1. Another language is shown from the next start of the program on.</source>
-        <translation>Қазір таңдалғаны: %1. Басқа тіл бағдарлама келесі рет іске қосылғанда көрсетіледі.</translation>
+        <source>Chosen now: %1. For another language the window is opened anew.</source>
+        <translation>Қазір таңдалғаны: %1. Басқа тіл таңдалса, терезе қайта ашылады.</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2660,22 @@
         <source>Reset Columns</source>
         <translation>Бағандарды бастапқы күйіне келтіру</translation>
     </message>
+    <message>
+        <source>Sort Ascending</source>
+        <translation>Өсуі бойынша</translation>
+    </message>
+    <message>
+        <source>Sort Descending</source>
+        <translation>Кемуі бойынша</translation>
+    </message>
+    <message>
+        <source>Move Left</source>
+        <translation>Солға жылжыту</translation>
+    </message>
+    <message>
+        <source>Move Right</source>
+        <translation>Оңға жылжыту</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::RegisterText</name>
@@ -3266,6 +3305,17 @@ Shift+сүйреу – тек осы жылдарды көрсету</translatio
     <message>
         <source>Save your changes?</source>
         <translation>Өзгерістеріңізді сақтау керек пе?</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::UnderlinedTabBar</name>
+    <message>
+        <source>More ▾</source>
+        <translation>Тағы ▾</translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <translation>Басқа қойындылар</translation>
     </message>
 </context>
 <context>

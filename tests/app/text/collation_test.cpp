@@ -22,6 +22,10 @@ TEST_CASE("texts are in the order of the language that is shown") {
     CHECK(sorted("Жук ёлка Ель Якутск ежи").join(QLatin1Char(' ')) == QStringLiteral("ежи ёлка Ель Жук Якутск"));
     CHECK(sorted("п10 п2").join(QLatin1Char(' ')) == QStringLiteral("п2 п10"));
   }
+  {
+    const Speaking speaking(Language::kazakh);
+    CHECK(sorted("құс кілт ұл әке уақыт арық").join(QLatin1Char(' ')) == QStringLiteral("арық әке кілт құс уақыт ұл"));
+  }
   CHECK(sorted("minsk Astana baku").join(QLatin1Char(' ')) == QStringLiteral("Astana baku minsk"));
 }
 
