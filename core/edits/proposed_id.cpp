@@ -66,13 +66,13 @@ std::string proposed_slug(const R& record) {
 CHRONICLE_FOR_EACH_RECORD(CHRONICLE_INSTANTIATE)
 #undef CHRONICLE_INSTANTIATE
 
-RecordId free_id(const Library& library, Kind kind, const std::string& slug) {
+RecordId free_id(const Library& library, Kind kind, const std::string& slug, const std::set<RecordId>& taken) {
   std::string base(name_of(kind));
   base += "/" + (slug.empty() ? std::string(name_of(kind)) : slug);
   std::string text = base;
   for (int number = 2;; ++number) {
     const RecordId id = RecordId::parse(text).value();
-    if (!library.records().contains(id)) return id;
+    if (!taken.contains(id) && !library.records().contains(id)) return id;
     text = base + "-" + std::to_string(number);
   }
 }

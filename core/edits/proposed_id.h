@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,9 +17,9 @@ namespace chronicle {
 template <typename R>
 std::string proposed_slug(const R& record);
 
-/// The id of that slug, with a number behind it if the library has that id already. `slug` is one
-/// (core/model/id.h), or empty: then the kind stands for it.
-RecordId free_id(const Library& library, Kind kind, const std::string& slug);
+/// The id of that slug, with a number behind it if the library has that id already, or it is one of `taken`. `slug` is
+/// one (core/model/id.h), or empty: then the kind stands for it.
+RecordId free_id(const Library& library, Kind kind, const std::string& slug, const std::set<RecordId>& taken = {});
 
 /// The id that `add_record` would give a record with these facts; nothing as long as they do not make one. Throws as
 /// the library does.

@@ -1,0 +1,156 @@
+// Several documents that a session dealt with, added at once.
+#include "core/edits/add_documents.h"
+
+#include "core/edits/undo.h"
+#include "core/exchange/record_file.h"
+#include "core/store/records/records.h"
+#include "tests/support/bundled.h"
+#include "tests/support/catch.h"
+
+namespace chronicle {
+namespace {
+
+using test::id;
+
+constexpr const char* small = R"({"chronicle": 1,
+"sources": [{"id": "source/s", "names": {"en": "Report"}, "publisher": "Herald"},
+            {"id": "source/t", "names": {"en": "Communiqué"}, "publisher": "Herald"}],
+"sessions": [{"id": "session/2021-11-12", "names": {"en": "A"}, "held": "2021-11-12"}],
+"documents": [{"id": "document/roads", "type": "concept", "names": {"en": "Concept of roads"}}],
+"items": [{"id": "item/2021-11-12-2", "session": "session/2021-11-12", "number": "2"}],
+"acts": [{"id": "act/roads", "document": "document/roads", "verb": "adopted", "session": "session/2021-11-12",
+          "citations": [{"source": "source/s"}]}]})";
+
+ListedDocument listed(std::string number, std::string title, DocumentType type = DocumentType::agreement) {
+  return {.number = std::move(number), .names = {{"en", std::move(title)}}, .type = type, .verb = Verb::was_signed};
+}
+
+DocumentList list_of(std::vector<ListedDocument> documents) {
+  return {.session = Ref<Kind::session>::parse("session/2021-11-12").value(),
+          .citing = Citing{.source = Ref<Kind::source>::parse("source/t").value(), .locator = "p. 2"},
+          .documents = std::move(documents)};
+}
+
+std::string whole(const Library& library) { return write_record_file(library.records().everything()); }
+
+}  // namespace
+
+TEST_CASE("documents, their agenda items and acts are added as one edit that cites the place of each") {
+  Library library = test::library_of(small);
+  const std::string before = whole(library);
+  const auto added =
+      add_documents(library, list_of({listed("1", "Agreement on ports"), listed("10.1", "Protocol on ports")}));
+  REQUIRE(added);
+  CHECK(added->added == 6);
+  CHECK(added->documents == std::vector{id("document/agreement-on-ports"), id("document/protocol-on-ports")});
+  const auto document = library.records().find<Document>(id("document/agreement-on-ports")).value();
+  CHECK(document.type == DocumentType::agreement);
+  REQUIRE(document.citations.size() == 1);
+  CHECK(document.citations[0].source.text() == "source/t");
+  CHECK(document.citations[0].locator == "p. 2, item 1");
+  const auto acts = library.records().referring<Act>("document", id("document/protocol-on-ports"));
+  REQUIRE(acts.size() == 1);
+  CHECK(acts[0].verb == Verb::was_signed);
+  CHECK(acts[0].session->text() == "session/2021-11-12");
+  CHECK(acts[0].citations[0].locator == "p. 2, item 10.1");
+  CHECK(acts[0].item->text() == "item/2021-11-12-10-1");
+  const auto item = library.records().find<Item>(id("item/2021-11-12-10-1")).value();
+  CHECK(item.number == "10.1");
+  CHECK(item.names.at("en") == "Protocol on ports");
+
+  REQUIRE(undo(library));
+  CHECK(whole(library) == before);
+  REQUIRE(redo(library));
+  CHECK(library.records().contains(id("document/agreement-on-ports")));
+}
+
+TEST_CASE("items that the session has, and documents that share one, make no further item") {
+  Library library = test::library_of(small);
+  auto one = listed("3", "Agreement on ports"), other = listed("3", "Protocol on ports");
+  one.mark = "3.а";
+  const auto added = add_documents(library, list_of({listed("2", "Agreement on rails"), one, other}));
+  REQUIRE(added);
+  const auto items = library.records().referring<Item>("session", id("session/2021-11-12"));
+  REQUIRE(items.size() == 2);
+  CHECK(items[1].number == "3");
+  CHECK(items[1].names.empty());
+  const auto act = library.records().referring<Act>("document", id("document/agreement-on-ports")).at(0);
+  CHECK(act.citations[0].locator == "p. 2, item 3.а");
+}
+
+TEST_CASE("what the library has already is cited once more and not added twice") {
+  Library library = test::library_of(small);
+  auto roads = listed("5", "On the Concept of roads");
+  roads.known = Ref<Kind::document>::parse("document/roads");
+  roads.verb = Verb::adopted;
+  const auto added = add_documents(library, list_of({roads, roads}));
+  REQUIRE(added);
+  CHECK(library.records().count(Kind::document) == 1);
+  const auto acts = library.records().referring<Act>("document", id("document/roads"));
+  REQUIRE(acts.size() == 1);
+  CHECK(acts[0].id == id("act/roads"));
+  CHECK(acts[0].item->text() == "item/2021-11-12-5");
+  CHECK(library.records().find<Document>(id("document/roads"))->names.at("en") == "Concept of roads");
+  CHECK(std::count_if(acts[0].citations.begin(), acts[0].citations.end(),
+                      [](const Citation& one) { return one.source.text() == "source/t"; }) == 2);
+
+  roads.verb = Verb::was_signed;
+  REQUIRE(add_documents(library, list_of({roads})));
+  CHECK(library.records().referring<Act>("document", id("document/roads")).size() == 2);
+}
+
+TEST_CASE("two of the same title are two documents, and the day of the session is no day of an act") {
+  Library library = test::library_of(small);
+  auto one = listed("", "Agreement"), other = listed("", "Agreement");
+  one.date = Date::parse("2021-11-12");
+  other.date = Date::parse("2021-11-13");
+  const auto added = add_documents(library, list_of({one, other}));
+  REQUIRE(added);
+  CHECK(added->documents == std::vector{id("document/agreement"), id("document/agreement-2")});
+  CHECK_FALSE(library.records().referring<Act>("document", added->documents[0]).at(0).date);
+  CHECK(library.records().referring<Act>("document", added->documents[1]).at(0).date->text() == "2021-11-13");
+  CHECK(library.records().count(Kind::item) == 1);
+}
+
+TEST_CASE("a row that cannot be is refused with its place, and nothing is added") {
+  Library library = test::library_of(small);
+  const std::string before = whole(library);
+  const auto refused = [&](const ListedDocument& row, const char* field, ErrorCode code) {
+    const auto list = list_of({listed("1", "Agreement on ports"), row});
+    const auto added = add_documents(library, list);
+    REQUIRE_FALSE(added);
+    CHECK(added.error().code == code);
+    CHECK(added.error().record == "documents[1]");
+    CHECK(added.error().field == field);
+    CHECK(faults_of_row(list, 1) == std::vector{added.error()});
+    CHECK(faults_of_row(list, 0).empty());
+    CHECK(whole(library) == before);
+  };
+  refused(listed("2", " "), "names", ErrorCode::bad_value);
+  refused(listed("2.a", "Protocol"), "number", ErrorCode::bad_value);
+  refused(listed("2", "Proto\x01col"), "names", ErrorCode::bad_character);
+  ListedDocument nameless = listed("2", "x");
+  nameless.names.clear();
+  refused(nameless, "names", ErrorCode::bad_value);
+
+  DocumentList elsewhere = list_of({listed("1", "Agreement")});
+  elsewhere.session = Ref<Kind::session>::parse("session/none").value();
+  CHECK(add_documents(library, elsewhere).error().code == ErrorCode::unknown_id);
+  CHECK(whole(library) == before);
+}
+
+TEST_CASE("trying a list out writes nothing, and without a source nothing is cited") {
+  Library library = test::library_of(small);
+  const std::string before = whole(library);
+  DocumentList list = list_of({listed("1", "Agreement on ports")});
+  list.citing.reset();
+  const auto tried = preview_documents(library, list);
+  REQUIRE(tried);
+  CHECK(tried->added == 3);
+  CHECK(tried->documents == std::vector{id("document/agreement-on-ports")});
+  CHECK(whole(library) == before);
+  REQUIRE(add_documents(library, list));
+  CHECK(library.records().find<Document>(id("document/agreement-on-ports"))->citations.empty());
+}
+
+}  // namespace chronicle
