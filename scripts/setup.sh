@@ -10,12 +10,12 @@ build_packages=(
   qt6-base-dev qt6-svg-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libcli11-dev libexpected-dev
-  libstemmer-dev libpugixml-dev libzip-dev libical-dev
+  libstemmer-dev libpugixml-dev libzip-dev libical-dev libqpdf-dev
   fonts-dejavu-core)
 # shellcheck disable=SC2034
 window_packages=(qt6-wayland qt6-translations-l10n)  # Qt's plugin for X11 comes with Qt itself
 # shellcheck disable=SC2034
-test_packages=(catch2 libvalijson-dev xvfb openbox poppler-utils locales python3-docx)
+test_packages=(catch2 libvalijson-dev xvfb openbox poppler-utils qpdf locales python3-docx)
 # shellcheck disable=SC2034
 coverage_packages=(gcovr)
 # shellcheck disable=SC2034
@@ -51,10 +51,10 @@ $me: $1, so nothing is installed. What is needed:
   a C++20 compiler (GCC 12 or newer), CMake 3.25 or newer, Ninja
   Qt 6.4 or newer: Widgets, PrintSupport, Svg, LinguistTools, Test, and its plugins for X11 or Wayland
   SQLite 3.40 or newer (with FTS5 and the session extension), SQLiteCpp 3, nlohmann/json 3,
-  CLI11 2, tl::expected 1, libstemmer 2, pugixml 1, libzip 1, libical 3
+  CLI11 2, tl::expected 1, libstemmer 2, pugixml 1, libzip 1, libical 3, libqpdf 11
   a font with Latin and Cyrillic letters, such as DejaVu
-  for the tests: Catch2 2.13 or 3, valijson 1, Xvfb, openbox, the poppler utilities (pdftotext, pdftoppm), the sources
-  of glibc's locales, python-docx
+  for the tests: Catch2 2.13 or 3, valijson 1, Xvfb, openbox, the poppler utilities (pdftotext, pdftoppm), qpdf, the
+  sources of glibc's locales, python-docx
 In Debian's names:
   ${*:2}
 Once they are there: ./$me --no-install

@@ -6,10 +6,10 @@
 #include <utility>
 
 #include "app/drawing/drawings.h"
+#include "app/print/paper_font.h"
 #include "app/print/sheaves.h"
 #include "app/print/strips.h"
 #include "app/theme/page_style.h"
-#include "core/brief/writers/writers.h"
 #include "core/words/one_line.h"
 
 namespace chronicle::app {
@@ -21,33 +21,19 @@ constexpr double millimetres_an_inch = 25.4;
 constexpr double hair = 0.5;             // of a device dot
 constexpr double pixels_an_inch = 96.0;  // of CSS, which QTextDocument follows
 
-/// Faces with Latin and Cyrillic that the common systems have, the first found is taken.
-QFont paper_font(double points) {
-  QFont font;
-  font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"), QStringLiteral("Helvetica Neue"),
-                    QStringLiteral("DejaVu Sans"), QStringLiteral("Liberation Sans"), QStringLiteral("Arial")});
-  font.setStyleHint(QFont::SansSerif);
-  font.setHintingPreference(QFont::PreferNoHinting);  // paper has dots enough
-  // Any spacing, this one of no width, keeps Qt from joining letters to ligatures, which would be copied from a PDF as
-  // one character: an address with one leads nowhere, and who searches for "office" does not find it.
-  font.setLetterSpacing(QFont::PercentageSpacing, 100);
-  font.setPointSizeF(points);
-  return font;
-}
-
 }  // namespace
 
 QMarginsF page_margins() { return {20.0, 14.0, 20.0, 14.0}; }
 
-Paper::Paper(const Brief& brief, QPagedPaintDevice& device, QString library)
+Paper::Paper(const Brief& brief, QPagedPaintDevice& device, QString library, HtmlLinks links)
     : device_(device),
       title_(QString::fromStdString(one_line(brief.title)).left(longest_head)),
       state_(QString::fromStdString(one_line(brief.state))),
       library_(std::move(library)) {
-  for (const Brief& sheaf : sheaves_of(brief)) lay_out(sheaf);
+  for (const Brief& sheaf : sheaves_of(brief)) lay_out(sheaf, links);
 }
 
-void Paper::lay_out(const Brief& brief) {
+void Paper::lay_out(const Brief& brief, HtmlLinks links) {
   Sheaf& laid_out = *sheaves_.emplace_back(std::make_unique<Sheaf>());
   QTextDocument& document = laid_out.document;
   document.setUndoRedoEnabled(false);
@@ -56,12 +42,41 @@ void Paper::lay_out(const Brief& brief) {
   document.setDefaultFont(paper_font(paper_points));
   style_document(document, paper_style());
   (new Drawings(&document))->draw_for(document, brief, paper_drawing_style(), document.defaultFont());
-  set_html(document, QString::fromStdString(write_html_body(brief, HtmlLinks::web)), device_.width());
+  set_html(document, QString::fromStdString(write_html_body(brief, links)), device_.width());
   const double room = body_bottom() - body_top();
   const double scale = device_.logicalDpiY() / pixels_an_inch;
   for (PageSlices& slices : paginate(strips_of(document, scale, room), room))
     pages_.push_back({&laid_out, std::move(slices)});
   laid_out.places.emplace(document);
+}
+
+std::vector<PaperMark> Paper::marks() const {
+  std::vector<PaperMark> marks;
+  for (const auto& sheaf : sheaves_) add_marks(*sheaf, marks);
+  return marks;
+}
+
+/// Heads of tables that come again stand above what was on a page before, and are no place to go to.
+void Paper::add_marks(const Sheaf& sheaf, std::vector<PaperMark>& marks) const {
+  struct Stretch {
+    double bottom;
+    int page;
+    double shift;  // from the place in the column to that on the page
+  };
+  std::vector<Stretch> column;
+  for (std::size_t page = 0; page < pages_.size(); ++page) {
+    if (pages_[page].sheaf != &sheaf) continue;
+    for (const Slice& slice : pages_[page].slices)
+      if (column.empty() || slice.bottom > column.back().bottom)
+        column.push_back({slice.bottom, static_cast<int>(page), body_top() + slice.at - slice.top});
+  }
+  for (Landmark& landmark : landmarks_of(sheaf.document)) {
+    const auto stretch = std::partition_point(column.begin(), column.end(),
+                                              [&](const Stretch& one) { return one.bottom <= landmark.top + hair; });
+    if (stretch == column.end()) continue;
+    const double top = landmark.top + stretch->shift;
+    marks.push_back({std::move(landmark), stretch->page, top});
+  }
 }
 
 double Paper::millimetres(double length) const { return length / millimetres_an_inch * device_.logicalDpiY(); }

@@ -11,8 +11,10 @@
 #include <vector>
 
 #include "app/print/block_places.h"
+#include "app/print/landmarks.h"
 #include "app/print/pagination.h"
 #include "core/blocks/brief.h"
+#include "core/brief/writers/writers.h"
 
 namespace chronicle::app {
 
@@ -22,18 +24,27 @@ inline constexpr int print_resolution = 300;
 /// The margins of every page, in millimetres: head and foot stand inside of them.
 QMarginsF page_margins();
 
+/// A landmark of the brief, where it stands on the pages.
+struct PaperMark {
+  Landmark landmark;
+  int page = 0;      ///< from 0
+  double top = 0.0;  ///< below the corner inside the margins, in dots of the device
+};
+
 class Paper {
   Q_DECLARE_TR_FUNCTIONS(chronicle::app::Paper)
 
  public:
   /// Lays `brief` out for the size, margins and resolution that `device` has now; the device must outlive this. The
   /// foot of the page names `library`, if there is a name.
-  Paper(const Brief& brief, QPagedPaintDevice& device, QString library = {});
+  Paper(const Brief& brief, QPagedPaintDevice& device, QString library = {}, HtmlLinks links = HtmlLinks::web);
 
   /// How many pages the brief takes.
   int page_count() const { return static_cast<int>(pages_.size()); }
   /// Paints page `index`, from 0; the painter's origin is the corner inside the margins.
   void paint(QPainter& painter, int index);
+  /// Headings and named places, from the first page to the last.
+  std::vector<PaperMark> marks() const;
 
  private:
   double millimetres(double length) const;
@@ -50,7 +61,8 @@ class Paper {
     PageSlices slices;
   };
 
-  void lay_out(const Brief& brief);
+  void lay_out(const Brief& brief, HtmlLinks links);
+  void add_marks(const Sheaf& sheaf, std::vector<PaperMark>& marks) const;
   void paint_body(QPainter& painter, const Page& page);
   static double paint_continued(QPainter& painter, const BlockPlaces& places, const Slice& slice);
   void paint_head(QPainter& painter, int index);

@@ -2,24 +2,41 @@
 
 #include <QtCore/QBuffer>
 #include <QtGui/QPdfWriter>
+#include <algorithm>
 
 #include "app/print/paper.h"
-#include "app/print/pdf_author.h"
+#include "app/print/pdf_parts.h"
 #include "core/words/one_line.h"
 
 namespace chronicle::app {
 namespace {
 
 constexpr int longest_title = 300;
-const auto program = QLatin1StringView("CIS Chronicle");
+constexpr double points_an_inch = 72.0;
+constexpr const char* program = "CIS Chronicle";
 
 void lay_out_for(QPdfWriter& writer, QPageSize::PageSizeId size) {
   writer.setResolution(print_resolution);
   writer.setPageLayout(QPageLayout(QPageSize(size), QPageLayout::Portrait, page_margins(), QPageLayout::Millimeter));
 }
 
-void paint_all(const Brief& brief, QPdfWriter& writer, const QString& library) {
-  Paper paper(brief, writer, library);
+/// Parts, their headings below them, and at the end the sources of all; of a single page its title with its headings.
+PdfParts parts_of(const Brief& brief, const Paper& paper, const QPdfWriter& writer) {
+  PdfParts parts{.author = program, .language = brief.language};
+  const double margin = writer.pageLayout().margins(QPageLayout::Point).top();
+  const bool is_joined = std::any_of(brief.blocks.begin(), brief.blocks.end(),
+                                     [](const Block& block) { return std::holds_alternative<Part>(block); });
+  for (const PaperMark& mark : paper.marks()) {
+    const PdfPlace place{static_cast<std::size_t>(mark.page), margin + mark.top * points_an_inch / print_resolution};
+    for (const QString& name : mark.landmark.names) parts.places.emplace(name.toStdString(), place);
+    if (mark.landmark.level == 0) continue;
+    const bool is_of_all = is_joined && mark.landmark.names.contains(QStringLiteral("sources"));
+    parts.outline.push_back({is_of_all ? 1 : mark.landmark.level, mark.landmark.title.toStdString(), place});
+  }
+  return parts;
+}
+
+void paint_all(Paper& paper, QPdfWriter& writer) {
   QPainter painter(&writer);
   for (int page = 0; page < paper.page_count(); ++page) {
     if (page > 0) writer.newPage();
@@ -30,25 +47,32 @@ void paint_all(const Brief& brief, QPdfWriter& writer, const QString& library) {
 }  // namespace
 
 QByteArray pdf_of(const Brief& brief, const PdfOptions& options) {
-  const QString title = QString::fromStdString(one_line(brief.title)).left(longest_title);
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
+  PdfParts parts;
   {
     QPdfWriter writer(&buffer);
-    writer.setTitle(title);
-    writer.setCreator(program);
     lay_out_for(writer, options.size);
-    paint_all(brief, writer, options.library);
+    Paper paper(brief, writer, options.library, HtmlLinks::within);
+    paint_all(paper, writer);
+    parts = parts_of(brief, paper, writer);
   }
-  return with_pdf_author(buffer.data(), title, program);
+  parts.title = QString::fromStdString(one_line(brief.title)).left(longest_title).toStdString();
+  return QByteArray::fromStdString(with_parts(buffer.data().toStdString(), parts));
 }
 
-int pages_of(const Brief& brief) {
+void on_pdf_pages(QPageSize::PageSizeId size, const std::function<void(QPagedPaintDevice&)>& use) {
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
   QPdfWriter writer(&buffer);
-  lay_out_for(writer, QPageSize::A4);
-  return Paper(brief, writer).page_count();
+  lay_out_for(writer, size);
+  use(writer);
+}
+
+int pages_of(const Brief& brief) {
+  int count = 0;
+  on_pdf_pages(QPageSize::A4, [&](QPagedPaintDevice& device) { count = Paper(brief, device).page_count(); });
+  return count;
 }
 
 }  // namespace chronicle::app

@@ -8,12 +8,6 @@
 #include "app/register/register_text.h"
 
 namespace chronicle::app {
-namespace {
-
-/// Beyond so many pages it is asked whether they are meant.
-constexpr int many_pages = 50;
-
-}  // namespace
 
 PrintCommands::PrintCommands(QWidget* window, Workspace& workspace, const Actions& actions, const RegisterView& rows,
                              const FilterPanel& filter, Settings& settings)

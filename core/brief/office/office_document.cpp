@@ -34,7 +34,10 @@ class Builder {
     document_.foot = "CIS Chronicle";
     if (!options_.library.empty()) document_.foot += " · " + options_.library;
     front();
-    for (const Block& block : brief_.blocks) std::visit(*this, block);
+    for (const Block& block : brief_.blocks) {
+      std::visit(*this, block);
+      is_first_block_ = false;
+    }
     endnotes();
     return std::move(document_);
   }
@@ -44,7 +47,7 @@ class Builder {
     document_.blocks.emplace_back(paragraph(style, heading.text));
   }
   void operator()(const Part& part) {
-    bool on_new_page = !std::exchange(is_first_part_, false);
+    bool on_new_page = !is_first_block_;
     const auto add = [&](ParagraphStyle style, const std::string& text, const std::string& place) {
       if (text.empty()) return;
       OfficeParagraph line = paragraph(style, text);
@@ -155,7 +158,7 @@ class Builder {
   const OfficeOptions& options_;
   OfficeSpans spans_;
   bool has_parts_;
-  bool is_first_part_ = true;
+  bool is_first_block_ = true;  // before which no page ends
   OfficeDocument document_;
 };
 

@@ -83,6 +83,7 @@ std::string class_of(Tone tone) {
 enum class Target {
   program,  ///< the program follows them: `page:`, `note:` and `drawing:`
   page,     ///< within a page of its own; a record that is not on it is no link
+  within,   ///< the same in what the program lays out for PDF
   web,      ///< outside alone
 };
 
@@ -90,22 +91,23 @@ class HtmlWriter {
  public:
   HtmlWriter(const Brief& brief, Target target) : brief_(brief), target_(target) {
     for (const Endnote& endnote : brief.endnotes) sources_.emplace(endnote.number, endnote.anchor);
-    if (target == Target::page)
+    if (leads_within())
       for (const Block& block : brief.blocks)
         if (const Part* part = std::get_if<Part>(&block)) on_page_.insert(part->anchor);
   }
 
   std::string body() {
     title({.kicker = brief_.kicker, .title = brief_.title, .subtitle = brief_.subtitle}, {}, {});
-    for (const Block& block : brief_.blocks) std::visit(*this, block);
+    for (const Block& block : brief_.blocks) {
+      std::visit(*this, block);
+      is_first_block_ = false;
+    }
     endnotes();
     return std::move(out_);
   }
 
   void operator()(const Heading& heading) { out_ += "<h2" + id(heading.anchor) + ">" + text(heading.text) + "</h2>\n"; }
-  void operator()(const Part& part) {
-    title(part, "part", std::exchange(is_first_part_, false) ? "" : "page-break-before: always");
-  }
+  void operator()(const Part& part) { title(part, "part", is_first_block_ ? "" : "page-break-before: always"); }
   void operator()(const Paragraph& paragraph) { out_ += "<p>" + line(paragraph.line) + "</p>\n"; }
   void operator()(const Bullets& bullets) {
     out_ += "<ul>\n";
@@ -169,6 +171,8 @@ class HtmlWriter {
   }
 
  private:
+  bool leads_within() const { return target_ == Target::page || target_ == Target::within; }
+
   /// `style` is of the first line, whichever that is.
   void title(const Part& part, const std::string& of, std::string style) {
     const std::string prefix = of.empty() ? "" : of + "-";
@@ -232,8 +236,9 @@ class HtmlWriter {
       const std::string number = std::to_string(endnote.number);
       const std::string anchor = "note-" + number;
       const std::string in_page = target_ == Target::page ? id(anchor) : "";
-      const std::string in_program = target_ == Target::program ? "<a" + attribute("name", anchor) + "></a>" : "";
-      out_ += "<tr><td class=\"number\"" + in_page + width(number_share) + ">" + in_program + number +
+      const bool is_place = target_ == Target::program || target_ == Target::within;
+      const std::string place = is_place ? "<a" + attribute("name", anchor) + "></a>" : "";
+      out_ += "<tr><td class=\"number\"" + in_page + width(number_share) + ">" + place + number +
               "</td><td class=\"value\">" + line(endnote.line) + "</td></tr>\n";
     }
     out_ += "</table>\n";
@@ -264,7 +269,7 @@ class HtmlWriter {
   std::string address_of(const std::string& link) const {
     if (is_web_address(link)) return link;
     if (target_ == Target::web) return {};
-    if (target_ == Target::page) return on_page_.contains(link) && !link.empty() ? "#" + link : "";
+    if (leads_within()) return on_page_.contains(link) && !link.empty() ? "#" + link : "";
     return parse_subject(link.substr(0, link.find('#'))) ? "page:" + link : "";
   }
 
@@ -284,7 +289,7 @@ class HtmlWriter {
   std::string note_address(int note, const std::string& fact) const {
     const auto source = sources_.find(note);
     if (source == sources_.end() || target_ == Target::web) return {};
-    if (target_ == Target::page || source->second.empty()) return "#note-" + std::to_string(note);
+    if (leads_within() || source->second.empty()) return "#note-" + std::to_string(note);
     return "note:" + source->second + (fact.empty() ? "" : "?" + fact);
   }
 
@@ -293,7 +298,7 @@ class HtmlWriter {
   std::map<int, std::string> sources_;  ///< by the numbers of their notes
   std::set<std::string> on_page_;
   std::set<std::string> ids_;
-  bool is_first_part_ = true;
+  bool is_first_block_ = true;  // before which no page ends
   int drawings_ = 0;
   std::string out_;
 };
@@ -301,7 +306,15 @@ class HtmlWriter {
 }  // namespace
 
 std::string write_html_body(const Brief& brief, HtmlLinks links) {
-  return HtmlWriter(brief, links == HtmlLinks::all ? Target::program : Target::web).body();
+  switch (links) {
+    case HtmlLinks::all:
+      return HtmlWriter(brief, Target::program).body();
+    case HtmlLinks::within:
+      return HtmlWriter(brief, Target::within).body();
+    case HtmlLinks::web:
+      break;
+  }
+  return HtmlWriter(brief, Target::web).body();
 }
 
 std::string write_html(const Brief& brief) {

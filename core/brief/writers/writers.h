@@ -9,15 +9,16 @@ namespace chronicle {
 
 /// Which links of a brief become links in HTML; the text of the others stands alone.
 enum class HtmlLinks {
-  all,  ///< to records, sources and the web
-  web,  ///< to the web alone: on paper and in PDF nothing follows the others
+  all,     ///< to records, sources and the web
+  web,     ///< to the web alone: on paper nothing follows the others
+  within,  ///< to the web and to what is on the page itself, by '#' and its anchor: in PDF
 };
 
 /// The inside of an HTML page, in the subset that QTextDocument knows (Qt 6, "Supported HTML Subset"). Meaning is in
 /// classes (`kicker`, `muted`, `in-force`, `note` ...), so that a style sheet can fit any palette. Links to records
 /// and questions have `page:` before the subject; source marks link to `note:`, the id of the source, '?' and the fact;
-/// facts with marks have their key as anchor, endnotes `note-<number>`. Drawings are images whose source is `drawing:`
-/// and their number from 0, within a link of the same address; the host draws them
+/// facts with marks have their key as anchor, endnotes `note-<number>`, the sources `sources`. Drawings are images
+/// whose source is `drawing:` and their number from 0, within a link of the same address; the host draws them
 /// (core/brief/drawing/drawing_canvas.h).
 std::string write_html_body(const Brief& brief, HtmlLinks links = HtmlLinks::all);
 /// A page of its own, with a style sheet for screen and paper and links between its parts.

@@ -24,6 +24,27 @@ QString fact_of(const QString& path, const char* name) {
   return line.match(info).captured(1);
 }
 
+/// What poppler reads of a file: texts, links and outline.
+QString read_by_poppler(const QString& path) {
+  const QStringList arguments{QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-stdout"), path};
+  return test::run(QStringLiteral("pdftohtml"), arguments).out;
+}
+
+/// Its entries as "depth title page".
+QStringList outline_of(const QString& path) {
+  static const QRegularExpression line(QStringLiteral("<(/?outline)|<item page=\"(\\d+)\">([^<]*)"));
+  QStringList entries;
+  int depth = -1;
+  for (auto it = line.globalMatch(read_by_poppler(path)); it.hasNext();) {
+    const auto match = it.next();
+    if (match.captured(1) == QStringLiteral("outline")) ++depth;
+    if (match.captured(1) == QStringLiteral("/outline")) --depth;
+    if (match.captured(1).isEmpty())
+      entries << QStringLiteral("%1 %2 %3").arg(depth).arg(match.captured(3), match.captured(2));
+  }
+  return entries;
+}
+
 QString written(const QTemporaryDir& folder, const Brief& brief, const PdfOptions& options = {}) {
   QString path = folder.filePath(QStringLiteral("brief.pdf"));
   REQUIRE(save_file(path.toStdString(), pdf_of(brief, options).toStdString()).has_value());
@@ -121,11 +142,73 @@ TEST_CASE("a paragraph over several pages has each of its lines once") {
   CHECK(words.filter(QRegularExpression(QStringLiteral("^end$"))).size() == 1);
 }
 
-TEST_CASE("links on paper are those of the web alone") {
-  const QByteArray pdf = pdf_of(test::sample_brief());
+TEST_CASE("links in a PDF lead to the web and to places within it, and those to elsewhere are none") {
+  if (without_poppler()) return;
+  const QTemporaryDir folder;
+  const QByteArray pdf = pdf_of(test::sample_brief(60));
   CHECK(pdf.contains("https://e-cis.info/news/566/96064/"));
   CHECK_FALSE(pdf.contains("page:"));
   CHECK_FALSE(pdf.contains("note:"));
+  CHECK_FALSE(pdf.contains("(#"));
+  // Poppler says of each link to which page it leads; the sources are on the last one.
+  const QString path = written(folder, test::sample_brief(60));
+  const QString xml = read_by_poppler(path);
+  const int last = fact_of(path, "Pages").toInt();
+  REQUIRE(last > 1);
+  CHECK(xml.count(QStringLiteral("#%1\">[2]").arg(last)) >= 60);
+  CHECK_FALSE(xml.contains(QStringLiteral("#0\"")));
+}
+
+TEST_CASE("a PDF has an outline of its headings, each on its page") {
+  if (without_poppler()) return;
+  const QTemporaryDir folder;
+  const QString path = written(folder, test::sample_brief(60));
+  const QStringList outline = outline_of(path);
+  const QString last = fact_of(path, "Pages");
+  REQUIRE(outline.size() == 4);
+  CHECK(outline[0] == QStringLiteral("0 Nur-Sultan 2021 1"));
+  CHECK(outline[1] == QStringLiteral("1 Documents 1"));
+  CHECK(outline[2] == QStringLiteral("1 What was said %1").arg(last));
+  CHECK(outline[3] == QStringLiteral("1 Sources %1").arg(last));
+  CHECK_FALSE(pdf_of(test::sample_brief()).contains("/UseOutlines"));
+}
+
+TEST_CASE("the outline of several pages has each with its headings below it, and the sources of all at the end") {
+  if (without_poppler()) return;
+  const QTemporaryDir folder;
+  Brief second = test::sample_brief();
+  second.title = "Заседание в Минске";
+  second.id = "session/2025-09-29";
+  Brief first = test::sample_brief();
+  first.blocks.emplace_back(Paragraph{{{.text = "see "}, {.text = "Minsk", .link = second.id}}});
+  const Brief joined = join({first, second}, "Two sessions", "As of 21 November 2026");
+  const QString path = written(folder, joined);
+  const QStringList outline = outline_of(path);
+  REQUIRE(outline.size() == 8);
+  CHECK(outline[0].startsWith(QStringLiteral("0 Two sessions ")));
+  CHECK(outline[1].startsWith(QStringLiteral("0 Nur-Sultan 2021 ")));
+  CHECK(outline[2].startsWith(QStringLiteral("1 Documents ")));
+  CHECK(outline[4].startsWith(QStringLiteral("0 Заседание в Минске ")));
+  CHECK(outline[7].startsWith(QStringLiteral("0 Sources ")));
+  const QString page = outline[4].section(u' ', -1);
+  CHECK(read_by_poppler(path).contains(QStringLiteral("#%1\">Minsk").arg(page)));
+  CHECK(pdf_of(joined).contains("/UseOutlines"));
+}
+
+TEST_CASE("a PDF says its language, is well formed, and does not change with the day it is written on") {
+  Brief brief = test::sample_brief(60);
+  CHECK(pdf_of(brief).contains("/Lang (en)"));
+  brief.language = "ru";
+  const QByteArray pdf = pdf_of(brief);
+  CHECK(pdf.contains("/Lang (ru)"));
+  CHECK(pdf == pdf_of(brief));
+  CHECK_FALSE(pdf.contains("Date"));
+  if (!test::is_installed(QStringLiteral("qpdf"))) return WARN("qpdf is not installed: the file is not checked");
+  const QTemporaryDir folder;
+  const auto checked = test::run(QStringLiteral("qpdf"), {QStringLiteral("--check"), written(folder, brief)});
+  CAPTURE(checked.out.toStdString(), checked.err.toStdString());
+  CHECK(checked.code == 0);
+  CHECK(checked.err.isEmpty());
 }
 
 TEST_CASE("words in the columns of a table stay whole on paper") {
