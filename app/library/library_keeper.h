@@ -27,6 +27,8 @@ class LibraryKeeper : public QObject {
   void greet(const std::vector<Error>& troubles);
   /// What is kept nowhere becomes a library in the user's data folder (`UnkeptLibrary::keep`).
   Result<void> keep_unkept() { return unkept_.keep(); }
+  /// Puts a change of the record back, and says so.
+  void put_back(const PastChange& past) { records_->put_back(past); }
   /// Saves the library under a name that is asked for, and opens it there.
   void save_as_library() { commands_->save_as_library()->trigger(); }
 

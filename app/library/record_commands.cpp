@@ -124,6 +124,12 @@ void RecordCommands::take_back(Result<Changes> (*change)(Library&), const QStrin
   lead_to(changes->set.changes);
 }
 
+void RecordCommands::put_back(const PastChange& past) {
+  const auto changes =
+      change_library(tr("Putting back…"), [&](Library& library) { return chronicle::put_back(library, past); });
+  if (changes) Q_EMIT done(changes->set.changes.empty() ? tr("It is as it was already.") : tr("Put back."));
+}
+
 /// Leads to what changed, if that stands on one page.
 void RecordCommands::lead_to(const std::vector<Change>& changes) {
   const auto page = [&](const Change& change) { return page_of(*workspace_.catalogue(), change.record); };

@@ -8,6 +8,7 @@
 #include "app/commands/actions.h"
 #include "app/settings/settings.h"
 #include "app/workspace/workspace.h"
+#include "core/edits/put_back.h"
 
 namespace chronicle::app {
 
@@ -20,6 +21,8 @@ class RecordCommands : public QObject {
 
   /// Brings in the records of a JSON file.
   void import_from(const QString& path);
+  /// Puts one change back, as an edit of its own.
+  void put_back(const PastChange& past);
   /// Offers to bring in the bundled record, if it is newer than the library's and the user has not declined it.
   void offer_newer();
   /// Whether the bundled record is newer than the library's, and what can be taken back and done again.

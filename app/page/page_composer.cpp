@@ -43,6 +43,7 @@ class PageComposer::Reader {
 
 Result<ComposedPage> compose_page(Context context, const Subject& subject) {
   context.with_user_note = true;
+  context.with_commands = true;
   auto brief = compose(context, subject);
   if (!brief) return fail(brief.error());
   ComposedPage page{.whole = *std::move(brief), .shown = {}};

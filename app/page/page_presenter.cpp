@@ -126,7 +126,12 @@ void PagePresenter::show_position() {
 }
 
 void PagePresenter::open_subject(const QString& subject, const QString& fact) {
-  const auto parsed = parse_subject(subject.toStdString());
+  const std::string text = subject.toStdString();
+  if (text.starts_with(put_back_link)) {
+    if (const auto past = PastChange::parse(text.substr(put_back_link.size()))) Q_EMIT putBackRequested(*past);
+    return;
+  }
+  const auto parsed = parse_subject(text);
   if (!parsed) return;
   fact_ = fact;
   workspace_.select(*parsed);
@@ -162,7 +167,8 @@ QString PagePresenter::address_of(const QUrl& link) const {
   const QString scheme = link.scheme();
   if (scheme == QLatin1String("http") || scheme == QLatin1String("https")) return link.toString();
   const QString text = QUrl::fromPercentEncoding(link.toEncoded()).mid(scheme.size() + 1);
-  if (scheme == QLatin1String("page")) return text.section(QLatin1Char('#'), 0, 0);
+  const QString subject = text.section(QLatin1Char('#'), 0, 0);
+  if (scheme == QLatin1String("page")) return parse_subject(subject.toStdString()) ? subject : QString();
   if (scheme != QLatin1String("note")) return {};
   const QString id = text.section(QLatin1Char('?'), 0, 0);
   const auto parsed = RecordId::parse(id.toStdString());

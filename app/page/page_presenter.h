@@ -10,6 +10,7 @@
 #include "app/page/page_view.h"
 #include "app/register/register_presenter.h"
 #include "app/workspace/workspace.h"
+#include "core/edits/put_back.h"
 
 namespace chronicle::app {
 
@@ -42,6 +43,8 @@ class PagePresenter : public QObject {
   void shown(const chronicle::Brief* brief);
   /// The page cannot be shown, as is said in its place.
   void unreadable(const chronicle::Error& error);
+  /// The user wants to put a change of the record back.
+  void putBackRequested(const chronicle::PastChange& past);
   /// What the user asked for went wrong.
   void failed(const chronicle::Error& error);
 

@@ -101,6 +101,7 @@ void MainWindow::wire_editing() {
   connect(parts_.page, &PageView::editRequested, this, [this](const QString& record, const QString& field) {
     if (const auto id = RecordId::parse(record.toStdString())) editor_->edit(*id, field.toStdString());
   });
+  connect(page_, &PagePresenter::putBackRequested, library_, &LibraryKeeper::put_back);
   connect(library_, &LibraryKeeper::reversed, page_, &PagePresenter::show_record_fact);
   connect(library_, &LibraryKeeper::greeted, editor_, &RecordEditor::take_up_drafts);
   connect(editor_, &RecordEditor::copyRequested, library_, &LibraryKeeper::save_as_library);

@@ -241,6 +241,7 @@ enum class Label {
   none_changed_here,  ///< a sentence
   value_of_edition,
   value_here,
+  put_back,  ///< a command
   kind_of_record,
   added_here,
   none_added_here,  ///< a sentence

@@ -2494,6 +2494,18 @@
         <source>&amp;Skip This Edition</source>
         <translation>Бұл басылымды өткізіп &amp;жіберу</translation>
     </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Мән қайтарылуда…</translation>
+    </message>
+    <message>
+        <source>It is as it was already.</source>
+        <translation>Мәні онсыз да бұрынғыдай.</translation>
+    </message>
+    <message>
+        <source>Put back.</source>
+        <translation>Мәні қайтарылды.</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::RecordEditor</name>

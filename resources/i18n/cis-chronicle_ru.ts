@@ -2503,6 +2503,18 @@
         <source>&amp;Redo %1</source>
         <translation>&amp;Повторить: %1</translation>
     </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Возврат значения…</translation>
+    </message>
+    <message>
+        <source>It is as it was already.</source>
+        <translation>Значение уже прежнее.</translation>
+    </message>
+    <message>
+        <source>Put back.</source>
+        <translation>Значение возвращено.</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::RecordEditor</name>

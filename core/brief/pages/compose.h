@@ -20,6 +20,9 @@ struct Context {
   /// files only if that is wanted.
   bool with_user_note = false;
   Language language = Language::english;  ///< that the brief is written in
+  /// Whether the page offers what can be done with its rows, as links that are no subjects (core/edits/put_back.h): on
+  /// the screen alone.
+  bool with_commands = false;
 };
 
 /// The brief of a record of any kind, or of a question. The error is unknown_record.

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/brief/questions/questions.h"
+#include "core/edits/put_back.h"
 #include "core/entry/told_change.h"
 #include "core/query/questions/changes.h"
 #include "core/query/questions/own_changes.h"
@@ -47,6 +48,16 @@ Run record_cell(const Composer& composer, const Change& change) {
   return {.text = composer.title(change.record), .link = std::move(link)};
 }
 
+/// What sources were cited for the facts, and what they say of them.
+bool is_of_sources(const Change& change) { return change.field == "citations" || change.field == "readings"; }
+
+/// What is done with a change in its row.
+Line commands_of(const Composer& composer, const ChangeSet& set, const Change& change) {
+  if (change.kind == ChangeKind::added || is_of_sources(change)) return {};
+  const PastChange past{set.number, change.record, change.kind == ChangeKind::changed ? change.field : std::string()};
+  return {{.text = composer.text(Label::put_back), .link = std::string(put_back_link) + past.text()}};
+}
+
 std::vector<Line> row_of(const Composer& composer, const Change& change) {
   if (change.kind != ChangeKind::changed)
     return {{record_cell(composer, change)},
@@ -59,9 +70,6 @@ std::vector<Line> row_of(const Composer& composer, const Change& change) {
           {{.text = std::move(values.before), .tone = Tone::muted}},
           {{.text = std::move(values.after)}}};
 }
-
-/// What sources were cited for the facts, and what they say of them.
-bool is_of_sources(const Change& change) { return change.field == "citations" || change.field == "readings"; }
 
 /// The facts of a record come before what is said of their sources.
 std::vector<const Change*> in_order(const std::vector<Change>& all) {
@@ -81,7 +89,12 @@ Table table_of(const Composer& composer, const ChangeSet& set) {
                           {composer.text(Label::fact), 2},
                           {composer.text(Label::value_before), 4},
                           {composer.text(Label::value_after), 4}}};
-  for (const Change* change : in_order(set.changes)) table.rows.push_back(row_of(composer, *change));
+  const bool with_commands = composer.context().with_commands;
+  if (with_commands) table.columns.push_back({.title = {}, .share = 2});
+  for (const Change* change : in_order(set.changes)) {
+    table.rows.push_back(row_of(composer, *change));
+    if (with_commands) table.rows.back().push_back(commands_of(composer, set, *change));
+  }
   return table;
 }
 

@@ -245,6 +245,7 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::none_changed_here, "Every record that came with the program is as it came."},
     {Label::value_of_edition, "Bundled record"},
     {Label::value_here, "This library"},
+    {Label::put_back, "Put back"},
     {Label::kind_of_record, "Kind"},
     {Label::added_here, "Records that the bundled record does not have"},
     {Label::none_added_here, "No record was added."},

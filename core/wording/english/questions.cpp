@@ -138,7 +138,7 @@ class EnglishQuestions final : public QuestionPhrases {
     return in_words(moment.day) + ", " + two_digits(moment.hour) + ":" + two_digits(moment.minute);
   }
   std::string edit_made(EditKind kind, const std::string& author, const std::string& edition) const override {
-    if (kind == EditKind::edition) return "Brought in with the edition of " + edition + " of the built-in record.";
+    if (kind == EditKind::edition) return "Brought in with the edition of " + edition + " of the bundled record.";
     std::string text = done(kind);
     if (!author.empty()) text += " by " + author;
     return text + ".";

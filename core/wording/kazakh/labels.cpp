@@ -247,6 +247,7 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::none_changed_here, "Бірге берілетін жинақтың барлық жазбалары өзгеріссіз қалған."},
     {Label::value_of_edition, "Бірге берілетін жинақ"},
     {Label::value_here, "Осы кітапхана"},
+    {Label::put_back, "Қайтару"},
     {Label::kind_of_record, "Түрі"},
     {Label::added_here, "Бірге берілетін жинақта жоқ жазбалар"},
     {Label::none_added_here, "Ешқандай жазба қосылмаған."},

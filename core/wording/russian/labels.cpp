@@ -247,6 +247,7 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::none_changed_here, "Все записи прилагаемого свода остались без изменений."},
     {Label::value_of_edition, "Прилагаемый свод"},
     {Label::value_here, "Эта библиотека"},
+    {Label::put_back, "Вернуть"},
     {Label::kind_of_record, "Вид"},
     {Label::added_here, "Записи, которых нет в прилагаемом своде"},
     {Label::none_added_here, "Ни одной записи не добавлено."},

@@ -5,6 +5,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QScrollBar>
 
+#include "core/edits/set_facts.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 
@@ -168,6 +169,21 @@ TEST_CASE("two periods are chosen in a window of their own") {
   f.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
   CHECK(shown(f) == "question/comparison?after=2020/2023&before=2016/2019");
   CHECK(f.title().contains(QStringLiteral("2016–2019 compared with 2020–2023")));
+}
+
+TEST_CASE("what was edited is put back in its row, with two clicks, and the page stays") {
+  WindowFixture f;
+  const RecordId session = chronicle::test::id("session/2025-09-29");
+  const auto held = [&] { return f.workspace.catalogue()->find<Session>(session)->held->text(); };
+  REQUIRE(f.window.editor()->change([&](Library& library) {
+    return set_facts(library, session, {{.field = "held", .value = R"("2025-09-28")"}});
+  }));
+  CHECK(held() == "2025-09-28");
+  click_question(f, Ask::changes);
+  click_link(f, QStringLiteral("page:put-back/"));
+  CHECK(held() == "2025-09-29");
+  CHECK(shown(f) == "question/changes");
+  CHECK(f.answers.messages.isEmpty());
 }
 
 TEST_CASE("a question is remembered as the last place") {

@@ -148,7 +148,8 @@ TEST_CASE("what was edited of a record can be asked when it is gone") {
 }
 
 TEST_CASE("of an edit with a source the fact is listed before its sources") {
-  Library library = library_of(R"({"chronicle": 1, "sources": [{"id": "source/a", "publisher": "Agency", "names": {"en": "Report"}}],
+  Library library =
+      library_of(R"({"chronicle": 1, "sources": [{"id": "source/a", "publisher": "Agency", "names": {"en": "Report"}}],
     "sessions": [{"id": "session/a", "held": "2001-05-01", "names": {"en": "Alpha"}}]})");
   REQUIRE(set_facts(library, id("session/a"), {{.field = "held", .value = R"("2001-06-01")"}},
                     Citing{.source = *Ref<Kind::source>::parse("source/a")}));
@@ -182,4 +183,19 @@ TEST_CASE("how the library differs from the bundled record is listed fact by fac
 
   set(library, "session/b", "2002-05-01");
   CHECK(changed_records(library).empty());
+}
+
+TEST_CASE("a row of an edit can be put back where commands are offered, and on paper nothing is said of it") {
+  const Library library = edited();
+  const Catalogue catalogue = Catalogue::load(library);
+  Context context{library, catalogue, day("2026-11-22")};
+  CHECK(write_text(compose(context, *parse_subject("question/changes")).value()).find("Put back") == std::string::npos);
+  context.with_commands = true;
+  const Brief brief = compose(context, *parse_subject("question/changes?set=2")).value();
+  std::vector<std::string> links;
+  for (const Block& block : brief.blocks)
+    if (const auto* table = std::get_if<Table>(&block))
+      for (const auto& row : table->rows)
+        for (const Run& run : row.back()) links.push_back(run.link);
+  CHECK(links == std::vector<std::string>{"put-back/2/session/a:held"});
 }
