@@ -2,9 +2,11 @@
 
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
+#include <algorithm>
 #include <cstdio>
 
 #include "app/background/attempt.h"
+#include "app/batch/add_list.h"
 #include "app/batch/check.h"
 #include "app/batch/edit.h"
 #include "app/batch/history.h"
@@ -33,11 +35,30 @@ int fail_with(const Error& error) {
   return failed;
 }
 
-int write_out(const std::string& text) {
+/// `stands` is a sentence on what was done to a library before that.
+int write_out(const std::string& text, const std::string& stands = {}) {
   const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
   if (written) return done;
-  complain("Standard output cannot be written: " + system_words(errno) + ".");
+  complain("Standard output cannot be written: " + system_words(errno) + "." + (stands.empty() ? "" : " " + stands));
   return failed;
+}
+
+/// Says what went wrong, where something else had been done before: `stands` says what.
+int fail_after(const Error& error, const std::string& stands) {
+  QString message = message_of(error);
+  const QString sentence = QString::fromStdString(stands), claim = QStringLiteral("Nothing was changed.");
+  if (message.contains(claim))
+    message.replace(claim, sentence);
+  else
+    message += QLatin1Char(' ') + sentence;
+  complain(message.toStdString());
+  return failed;
+}
+
+/// "One change was taken back before that."
+std::string told_before(const UndoVerb& verb, std::size_t count) {
+  const std::string what = verb.again ? "done again" : "taken back";
+  return count == 1 ? "One change was " + what + "." : std::to_string(count) + " changes were " + what + ".";
 }
 
 /// What the libraries below have to say is no matter of a batch command, whose standard error has one line of its own.
@@ -93,7 +114,11 @@ class Runner {
   int operator()(const SetVerb& verb) const { return finish(set(verb)); }
   int operator()(const AddVerb& verb) const {
     const auto line = add(verb);
-    return line ? write_out(*line) : fail_with(line.error());
+    return line ? write_out(*line, line->substr(0, line->size() - 1) + " was added.") : fail_with(line.error());
+  }
+  int operator()(const AddListVerb& verb) const {
+    const auto lines = add_list(verb);
+    return lines ? write_out(*lines, verb.dry_run ? "" : "The documents were added.") : fail_with(lines.error());
   }
   int operator()(const RemoveVerb& verb) const { return finish(remove(verb)); }
   int operator()(const CheckVerb& verb) const {
@@ -119,8 +144,11 @@ class Runner {
   }
   int operator()(const UndoVerb& verb) const {
     const TakenBack taken = take_back(verb);
-    if (const int code = write_out(taken.text); code != done) return code;
-    return taken.error ? fail_with(*taken.error) : done;
+    const auto count = std::count(taken.text.begin(), taken.text.end(), '\n');
+    if (count == 0 && taken.error) return fail_with(*taken.error);
+    const std::string stands = told_before(verb, static_cast<std::size_t>(count));
+    if (const int code = write_out(taken.text, stands); code != done) return code;
+    return taken.error ? fail_after(*taken.error, stands) : done;
   }
   int operator()(const WindowVerb& verb) const {
     qInstallMessageHandler(nullptr);

@@ -121,6 +121,20 @@ std::string check_source(const std::string& text) {
   return QStringLiteral("“%1” is no id of a source such as source/081").arg(QString::fromStdString(text)).toStdString();
 }
 
+std::string check_session(const std::string& text) {
+  if (Ref<Kind::session>::parse(text)) return {};
+  return QStringLiteral("“%1” is no id of a session such as session/2021-11-12")
+      .arg(QString::fromStdString(text))
+      .toStdString();
+}
+
+std::string check_verb(const std::string& text) {
+  if (parse_word<chronicle::Verb>(text)) return {};
+  return QStringLiteral("“%1” is no word for what was done; the words are %2")
+      .arg(QString::fromStdString(text), QString::fromStdString(all_words<chronicle::Verb>()))
+      .toStdString();
+}
+
 std::string check_id(const std::string& text) {
   if (RecordId::parse(text)) return {};
   return QStringLiteral("“%1” is no id of a record such as session/2021-11-12")
@@ -307,13 +321,36 @@ class CommandLine {
   }
 
   void add_add() {
-    CLI::App* verb = app_.add_subcommand("add", "Add a record and write its id");
+    CLI::App* verb =
+        app_.add_subcommand("add", "Add a record and write its id, or several documents that a session dealt with");
     add_file_to_change(verb, add_.file);
-    verb->add_option("KIND", kind_, all_kinds())->required()->check(check_kind, "");
-    add_assignments(verb);
-    verb->add_option("--id", slug_, "Its id without the kind, such as 2021-11-12; made of its facts if there is none")
-        ->type_name("SLUG");
-    add_citing(verb, "Source of the record as a whole");
+    CLI::Option* kind = verb->add_option("KIND", kind_, all_kinds())->check(check_kind, "");
+    CLI::Option* facts = add_assignments(verb);
+    CLI::Option* id =
+        verb->add_option("--id", slug_,
+                         "Its id without the kind, such as 2021-11-12; made of its facts if there is none")
+            ->type_name("SLUG");
+    add_citing(verb, "Source of the record as a whole, or of all that the list says");
+    CLI::Option* list = verb->add_option("--list", list_file_,
+                                         "In place of KIND: a list of documents as a communiqué or a spreadsheet has "
+                                         "it (numbered lines, TSV or CSV), added as one change")
+                            ->type_name("X")
+                            ->excludes(kind)
+                            ->excludes(facts)
+                            ->excludes(id);
+    verb->add_option("--session", session_, "Session that dealt with the documents of the list")
+        ->type_name("ID")
+        ->needs(list)
+        ->check(check_session, "");
+    verb->add_option("--verb", act_,
+                     "What was done, where the list does not say it: " + all_words<chronicle::Verb>() +
+                         "; adopted if there is none")
+        ->type_name("WORD")
+        ->needs(list)
+        ->check(check_verb, "");
+    verb->add_flag("--dry-run", add_list_.dry_run, "Say what was understood of the list, and write nothing")
+        ->needs(list);
+    add_row_format(verb)->needs(list);
   }
 
   void add_remove() {
@@ -391,10 +428,10 @@ class CommandLine {
         ->check(CLI::IsMember(std::vector<std::string>(language_codes.begin(), language_codes.end())));
   }
 
-  void add_row_format(CLI::App* verb) {
+  CLI::Option* add_row_format(CLI::App* verb) {
     std::vector<std::string> names;
     for (const RowFormat& format : row_formats()) names.emplace_back(format.name);
-    verb->add_option("--format", row_format_, row_format_names())->type_name("")->check(CLI::IsMember(names));
+    return verb->add_option("--format", row_format_, row_format_names())->type_name("")->check(CLI::IsMember(names));
   }
 
   /// Of verbs that make no sense with the bundled record.
@@ -488,7 +525,19 @@ class CommandLine {
     set_.citing = citing();
     return set_;
   }
+  Verb add_several() {
+    if (session_.empty()) return wrong_usage(QStringLiteral("--list requires --session"));
+    add_list_.file = add_.file;
+    add_list_.from = *list_file_;
+    add_list_.session = Ref<Kind::session>::parse(session_).value();
+    add_list_.act = parse_word<chronicle::Verb>(act_).value();
+    add_list_.citing = citing();
+    add_list_.format = row_format(row_format_);
+    return add_list_;
+  }
   Verb add_record() {
+    if (list_file_) return add_several();
+    if (kind_.empty()) return wrong_usage(QStringLiteral("KIND is required"));
     add_.kind = kinds().at(kind_);
     if (slug_) add_.record = RecordId::parse(std::string(name_of(add_.kind)).append("/").append(*slug_));
     if (slug_ && !add_.record)
@@ -555,12 +604,14 @@ class CommandLine {
   UndoVerb undo_;
   SetVerb set_;
   AddVerb add_;
+  AddListVerb add_list_;
   RemoveVerb remove_;
   Citing citing_;
-  std::optional<std::string> as_of_, history_id_, query_, slug_, source_, confidence_;
+  std::optional<std::string> as_of_, history_id_, query_, slug_, source_, confidence_, list_file_;
   std::vector<std::string> words_, assignments_;
   const CLI::Option* asks_columns_ = nullptr;  // they may be asked for by an empty text
   std::string id_, kind_, columns_, row_format_{row_formats().front().name}, check_format_ = "text", paper_ = "a4";
+  std::string session_, act_{word_of(chronicle::Verb::adopted)};
   std::string language_{code_of(Language::english)};
 };
 

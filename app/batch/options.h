@@ -10,7 +10,7 @@
 #include "core/columns/columns.h"
 #include "core/edits/assignment.h"
 #include "core/export/row_formats.h"
-#include "core/model/id.h"
+#include "core/model/act.h"
 #include "core/query/search/search_query.h"
 #include "core/time/day.h"
 #include "core/values/language.h"
@@ -100,6 +100,16 @@ struct AddVerb {
   std::vector<TypedAssignment> assignments{};
   std::optional<Citing> citing{};
 };
+/// `add --list`: what a session did, as a list says it.
+struct AddListVerb {
+  std::string file{};
+  std::string from{};  ///< the file of the list
+  Ref<Kind::session> session{};
+  chronicle::Verb act = chronicle::Verb::adopted;  ///< what was done with documents of which the list does not say it
+  std::optional<Citing> citing{};
+  bool dry_run = false;  ///< to say what was understood, and write nothing
+  const RowFormat* format = &row_formats().front();
+};
 struct RemoveVerb {
   std::string file{};
   RecordId record{};
@@ -113,7 +123,7 @@ struct Say {
 };
 
 using Verb = std::variant<WindowVerb, PrintVerb, ListVerb, SearchVerb, ExportVerb, ImportVerb, CheckVerb, SalvageVerb,
-                          HistoryVerb, UndoVerb, SetVerb, AddVerb, RemoveVerb, Say>;
+                          HistoryVerb, UndoVerb, SetVerb, AddVerb, AddListVerb, RemoveVerb, Say>;
 
 /// Reads the command line; never fails, see Say.
 Verb read_command_line(int argc, const char* const* argv);

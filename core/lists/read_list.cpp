@@ -128,7 +128,9 @@ class Understanding {
       row.document.known = row.alike.front().document;
       return;
     }
-    row.doubts.push_back(row.alike.size() > 1 ? ListDoubt::several_alike : ListDoubt::alike);
+    const auto worth_telling = [](const AlikeDocument& one) { return one.likeness >= 0.5 || one.is_of_session; };
+    const auto count = std::count_if(row.alike.begin(), row.alike.end(), worth_telling);
+    if (count > 0) row.doubts.push_back(count > 1 ? ListDoubt::several_alike : ListDoubt::alike);
   }
   /// Whether the first is well before the next.
   static bool is_clear(const std::vector<AlikeDocument>& alike) {

@@ -167,4 +167,15 @@ TEST_CASE("import --dry-run says what would change, and writes nothing") {
   CHECK(scratch.files().size() == files.size() + 1);
 }
 
+TEST_CASE("what was added is told where standard output is full") {
+  if (!QFile::exists(QStringLiteral("/dev/full"))) return;
+  const Scratch scratch;
+  make(scratch);
+  const auto run = scratch.shell("\"$program\" add --file a.chronicle topic names.en=Roads > /dev/full");
+  CHECK(run.code == 1);
+  CHECK(run.err.count(u'\n') == 1);
+  CHECK(run.err.contains(QStringLiteral("topic/roads was added.")));
+  CHECK(record(scratch, "topics", "topic/roads")["names"]["en"] == "Roads");
+}
+
 }  // namespace chronicle

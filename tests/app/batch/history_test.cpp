@@ -68,6 +68,25 @@ TEST_CASE("several changes are taken back at once, and what cannot be is said") 
   CHECK(told(scratch.run({"history", "--file", "@a.chronicle", "place/x"})).size() == 6);
 }
 
+TEST_CASE("an undo of several changes that stops on the way says what it has taken back") {
+  const Scratch scratch;
+  import_both(scratch);
+  scratch.sql("a.chronicle",
+              "INSERT INTO user_note SELECT key, 'Mine.', 0, 20000 FROM record WHERE id = 'place/x'");
+  const auto stopped = scratch.run({"undo", "--file", "@a.chronicle", "--count", "2"});
+  CHECK(stopped.code == 1);
+  CHECK(stopped.out.count(u'\n') == 1);
+  CHECK(stopped.err.count(u'\n') == 1);
+  CHECK_FALSE(stopped.err.contains(QStringLiteral("Nothing was changed")));
+  CHECK(stopped.err.contains(QStringLiteral("One change was taken back.")));
+  const auto again = scratch.run({"undo", "--file", "@a.chronicle"});
+  check_failed(again, 1);
+  CHECK(again.err.contains(QStringLiteral("Nothing was changed")));
+  check_done(scratch.run({"redo", "--file", "@a.chronicle"}));
+  const auto none = scratch.run({"redo", "--file", "@a.chronicle", "--count", "2"});
+  check_failed(none, 1);
+}
+
 TEST_CASE("history, undo and redo need a library and what they are told makes sense") {
   const Scratch scratch;
   scratch.write("one.json", place);
