@@ -48,6 +48,7 @@ enum class Command {
   save_record,
   new_record,
   add_document,
+  add_several,
   add_delegation,
   add_statement,
   add_commitment,

@@ -310,9 +310,9 @@ void RecordEditor::take_up(const FormDraft& kept) {
   if (drafts_.keep(draft())) drafts_.drop(kept);
 }
 
-void RecordEditor::make_source(const QString& typed) {
-  NewSourceDialog dialog(typed, workspace_.today(), window_);
-  RecordId made;
+std::optional<RecordId> RecordEditor::add_source(const QString& typed, QWidget* window) {
+  NewSourceDialog dialog(typed, workspace_.today(), window);
+  std::optional<RecordId> made;
   dialog.set_write([&](const std::vector<Assignment>& assignments) -> Result<void> {
     const auto changed =
         change([&](Library& library) { return add_record(library, Kind::source, std::nullopt, assignments); });
@@ -321,7 +321,12 @@ void RecordEditor::make_source(const QString& typed) {
     return {};
   });
   dialogs().run(dialog);
-  if (!made.is_null()) form_->source_line()->set(text_of(made.text()), form_->source_line()->locator());
+  return made;
+}
+
+void RecordEditor::make_source(const QString& typed) {
+  if (const auto made = add_source(typed, window_))
+    form_->source_line()->set(text_of(made->text()), form_->source_line()->locator());
   form_->source_line()->setFocus();
 }
 

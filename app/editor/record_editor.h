@@ -43,6 +43,11 @@ class RecordEditor : public QObject {
   Result<Changes> change(const std::function<Result<Changes>(Library&)>& change);
   /// Whether the library can be changed; if not, that is said, and a copy to edit is offered.
   bool may_write();
+  /// Asks over `window` for a source that the library does not have, and adds it; `typed` may be its address or its
+  /// title. Its id; nothing if the user gave up.
+  std::optional<RecordId> add_source(const QString& typed, QWidget* window);
+  /// What references are chosen from.
+  std::shared_ptr<const NamedRecords> names();
 
  Q_SIGNALS:
   /// A form was opened or closed.
@@ -68,7 +73,6 @@ class RecordEditor : public QObject {
   void make_source(const QString& typed);
   void take_up(const FormDraft& kept);
   FormDraft draft() const;
-  std::shared_ptr<const NamedRecords> names();
   Result<RecordAsTyped> read(const RecordId& record) const;
 
   QWidget* window_;

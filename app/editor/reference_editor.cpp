@@ -1,5 +1,6 @@
 #include "app/editor/reference_editor.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
@@ -35,6 +36,7 @@ ReferenceEditor::ReferenceEditor(std::vector<Kind> kinds, Choosing choosing, QWi
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(line_);
   setFocusProxy(line_);
+  line_->installEventFilter(this);
   line_->setPlaceholderText(tr("Type a few letters"));
   completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
   completer_->setMaxVisibleItems(static_cast<int>(most_offered));
@@ -69,10 +71,22 @@ std::optional<RecordId> ReferenceEditor::record() const {
 }
 
 void ReferenceEditor::offer(const QString& typed) {
+  const bool is_empty = typed.trimmed().isEmpty();
+  show_offered(is_empty ? std::vector<RecordId>() : choosing_()->find(typed.toStdString(), kinds_, most_offered));
+}
+
+bool ReferenceEditor::eventFilter(QObject* watched, QEvent* event) {
+  const bool is_key = watched == line_ && event->type() == QEvent::KeyPress;
+  if (!is_key || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Down || !line_->text().isEmpty() || first_.empty())
+    return FieldEditor::eventFilter(watched, event);
+  show_offered(first_);
+  return true;
+}
+
+void ReferenceEditor::show_offered(const std::vector<RecordId>& records) {
   offered_->clear();
-  if (typed.trimmed().isEmpty()) return completer_->popup()->hide();
   const auto names = choosing_();
-  for (const RecordId& id : names->find(typed.toStdString(), kinds_, most_offered)) {
+  for (const RecordId& id : records) {
     auto* item = new QStandardItem(offered_text(*names, id, kinds_.size() > 1));
     item->setData(text_of(id.text()), id_role);
     item->setToolTip(text_of(id.text()));

@@ -27,12 +27,19 @@ class ReferenceEditor : public FieldEditor {
   /// The record that was chosen, or is the only one called as is typed.
   std::optional<RecordId> record() const;
   QLineEdit* line() { return line_; }
+  /// What Down offers while nothing is typed.
+  void offer_first(std::vector<RecordId> records) { first_ = std::move(records); }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void offer(const QString& typed);
+  void show_offered(const std::vector<RecordId>& records);
   void choose(const QModelIndex& index);
 
   std::vector<Kind> kinds_;
+  std::vector<RecordId> first_;
   Choosing choosing_;
   QLineEdit* line_;
   QStandardItemModel* offered_;

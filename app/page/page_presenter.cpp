@@ -50,9 +50,9 @@ void PagePresenter::hear() {
 void PagePresenter::do_commands() {
   parts_.page.set_commands(
       actions_[Command::edit_record],
-      {actions_[Command::add_document], actions_[Command::add_delegation], actions_[Command::add_statement],
-       actions_[Command::add_commitment], actions_[Command::add_figure], actions_[Command::add_announcement],
-       actions_[Command::add_signature]});
+      {actions_[Command::add_document], actions_[Command::add_several], actions_[Command::add_delegation],
+       actions_[Command::add_statement], actions_[Command::add_commitment], actions_[Command::add_figure],
+       actions_[Command::add_announcement], actions_[Command::add_signature]});
   actions_[Command::previous]->setIconText(tr("‹ Previous"));
   actions_[Command::next]->setIconText(tr("Next ›"));
   connect(actions_[Command::copy], &QAction::triggered, this, [this] {

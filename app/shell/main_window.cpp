@@ -29,6 +29,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
                               {*parts_.page, *parts_.citation, *parts_.record_register, *register_})),
       editor_(new RecordEditor(this, workspace, *parts_.page_place, FormDrafts(drafts_folder()))),
       editor_commands_(new EditorCommands(this, workspace, actions_, *editor_)),
+      several_(new SeveralCommands(this, workspace, actions_, *editor_, ListDrafts(drafts_folder()))),
       questions_(new QuestionCommands(this, workspace, actions_,
                                       {*parts_.questions, *parts_.record_register, *parts_.filter})),
       note_commands_(new NoteCommands(this, workspace, actions_, *notes_)),
@@ -105,7 +106,9 @@ void MainWindow::wire_editing() {
   connect(library_, &LibraryKeeper::reversed, page_, &PagePresenter::show_record_fact);
   connect(library_, &LibraryKeeper::greeted, editor_, &RecordEditor::take_up_drafts);
   connect(editor_, &RecordEditor::copyRequested, library_, &LibraryKeeper::save_as_library);
+  connect(library_, &LibraryKeeper::greeted, several_, &SeveralCommands::take_up_drafts);
   connect(editor_commands_, &EditorCommands::done, parts_.status, &StatusLine::show_done);
+  connect(several_, &SeveralCommands::done, parts_.status, &StatusLine::show_done);
 }
 
 void MainWindow::wire_errors() {
@@ -123,6 +126,7 @@ void MainWindow::wire_errors() {
   connect(&workspace_, &Workspace::failed, notices, &Notices::mention);
   connect(notes_, &NoteEditor::draftFailed, notices, &Notices::mention);
   connect(editor_, &RecordEditor::draftFailed, notices, &Notices::mention);
+  connect(several_, &SeveralCommands::draftFailed, notices, &Notices::mention);
   connect(timeline_, &TimelinePresenter::failed, notices, &Notices::mention);
   // What is said in its place.
   connect(page_, &PagePresenter::unreadable, notices, &Notices::note);
@@ -170,6 +174,7 @@ void MainWindow::wait_for_library() {
 void MainWindow::keep_for_next_time() {
   notes_->keep_draft();
   editor_->keep_draft();
+  several_->keep_draft();
   if (workspace_.is_open()) memory_.keep();  // else as it was left before
 }
 

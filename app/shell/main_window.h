@@ -9,6 +9,7 @@
 #include "app/page/page_presenter.h"
 #include "app/print/print_commands.h"
 #include "app/questions/question_commands.h"
+#include "app/several/several_commands.h"
 #include "app/shell/first_frames.h"
 #include "app/shell/window_memory.h"
 #include "app/sources/source_commands.h"
@@ -86,6 +87,7 @@ class MainWindow : public QMainWindow {
   PagePresenter* page_;
   RecordEditor* editor_;
   EditorCommands* editor_commands_;
+  SeveralCommands* several_;
   QuestionCommands* questions_;
   NoteCommands* note_commands_;
   SourceCommands* sources_;

@@ -255,6 +255,54 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::SeveralCommands</name>
+    <message numerus="yes">
+        <source>Added %n document(s) to %1</source>
+        <translation>
+            <numerusform>Added %n document to %1</numerusform>
+            <numerusform>Added %n documents to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before a list of %n document(s) was taken over. Go on with it?</source>
+        <translation>
+            <numerusform>The program ended before a list of %n document was taken over. Go on with it?</numerusform>
+            <numerusform>The program ended before a list of %n documents was taken over. Go on with it?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::SeveralDialog</name>
+    <message numerus="yes">
+        <source>&amp;Add %n document(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n document</numerusform>
+            <numerusform>&amp;Add %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new document(s).</source>
+        <translation>
+            <numerusform>%n new document.</numerusform>
+            <numerusform>%n new documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that the library has already.</source>
+        <translation>
+            <numerusform>%n that the library has already.</numerusform>
+            <numerusform>%n that the library has already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were taken for no document: %1.</source>
+        <translation>
+            <numerusform>%n line was taken for no document: %1.</numerusform>
+            <numerusform>%n lines were taken for no document: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::StatusLine</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>

@@ -921,6 +921,12 @@
     <message>
         <source>Choose under which name your edits are kept</source>
         <translation>Выбрать имя, под которым хранятся ваши правки</translation>
+        <source>Add Se&amp;veral Documents…</source>
+        <translation>Добавить несколь&amp;ко документов…</translation>
+    </message>
+    <message>
+        <source>Paste the list of a session&apos;s documents, look it through and add them at once</source>
+        <translation>Вставить список документов заседания, просмотреть его и добавить их сразу</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1654,103 @@
     <message>
         <source>+ Add</source>
         <translation>+ Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::ListGrid</name>
+    <message>
+        <source>As for all</source>
+        <translation>Как для всех</translation>
+    </message>
+    <message>
+        <source>New; type a few letters</source>
+        <translation>Новый; введите несколько букв</translation>
+    </message>
+    <message>
+        <source>Documents of the list</source>
+        <translation>Документы списка</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::ListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Обратить внимание</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::ListWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The title does not say what kind of document it is</source>
+        <translation>По названию не видно, что это за документ</translation>
+    </message>
+    <message>
+        <source>Taken for a decision, by the form of the title</source>
+        <translation>Судя по форме названия, это решение</translation>
+    </message>
+    <message>
+        <source>Either the document itself or a decision on it</source>
+        <translation>Это сам документ или решение о нём</translation>
+    </message>
+    <message>
+        <source>Much like %1, which the library has</source>
+        <translation>Очень похоже на %1 из библиотеки</translation>
+    </message>
+    <message>
+        <source>Like several that the library has: %1</source>
+        <translation>Похоже на несколько документов библиотеки: %1</translation>
+    </message>
+    <message>
+        <source>The list has it twice</source>
+        <translation>В списке повторяется</translation>
+    </message>
+    <message>
+        <source>A word was parted at the end of a line: does its hyphen belong there?</source>
+        <translation>Слово было перенесено на другую строку: нужен ли дефис?</translation>
+    </message>
+    <message>
+        <source>“%1” is no date</source>
+        <translation>«%1» не является датой</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3233,136 @@
     <message>
         <source>No page has all the words; closest:</source>
         <translation>Все слова не встречаются ни на одной странице; ближайшее:</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::SeveralCommands</name>
+    <message numerus="yes">
+        <source>Added %n document(s) to %1</source>
+        <translation>
+            <numerusform>Добавлен %n документ: %1</numerusform>
+            <numerusform>Добавлено %n документа: %1</numerusform>
+            <numerusform>Добавлено %n документов: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before a list of %n document(s) was taken over. Go on with it?</source>
+        <translation>
+            <numerusform>Программа завершилась раньше, чем был добавлен список из %n документа. Продолжить работу с ним?</numerusform>
+            <numerusform>Программа завершилась раньше, чем был добавлен список из %n документов. Продолжить работу с ним?</numerusform>
+            <numerusform>Программа завершилась раньше, чем был добавлен список из %n документов. Продолжить работу с ним?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>По&amp;зже</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Не сохранять</translation>
+    </message>
+    <message>
+        <source>Looking through the titles of the record…</source>
+        <translation>Просмотр названий документов…</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::SeveralDialog</name>
+    <message>
+        <source>Add several documents</source>
+        <translation>Несколько документов</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>Список документов</translation>
+    </message>
+    <message>
+        <source>Paste the list here: numbered lines of a communiqué, or rows of a spreadsheet. Each becomes a row that you can look through and change.</source>
+        <translation>Вставьте сюда список: нумерованные строки коммюнике или строки электронной таблицы. Каждая станет строкой, которую можно просмотреть и изменить.</translation>
+    </message>
+    <message>
+        <source>&amp;Read the List</source>
+        <translation>&amp;Прочитать список</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Заседание</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;Что сделано</translation>
+    </message>
+    <message>
+        <source>That is too long for a list: more than 1 MiB. Paste a part of it.</source>
+        <translation>Для списка это слишком много: больше 1 МиБ. Вставьте часть.</translation>
+    </message>
+    <message>
+        <source>No document was found in what was pasted.</source>
+        <translation>Во вставленном тексте не найдено ни одного документа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n document(s)</source>
+        <translation>
+            <numerusform>&amp;Добавить %n документ</numerusform>
+            <numerusform>&amp;Добавить %n документа</numerusform>
+            <numerusform>&amp;Добавить %n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new document(s).</source>
+        <translation>
+            <numerusform>%n новый документ.</numerusform>
+            <numerusform>%n новых документа.</numerusform>
+            <numerusform>%n новых документов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that the library has already.</source>
+        <translation>
+            <numerusform>%n уже есть в библиотеке.</numerusform>
+            <numerusform>%n уже есть в библиотеке.</numerusform>
+            <numerusform>%n уже есть в библиотеке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were taken for no document: %1.</source>
+        <translation>
+            <numerusform>%n строка не принята за документ: %1.</numerusform>
+            <numerusform>%n строки не приняты за документы: %1.</numerusform>
+            <numerusform>%n строк не приняты за документы: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document is taken.</source>
+        <translation>Не отмечено ни одного документа.</translation>
+    </message>
+    <message>
+        <source>Choose the session that dealt with these documents.</source>
+        <translation>Выберите заседание, на котором рассматривались эти документы.</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be taken over as it is.</source>
+        <translation>Строку %1 нельзя добавить в таком виде.</translation>
     </message>
 </context>
 <context>
