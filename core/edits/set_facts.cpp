@@ -38,7 +38,10 @@ class Evidence {
         continue;
       }
       for (auto* list : {&after_.not_applicable, &after_.not_looked_up}) std::erase(*list, key);
-      if (!citing) continue;
+      if (!citing) {
+        if (!old_.contains(key) && needs_citation(key)) leave_uncited(key);
+        continue;
+      }
       if (old_.contains(key)) cite_apart(after_, key);
       if (is_single(key) && old_.contains(key) && old_.at(key) != new_.at(key)) keep_others(key, citing->source);
       cite(after_, key, *citing);
@@ -57,6 +60,19 @@ class Evidence {
     for (Citation& citation : after_.citations)
       if (citation.field == key && citation.source != source && !citation.reading)
         citation.reading = as_reading(library_, old_.at(key));
+  }
+  /// What is cited for the record as a whole did not say a value that there was none of: it is cited for each of the
+  /// facts that there were from here on.
+  void leave_uncited(const std::string& key) {
+    const auto is_own = [&](const Citation& one) { return one.field == key; };
+    if (std::any_of(after_.citations.begin(), after_.citations.end(), is_own)) return;
+    for (const auto& [other, value] : old_)
+      if (new_.contains(other) && needs_citation(other)) cite_apart(after_, other);
+    std::erase_if(after_.citations, [](const Citation& one) { return one.field.empty(); });
+  }
+  /// Names and the facts of the kind; topics and remarks are the editors' own.
+  static bool needs_citation(const std::string& key) {
+    return key == "names" || key == "other_names" || is_single(key);
   }
   void forget(const std::string& key) {
     std::erase_if(after_.citations, [&](const Citation& one) { return one.field == key && !one.reading; });

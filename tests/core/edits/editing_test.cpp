@@ -8,6 +8,7 @@
 #include "core/edits/write_edition.h"
 #include "core/entry/typed_value.h"
 #include "core/exchange/members.h"
+#include "core/query/questions/evidence.h"
 #include "core/store/history/record_history.h"
 #include "core/store/user/user_notes.h"
 #include "tests/core/edits/told.h"
@@ -253,6 +254,35 @@ TEST_CASE("a fact that rests on the sources of its record goes on resting on the
       {"source": "source/s"},
       {"field": "names", "source": "source/s"}, {"field": "names", "source": "source/t"},
       {"field": "code", "source": "source/s", "reading": "AA"}, {"field": "code", "source": "source/t"}])"));
+}
+
+TEST_CASE("a value that there was none of does not rest on the sources of its record unless one is given") {
+  Library library = test::library_of(R"({"chronicle": 1,
+    "sources": [{"id": "source/s", "names": {"en": "Report"}, "publisher": "Herald"}],
+    "sessions": [{"id": "session/a", "names": {"en": "A"}, "held": "2021-11-12", "form": "video",
+                  "notes": ["Seen from afar."], "citations": [{"source": "source/s", "locator": "p. 2"}]}]})");
+  const auto cited = [&] {
+    std::vector<std::string> fields;
+    const auto session = library.records().find<Session>(id("session/a")).value();
+    for (const Citation& citation : session.citations) fields.push_back(citation.field);
+    return fields;
+  };
+  REQUIRE(set_facts(library, id("session/a"), {{.field = "notes", .how = Assigning::add, .value = "\"Own.\""}}));
+  // A correction of what a source is cited for goes on resting on it.
+  REQUIRE(set_facts(library, id("session/a"), {{.field = "held", .value = "\"2021-11-13\""}}));
+  CHECK(cited() == std::vector<std::string>{""});
+  REQUIRE(set_facts(library, id("session/a"), {{.field = "venue", .value = "\"Hall\""}}));
+  CHECK(cited() == std::vector<std::string>{"form", "held", "names"});
+  const auto session = library.records().find<Session>(id("session/a")).value();
+  CHECK(session.citations[0].locator == "p. 2");
+  const auto evidence = find_evidence(library.records(), Catalogue::load(library), test::day("2026-11-22"));
+  REQUIRE(evidence.unsourced.size() == 1);
+  CHECK(evidence.unsourced[0].field == "venue");
+  REQUIRE(undo(library));
+  CHECK(cited() == std::vector<std::string>{""});
+  const Citing citing{.source = Ref<Kind::source>::parse("source/s").value()};
+  REQUIRE(set_facts(library, id("session/a"), {{.field = "venue", .value = "\"Hall\""}}, citing));
+  CHECK(cited() == std::vector<std::string>{"", "venue"});
 }
 
 TEST_CASE("a fact that has a value was looked up and applies") {
