@@ -12,6 +12,14 @@ namespace {
 
 constexpr std::size_t most_named = 200;
 
+/// Records that are called the same stand with their ids.
+void tell_apart(QStringList& lines, const std::vector<RecordId>& records) {
+  const QStringList before = lines;
+  for (int i = 0; i < lines.size(); ++i)
+    if (before.count(before[i]) > 1)
+      lines[i] += QStringLiteral("  ·  ") + text_of(records[static_cast<std::size_t>(i)].text());
+}
+
 TypedFact fact_of(const char* field, const RecordId& record) { return {field, record.text()}; }
 
 }  // namespace
@@ -51,6 +59,7 @@ void EditorCommands::edit_part() {
   for (const RecordId& part : *parts)
     lines << label_of(part.kind()) + QStringLiteral(": ") +
                  text_of(title_of(*workspace_.catalogue(), part, shown_language));
+  tell_apart(lines, *parts);
   const auto chosen = choose_line(window_, tr("Edit a row of the page"), lines, tr("&Edit"));
   if (chosen) editor_.edit(parts->at(static_cast<std::size_t>(*chosen)));
 }

@@ -1,9 +1,12 @@
 #include "app/editor/form_row.h"
 
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
 
 #include "app/editor/field_words.h"
+#include "app/text/messages.h"
 #include "app/text/words.h"
+#include "core/entry/typed_value.h"
 
 namespace chronicle::app {
 namespace {
@@ -64,6 +67,13 @@ FormRow::FormRow(const Field& field, std::string part, Choosing choosing, QGridL
     if (!is_in_question()) said_->say({});
     Q_EMIT edited();
   });
+  // What is no date is said when the field is left, in the words of saving.
+  if (field.type == FieldType::date)
+    connect(editor_->findChild<QLineEdit*>(), &QLineEdit::editingFinished, this, [this] {
+      if (is_in_question() || !is_edited()) return;
+      const auto read = read_typed({{}, field_.kind, {}}, path_, Assigning::put, editor_->text().toStdString());
+      if (!read) show_fault(fault_at_field(read.error()));
+    });
   connect(keep_mine_, &QToolButton::clicked, this, [this] { answer(false); });
   connect(take_other_, &QToolButton::clicked, this, [this] { answer(true); });
 }

@@ -41,22 +41,27 @@ std::optional<int> find_fact(const QTextDocument& document, const QString& fact)
   return of_record;
 }
 
-/// The first fact that is named from `block` up to a position.
-QString first_fact(QTextBlock block, int end) {
+/// The fact that is named from `block` up to a position: the last before `at`, else the first. A name stands before
+/// what it names.
+QString nearest_fact(QTextBlock block, int end, int at) {
+  QString nearest;
   for (; block.isValid() && block.position() < end; block = block.next())
-    for (auto at = block.begin(); !at.atEnd(); ++at)
-      for (const QString& name : at.fragment().charFormat().anchorNames())
-        if (name.contains(QLatin1Char('/')) && name.contains(QLatin1Char(':'))) return name;
-  return {};
+    for (auto piece = block.begin(); !piece.atEnd(); ++piece)
+      for (const QString& name : piece.fragment().charFormat().anchorNames())
+        if (name.contains(QLatin1Char('/')) && name.contains(QLatin1Char(':')) &&
+            (nearest.isEmpty() || piece.fragment().position() <= at))
+          nearest = name;
+  return nearest;
 }
 
 /// The fact at a position: in its own cell, else in the row of its table, else in its paragraph.
 QString fact_at(const QTextCursor& cursor) {
   const QTextTable* table = cursor.currentTable();
-  if (table == nullptr) return first_fact(cursor.block(), cursor.block().position() + cursor.block().length());
+  const int at = cursor.position();
+  if (table == nullptr) return nearest_fact(cursor.block(), cursor.block().position() + cursor.block().length(), at);
   const QTextTableCell own = table->cellAt(cursor);
-  const auto in = [](const QTextTableCell& cell) {
-    return first_fact(cell.firstCursorPosition().block(), cell.lastPosition() + 1);
+  const auto in = [at](const QTextTableCell& cell) {
+    return nearest_fact(cell.firstCursorPosition().block(), cell.lastPosition() + 1, at);
   };
   if (const QString fact = in(own); !fact.isEmpty()) return fact;
   for (int column = 0; column < table->columns(); ++column)

@@ -69,9 +69,11 @@ Run Composer::absent(const Record& record, const std::string& field) const {
   const auto lists = [&](const std::vector<std::string>& fields) {
     return std::find(fields.begin(), fields.end(), field) != fields.end();
   };
-  if (lists(record.not_applicable)) return muted(Label::does_not_apply);
-  if (lists(record.not_looked_up)) return muted(Label::not_looked_up);
-  return muted(Label::not_stated);
+  Run run = muted(Label::not_stated);
+  if (lists(record.not_looked_up)) run = muted(Label::not_looked_up);
+  if (lists(record.not_applicable)) run = muted(Label::does_not_apply);
+  run.notes.fact = fact_key(record.id.text(), field);  // so that a value can be entered there
+  return run;
 }
 
 void Composer::set_title(const Record& record, const std::string& kicker) {

@@ -147,6 +147,35 @@ TEST_CASE("a reference is chosen by letters of its name") {
   CHECK(f.stored<Session>(minsk).place->text() == "place/dushanbe");
 }
 
+TEST_CASE("what is no date is said when its field is left, before anything is saved") {
+  EditorFixture f;
+  f.edit(minsk);
+  f.type("held", QStringLiteral("someday"));
+  CHECK(f.row("held").said().isEmpty());
+  f.press(Qt::Key_Tab);
+  CHECK(f.row("held").said().contains(QStringLiteral("Expected a date")));
+  f.type("held", QStringLiteral("29 September 2025"));
+  f.press(Qt::Key_Tab);
+  CHECK(f.row("held").said().isEmpty());
+}
+
+TEST_CASE("rows of a page that are called the same are told apart where one is chosen to be edited") {
+  EditorFixture f;
+  QStringList lines;
+  f.answers.on_run = [&](QDialog& dialog) {
+    const auto* list = dialog.findChild<QListWidget*>();
+    for (int i = 0; i < list->count(); ++i) lines << list->item(i)->text();
+    return false;
+  };
+  for (const Session& session : f.workspace.catalogue()->all<Session>()) {
+    lines.clear();
+    f.workspace.select(session.id);
+    f.window.actions()[Command::edit_part]->trigger();
+    CAPTURE(session.id.text());
+    CHECK(lines.removeDuplicates() == 0);
+  }
+}
+
 TEST_CASE("a double click on a fact edits its record in that field") {
   EditorFixture f;
   f.workspace.select(id(minsk));
@@ -161,6 +190,33 @@ TEST_CASE("a double click on a fact edits its record in that field") {
   // Place and venue stand in one row.
   const QWidget* focused = QApplication::focusWidget();
   CHECK((f.row("place").editor()->isAncestorOf(focused) || f.row("venue").editor()->isAncestorOf(focused)));
+}
+
+TEST_CASE("a double click on what is not stated, and on the second fact of a row, edits that fact") {
+  EditorFixture f;
+  const auto click_on = [&](const char* record, const QString& text) {
+    if (f.window.editor()->is_open()) f.press(Qt::Key_Escape);
+    f.workspace.select(id(record));
+    PageBrowser* page = f.window.page()->browser();
+    const QTextCursor at = page->document()->find(text);
+    CAPTURE(page->toPlainText().toStdString());
+    REQUIRE_FALSE(at.isNull());
+    page->setTextCursor(at);
+    page->ensureCursorVisible();
+    QTest::mouseDClick(page->viewport(), Qt::LeftButton, Qt::NoModifier, page->cursorRect(at).center() - QPoint(4, 0));
+    REQUIRE(f.window.editor()->is_open());
+  };
+  const auto is_in = [&](const char* path) { return f.row(path).editor()->isAncestorOf(QApplication::focusWidget()); };
+  f.edit(minsk);
+  f.type("venue", QStringLiteral("Columns"));
+  choose(f.row("form").editor(), QString());
+  choose(f.row("narrow").editor(), QString());
+  choose(f.row("expanded").editor(), QString());
+  f.press(Qt::Key_S, Qt::ControlModifier);
+  click_on(minsk, QStringLiteral("Columns"));
+  CHECK(is_in("venue"));
+  click_on(minsk, QStringLiteral("not stated"));
+  CHECK((is_in("form") || is_in("narrow")));
 }
 
 TEST_CASE("what is entered rests on the source on top, which stays for the next form") {
