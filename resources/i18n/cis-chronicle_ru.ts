@@ -921,6 +921,8 @@
     <message>
         <source>Choose under which name your edits are kept</source>
         <translation>Выбрать имя, под которым хранятся ваши правки</translation>
+    </message>
+    <message>
         <source>Add Se&amp;veral Documents…</source>
         <translation>Добавить несколь&amp;ко документов…</translation>
     </message>
