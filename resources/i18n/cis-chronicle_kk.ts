@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>Statements</source>
-        <translation>Сөйленген сөздер</translation>
+        <translation>Сөздер</translation>
     </message>
     <message>
         <source>States</source>
