@@ -12,6 +12,7 @@
 #include "app/batch/history.h"
 #include "app/batch/options.h"
 #include "app/batch/salvage.h"
+#include "app/batch/timeline.h"
 #include "app/batch/verbs.h"
 #include "app/print/brief_formats.h"
 #include "app/shell/start.h"
@@ -92,8 +93,13 @@ class Runner {
   }
   int operator()(const PrintVerb& verb) const {
     shown_language = verb.language;
-    if (!format_of(verb.out)->has_fonts) return finish(print(verb, today_));
-    return finish(print_with_fonts(verb));
+    // The cover of a dossier is in the words of the window.
+    if (!verb.dossier && !format_of(verb.out)->has_fonts) return finish(print(verb, today_));
+    return finish(with_fonts([&] { return print(verb, today_); }));
+  }
+  int operator()(const TimelineVerb& verb) const {
+    shown_language = verb.language;
+    return finish(with_fonts([&] { return draw_timeline(verb, today_); }));
   }
   int operator()(const ListVerb& verb) const {
     shown_language = verb.language;
@@ -105,7 +111,10 @@ class Runner {
     const auto lines = search(verb, today_);
     return lines ? write_out(*lines) : fail_with(lines.error());
   }
-  int operator()(const ExportVerb& verb) const { return finish(export_records(verb, today_)); }
+  int operator()(const ExportVerb& verb) const {
+    shown_language = verb.language;
+    return finish(export_records(verb, today_));
+  }
   int operator()(const ImportVerb& verb) const {
     if (!verb.dry_run) return finish(import_records(verb));
     const auto lines = preview_import(verb);
@@ -159,11 +168,12 @@ class Runner {
 
  private:
   /// The foot of a sheet is in the language of the page; what is said on the terminal afterwards is not.
-  Result<void> print_with_fonts(const PrintVerb& verb) const {
+  template <typename Work>
+  Result<void> with_fonts(const Work& work) const {
     const WithoutDisplay without_display;
     QGuiApplication application(argc_, argv_);
     speak_shown_language(application);
-    return print(verb, today_);
+    return work();
   }
   static int finish(const Result<void>& result) { return result ? done : fail_with(result.error()); }
 

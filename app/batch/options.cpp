@@ -6,6 +6,8 @@
 #include <map>
 
 #include "app/print/brief_formats.h"
+#include "app/print/dossier.h"
+#include "app/print/timeline_formats.h"
 #include "app/text/words.h"
 #include "core/export/export.h"
 #include "core/export/printed.h"
@@ -77,6 +79,41 @@ std::string check_day(const std::string& text) {
   return QStringLiteral("“%1” is no day of the calendar such as 2026-11-21")
       .arg(QString::fromStdString(text))
       .toStdString();
+}
+
+/// First and last day of a year, a month or a day.
+std::optional<DayRange> parse_days(const std::string& text) {
+  const auto date = Date::parse(text);
+  if (!date || date->is_interval() || !date->earliest() || !date->latest()) return std::nullopt;
+  return DayRange{*date->earliest(), *date->latest()};
+}
+
+std::string check_days(const std::string& text) {
+  if (parse_days(text)) return {};
+  return QStringLiteral("“%1” is no year, month or day such as 2021, 2021-11 or 2021-11-12")
+      .arg(QString::fromStdString(text))
+      .toStdString();
+}
+
+/// ".pdf, .svg or .png".
+std::string timeline_ends() {
+  std::vector<std::string_view> ends;
+  for (const TimelineFormat& format : timeline_formats()) ends.push_back(format.end);
+  return alternatives(ends);
+}
+
+std::string check_timeline(const std::string& path) {
+  if (timeline_format_of(path) != nullptr) return {};
+  return QStringLiteral("“%1” must end in %2")
+      .arg(QString::fromStdString(path), QString::fromStdString(timeline_ends()))
+      .toStdString();
+}
+
+/// The papers of a timeline by their names on the command line.
+const std::map<std::string, QPageSize::PageSizeId>& papers() {
+  static const std::map<std::string, QPageSize::PageSizeId> all{
+      {"a4", QPageSize::A4}, {"a3", QPageSize::A3}, {"letter", QPageSize::Letter}};
+  return all;
 }
 
 std::string check_count(const std::string& text) {
@@ -156,18 +193,12 @@ std::string check_summary(const std::string& path) {
       .toStdString();
 }
 
-/// ".ics, .ris or .json".
-std::string export_ends() {
+/// Of tables, ".tsv, .csv or .json"; or of all else.
+std::string export_ends(bool of_list) {
   std::vector<std::string_view> ends;
-  for (const Exporter& exporter : exporters()) ends.push_back(exporter.suffix);
+  for (const Exporter& exporter : exporters())
+    if ((exporter.part == ExportPart::list) == of_list) ends.push_back(exporter.suffix);
   return alternatives(ends);
-}
-
-std::string check_export_file(const std::string& path) {
-  if (exporter_of(path) != nullptr) return {};
-  return QStringLiteral("“%1” must end in %2")
-      .arg(QString::fromStdString(path), QString::fromStdString(export_ends()))
-      .toStdString();
 }
 
 std::string check_new_library(const std::string& path) {
@@ -181,6 +212,10 @@ bool is_mistyped_verb(const std::string& word) {
   return word.find_first_of("./\\") == std::string::npos && !std::filesystem::exists(word, code);
 }
 
+/// Of a timeline: more pages beside each other, or longer years, nobody could use.
+constexpr int most_beside = 100;
+constexpr int longest_year = 3650;
+
 /// The program's command line. CLI11 fills the members while it parses.
 class CommandLine {
  public:
@@ -192,6 +227,7 @@ class CommandLine {
         "Without a verb the window opens. Exit codes: 0 done, 1 failed or a fault was found, 2 wrong "
         "usage.");
     add_print();
+    add_timeline();
     add_list();
     add_search();
     add_export();
@@ -237,31 +273,61 @@ class CommandLine {
         ->required()
         ->type_name("X")
         ->check(check_summary, "");
-    verb->add_option("--as-of", as_of_, "Day that the document holds for; today if there is none")
-        ->type_name("YYYY-MM-DD")
-        ->check(check_day, "");
+    add_as_of(verb, "Day that the document holds for; today if there is none");
     verb->add_flag("--notes", print_.notes, "With your own notes, tags and bookmarks");
+    CLI::Option* dossier = verb->add_flag("--dossier", print_.dossier,
+                                          "As a dossier: a cover, contents, numbered sections. The ID " +
+                                              std::string(last_session) + " is then the session held last, and " +
+                                              std::string(before_session_address) + " alone a ready dossier");
+    verb->add_option("--title", print_.title, "Title on the cover of a dossier")->type_name("TEXT")->needs(dossier);
+    verb->add_option("--for", print_.for_whom, "Whom a dossier is for")->type_name("TEXT")->needs(dossier);
+    verb->add_option("--by", print_.by_whom, "Who prepared a dossier")->type_name("TEXT")->needs(dossier);
     verb->add_option("--paper", paper_, "a4 or letter: the pages of .pdf, .odt and .docx; a4 if there is none")
         ->type_name("")
         ->check(CLI::IsMember({"a4", "letter"}));
     add_language(verb);
   }
 
+  void add_timeline() {
+    CLI::App* verb = add("timeline", "Draw the timeline, in pages or as one picture", timeline_);
+    verb->add_option("--out", timeline_.out, "File to write, or to replace: " + timeline_ends())
+        ->required()
+        ->type_name("X")
+        ->check(check_timeline, "");
+    verb->add_option("--from", from_, "First year, month or day; the start of the record if there is none")
+        ->type_name("2021")
+        ->check(check_days, "");
+    verb->add_option("--to", to_, "Last year, month or day; the end of the record if there is none")
+        ->type_name("2025")
+        ->check(check_days, "");
+    add_as_of(verb, "Day whose knowledge is drawn; today if there is none");
+    verb->add_option("--query", query_, "Only what this search finds; the other sessions are faint")
+        ->type_name("QUERY");
+    verb->add_option("--paper", paper_, "a4, a3 or letter; a4 if there is none")
+        ->type_name("")
+        ->check(CLI::IsMember({"a4", "a3", "letter"}));
+    verb->add_option("--orientation", orientation_, "landscape or portrait; landscape if there is none")
+        ->type_name("")
+        ->check(CLI::IsMember({"landscape", "portrait"}));
+    CLI::Option* pages = verb->add_option("--pages", timeline_.layout.beside,
+                                          "So many pages beside each other; below each come as many as its lanes need; "
+                                          "1 if there is none")
+                             ->type_name("N")
+                             ->check(CLI::Range(1, most_beside));
+    verb->add_option("--scale", scale_, "Millimetres of paper a year, in place of --pages")
+        ->type_name("MM")
+        ->check(CLI::Range(1, longest_year))
+        ->excludes(pages);
+    add_language(verb);
+  }
+
   void add_list() {
     CLI::App* verb = add("list", "List the records of a kind, one a line: id, title", list_);
     verb->add_option("KIND", kind_, all_kinds())->required()->check(check_kind, "");
-    const std::string columns =
-        kinds_with_columns("; ", [](Kind kind) { return std::string(": ").append(column_ids(kind)); });
-    asks_columns_ = verb->add_option("--columns", columns_,
-                                     "Write a table: a line of headings, then the id and these columns of each record "
-                                     "that the day knows. They are, of " +
-                                         columns)
-                        ->type_name("A,B,...");
-    verb->add_option("--as-of", as_of_,
-                     "Day whose knowledge is listed; today if there are columns, all "
-                     "records if there are none")
-        ->type_name("YYYY-MM-DD")
-        ->check(check_day, "");
+    add_columns(verb,
+                "Write a table: a line of headings, then the id and these columns of each record that the day knows. "
+                "They are, of ");
+    add_as_of(verb, "Day whose knowledge is listed; today if there are columns, all records if there are none");
     add_language(verb);
     add_row_format(verb);
   }
@@ -272,9 +338,7 @@ class CommandLine {
                      "Words, \"phrases\", -without, OR, begin* and fields such as year:2021; a query that "
                      "begins with - comes after --")
         ->required();
-    verb->add_option("--as-of", as_of_, "Day whose knowledge is searched; today if there is none")
-        ->type_name("YYYY-MM-DD")
-        ->check(check_day, "");
+    add_as_of(verb, "Day whose knowledge is searched; today if there is none");
     verb->add_option("--limit", search_.limit, "How many records at most; all if there is none")
         ->type_name("N")
         ->check(check_count, "");
@@ -291,14 +355,21 @@ class CommandLine {
       what += " is ";
       what += exporter.what;
     }
-    verb->add_option("--out", export_.out, "File to write, or to replace: " + what)
-        ->required()
-        ->type_name("X")
-        ->check(check_export_file, "");
-    verb->add_option("--query", query_, "Only what this search finds, or rests on; not of .json")->type_name("QUERY");
-    verb->add_option("--as-of", as_of_, "Day that a calendar and a query hold for; today if there is none")
-        ->type_name("YYYY-MM-DD")
-        ->check(check_day, "");
+    verb->add_option("--out", export_.out, "File to write, or to replace: " + what)->required()->type_name("X");
+    CLI::Option* kind = verb->add_option("--kind", kind_, "Write a table of the records of this kind: " + all_kinds())
+                            ->type_name("KIND")
+                            ->check(check_kind, "");
+    add_columns(verb, "The columns of the table beside the id; all if there are none. They are, of ")->needs(kind);
+    verb->add_option("--query", query_, "Only what this search finds, or rests on; not of a record file")
+        ->type_name("QUERY");
+    add_as_of(verb, "Day that tables, calendars and a query hold for; today if there is none");
+    add_language(verb);
+  }
+
+  CLI::Option* add_columns(CLI::App* verb, const char* what) {
+    const std::string columns =
+        kinds_with_columns("; ", [](Kind kind) { return std::string(": ").append(column_ids(kind)); });
+    return verb->add_option("--columns", columns_, what + columns)->type_name("A,B,...");
   }
 
   void add_import() {
@@ -419,6 +490,10 @@ class CommandLine {
         ->check(check_count, "");
   }
 
+  void add_as_of(CLI::App* verb, const char* what) {
+    verb->add_option("--as-of", as_of_, what)->type_name("YYYY-MM-DD")->check(check_day, "");
+  }
+
   /// Of verbs that word what the record has.
   void add_language(CLI::App* verb) {
     verb->add_option(
@@ -464,13 +539,79 @@ class CommandLine {
 
   Verb export_for_others() {
     if (as_of_) export_.as_of = Day::parse(*as_of_);
+    export_.language = language();
+    const bool of_list = !kind_.empty();
+    const Exporter* exporter = exporter_of(export_.out, of_list);
+    if (exporter == nullptr) return wrong_end(export_.out, of_list);
+    if (of_list) {
+      export_.kind = kinds().at(kind_);
+      auto columns = columns_asked(*export_.kind);
+      if (const Say* fault = std::get_if<Say>(&columns)) return *fault;
+      export_.columns = std::get<std::vector<const Column*>>(std::move(columns));
+    }
     if (!query_) return export_;
-    if (!exporter_of(export_.out)->takes_query)
+    if (exporter->part == ExportPart::everything)
       return wrong_usage(QStringLiteral("A record file has every record, so --query makes no sense with it"));
     auto query = understood(*query_);
     if (const Say* fault = std::get_if<Say>(&query)) return *fault;
     export_.query = std::get<SearchQuery>(std::move(query));
     return export_;
+  }
+
+  static Say wrong_end(const std::string& path, bool of_list) {
+    const QString file = QString::fromStdString(path);
+    const QString ends = QString::fromStdString(export_ends(of_list));
+    if (of_list) return wrong_usage(QStringLiteral("“%1” must end in %2, as --kind asks for a table").arg(file, ends));
+    if (exporter_of(path, true) != nullptr)
+      return wrong_usage(QStringLiteral("“%1” is a table, and --kind is missing, which says of what").arg(file));
+    return wrong_usage(QStringLiteral("“%1” must end in %2, or for a table, with --kind, in %3")
+                           .arg(file, ends, QString::fromStdString(export_ends(true))));
+  }
+
+  /// The columns of --columns, all if it is not there; or what makes no sense in it.
+  std::variant<std::vector<const Column*>, Say> columns_asked(Kind kind) const {
+    const QString plural = text_of(plural_of(kind));
+    if (columns_of(kind).empty())
+      return wrong_usage(QStringLiteral("There are no columns for %1; there are for %2")
+                             .arg(plural, QString::fromStdString(kinds_with_columns(", ", [](Kind) { return ""; }))));
+    std::vector<const Column*> columns;
+    if (!has_columns()) {
+      for (const Column& column : columns_of(kind)) columns.push_back(&column);
+      return columns;
+    }
+    for (const QString& id : QString::fromStdString(columns_).split(u',')) {
+      const Column* column = column_of(kind, id.toStdString());
+      if (column == nullptr)
+        return wrong_usage(QStringLiteral("“%1” is no column of %2; the columns are %3")
+                               .arg(id, plural, QString::fromStdString(column_ids(kind))));
+      if (std::find(columns.begin(), columns.end(), column) != columns.end())
+        return wrong_usage(QStringLiteral("The column “%1” is asked for twice").arg(id));
+      columns.push_back(column);
+    }
+    return columns;
+  }
+
+  /// They may be asked for by an empty text.
+  bool has_columns() const {
+    const auto* verb = app_.get_subcommands().front();
+    return verb->get_option("--columns")->count() > 0;
+  }
+
+  Verb timeline() {
+    if (as_of_) timeline_.as_of = Day::parse(*as_of_);
+    timeline_.language = language();
+    if (from_) timeline_.from = parse_days(*from_)->first;
+    if (to_) timeline_.to = parse_days(*to_)->last;
+    if (timeline_.from && timeline_.to && *timeline_.to < *timeline_.from)
+      return wrong_usage(QStringLiteral("--to lies before --from"));
+    timeline_.layout.size = papers().at(paper_);
+    if (orientation_ == "portrait") timeline_.layout.orientation = QPageLayout::Portrait;
+    if (scale_) timeline_.layout.millimetres_a_year = *scale_;
+    if (!query_) return timeline_;
+    auto query = understood(*query_);
+    if (const Say* fault = std::get_if<Say>(&query)) return *fault;
+    timeline_.query = std::get<SearchQuery>(std::move(query));
+    return timeline_;
   }
 
   Verb search() {
@@ -490,20 +631,10 @@ class CommandLine {
     list_.format = row_format(row_format_);
     list_.language = language();
     if (as_of_) list_.as_of = Day::parse(*as_of_);
-    if (asks_columns_->count() == 0) return list_;
-    const QString plural = text_of(plural_of(list_.kind));
-    if (columns_of(list_.kind).empty())
-      return wrong_usage(QStringLiteral("There are no columns for %1; there are for %2")
-                             .arg(plural, QString::fromStdString(kinds_with_columns(", ", [](Kind) { return ""; }))));
-    for (const QString& id : QString::fromStdString(columns_).split(u',')) {
-      const Column* column = column_of(list_.kind, id.toStdString());
-      if (column == nullptr)
-        return wrong_usage(QStringLiteral("“%1” is no column of %2; the columns are %3")
-                               .arg(id, plural, QString::fromStdString(column_ids(list_.kind))));
-      if (std::find(list_.columns.begin(), list_.columns.end(), column) != list_.columns.end())
-        return wrong_usage(QStringLiteral("The column “%1” is asked for twice").arg(id));
-      list_.columns.push_back(column);
-    }
+    if (!has_columns()) return list_;
+    auto columns = columns_asked(list_.kind);
+    if (const Say* fault = std::get_if<Say>(&columns)) return *fault;
+    list_.columns = std::get<std::vector<const Column*>>(std::move(columns));
     return list_;
   }
 
@@ -558,6 +689,7 @@ class CommandLine {
       print_.language = language();
       return print_;
     }
+    if (name == "timeline") return timeline();
     if (name == "list") return list();
     if (name == "search") return search();
     if (name == "export") return export_for_others();
@@ -594,6 +726,7 @@ class CommandLine {
   CLI::App app_;
   WindowVerb window_;
   PrintVerb print_;
+  TimelineVerb timeline_;
   ListVerb list_;
   SearchVerb search_;
   ExportVerb export_;
@@ -607,11 +740,12 @@ class CommandLine {
   AddListVerb add_list_;
   RemoveVerb remove_;
   Citing citing_;
-  std::optional<std::string> as_of_, history_id_, query_, slug_, source_, confidence_, list_file_;
+  std::optional<std::string> as_of_, from_, to_, history_id_, query_, slug_, source_, confidence_, list_file_;
+  std::optional<int> scale_;
   std::vector<std::string> words_, assignments_;
-  const CLI::Option* asks_columns_ = nullptr;  // they may be asked for by an empty text
   std::string id_, kind_, columns_, row_format_{row_formats().front().name}, check_format_ = "text", paper_ = "a4";
   std::string session_, act_{word_of(chronicle::Verb::adopted)};
+  std::string orientation_ = "landscape";
   std::string language_{code_of(Language::english)};
 };
 

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/print/timeline_sheets.h"
 #include "core/brief/office/office.h"
 #include "core/columns/columns.h"
 #include "core/edits/assignment.h"
@@ -32,8 +33,19 @@ struct PrintVerb {
   std::optional<Day> as_of{};
   std::vector<std::string> ids{};
   std::string out{};
-  bool notes = false;  ///< with the user's notes
+  bool notes = false;    ///< with the user's notes
+  bool dossier = false;  ///< with cover, contents and numbers; what follows is on the cover, and may be empty
+  std::string title{}, for_whom{}, by_whom{};
   PaperSize paper = PaperSize::a4;
+};
+struct TimelineVerb {
+  std::optional<std::string> file{};
+  Language language = Language::english;
+  std::optional<Day> as_of{};
+  std::optional<SearchQuery> query{};  ///< absent: everything is drawn
+  std::optional<Day> from{}, to{};     ///< absent: from the start of the record, or to its end
+  std::string out{};
+  TimelineLayout layout{};  ///< without a range
 };
 struct ListVerb {
   std::optional<std::string> file{};
@@ -53,8 +65,11 @@ struct SearchVerb {
 };
 struct ExportVerb {
   std::optional<std::string> file{};
+  Language language = Language::english;
   std::optional<Day> as_of{};
-  std::optional<SearchQuery> query{};  ///< absent: of all records
+  std::optional<Kind> kind{};            ///< of whose records a table is written
+  std::vector<const Column*> columns{};  ///< of the table, beside the id
+  std::optional<SearchQuery> query{};    ///< absent: of all records
   std::string out{};
 };
 struct ImportVerb {
@@ -122,8 +137,8 @@ struct Say {
   int code = 0;
 };
 
-using Verb = std::variant<WindowVerb, PrintVerb, ListVerb, SearchVerb, ExportVerb, ImportVerb, CheckVerb, SalvageVerb,
-                          HistoryVerb, UndoVerb, SetVerb, AddVerb, AddListVerb, RemoveVerb, Say>;
+using Verb = std::variant<WindowVerb, PrintVerb, TimelineVerb, ListVerb, SearchVerb, ExportVerb, ImportVerb, CheckVerb,
+                          SalvageVerb, HistoryVerb, UndoVerb, SetVerb, AddVerb, AddListVerb, RemoveVerb, Say>;
 
 /// Reads the command line; never fails, see Say.
 Verb read_command_line(int argc, const char* const* argv);

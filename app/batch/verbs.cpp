@@ -8,15 +8,15 @@
 
 #include "app/files/save_file.h"
 #include "app/library/bundled_library.h"
+#include "app/print/dossier.h"
+#include "app/print/pdf.h"
 #include "app/print/save_brief.h"
 #include "app/text/words.h"
 #include "core/brief/pages/compose.h"
 #include "core/edits/import.h"
 #include "core/exchange/record_file.h"
 #include "core/export/export.h"
-#include "core/export/list.h"
 #include "core/query/as_of/known.h"
-#include "core/query/questions/evidence.h"
 #include "core/query/search/search.h"
 #include "core/store/records/records.h"
 #include "core/wording/titles.h"
@@ -26,14 +26,6 @@ namespace chronicle::app {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A result must not be written over the library that it comes from.
-Result<void> keep_apart(const std::string& out, const std::string& library) {
-  std::error_code code;
-  if (library.empty() || !fs::equivalent(out, library, code)) return {};
-  const std::string why = "it is the library itself";
-  return fail({.code = ErrorCode::cannot_write, .file = out, .detail = why});
-}
 
 Result<Brief> compose_all(const PrintVerb& verb, const Library& library, Day as_of) {
   const Catalogue catalogue = Catalogue::load(library);
@@ -56,6 +48,30 @@ Result<Brief> compose_all(const PrintVerb& verb, const Library& library, Day as_
   return join(briefs, say.together(briefs.size() - questions, questions), briefs.front().state);
 }
 
+DossierRecipe recipe_of(const PrintVerb& verb) {
+  const bool is_ready = verb.ids.size() == 1 && verb.ids.front() == before_session_address;
+  DossierRecipe recipe = is_ready ? DossierRecipe::before_session() : DossierRecipe{.subjects = verb.ids};
+  if (!verb.title.empty()) recipe.title = QString::fromStdString(verb.title);
+  recipe.for_whom = QString::fromStdString(verb.for_whom);
+  recipe.by_whom = QString::fromStdString(verb.by_whom);
+  return recipe;
+}
+
+Result<void> print_dossier(const PrintVerb& verb, const Library& library, Day today) {
+  const Catalogue catalogue = Catalogue::load(library);
+  const Context context{library, catalogue, verb.as_of.value_or(today), nullptr, verb.notes, shown_language};
+  auto dossier = compose_dossier(context, recipe_of(verb), today);
+  if (!dossier) {
+    dossier.error().file = library.path();
+    return fail(dossier.error());
+  }
+  const QString name = QFileInfo(QString::fromStdString(library.path())).fileName();
+  const auto written = write_dossier(*dossier, *format_of(verb.out), {.library = name, .paper = verb.paper});
+  if (auto saved = save_file(verb.out, written.bytes); !saved) return saved;
+  if (written.pages > many_pages) std::fprintf(stderr, "The dossier takes %d pages.\n", written.pages);
+  return {};
+}
+
 /// Where the records of a kind stand that the day knows; without a day, all.
 std::vector<std::uint32_t> positions_of(const Catalogue& catalogue, Kind kind, const std::optional<Day>& as_of) {
   std::vector<std::uint32_t> positions;
@@ -75,12 +91,6 @@ Rows titles_of(const Catalogue& catalogue, Kind kind, const std::optional<Day>& 
     rows.cells.push_back({id.text(), title_of(catalogue, id, shown_language)});
   }
   return rows;
-}
-
-/// The records that a day knows, with what the register shows of them in these columns.
-Rows table_of(const Catalogue& catalogue, Kind kind, const std::vector<const Column*>& columns, Day as_of) {
-  const auto citing = kind == Kind::source ? count_citing(catalogue, as_of) : std::vector<std::uint32_t>();
-  return rows_of({kind, columns, positions_of(catalogue, kind, as_of)}, {catalogue, as_of, citing, shown_language});
 }
 
 /// Where there is room for it, with the kind and with what was found.
@@ -152,10 +162,18 @@ Result<Library> open_for_batch(const std::optional<std::string>& file) {
   return Library::in_memory(bundled_library());
 }
 
+Result<void> keep_apart(const std::string& out, const std::string& library) {
+  std::error_code code;
+  if (library.empty() || !fs::equivalent(out, library, code)) return {};
+  const std::string why = "it is the library itself";
+  return fail({.code = ErrorCode::cannot_write, .file = out, .detail = why});
+}
+
 Result<void> print(const PrintVerb& verb, Day today) {
   const auto library = open_for_batch(verb.file);
   if (!library) return fail(library.error());
   if (auto apart = keep_apart(verb.out, library->path()); !apart) return apart;
+  if (verb.dossier) return print_dossier(verb, *library, today);
   const auto brief = compose_all(verb, *library, verb.as_of.value_or(today));
   if (!brief) return fail(brief.error());
   const QString name = QFileInfo(QString::fromStdString(library->path())).fileName();
@@ -167,7 +185,10 @@ Result<std::string> list(const ListVerb& verb, Day today) {
   if (!library) return fail(library.error());
   const Catalogue catalogue = Catalogue::load(*library);
   if (verb.columns.empty()) return verb.format->write(titles_of(catalogue, verb.kind, verb.as_of));
-  return verb.format->write(table_of(catalogue, verb.kind, verb.columns, verb.as_of.value_or(today)));
+  const std::optional<std::set<RecordId>> all_known;
+  const Day as_of = verb.as_of.value_or(today);
+  return export_list({*library, catalogue, as_of, all_known, shown_language, verb.kind, verb.columns}, *verb.format)
+      .bytes;
 }
 
 Result<std::string> search(const SearchVerb& verb, Day today) {
@@ -192,7 +213,11 @@ Result<void> export_records(const ExportVerb& verb, Day today) {
   const Day as_of = verb.as_of.value_or(today);
   std::optional<std::set<RecordId>> found;
   if (verb.query) found = found_by(*verb.query, *library, catalogue, as_of);
-  const Exported exported = exporter_of(verb.out)->write({*library, catalogue, as_of, found, shown_language});
+  ExportScope scope{*library, catalogue, as_of, found, shown_language};
+  if (verb.kind) scope.kind = *verb.kind;
+  scope.columns = verb.columns;
+  const Exporter& exporter = *exporter_of(verb.out, verb.kind.has_value());
+  const Exported exported = exporter.write(scope, exporter);
   if (auto saved = save_file(verb.out, exported.bytes); !saved) return saved;
   tell_left_out(exported.left_out);
   return {};

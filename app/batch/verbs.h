@@ -13,6 +13,9 @@ namespace chronicle::app {
 /// The library at `file`; without one, a fresh library of the bundled record in memory.
 Result<Library> open_for_batch(const std::optional<std::string>& file);
 
+/// A result must not be written over the library that it comes from: the error if it would be.
+Result<void> keep_apart(const std::string& out, const std::string& library);
+
 /// Writes the document. PDF needs a QGuiApplication.
 Result<void> print(const PrintVerb& verb, Day today);
 /// The lines for standard output.

@@ -26,6 +26,8 @@ enum class Command {
   save_list,
   print_rows,
   save_rows,
+  dossier,
+  print_timeline,
   print_notes,
   quit,
   undo,

@@ -17,20 +17,21 @@ bool ends_in(std::string_view path, std::string_view end) {
                                                  [&](char a, char b) { return a == small(b); });
 }
 
-QPageSize::PageSizeId page_size(PaperSize paper) {
-  return paper == PaperSize::letter ? QPageSize::Letter : QPageSize::A4;
-}
-
 OfficeOptions office_options(const BriefPages& pages) {
   return {.paper = pages.paper, .library = pages.library.toStdString(), .paint = paint_strip};
 }
 
 }  // namespace
 
+QPageSize::PageSizeId page_size(PaperSize paper) {
+  return paper == PaperSize::letter ? QPageSize::Letter : QPageSize::A4;
+}
+
 const std::vector<BriefFormat>& brief_formats() {
   static const std::vector<BriefFormat> all{
       {{".pdf"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "PDF"),
+       true,
        true,
        [](const Brief& brief, const BriefPages& pages) {
          return pdf_of(brief, {.size = page_size(pages.paper), .library = pages.library}).toStdString();
@@ -38,21 +39,26 @@ const std::vector<BriefFormat>& brief_formats() {
       {{".odt"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "OpenDocument Text"),
        true,
+       false,
        [](const Brief& brief, const BriefPages& pages) { return write_odt(brief, office_options(pages)); }},
       {{".docx"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Word document"),
        true,
+       false,
        [](const Brief& brief, const BriefPages& pages) { return write_docx(brief, office_options(pages)); }},
       {{".html", ".htm"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Web page"),
+       false,
        false,
        [](const Brief& brief, const BriefPages&) { return write_html(brief); }},
       {{".md"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Markdown"),
        false,
+       false,
        [](const Brief& brief, const BriefPages&) { return write_markdown(brief); }},
       {{".txt"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Plain text"),
+       false,
        false,
        [](const Brief& brief, const BriefPages&) { return write_text(brief); }}};
   return all;

@@ -3,6 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
+#include <QtGui/QPageSize>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,9 +27,13 @@ struct BriefFormat {
   std::vector<std::string_view> ends;  ///< of the names of such files, the usual first: ".html", ".htm"
   const char* name;                    ///< to be translated by tr
   bool has_fonts;                      ///< a QGuiApplication must be there
+  bool has_own_pages;                  ///< it is laid out in pages here, and their numbers are known
   /// The content of the file.
   std::string (*write)(const Brief& brief, const BriefPages& pages);
 };
+
+/// The paper as Qt knows it.
+QPageSize::PageSizeId page_size(PaperSize paper);
 
 /// All, in the order in which they are offered.
 const std::vector<BriefFormat>& brief_formats();

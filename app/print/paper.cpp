@@ -30,10 +30,10 @@ Paper::Paper(const Brief& brief, QPagedPaintDevice& device, QString library, Htm
       title_(QString::fromStdString(one_line(brief.title)).left(longest_head)),
       state_(QString::fromStdString(one_line(brief.state))),
       library_(std::move(library)) {
-  for (const Brief& sheaf : sheaves_of(brief)) lay_out(sheaf, links);
+  for (const Brief& sheaf : sheaves_of(brief)) lay_out(sheaf, brief, links);
 }
 
-void Paper::lay_out(const Brief& brief, HtmlLinks links) {
+void Paper::lay_out(const Brief& brief, const Brief& whole, HtmlLinks links) {
   Sheaf& laid_out = *sheaves_.emplace_back(std::make_unique<Sheaf>());
   QTextDocument& document = laid_out.document;
   document.setUndoRedoEnabled(false);
@@ -42,7 +42,7 @@ void Paper::lay_out(const Brief& brief, HtmlLinks links) {
   document.setDefaultFont(paper_font(paper_points));
   style_document(document, paper_style());
   (new Drawings(&document))->draw_for(document, brief, paper_drawing_style(), document.defaultFont());
-  set_html(document, QString::fromStdString(write_html_body(brief, links)), device_.width());
+  set_html(document, QString::fromStdString(write_html_body(brief, links, &whole)), device_.width());
   const double room = body_bottom() - body_top();
   const double scale = device_.logicalDpiY() / pixels_an_inch;
   for (PageSlices& slices : paginate(strips_of(document, scale, room), room))

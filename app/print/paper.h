@@ -31,6 +31,7 @@ struct PaperMark {
   double top = 0.0;  ///< below the corner inside the margins, in dots of the device
 };
 
+/// The pages, laid out.
 class Paper {
   Q_DECLARE_TR_FUNCTIONS(chronicle::app::Paper)
 
@@ -61,7 +62,7 @@ class Paper {
     PageSlices slices;
   };
 
-  void lay_out(const Brief& brief, HtmlLinks links);
+  void lay_out(const Brief& brief, const Brief& whole, HtmlLinks links);
   void add_marks(const Sheaf& sheaf, std::vector<PaperMark>& marks) const;
   void paint_body(QPainter& painter, const Page& page);
   static double paint_continued(QPainter& painter, const BlockPlaces& places, const Slice& slice);

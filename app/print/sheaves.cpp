@@ -58,6 +58,7 @@ class Sheaves {
   }
   void operator()(Part part) {
     for (std::string* text : {&part.kicker, &part.title, &part.subtitle}) cut(*text);
+    if (!all_.back().blocks.empty()) start();
     add(weight_of_line, std::move(part));
   }
   void operator()(const Choices&) const {}  // nothing to follow on paper

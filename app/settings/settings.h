@@ -56,6 +56,9 @@ class Settings {
   /// Whether the user's notes stand on paper and in saved pages.
   bool print_notes() const { return store_.value(QStringLiteral("print/notes"), false).toBool(); }
   void set_print_notes(bool value) { set("print/notes", value); }
+  /// The recipes of dossiers (app/print/dossier.h), as texts by their names.
+  QVariantMap dossiers() const { return store_.value(QStringLiteral("print/dossiers")).toMap(); }
+  void set_dossiers(const QVariantMap& value) { set("print/dossiers", value); }
   /// The edition of the bundled record that the user did not want; empty: none.
   QString declined_edition() const { return store_.value(QStringLiteral("record/declined")).toString(); }
   void set_declined_edition(const QString& value) { set("record/declined", value); }

@@ -6,6 +6,8 @@
 #include "app/editor/editor_name.h"
 #include "app/filter/filter_presenter.h"
 #include "app/library/user_library.h"
+#include "app/print/dossier_commands.h"
+#include "app/print/timeline_print_commands.h"
 #include "app/shell/as_of_commands.h"
 #include "app/shell/help_commands.h"
 #include "app/shell/language_command.h"
@@ -35,6 +37,11 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
       note_commands_(new NoteCommands(this, workspace, actions_, *notes_)),
       sources_(new SourceCommands(this, workspace, actions_)),
       prints_(new PrintCommands(this, workspace, actions_, *parts_.record_register, *parts_.filter, settings)) {
+  auto* dossiers = new DossierCommands(this, workspace, actions_, *parts_.record_register, settings);
+  connect(dossiers, &DossierCommands::saved, new SavedNotice(*parts_.bar), &SavedNotice::say);
+  connect(dossiers, &DossierCommands::failed, &library_->notices(), &Notices::report);
+  auto* timeline_prints = new TimelinePrintCommands(this, workspace, actions_, *parts_.timeline, *parts_.filter);
+  connect(timeline_prints, &TimelinePrintCommands::saved, new SavedNotice(*parts_.bar), &SavedNotice::say);
   new FilterPresenter(workspace, actions_, *parts_.filter, *parts_.record_register);
   new AsOfCommands(this, workspace, actions_, *parts_.as_of);
   do_view_commands(*this, actions_, parts_);

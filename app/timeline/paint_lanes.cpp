@@ -20,6 +20,7 @@ constexpr double fade = 28.0;        // pixels in which an open end fades out
 constexpr double faint = 0.35;       // opacity of what does not pass the filter
 constexpr double edge_stripe = 3.0;  // of documents in force
 constexpr double tie_bend = 28.0;    // how far the line between two documents swings out
+constexpr double mark_length = 4.0;  // of what goes on beyond a sheet; and half its height
 
 // A filled rectangle less its corner pixels: looks rounded, costs a tenth of a path.
 void fill_soft(QPainter& painter, const QRectF& rect, const QColor& colour, bool soft_left, bool soft_right) {
@@ -28,6 +29,16 @@ void fill_soft(QPainter& painter, const QRectF& rect, const QColor& colour, bool
   painter.fillRect(rect.adjusted(left, 0.0, -right, 0.0), colour);
   if (soft_left) painter.fillRect(QRectF(rect.left(), rect.top() + 1.0, 1.0, rect.height() - 2.0), colour);
   if (soft_right) painter.fillRect(QRectF(rect.right() - 1.0, rect.top() + 1.0, 1.0, rect.height() - 2.0), colour);
+}
+
+// Slanting lines within the rectangle: on paper in place of a pattern, which not every reader of SVG knows.
+void hatch(QPainter& painter, const QRectF& rect, const QColor& colour) {
+  constexpr double step = 5.0;
+  painter.setPen(QPen(colour, 0.75));
+  for (double x = rect.left() - rect.height() + step; x < rect.right(); x += step) {
+    const double from = std::max(0.0, rect.left() - x), to = std::min(rect.height(), rect.right() - x);
+    if (from < to) painter.drawLine(QLineF(x + from, rect.bottom() - from, x + to, rect.bottom() - to));
+  }
 }
 
 }  // namespace
@@ -56,7 +67,7 @@ void TimelinePainter::paint_lanes() {
   for (const Bar& bar : d_.scene.bars) paint_bar_label(bar);
   paint_ties();
   painter_.setClipping(false);
-  if (!d_.scrolled) return;
+  if (!d_.scrolled || d_.on_paper) return;
   painter_.setPen(d_.style.hairline);
   painter_.drawLine(QLineF(0.0, area.y - 0.5, area.right(), area.y - 0.5));
 }
@@ -92,22 +103,31 @@ void TimelinePainter::paint_bar_body(const Bar& bar, const Entry& shown) {
   if (look.hatched && rect.width() >= 4.0) {
     QColor pattern = ink;
     pattern.setAlphaF(0.35F);
-    painter_.fillRect(rect.adjusted(fades_left ? fading : 0.0, 0.0, fades_right ? -fading : 0.0, 0.0),
-                      QBrush(pattern, Qt::BDiagPattern));
-    if (!fades_left && !fades_right) outline(rect, ink, Qt::SolidLine);
+    const QRectF solid = rect.adjusted(fades_left ? fading : 0.0, 0.0, fades_right ? -fading : 0.0, 0.0);
+    if (d_.on_paper)
+      hatch(painter_, solid, pattern);
+    else
+      painter_.fillRect(solid, QBrush(pattern, Qt::BDiagPattern));
+    if (!fades_left && !fades_right) outline(rect, bar, ink, Qt::SolidLine);
   }
   if (look.edged && !selected && !bar.cut_left && !fades_left)
     painter_.fillRect(QRectF(rect.left(), rect.top(), std::min(edge_stripe, rect.width()), rect.height()), look.edge);
-  if (look.dashed && !selected) outline(rect, look.edge, Qt::DashLine);
+  if (look.dashed && !selected) outline(rect, bar, look.edge, Qt::DashLine);
   if (fades_right) paint_open_end(bar, selected ? d_.style.accent : look.edge);
 }
 
-void TimelinePainter::outline(const QRectF& rect, const QColor& colour, Qt::PenStyle line) {
+// Open where the bar goes on beyond the view.
+void TimelinePainter::outline(const QRectF& rect, const Bar& bar, const QColor& colour, Qt::PenStyle line) {
   QPen pen(colour, 1.0, line);
   if (line == Qt::DashLine) pen.setDashPattern({4.0, 3.0});
   painter_.setPen(pen);
   painter_.setBrush(Qt::NoBrush);
-  painter_.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+  const QRectF edge_line = rect.adjusted(0.5, 0.5, -0.5, -0.5);
+  if (!bar.cut_left && !bar.cut_right) return painter_.drawRect(edge_line);
+  painter_.drawLine(edge_line.topLeft(), edge_line.topRight());
+  painter_.drawLine(edge_line.bottomLeft(), edge_line.bottomRight());
+  if (!bar.cut_left) painter_.drawLine(edge_line.topLeft(), edge_line.bottomLeft());
+  if (!bar.cut_right) painter_.drawLine(edge_line.topRight(), edge_line.bottomRight());
 }
 
 // An arrow past the end: it goes on, and nobody said until when.
@@ -168,6 +188,35 @@ void TimelinePainter::paint_ties() {
   painter_.setRenderHint(QPainter::Antialiasing, false);
 }
 
+void TimelinePainter::paint_samples() {
+  paint_lanes();
+  painter_.setRenderHint(QPainter::Antialiasing, true);
+  for (const timeline::Point& point : d_.scene.points) paint_point(point);
+  for (const timeline::Cluster& cluster : d_.scene.clusters) paint_cluster(cluster);
+  for (const timeline::Card& card : d_.scene.cards) paint_card(card);
+  painter_.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void TimelinePainter::paint_goes_on(const QPointF& tip, bool to_left) {
+  const double back = to_left ? mark_length : -mark_length;
+  painter_.setRenderHint(QPainter::Antialiasing, true);
+  painter_.setPen(Qt::NoPen);
+  painter_.setBrush(d_.style.muted);
+  painter_.drawPolygon(QPolygonF({tip, tip + QPointF(back, -mark_length), tip + QPointF(back, mark_length)}));
+  painter_.setBrush(Qt::NoBrush);
+  painter_.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void TimelinePainter::paint_cuts() {
+  const Rect& time = d_.scene.areas.ticks;
+  for (const auto* bars : {&d_.scene.chairs, &d_.scene.bars})
+    for (const Bar& bar : *bars) {
+      const double middle = bar.rect.y + bar.rect.height / 2.0;
+      if (bar.cut_left) paint_goes_on({time.x - mark_length - 2.0, middle}, true);
+      if (bar.cut_right) paint_goes_on({time.right() + mark_length + 2.0, middle}, false);
+    }
+}
+
 /// A card that stands out, small, with what that means; where there is one in view and room beside it.
 void TimelinePainter::paint_legend(double middle) {
   const auto stands_out = [this](const timeline::Card& card) { return entry(card.entry).emphasised; };
@@ -192,7 +241,7 @@ void TimelinePainter::paint_gutter() {
     name(tr("Sessions"), areas.card_rows > 0 ? areas.cards.y + areas.cards.height / 2.0 : areas.axis_y);
   const double line = d_.texts.face(TextRole::gutter).height();
   const double legend = areas.cards.y + areas.cards.height / 2.0 + line;
-  if (legend + line / 2.0 <= areas.axis.bottom()) paint_legend(legend);
+  if (!d_.on_paper && legend + line / 2.0 <= areas.axis.bottom()) paint_legend(legend);
   painter_.setClipRect(QRectF(0.0, areas.lanes.y, areas.lanes.x, areas.lanes.height));
   for (const timeline::GutterLabel& group : d_.scene.gutter) {
     const auto index = static_cast<std::size_t>(group.group);
@@ -200,7 +249,8 @@ void TimelinePainter::paint_gutter() {
     Rect rect = group.rect;
     rect.x = edge;
     rect.width -= edge + 8.0;
-    label(TextRole::gutter, rect, d_.record.groups()[index].label, d_.style.muted);
+    const bool goes_on = d_.group_goes_on && &group == &d_.scene.gutter.front();
+    label(TextRole::gutter, rect, (goes_on ? "… " : "") + d_.record.groups()[index].label, d_.style.muted);
   }
   painter_.setClipping(false);
 }

@@ -34,6 +34,7 @@ void TimelinePainter::paint(const QRectF& area) {
   paint_sessions();
   paint_tick_labels();
   paint_gutter();
+  if (d_.on_paper) paint_cuts();
   paint_lines(true);
   paint_overview();
   paint_focus();
@@ -111,7 +112,7 @@ void TimelinePainter::paint_lines(bool labels) {
 
 void TimelinePainter::paint_overview() {
   const Rect& strip = d_.scene.areas.overview;
-  if (strip.width < 2.0) return;
+  if (strip.width < 2.0 || strip.height <= 0.0) return;
   painter_.fillRect(to_qt(strip), d_.style.strip);
   const auto& density = d_.overview.density;
   for (std::size_t i = 0, next = 0; i < density.size(); i = next) {

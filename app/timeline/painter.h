@@ -30,6 +30,10 @@ struct TimelineDrawing {
   bool scrolled = false;
   /// Where the years that are shown begin and end on the overview, unless all are shown.
   std::optional<std::pair<double, double>> years{};
+  /// Whether it is drawn on paper: what goes on beyond the sheet gets a mark, and so does a group that began on the one
+  /// before, if there is any (`group_goes_on`).
+  bool on_paper = false;
+  bool group_goes_on = false;
 };
 
 /// To be made for one painting: painter and drawing must outlive it.
@@ -41,6 +45,10 @@ class TimelinePainter {
 
   /// Fills `area`, which has the size that the scene was laid out for, and draws everything in it.
   void paint(const QRectF& area);
+  /// Draws the bars, runs, points, clusters and cards of the scene alone, for a legend.
+  void paint_samples();
+  /// Draws the mark of what goes on to the left or to the right, with its tip at a place.
+  void paint_goes_on(const QPointF& tip, bool to_left);
 
  private:
   // painter.cpp
@@ -66,10 +74,11 @@ class TimelinePainter {
   void paint_bar(const timeline::Bar& bar);
   void paint_bar_body(const timeline::Bar& bar, const timeline::Entry& shown);
   void paint_open_end(const timeline::Bar& bar, const QColor& colour);
-  void outline(const QRectF& rect, const QColor& colour, Qt::PenStyle line);
+  void outline(const QRectF& rect, const timeline::Bar& bar, const QColor& colour, Qt::PenStyle line);
   void paint_run(const timeline::Run& run);
   void paint_bar_label(const timeline::Bar& bar);
   void paint_ties();
+  void paint_cuts();
 
   // paint_sessions.cpp
   void paint_sessions();

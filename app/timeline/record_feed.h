@@ -7,6 +7,8 @@
 #include <string>
 
 #include "app/background/last_asked.h"
+#include "app/timeline/record_entries.h"
+#include "app/workspace/workspace.h"
 #include "core/query/filter/filter.h"
 #include "core/timeline/record.h"
 
@@ -22,6 +24,11 @@ struct RecordRequest {
   std::vector<std::uint32_t> sessions{};
   std::set<std::string> topics{};  ///< that are filtered by
 };
+
+/// What the window asks for now.
+RecordRequest request_of(const Workspace& workspace);
+/// What is then shown.
+TimelineContent content_of(const RecordRequest& request);
 
 /// Of several requests only the last is answered.
 class RecordFeed : public QObject {

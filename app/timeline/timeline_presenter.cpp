@@ -1,7 +1,6 @@
 #include "app/timeline/timeline_presenter.h"
 
 #include "app/commands/context_menu.h"
-#include "app/timeline/record_entries.h"
 
 namespace chronicle::app {
 namespace {
@@ -25,7 +24,7 @@ void TimelinePresenter::hear() {
     show_ties();
   });
   connect(&workspace_, &Workspace::passingChanged, this, [this] {
-    feed_.ask(request());
+    feed_.ask(request_of(workspace_));
     show_years();
   });
   connect(&workspace_, &Workspace::selectionChanged, this, &TimelinePresenter::show_selection);
@@ -56,20 +55,10 @@ void TimelinePresenter::do_commands(const Actions& actions) {
   });
 }
 
-RecordRequest TimelinePresenter::request() const {
-  RecordRequest request{.catalogue = workspace_.catalogue(),
-                        .passing = workspace_.passing(),
-                        .as_of = workspace_.as_of(),
-                        .today = workspace_.today(),
-                        .topics = workspace_.filter().of(Facet::topic)};
-  if (workspace_.search().result != nullptr) request.sessions = workspace_.passing_filter().of(Kind::session);
-  return request;
-}
-
 void TimelinePresenter::show_library() {
   view_.setToday(workspace_.today());
   view_.setAsOf(workspace_.as_of());
-  feed_.ask_at_once(request());
+  feed_.ask_at_once(request_of(workspace_));
   show_years();
   show_selection();
 }
@@ -80,7 +69,7 @@ void TimelinePresenter::show_changed(const ChangeSet& set) {
   for (const Change& change : set.changes)
     if (const auto key = change.field == "names" ? timeline_key(catalogue, change.record) : std::nullopt)
       view_.setLabel(*key, timeline_label(catalogue, change.record));
-  feed_.ask(request());
+  feed_.ask(request_of(workspace_));
   show_ties();
 }
 

@@ -35,7 +35,6 @@ class TimelinePresenter : public QObject {
   void select(qint64 key);
   void filter_years(int first, int last);
   void offer_commands(qint64 key, const QPoint& at);
-  RecordRequest request() const;
 
   Workspace& workspace_;
   const Actions& actions_;

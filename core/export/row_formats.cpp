@@ -92,7 +92,8 @@ std::string write_json(const Rows& rows) {
 }  // namespace
 
 const std::vector<RowFormat>& row_formats() {
-  static const std::vector<RowFormat> all{{"tsv", write_tsv}, {"csv", write_csv}, {"json", write_json, printed}};
+  static const std::vector<RowFormat> all{
+      {"tsv", ".tsv", write_tsv}, {"csv", ".csv", write_csv}, {"json", ".json", write_json, printed}};
   return all;
 }
 

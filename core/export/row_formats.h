@@ -17,7 +17,8 @@ struct Rows {
 
 /// How rows are written, under the name that asks for it.
 struct RowFormat {
-  std::string_view name;  ///< on the command line
+  std::string_view name;    ///< on the command line
+  std::string_view suffix;  ///< of the names of such files
   std::string (*write)(const Rows& rows);
   /// Of values within values, where a verb has more to say than rows; null if the format has only rows.
   std::string (*write_value)(const nlohmann::ordered_json& value) = nullptr;

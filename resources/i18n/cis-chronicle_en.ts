@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::DossierCommands</name>
+    <message numerus="yes">
+        <source>The dossier takes %n page(s).</source>
+        <translation>
+            <numerusform>The dossier takes %n page.</numerusform>
+            <numerusform>The dossier takes %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::Edition</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -337,6 +347,16 @@
         <translation>
             <numerusform>%n derived</numerusform>
             <numerusform>%n derived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::TimelineDialog</name>
+    <message numerus="yes">
+        <source>%n page(s) as PDF or on paper; one picture as SVG or PNG.</source>
+        <translation>
+            <numerusform>%n page as PDF or on paper; one picture as SVG or PNG.</numerusform>
+            <numerusform>%n pages as PDF or on paper; one picture as SVG or PNG.</numerusform>
         </translation>
     </message>
 </context>

@@ -930,6 +930,22 @@
         <source>Paste the list of a session&apos;s documents, look it through and add them at once</source>
         <translation>Вставить список документов заседания, просмотреть его и добавить их сразу</translation>
     </message>
+    <message>
+        <source>Dossier &amp;from Pages…</source>
+        <translation>&amp;Досье из страниц…</translation>
+    </message>
+    <message>
+        <source>Make one document of several pages, with a cover, contents and one list of sources</source>
+        <translation>Составить из нескольких страниц один документ с обложкой, содержанием и общим списком источников</translation>
+    </message>
+    <message>
+        <source>Print Timeline on S&amp;heets…</source>
+        <translation>Печать &amp;шкалы времени на листах…</translation>
+    </message>
+    <message>
+        <source>Print the timeline over one or several pages, or save it as PDF or a picture</source>
+        <translation>Напечатать шкалу времени на одной или нескольких страницах либо сохранить её как PDF или рисунок</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::ComparisonWish</name>
@@ -1048,6 +1064,163 @@
     <message>
         <source>“%1” already exists and will not be replaced. Choose another name.</source>
         <translation>Файл «%1» уже существует и не будет заменён. Выберите другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::Dossier</name>
+    <message>
+        <source>Title</source>
+        <comment>of a part of a dossier</comment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Подготовлено</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Дата составления</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Свод</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::DossierCommands</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Страницы верстаются…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier takes %n page(s).</source>
+        <translation>
+            <numerusform>Досье занимает %n страницу.</numerusform>
+            <numerusform>Досье занимает %n страницы.</numerusform>
+            <numerusform>Досье занимает %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save Dossier As</source>
+        <translation>Сохранить досье как</translation>
+    </message>
+    <message>
+        <source>Saving the dossier…</source>
+        <translation>Сохранение досье…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print Dossier</source>
+        <translation>Печать досье</translation>
+    </message>
+    <message>
+        <source>The dossier could not be printed.</source>
+        <translation>Не удалось напечатать досье.</translation>
+    </message>
+    <message>
+        <source>Check that the printer is ready and that the document has the pages of the page range.</source>
+        <translation>Проверьте, готов ли принтер и есть ли в документе страницы указанного диапазона.</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::DossierDialog</name>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>В&amp;верх</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>В&amp;низ</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Recipe</source>
+        <translation>Запо&amp;мнить состав</translation>
+    </message>
+    <message>
+        <source>For&amp;get Recipe</source>
+        <translation>&amp;Забыть состав</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>Пе&amp;чать…</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Contents in their order</source>
+        <translation>Содержание по порядку</translation>
+    </message>
+    <message>
+        <source>R&amp;ecipe</source>
+        <translation>С&amp;остав</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>Содер&amp;жание</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Н&amp;азвание</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Для кого</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by</source>
+        <translation>&amp;Подготовлено</translation>
+    </message>
+    <message>
+        <source>What the register shows</source>
+        <translation>Что показывает реестр</translation>
+    </message>
+    <message>
+        <source>The last session held</source>
+        <translation>Последнее состоявшееся заседание</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::DossierRecipe</name>
+    <message>
+        <source>Before a session</source>
+        <translation>Перед заседанием</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3666,148 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::TimelineDialog</name>
+    <message>
+        <source>&amp;Pages beside each other</source>
+        <translation>С&amp;траниц рядом</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a year</source>
+        <translation>&amp;Длина года</translation>
+    </message>
+    <message>
+        <source>Timeline on Paper</source>
+        <translation>Шкала времени на бумаге</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <comment>unit behind a number</comment>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Number of pages beside each other</source>
+        <translation>Число страниц рядом</translation>
+    </message>
+    <message>
+        <source>Length of a year on paper</source>
+        <translation>Длина года на бумаге</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Сохранить как…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Пе&amp;чать…</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>С &amp;года</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;По год</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Ориентация</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) as PDF or on paper; one picture as SVG or PNG.</source>
+        <translation>
+            <numerusform>%n страница в PDF или на бумаге; в SVG и PNG — один рисунок.</numerusform>
+            <numerusform>%n страницы в PDF или на бумаге; в SVG и PNG — один рисунок.</numerusform>
+            <numerusform>%n страниц в PDF или на бумаге; в SVG и PNG — один рисунок.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::TimelineFormat</name>
+    <message>
+        <source>PDF, in pages</source>
+        <translation>PDF, по страницам</translation>
+    </message>
+    <message>
+        <source>Picture of lines</source>
+        <translation>Векторный рисунок</translation>
+    </message>
+    <message>
+        <source>Picture of points</source>
+        <translation>Растровый рисунок</translation>
+    </message>
+    <message>
+        <source>the picture would be %1 by %2 points; choose fewer years, PDF or SVG</source>
+        <translation>рисунок занял бы %1 на %2 точек; выберите меньше лет либо PDF или SVG</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::TimelineLegend</name>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>expired or replaced</source>
+        <translation>срок истёк или заменён</translation>
+    </message>
+    <message>
+        <source>planned or not yet in force</source>
+        <translation>намечен или ещё не вступил в силу</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>нет сведений</translation>
+    </message>
+    <message>
+        <source>end not stated</source>
+        <translation>срок окончания не указан</translation>
+    </message>
+    <message>
+        <source>several documents</source>
+        <translation>несколько документов</translation>
+    </message>
+    <message>
+        <source>session held</source>
+        <translation>заседание состоялось</translation>
+    </message>
+    <message>
+        <source>session announced</source>
+        <translation>заседание объявлено</translation>
+    </message>
+    <message>
+        <source>not known to have been held</source>
+        <translation>нет сведений, что состоялось</translation>
+    </message>
+    <message>
+        <source>day not stated</source>
+        <translation>день не указан</translation>
+    </message>
+    <message>
+        <source>several sessions</source>
+        <translation>несколько заседаний</translation>
+    </message>
+    <message>
+        <source>recorded in detail</source>
+        <translation>записано подробно</translation>
+    </message>
+    <message>
+        <source>goes on beyond the sheet</source>
+        <translation>продолжается за краем листа</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::TimelinePainter</name>
     <message>
         <source>Chair</source>
@@ -3505,6 +3820,57 @@
     <message>
         <source>Nothing to show: clear the filter</source>
         <translation>Показывать нечего: сбросьте фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::TimelinePrintCommands</name>
+    <message>
+        <source>Save Timeline As</source>
+        <translation>Сохранить шкалу времени как</translation>
+    </message>
+    <message>
+        <source>Drawing the timeline…</source>
+        <translation>Рисование шкалы времени…</translation>
+    </message>
+    <message>
+        <source>Print Timeline</source>
+        <translation>Печать шкалы времени</translation>
+    </message>
+    <message>
+        <source>The timeline could not be printed.</source>
+        <translation>Не удалось напечатать шкалу времени.</translation>
+    </message>
+    <message>
+        <source>Check that the printer is ready and that the timeline has the pages of the page range.</source>
+        <translation>Проверьте, готов ли принтер и есть ли у шкалы времени страницы указанного диапазона.</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::TimelineSheets</name>
+    <message>
+        <source>Timeline %1</source>
+        <comment>of years or days</comment>
+        <translation>Шкала времени %1</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, продолжение</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Только: %1</translation>
+    </message>
+    <message>
+        <source>CIS Chronicle</source>
+        <translation>CIS Chronicle</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>страница %1 из %2</translation>
     </message>
 </context>
 <context>

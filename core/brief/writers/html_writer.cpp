@@ -89,10 +89,10 @@ enum class Target {
 
 class HtmlWriter {
  public:
-  HtmlWriter(const Brief& brief, Target target) : brief_(brief), target_(target) {
-    for (const Endnote& endnote : brief.endnotes) sources_.emplace(endnote.number, endnote.anchor);
+  HtmlWriter(const Brief& brief, Target target, const Brief& whole) : brief_(brief), target_(target) {
+    for (const Endnote& endnote : whole.endnotes) sources_.emplace(endnote.number, endnote.anchor);
     if (leads_within())
-      for (const Block& block : brief.blocks)
+      for (const Block& block : whole.blocks)
         if (const Part* part = std::get_if<Part>(&block)) on_page_.insert(part->anchor);
   }
 
@@ -305,16 +305,11 @@ class HtmlWriter {
 
 }  // namespace
 
-std::string write_html_body(const Brief& brief, HtmlLinks links) {
-  switch (links) {
-    case HtmlLinks::all:
-      return HtmlWriter(brief, Target::program).body();
-    case HtmlLinks::within:
-      return HtmlWriter(brief, Target::within).body();
-    case HtmlLinks::web:
-      break;
-  }
-  return HtmlWriter(brief, Target::web).body();
+std::string write_html_body(const Brief& brief, HtmlLinks links, const Brief* whole) {
+  const Target target = links == HtmlLinks::all      ? Target::program
+                        : links == HtmlLinks::within ? Target::within
+                                                     : Target::web;
+  return HtmlWriter(brief, target, whole != nullptr ? *whole : brief).body();
 }
 
 std::string write_html(const Brief& brief) {
@@ -324,7 +319,7 @@ std::string write_html(const Brief& brief) {
                      "<meta name=\"author\" content=\"CIS Chronicle\">\n<title>";
   page += escape_markup(brief.title) + "</title>\n<style>\n" + std::string(html_style) +
           "</style>\n</head>\n<body>\n<main>\n";
-  page += HtmlWriter(brief, Target::page).body();
+  page += HtmlWriter(brief, Target::page, brief).body();
   page += "</main>\n<footer><span>CIS Chronicle</span><span>" + escape_markup(brief.state) + "</span></footer>\n";
   return page + "</body>\n</html>\n";
 }

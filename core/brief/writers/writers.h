@@ -20,7 +20,8 @@ enum class HtmlLinks {
 /// facts with marks have their key as anchor, endnotes `note-<number>`, the sources `sources`. Drawings are images
 /// whose source is `drawing:` and their number from 0, within a link of the same address; the host draws them
 /// (core/brief/drawing/drawing_canvas.h).
-std::string write_html_body(const Brief& brief, HtmlLinks links = HtmlLinks::all);
+/// `whole` is the brief that it is a piece of, if it is one: links and marks lead to its other pieces, too.
+std::string write_html_body(const Brief& brief, HtmlLinks links = HtmlLinks::all, const Brief* whole = nullptr);
 /// A page of its own, with a style sheet for screen and paper and links between its parts.
 std::string write_html(const Brief& brief);
 /// CommonMark with tables (GitHub's) and footnote numbers in brackets.

@@ -11,12 +11,11 @@
 namespace chronicle::timeline {
 namespace {
 
-constexpr double beyond = 4.0;  // pixels by which a cut bar reaches out of view, so that its edge is not seen
-
 // The pixels of a piece that are drawn.
-Rect clipped(const Pixels& pixels, const Scale& scale, double y, double height) {
-  const double x0 = std::max(static_cast<double>(pixels.x0), scale.left() - beyond);
-  const double x1 = std::min(static_cast<double>(pixels.x1), scale.right() + beyond);
+Rect clipped(const Pixels& pixels, const SceneRequest& request, double y, double height) {
+  const double beyond = request.metrics.beyond;
+  const double x0 = std::max(static_cast<double>(pixels.x0), request.scale.left() - beyond);
+  const double x1 = std::min(static_cast<double>(pixels.x1), request.scale.right() + beyond);
   return {x0, y, std::max(0.0, x1 - x0), height};
 }
 
@@ -50,7 +49,7 @@ class LaneLayout {
     const auto members = lanes_.entries_of(row);
     for (std::size_t i = 0; i < found.size(); ++i) {
       const Piece& piece = found[i];
-      const Rect rect = clipped({piece.x0, piece.x1}, request_.scale, y, request_.metrics.bar_height);
+      const Rect rect = clipped({piece.x0, piece.x1}, request_, y, request_.metrics.bar_height);
       if (piece.is_run()) {
         scene_.runs.push_back({line_of(members.front()), piece.begin, piece.end, rect});
         add_selected_of(scene_.runs.back());
@@ -73,7 +72,7 @@ class LaneLayout {
     const Entry& entry = request_.record.entries()[*request_.selected];
     const Pixels pixels = Pixels::of(entry.first.number(), entry.last.number(), request_.scale,
                                      static_cast<std::int64_t>(request_.metrics.least_bar));
-    scene_.bars.push_back({*request_.selected, clipped(pixels, request_.scale, run.rect.y, run.rect.height), {}});
+    scene_.bars.push_back({*request_.selected, clipped(pixels, request_, run.rect.y, run.rect.height), {}});
   }
 
   std::uint32_t line_of(std::uint32_t entry) const { return request_.record.place_of(entry).line; }
@@ -134,7 +133,7 @@ void lay_out_chairs(const SceneRequest& request, const TextSource& text, Scene& 
     // Where many fall on one pixel, one of them shows as well as all.
     if (static_cast<double>(pixels.x1) <= drawn_to) return;
     drawn_to = static_cast<double>(pixels.x1);
-    Bar bar{item.entry, clipped(pixels, scale, y, metrics.chair_height), {}};
+    Bar bar{item.entry, clipped(pixels, request, y, metrics.chair_height), {}};
     bar.cut_left = static_cast<double>(pixels.x0) < scale.left();
     bar.cut_right = static_cast<double>(pixels.x1) > scale.right();
     const double left = std::max(bar.rect.x, scale.left()), right = std::min(bar.rect.right(), scale.right());

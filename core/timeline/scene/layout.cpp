@@ -63,7 +63,8 @@ Areas areas_of(const SceneRequest& request, int rows_of_cards) {
   areas.cards = take(cards_height(metrics, areas.card_rows));
   areas.axis = take(record.sessions().empty() ? 0.0 : metrics.axis_space);
   areas.axis_y = std::floor(areas.axis.y + areas.axis.height / 2.0) + 0.5;
-  areas.lanes = take(request.height - y - feet(metrics));
+  const double room = request.height - y - feet(metrics);
+  areas.lanes = take(request.most_lanes ? std::min(room, *request.most_lanes) : room);
   areas.line_labels = take(metrics.line_label_height);
   areas.overview = take(metrics.overview_height);
   return areas;

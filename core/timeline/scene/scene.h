@@ -27,6 +27,7 @@ struct Metrics {
   double text_inset = 8.0, card_inset = 7.0;
   double least_bar = 4.0;     // of bars drawn; at most `wide_piece`
   double least_label = 32.0;  // shorter ones say nothing
+  double beyond = 4.0;        // by which a cut bar reaches out of view, so that its edge is not seen
 };
 
 /// Where the parts are. A part with nothing in it has no height.
@@ -115,6 +116,8 @@ struct SceneRequest {
   double scroll_y = 0.0;
   std::optional<std::uint32_t> selected{};
   std::optional<Day> as_of{}, today{};
+  /// The lanes take no more height than this; absent: what is left. On paper no row is cut.
+  std::optional<double> most_lanes{};
 };
 
 }  // namespace chronicle::timeline

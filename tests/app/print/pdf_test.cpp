@@ -149,13 +149,14 @@ TEST_CASE("links in a PDF lead to the web and to places within it, and those to 
   CHECK(pdf.contains("https://e-cis.info/news/566/96064/"));
   CHECK_FALSE(pdf.contains("page:"));
   CHECK_FALSE(pdf.contains("note:"));
-  CHECK_FALSE(pdf.contains("(#"));
+  CHECK_FALSE(pdf.contains("(#note"));
+  CHECK_FALSE(pdf.contains("(#document"));
   // Poppler says of each link to which page it leads; the sources are on the last one.
   const QString path = written(folder, test::sample_brief(60));
   const QString xml = read_by_poppler(path);
   const int last = fact_of(path, "Pages").toInt();
   REQUIRE(last > 1);
-  CHECK(xml.count(QStringLiteral("#%1\">[2]").arg(last)) >= 60);
+  CHECK(xml.count(QRegularExpression(QStringLiteral("#%1\">[^<]*\\[2\\]").arg(last))) >= 60);
   CHECK_FALSE(xml.contains(QStringLiteral("#0\"")));
 }
 
@@ -203,7 +204,10 @@ TEST_CASE("a PDF says its language, is well formed, and does not change with the
   CHECK(pdf.contains("/Lang (ru)"));
   CHECK(pdf == pdf_of(brief));
   CHECK_FALSE(pdf.contains("Date"));
-  if (!test::is_installed(QStringLiteral("qpdf"))) return WARN("qpdf is not installed: the file is not checked");
+  if (!test::is_installed(QStringLiteral("qpdf"))) {
+    WARN("qpdf is not installed: the file is not checked");
+    return;
+  }
   const QTemporaryDir folder;
   const auto checked = test::run(QStringLiteral("qpdf"), {QStringLiteral("--check"), written(folder, brief)});
   CAPTURE(checked.out.toStdString(), checked.err.toStdString());

@@ -36,6 +36,19 @@ TEST_CASE("a very long brief is divided, and nothing is lost") {
   CHECK(sheaves[1].title.empty());
 }
 
+TEST_CASE("each part of a joined brief is a piece, with the title before the first and the sources in the last") {
+  const Brief one = test::sample_brief();
+  const auto sheaves = sheaves_of(join({one, one, one}, "Three", ""));
+  REQUIRE(sheaves.size() == 3);
+  CHECK(sheaves[0].title == "Three");
+  for (const Brief& sheaf : sheaves) {
+    CHECK(std::holds_alternative<Part>(sheaf.blocks.front()));
+    CHECK(sheaf.blocks.size() == one.blocks.size() + 1);
+  }
+  CHECK(sheaves[0].endnotes.empty());
+  CHECK(sheaves[2].endnotes.size() == one.endnotes.size());
+}
+
 TEST_CASE("a text longer than any writing is cut between characters") {
   std::string text;
   for (int i = 0; i < 300000; ++i) text += "ж";

@@ -150,9 +150,21 @@ TEST_CASE("every source of the bundled record is in its bibliographies") {
 }
 
 TEST_CASE("the end of a file name says what is written") {
-  CHECK(exporter_of("a.csl.json")->write == export_csl);
-  CHECK(exporter_of("a.ics")->write == export_calendar);
-  CHECK(exporter_of("a.ris")->write == export_ris);
-  CHECK(exporter_of("a.json")->takes_query == false);
-  CHECK(exporter_of("a.xls") == nullptr);
+  const auto of = [](const char* path, bool of_list = false) -> std::string {
+    const Exporter* exporter = exporter_of(path, of_list);
+    return exporter == nullptr ? "none" : std::string(exporter->what);
+  };
+  CHECK(of("a.csl.json") == "the sources as CSL-JSON");
+  CHECK(of("a.ics") == "the sessions as a calendar");
+  CHECK(of("a.ris") == "the sources as RIS");
+  CHECK(of("a.json") == "every record as one record file");
+  CHECK(of("a.csv") == "none");
+  CHECK(of("a.xls") == "none");
+  for (const RowFormat& format : row_formats()) {
+    const Exporter* exporter = exporter_of("a" + std::string(format.suffix), true);
+    REQUIRE(exporter != nullptr);
+    CHECK(exporter->rows == &format);
+    CHECK(exporter->part == ExportPart::list);
+  }
+  CHECK(of("a.ics", true) == "none");
 }

@@ -1,0 +1,71 @@
+// A dossier: several pages as one document with a cover, numbered contents and one list of sources.
+#pragma once
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QString>
+#include <QtGui/QPagedPaintDevice>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "app/print/brief_formats.h"
+#include "core/brief/pages/compose.h"
+
+namespace chronicle::app {
+
+/// What goes into a dossier, so that it can be made again for another day.
+struct DossierRecipe {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::DossierRecipe)
+
+ public:
+  QString title{};
+  QString for_whom{}, by_whom{};        ///< named on the cover; may be empty
+  std::vector<std::string> subjects{};  ///< in their order: ids, questions, or `last_session`
+
+  /// "Before a session": the one that comes with the program.
+  static DossierRecipe before_session();
+  /// As it is kept in the settings; nothing if `text` is no recipe.
+  static std::optional<DossierRecipe> parse(const QString& text);
+  QString text() const;
+
+  bool operator==(const DossierRecipe&) const = default;
+};
+
+/// Stands for the session that was held last on the as-of day.
+inline constexpr std::string_view last_session = "last-session";
+/// Stands on the command line for the recipe that comes with the program.
+inline constexpr std::string_view before_session_address = "dossier/before-a-session";
+
+/// The pages of a dossier and what its cover says.
+struct Dossier {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Dossier)
+
+ public:
+  QString title{}, for_whom{}, by_whom{};
+  Day made;  ///< on which day
+  std::vector<Brief> parts{};
+};
+
+/// Composes the pages, each subject once. Where no session was held yet, there is none for `last_session`. The error
+/// is unknown_record.
+Result<Dossier> compose_dossier(const Context& context, const DossierRecipe& recipe, Day made);
+
+/// On which page each part of a document begins, from 1, by the anchors of the parts.
+using PartPages = std::map<std::string, int>;
+
+/// The dossier as one document. `pages` are those that its contents name; without them it names none.
+Brief brief_of(const Dossier& dossier, const PartPages* pages = nullptr);
+
+/// The same with the pages that it takes on the paper of a device.
+Brief brief_for(const Dossier& dossier, QPagedPaintDevice& device);
+
+/// The content of a file, and how many pages of paper it takes.
+struct WrittenDossier {
+  std::string bytes;
+  int pages = 0;
+};
+
+/// In a format with pages of its own the contents name them.
+WrittenDossier write_dossier(const Dossier& dossier, const BriefFormat& format, const BriefPages& pages);
+
+}  // namespace chronicle::app
