@@ -922,6 +922,30 @@
         <source>Choose under which name your edits are kept</source>
         <translation>Түзетулеріңіз қандай атпен сақталатынын таңдау</translation>
     </message>
+    <message>
+        <source>Dossier &amp;from Pages…</source>
+        <translation>Беттерден &amp;досье құру…</translation>
+    </message>
+    <message>
+        <source>Make one document of several pages, with a cover, contents and one list of sources</source>
+        <translation>Бірнеше беттен мұқабасы, мазмұны және дереккөздердің ортақ тізімі бар бір құжат жасау</translation>
+    </message>
+    <message>
+        <source>Print Timeline on S&amp;heets…</source>
+        <translation>Уақыт шкаласын парақтарға басып шы&amp;ғару…</translation>
+    </message>
+    <message>
+        <source>Print the timeline over one or several pages, or save it as PDF or a picture</source>
+        <translation>Уақыт шкаласын бір немесе бірнеше бетке басып шығару не PDF немесе сурет түрінде сақтау</translation>
+    </message>
+    <message>
+        <source>Add Se&amp;veral Documents…</source>
+        <translation>Бірне&amp;ше құжат қосу…</translation>
+    </message>
+    <message>
+        <source>Paste the list of a session&apos;s documents, look it through and add them at once</source>
+        <translation>Отырыс құжаттарының тізімін қойып, қарап шығып, бірден қосу</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::ComparisonWish</name>
@@ -1039,6 +1063,162 @@
     <message>
         <source>“%1” already exists and will not be replaced. Choose another name.</source>
         <translation>«%1» файлы бар және алмастырылмайды. Басқа ат таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::Dossier</name>
+    <message>
+        <source>Title</source>
+        <comment>of a part of a dossier</comment>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Дайындаған</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Жасалған күні</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жинақ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::DossierCommands</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Беттер қалыптастырылуда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier takes %n page(s).</source>
+        <translation>
+            <numerusform>Досье %n бет болады.</numerusform>
+            <numerusform>Досье %n бет болады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Save Dossier As</source>
+        <translation>Досьені басқаша сақтау</translation>
+    </message>
+    <message>
+        <source>Saving the dossier…</source>
+        <translation>Досье сақталуда…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Print Dossier</source>
+        <translation>Досьені басып шығару</translation>
+    </message>
+    <message>
+        <source>The dossier could not be printed.</source>
+        <translation>Досьені басып шығару мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Check that the printer is ready and that the document has the pages of the page range.</source>
+        <translation>Принтердің дайын екенін және құжатта көрсетілген ауқымдағы беттердің барын тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::DossierDialog</name>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Жоғары</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Төмен</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Алып тастау</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Recipe</source>
+        <translation>Құрамды &amp;есте сақтау</translation>
+    </message>
+    <message>
+        <source>For&amp;get Recipe</source>
+        <translation>Құрамды &amp;ұмыту</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>Басып &amp;шығару…</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Contents in their order</source>
+        <translation>Мазмұны рет-ретімен</translation>
+    </message>
+    <message>
+        <source>R&amp;ecipe</source>
+        <translation>Құ&amp;рамы</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Мазмұны</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Ата&amp;уы</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by</source>
+        <translation>&amp;Дайындаған</translation>
+    </message>
+    <message>
+        <source>What the register shows</source>
+        <translation>Тізілім көрсетіп тұрған жазбалар</translation>
+    </message>
+    <message>
+        <source>The last session held</source>
+        <translation>Соңғы өткен отырыс</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::DossierRecipe</name>
+    <message>
+        <source>Before a session</source>
+        <translation>Отырыс алдында</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1823,103 @@
     <message>
         <source>Remove: %1</source>
         <translation>Жою: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::ListGrid</name>
+    <message>
+        <source>As for all</source>
+        <translation>Барлығына ортақ</translation>
+    </message>
+    <message>
+        <source>New; type a few letters</source>
+        <translation>Жаңа; бірнеше әріп теріңіз</translation>
+    </message>
+    <message>
+        <source>Documents of the list</source>
+        <translation>Тізімдегі құжаттар</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::ListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Тармақ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::ListWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The title does not say what kind of document it is</source>
+        <translation>Атауынан қандай құжат екені көрінбейді</translation>
+    </message>
+    <message>
+        <source>Taken for a decision, by the form of the title</source>
+        <translation>Атауының түріне қарағанда, бұл – шешім</translation>
+    </message>
+    <message>
+        <source>Either the document itself or a decision on it</source>
+        <translation>Бұл – құжаттың өзі немесе ол туралы шешім</translation>
+    </message>
+    <message>
+        <source>Much like %1, which the library has</source>
+        <translation>Кітапханадағы мына құжатқа өте ұқсас: %1</translation>
+    </message>
+    <message>
+        <source>Like several that the library has: %1</source>
+        <translation>Кітапханадағы бірнеше құжатқа ұқсас: %1</translation>
+    </message>
+    <message>
+        <source>The list has it twice</source>
+        <translation>Тізімде қайталанады</translation>
+    </message>
+    <message>
+        <source>A word was parted at the end of a line: does its hyphen belong there?</source>
+        <translation>Сөз жол соңында тасымалданған: дефис керек пе?</translation>
+    </message>
+    <message>
+        <source>“%1” is no date</source>
+        <translation>«%1» күнге жатпайды</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3379,130 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::SeveralCommands</name>
+    <message numerus="yes">
+        <source>Added %n document(s) to %1</source>
+        <translation>
+            <numerusform>%n құжат қосылды: %1</numerusform>
+            <numerusform>%n құжат қосылды: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the titles of the record…</source>
+        <translation>Құжаттардың атаулары қаралуда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before a list of %n document(s) was taken over. Go on with it?</source>
+        <translation>
+            <numerusform>Бағдарлама %n құжаттан тұратын тізім қосылғанға дейін аяқталды. Онымен жұмысты жалғастыру керек пе?</numerusform>
+            <numerusform>Бағдарлама %n құжаттан тұратын тізім қосылғанға дейін аяқталды. Онымен жұмысты жалғастыру керек пе?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>Ж&amp;алғастыру</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>К&amp;ейінірек</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Сақтамау</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::SeveralDialog</name>
+    <message>
+        <source>Add several documents</source>
+        <translation>Бірнеше құжат қосу</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Отырыс</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>Құжаттардың тізімі</translation>
+    </message>
+    <message>
+        <source>Paste the list here: numbered lines of a communiqué, or rows of a spreadsheet. Each becomes a row that you can look through and change.</source>
+        <translation>Тізімді осында қойыңыз: коммюникенің нөмірленген жолдарын немесе электрондық кестенің жолдарын. Әрқайсысы қарап шығуға және өзгертуге болатын жолға айналады.</translation>
+    </message>
+    <message>
+        <source>&amp;Read the List</source>
+        <translation>Тізімді &amp;оқу</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Отырыс</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;Не істелді</translation>
+    </message>
+    <message>
+        <source>That is too long for a list: more than 1 MiB. Paste a part of it.</source>
+        <translation>Тізім үшін тым ұзын: 1 МиБ-тан асады. Бір бөлігін қойыңыз.</translation>
+    </message>
+    <message>
+        <source>No document was found in what was pasted.</source>
+        <translation>Қойылған мәтіннен бірде-бір құжат табылмады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n document(s)</source>
+        <translation>
+            <numerusform>%n құжатты қо&amp;су</numerusform>
+            <numerusform>%n құжатты қо&amp;су</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new document(s).</source>
+        <translation>
+            <numerusform>%n жаңа құжат.</numerusform>
+            <numerusform>%n жаңа құжат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that the library has already.</source>
+        <translation>
+            <numerusform>%n құжат кітапханада бұрыннан бар.</numerusform>
+            <numerusform>%n құжат кітапханада бұрыннан бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were taken for no document: %1.</source>
+        <translation>
+            <numerusform>%n жол құжат деп танылмады: %1.</numerusform>
+            <numerusform>%n жол құжат деп танылмады: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document is taken.</source>
+        <translation>Бірде-бір құжат белгіленбеген.</translation>
+    </message>
+    <message>
+        <source>Choose the session that dealt with these documents.</source>
+        <translation>Осы құжаттар қаралған отырысты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be taken over as it is.</source>
+        <translation>%1-жолды осы күйінде қосу мүмкін емес.</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::SourceLine</name>
     <message>
         <source>Source</source>
@@ -3222,6 +3623,147 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::TimelineDialog</name>
+    <message>
+        <source>&amp;Pages beside each other</source>
+        <translation>Қатар тұрған &amp;беттер</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a year</source>
+        <translation>Жылдың &amp;ұзындығы</translation>
+    </message>
+    <message>
+        <source>Timeline on Paper</source>
+        <translation>Қағаздағы уақыт шкаласы</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <comment>unit behind a number</comment>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Көлденең</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Тік</translation>
+    </message>
+    <message>
+        <source>Number of pages beside each other</source>
+        <translation>Қатар тұрған беттердің саны</translation>
+    </message>
+    <message>
+        <source>Length of a year on paper</source>
+        <translation>Жылдың қағаздағы ұзындығы</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Басып &amp;шығару…</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Қай &amp;жылдан</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Қай жыл&amp;ға дейін</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>&amp;Қағаз</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>Қағаз бағ&amp;ыты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) as PDF or on paper; one picture as SVG or PNG.</source>
+        <translation>
+            <numerusform>PDF не қағаз түрінде %n бет; SVG не PNG түрінде бір сурет.</numerusform>
+            <numerusform>PDF не қағаз түрінде %n бет; SVG не PNG түрінде бір сурет.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::TimelineFormat</name>
+    <message>
+        <source>the picture would be %1 by %2 points; choose fewer years, PDF or SVG</source>
+        <translation>сурет %1 × %2 нүкте болар еді; жылдарды азайтыңыз не PDF немесе SVG таңдаңыз</translation>
+    </message>
+    <message>
+        <source>PDF, in pages</source>
+        <translation>PDF, беттермен</translation>
+    </message>
+    <message>
+        <source>Picture of lines</source>
+        <translation>Векторлық сурет</translation>
+    </message>
+    <message>
+        <source>Picture of points</source>
+        <translation>Нүктелік сурет</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::TimelineLegend</name>
+    <message>
+        <source>in force</source>
+        <translation>қолданыста</translation>
+    </message>
+    <message>
+        <source>expired or replaced</source>
+        <translation>мерзімі өткен немесе ауыстырылған</translation>
+    </message>
+    <message>
+        <source>planned or not yet in force</source>
+        <translation>қарауға белгіленген немесе әлі күшіне енбеген</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>end not stated</source>
+        <translation>аяқталуы көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>several documents</source>
+        <translation>бірнеше құжат</translation>
+    </message>
+    <message>
+        <source>session held</source>
+        <translation>отырыс өтті</translation>
+    </message>
+    <message>
+        <source>session announced</source>
+        <translation>отырыс хабарланды</translation>
+    </message>
+    <message>
+        <source>not known to have been held</source>
+        <translation>өткені белгісіз</translation>
+    </message>
+    <message>
+        <source>day not stated</source>
+        <translation>күні көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>several sessions</source>
+        <translation>бірнеше отырыс</translation>
+    </message>
+    <message>
+        <source>recorded in detail</source>
+        <translation>толық жазылған</translation>
+    </message>
+    <message>
+        <source>goes on beyond the sheet</source>
+        <translation>парақтың шетінен әрі жалғасады</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::TimelinePainter</name>
     <message>
         <source>Chair</source>
@@ -3234,6 +3776,57 @@
     <message>
         <source>Nothing to show: clear the filter</source>
         <translation>Көрсететін ештеңе жоқ: сүзгіні тазартыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::TimelinePrintCommands</name>
+    <message>
+        <source>Save Timeline As</source>
+        <translation>Уақыт шкаласын басқаша сақтау</translation>
+    </message>
+    <message>
+        <source>Drawing the timeline…</source>
+        <translation>Уақыт шкаласы сызылуда…</translation>
+    </message>
+    <message>
+        <source>Print Timeline</source>
+        <translation>Уақыт шкаласын басып шығару</translation>
+    </message>
+    <message>
+        <source>The timeline could not be printed.</source>
+        <translation>Уақыт шкаласын басып шығару мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Check that the printer is ready and that the timeline has the pages of the page range.</source>
+        <translation>Принтердің дайын екенін және уақыт шкаласында көрсетілген ауқымдағы беттердің барын тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::TimelineSheets</name>
+    <message>
+        <source>Timeline %1</source>
+        <comment>of years or days</comment>
+        <translation>Уақыт шкаласы %1</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, жалғасы</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Тек: %1</translation>
+    </message>
+    <message>
+        <source>CIS Chronicle</source>
+        <translation>CIS Chronicle</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%1-бет, барлығы %2</translation>
     </message>
 </context>
 <context>
