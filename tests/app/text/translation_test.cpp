@@ -177,7 +177,7 @@ TEST_CASE("no translation is its English, but names and what has no words") {
   static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
   const QSet<QString> names{QStringLiteral("CIS Chronicle"), QStringLiteral("%1 — CIS Chronicle"),
                             QStringLiteral("PDF"), QStringLiteral("Markdown"), QStringLiteral("Tab")};
-  for (const QString name : {QStringLiteral("cis-chronicle_ru.ts"), QStringLiteral("cis-chronicle_kk.ts")})
+  for (const QString& name : {QStringLiteral("cis-chronicle_ru.ts"), QStringLiteral("cis-chronicle_kk.ts")})
     for (const Text& text : read_texts(folder + QStringLiteral("/resources/i18n/") + name)) {
       INFO(name.toStdString() << ", " << text.name());
       for (const QString& translation : text.translations)
