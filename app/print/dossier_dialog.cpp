@@ -93,7 +93,6 @@ void DossierDialog::lay_out() {
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
   buttons->addButton(save_, QDialogButtonBox::ActionRole);
   buttons->addButton(print_, QDialogButtonBox::ActionRole);
-  save_->setDefault(true);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   auto* form = new QFormLayout(this);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -107,6 +106,9 @@ void DossierDialog::lay_out() {
   form->addRow(tr("Prepared &by"), by_whom_);
   form->addRow(contents_label, make_list());
   form->addRow(buttons);
+  // Last, as a button can only be that of the dialog that it stands in.
+  buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+  save_->setDefault(true);
 }
 
 void DossierDialog::list_recipes() {

@@ -70,7 +70,6 @@ void TimelineDialog::lay_out() {
   QPushButton* print = buttons->addButton(tr("P&rint…"), QDialogButtonBox::ActionRole);
   save->setObjectName(QStringLiteral("save"));
   print->setObjectName(QStringLiteral("print"));
-  print->setDefault(true);
   connect(save, &QPushButton::clicked, this, [this] { finish(Wish::save); });
   connect(print, &QPushButton::clicked, this, [this] { finish(Wish::print); });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -83,6 +82,9 @@ void TimelineDialog::lay_out() {
   form->addRow(tr("&Orientation"), orientation_);
   form->addRow(count_);
   form->addRow(buttons);
+  // Last, as a button can only be that of the dialog that it stands in.
+  buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+  print->setDefault(true);
 }
 
 void TimelineDialog::finish(Wish wish) {

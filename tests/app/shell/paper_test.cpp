@@ -95,6 +95,7 @@ TEST_CASE("the dialog of the timeline begins with the years in view and counts t
     auto* to = child<QSpinBox>(dialog, "to");
     CHECK(from->value() == 2021);
     CHECK(to->value() == 2022);
+    CHECK(child<QPushButton>(dialog, "print")->isDefault());
     const auto* count = child<QLabel>(dialog, "count");
     const QString few = count->text();
     child<QSpinBox>(dialog, "pages")->setValue(8);
