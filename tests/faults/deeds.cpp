@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "core/edits/add_documents.h"
 #include "core/edits/add_record.h"
 #include "core/edits/remove_record.h"
 #include "core/edits/set_facts.h"
@@ -220,6 +221,14 @@ const std::vector<OpenDeed>& open_deeds() {
          if (library.records().contains(id("topic/new"))) return Result<void>();
          return only_done(
              add_record(library, Kind::topic, id("topic/new"), {{.field = "names.en", .value = "\"New\""}}));
+       }},
+      {"adding a list of documents",
+       [](Library& library, const auto&) {
+         if (library.records().contains(id("document/agreement-on-ports"))) return Result<void>();
+         DocumentList list{.session = Ref<Kind::session>::parse("session/a").value()};
+         for (const char* title : {"Agreement on ports", "Protocol on piers"})
+           list.documents.push_back({.number = "1", .names = {{"en", title}}});
+         return only_done(add_documents(library, list));
        }},
       {"removing a record with its parts",
        [](Library& library, const auto&) {
