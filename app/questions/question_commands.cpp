@@ -90,12 +90,23 @@ void QuestionCommands::show_view(const View& view) {
   workspace_.set_filter(view.filter);
   workspace_.set_search(QString::fromStdString(view.search));
   parts_.rows.showKind(view.kind);
-  if (view.question) workspace_.select(*view.question);
+  if (view.question)
+    workspace_.select(*view.question);
+  else
+    leave_question();
   if (has_keyboard()) return;
   if (view.question)
     Q_EMIT answeredOnPage();
   else
     parts_.rows.setFocus();
+}
+
+/// The rows answer: the page is that of one of them, and no question stands beside it.
+void QuestionCommands::leave_question() {
+  const bool is_on_page = workspace_.subject() && std::holds_alternative<Question>(*workspace_.subject());
+  const auto shown = parts_.rows.shownIds();
+  if ((is_on_page || !parts_.rows.currentId()) && !shown.empty()) workspace_.select(shown.front());
+  show_asked();
 }
 
 View QuestionCommands::view() const {

@@ -49,6 +49,7 @@ class QuestionCommands : public QObject {
   /// Marks the question that the page answers.
   void show_asked();
   void compare();
+  void leave_question();
   void show_view(const View& view);
   /// What the window shows now.
   View view() const;

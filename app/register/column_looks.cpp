@@ -44,7 +44,7 @@ const std::vector<Tab>& tabs() {
        "session",
        true,
        {{.id = "title", .sample = "Strategic development of railway transport until 2030", .wraps = true},
-        {.id = "type", .sample = "Memorandum", .shrinks = true},
+        {.id = "type", .sample = "Appointment"},
         {.id = "session", .sample = "St. Petersburg 2011", .shrinks = true, .drop = 1},
         {"validity", "2021–2025"},
         {.id = "status", .sample = "On 29 Nov 2026", .longest = longest_word<Validity>}}},

@@ -49,11 +49,14 @@ RegisterTable::RegisterTable(RegisterModel* model, QWidget* parent)
   connect(this, &QTableView::clicked, this, &RegisterTable::chooseAgain);
   connect(this, &QTableView::doubleClicked, this,
           [this](const QModelIndex& index) { Q_EMIT opened(model_->idAt(index.row())); });
-  connect(headings_, &RegisterHeader::widthChosen, this, [this] { user_widths_ = true; });
-  connect(headings_, &QHeaderView::sectionResized, this, &RegisterTable::fitRows);
+  connect(headings_, &RegisterHeader::widthChosen, this, [this] {
+    user_widths_ = true;
+    fitRows();
+  });
   connect(headings_, &RegisterHeader::columnsChosen, this, [this] {
     user_columns_ = true;
     fitColumns();
+    fitRows();
   });
   connect(headings_, &RegisterHeader::resetRequested, this, &RegisterTable::resetColumns);
   connect(model, &QAbstractItemModel::headerDataChanged, this, &RegisterTable::measure);
@@ -292,6 +295,7 @@ void RegisterTable::fitColumns() {
     used += width;
   }
   headings_->resizeSection(naming, available - used);
+  fitRows();
 }
 
 void RegisterTable::showFirstSorting() {
@@ -327,6 +331,7 @@ bool RegisterTable::restoreLayout(const QByteArray& layout) {
   user_widths_ = user_widths;
   user_columns_ = user_columns;
   fitColumns();
+  fitRows();
   return true;
 }
 

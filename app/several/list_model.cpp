@@ -213,7 +213,7 @@ std::vector<CellFault> ListModel::check(const GridRow& row) const {
   for (const Error& error : faults_of_row(list, 0)) add(column_of(error.field), error);
   if (!row.known.isEmpty() && known_document(row) == nullptr)
     add(GridColumn::document, {.code = ErrorCode::bad_value,
-                               .expected = "a document that the library has",
+                               .expected = tr("a document that the library has").toStdString(),
                                .found = row.known.toStdString()});
   return faults;
 }

@@ -15,14 +15,16 @@ BrokenText broken_text(const QString& text, const QFont& font, int width, int mo
   while (broken.lines.size() + 1 < most && from < text.size()) {
     QTextLine line = layout.createLine();
     line.setLineWidth(width);
-    broken.lines.append(text.mid(from, line.textLength()).trimmed());
+    const QString whole = text.mid(from, line.textLength()).trimmed();
+    broken.lines.append(metrics.elidedText(whole, Qt::ElideRight, width));  // of a word without room
+    broken.is_cut = broken.is_cut || broken.lines.last() != whole;
     from += line.textLength();
   }
   layout.endLayout();
   if (from == text.size()) return broken;
   const QString rest = text.mid(from);
   broken.lines.append(metrics.elidedText(rest, Qt::ElideRight, width));
-  broken.is_cut = broken.lines.last() != rest;
+  broken.is_cut = broken.is_cut || broken.lines.last() != rest;
   return broken;
 }
 

@@ -1882,6 +1882,10 @@
         <source>New</source>
         <translation>Жаңа</translation>
     </message>
+    <message>
+        <source>a document that the library has</source>
+        <translation>кітапханада бар құжат</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::ListWords</name>

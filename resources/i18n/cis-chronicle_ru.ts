@@ -1888,6 +1888,10 @@
         <source>New</source>
         <translation>Новый</translation>
     </message>
+    <message>
+        <source>a document that the library has</source>
+        <translation>документ, который есть в библиотеке</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::ListWords</name>

@@ -41,6 +41,8 @@ void compose_evidence(Composer& composer, const Question& question) {
                        {composer.text(Label::whole_record), question.with("of", "").text()}};
     composer.add(std::move(choices));
   }
+  if (question.argument("of").empty() && (is_narrowed<Session>(composer) || is_narrowed<Document>(composer)))
+    composer.paragraph({{.text = composer.text(Label::coverage_unfiltered), .tone = Tone::attention}});
   const bool conflicts_alone = question.argument("show") == "conflicts";
   Choices choices{composer.text(Label::show)};
   choices.choices = {

@@ -69,7 +69,7 @@ class EnglishVocabulary final : public Vocabulary {
                                     "not adopted", "returned"});
   }
   std::string word(Verdict verdict) const override {
-    return word_at(verdict, std::array{"progress", "fulfilled", "restated", "dropped"});
+    return word_at(verdict, std::array{"in progress", "fulfilled", "restated", "dropped"});
   }
   std::string word(bool truth) const override { return truth ? "yes" : "no"; }
   std::string word(Outcome outcome) const override {

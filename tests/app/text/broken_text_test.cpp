@@ -29,6 +29,18 @@ TEST_CASE("a text is broken between words, none of it lost but what is cut off a
   }
 }
 
+TEST_CASE("a word that has no room in its line is cut off there, and said to be") {
+  const QFont font = QApplication::font();
+  const QFontMetrics metrics(font);
+  const QString text = QStringLiteral("Memorandum of understanding");
+  const BrokenText broken = broken_text(text, font, metrics.horizontalAdvance(QStringLiteral("Memora")), 2);
+  CHECK(broken.is_cut);
+  CHECK(broken.lines.first().endsWith(QChar(0x2026)));
+  for (const QString& line : broken.lines)
+    CHECK(metrics.horizontalAdvance(line) <= metrics.horizontalAdvance(QStringLiteral("Memora")));
+  CHECK(broken_text(QStringLiteral("Memorandum"), font, metrics.horizontalAdvance(QStringLiteral("Memora")), 2).is_cut);
+}
+
 TEST_CASE("a text that has room is one line, and so is none") {
   const QFont font = QApplication::font();
   CHECK(broken_text(QStringLiteral("short"), font, 400, 2).lines == QStringList{QStringLiteral("short")});
