@@ -86,7 +86,7 @@ TEST_CASE("what was promised on transport in 2021 and what came in 2025 takes fo
   click_link(f, QStringLiteral("page:question/comparison?after=2025&before=2021&topic=topic/transport"));
   CHECK(f.title().contains(QStringLiteral("Commitments of 2021, follow-up in 2025")));
   CHECK(
-      f.title().contains(QStringLiteral("Progress: To draw up the Concept of Integration of CIS transport arteries")));
+      f.title().contains(QStringLiteral("In progress: To draw up the Concept of Integration of CIS transport arteries")));
 }
 
 TEST_CASE("a question follows the filter and the as-of day") {
