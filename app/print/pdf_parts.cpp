@@ -7,6 +7,7 @@
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <map>
 #include <optional>
 
 namespace chronicle::app {
@@ -34,6 +35,7 @@ class PdfEditor {
 
   std::string edit(const PdfParts& parts) && {
     say(parts);
+    name_fonts();
     for (Object& page : pages_) lead_links(page, parts.places);
     outline(parts.outline);
     QPDFWriter writer(file_);
@@ -61,6 +63,27 @@ class PdfEditor {
     Object shown = Object::newDictionary();
     shown.replaceKey("/DisplayDocTitle", Object::newBool(true));
     root.replaceKey("/ViewerPreferences", shown);
+  }
+
+  /// Qt names the subsets of fonts in the order of a hash table, which is another in each run.
+  void name_fonts() {
+    std::multimap<std::string, Object> subsets;
+    for (Object& object : file_.getAllObjects()) {
+      if (!object.isDictionaryOfType("/FontDescriptor")) continue;
+      const std::string name = object.getKey("/FontName").getName();
+      if (const auto plus = name.find('+'); plus != std::string::npos) subsets.emplace(name.substr(plus), object);
+    }
+    int number = 0;
+    for (auto& [name, object] : subsets)
+      object.replaceKey("/FontName", Object::newName("/" + subset_tag(number++) + name));
+  }
+
+  /// Six letters (ISO 32000-1:2008, 9.6.4).
+  static std::string subset_tag(int number) {
+    std::string tag(6, 'A');
+    for (auto letter = tag.rbegin(); letter != tag.rend(); ++letter, number /= 26)
+      *letter = static_cast<char>('A' + number % 26);
+    return tag;
   }
 
   /// The place as a destination; nothing if the file has no such page.
