@@ -5,9 +5,11 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <optional>
+#include <thread>
 
 #include "core/base/part_file.h"
 #include "core/base/system_error.h"
@@ -30,9 +32,25 @@ int write(int descriptor, std::string_view content) {
   return 0;
 }
 
+/// How long a pipe may wait for a program that reads it.
+constexpr std::chrono::milliseconds patience{3000}, pause{20};
+
+/// Opens what is no plain file; negative: errno says why. A pipe that nobody reads would hold the program for ever.
+int open_through(const fs::path& path) {
+  for (std::chrono::milliseconds waited{0};; waited += pause) {
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor >= 0) {
+      ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) & ~O_NONBLOCK);
+      return descriptor;
+    }
+    if (errno != ENXIO || waited >= patience) return -1;
+    std::this_thread::sleep_for(pause);
+  }
+}
+
 /// Writes what is no plain file.
 int write_through(const fs::path& path, std::string_view content) {
-  const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+  const int descriptor = open_through(path);
   if (descriptor < 0) return errno;
   const int number = write(descriptor, content);
   const int closed = ::close(descriptor) == 0 ? 0 : errno;
@@ -71,8 +89,10 @@ int write_to(const fs::path& path, std::string_view content) {
 
 Result<void> save_file(const std::string& path, std::string_view content) {
   try {
-    if (const int number = write_to(path, content); number != 0)
-      return fail(system_error(ErrorCode::cannot_write, path, number));
+    const int number = write_to(path, content);
+    if (number == ENXIO)
+      return fail({.code = ErrorCode::cannot_write, .file = path, .detail = "no program reads from this pipe"});
+    if (number != 0) return fail(system_error(ErrorCode::cannot_write, path, number));
     return {};
   } catch (const Failure& failure) {
     return fail({.code = ErrorCode::cannot_write, .file = path, .detail = failure.error().detail});

@@ -364,6 +364,9 @@ TEST_CASE("a pipe or a device is written to, a ring of links is refused") {
       scratch.shell("mkfifo pipe.md; cat pipe.md & \"$program\" print session/2025-06-05 --out pipe.md; wait");
   check_done(piped);
   CHECK(piped.out.startsWith(QStringLiteral("# Dushanbe 2025")));
+  const auto unread = scratch.run({"print", "session/2025-06-05", "--out", "@pipe.md"});
+  check_failed(unread, 1);
+  CHECK(unread.err.contains(QStringLiteral("no program reads from this pipe")));
   check_done(scratch.shell("ln -s /dev/full full.md; ln -s b.md a.md; ln -s a.md b.md"));
   const auto full = scratch.run({"print", "session/2025-06-05", "--out", "@full.md"});
   check_failed(full, 1);
