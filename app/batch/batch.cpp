@@ -92,9 +92,9 @@ class Runner {
     return say.code;
   }
   int operator()(const PrintVerb& verb) const {
-    shown_language = verb.language;
+    shown_language = verb.options.language;
     // The cover of a dossier is in the words of the window.
-    if (!verb.dossier && !format_of(verb.out)->has_fonts) return finish(print(verb, today_));
+    if (!verb.dossier && !format_of(verb.out)->has_pages) return finish(print(verb, today_));
     return finish(with_fonts([&] { return print(verb, today_); }));
   }
   int operator()(const TimelineVerb& verb) const {

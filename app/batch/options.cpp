@@ -95,6 +95,23 @@ std::string check_days(const std::string& text) {
       .toStdString();
 }
 
+/// The words of a list such as "a,b".
+std::vector<std::string> words_of_list(const std::string& text) {
+  std::vector<std::string> words;
+  for (const QString& word : QString::fromStdString(text).split(u',')) words.push_back(word.trimmed().toStdString());
+  return words;
+}
+
+/// Each once; which there are is seen when the pages are there.
+std::string check_sections(const std::string& text) {
+  std::vector<std::string> words = words_of_list(text);
+  std::sort(words.begin(), words.end());
+  if (!words.front().empty() && std::adjacent_find(words.begin(), words.end()) == words.end()) return {};
+  return QStringLiteral("“%1” is no list of sections such as facts,documents")
+      .arg(QString::fromStdString(text))
+      .toStdString();
+}
+
 /// ".pdf, .svg or .png".
 std::string timeline_ends() {
   std::vector<std::string_view> ends;
@@ -110,10 +127,32 @@ std::string check_timeline(const std::string& path) {
 }
 
 /// The papers of a timeline by their names on the command line.
-const std::map<std::string, QPageSize::PageSizeId>& papers() {
+const std::map<std::string, QPageSize::PageSizeId>& timeline_papers() {
   static const std::map<std::string, QPageSize::PageSizeId> all{
       {"a4", QPageSize::A4}, {"a3", QPageSize::A3}, {"letter", QPageSize::Letter}};
   return all;
+}
+
+/// "20" or "20,14,20,14"; nothing if it is neither, or leaves no room for text.
+std::optional<PageMargins> parse_margins(const std::string& text) {
+  std::vector<double> widths;
+  for (const QString& word : QString::fromStdString(text).split(u',')) {
+    bool is_number = false;
+    const double width = word.trimmed().toDouble(&is_number);
+    if (!is_number || !(width >= 0 && width <= widest_margin)) return std::nullopt;
+    widths.push_back(width);
+  }
+  if (widths.size() == 1) widths.resize(4, widths.front());
+  if (widths.size() != 4) return std::nullopt;
+  return PageMargins{.left = widths[0], .top = widths[1], .right = widths[2], .bottom = widths[3]};
+}
+
+std::string check_margins(const std::string& text) {
+  if (parse_margins(text)) return {};
+  return QStringLiteral("“%1” is neither one margin nor four, in millimetres from 0 to %2")
+      .arg(QString::fromStdString(text))
+      .arg(widest_margin)
+      .toStdString();
 }
 
 std::string check_count(const std::string& text) {
@@ -274,7 +313,6 @@ class CommandLine {
         ->type_name("X")
         ->check(check_summary, "");
     add_as_of(verb, "Day that the document holds for; today if there is none");
-    verb->add_flag("--notes", print_.notes, "With your own notes, tags and bookmarks");
     CLI::Option* dossier = verb->add_flag("--dossier", print_.dossier,
                                           "As a dossier: a cover, contents, numbered sections. The ID " +
                                               std::string(last_session) + " is then the session held last, and " +
@@ -282,9 +320,7 @@ class CommandLine {
     verb->add_option("--title", print_.title, "Title on the cover of a dossier")->type_name("TEXT")->needs(dossier);
     verb->add_option("--for", print_.for_whom, "Whom a dossier is for")->type_name("TEXT")->needs(dossier);
     verb->add_option("--by", print_.by_whom, "Who prepared a dossier")->type_name("TEXT")->needs(dossier);
-    verb->add_option("--paper", paper_, "a4 or letter: the pages of .pdf, .odt and .docx; a4 if there is none")
-        ->type_name("")
-        ->check(CLI::IsMember({"a4", "letter"}));
+    add_print_options(verb, dossier);
     add_language(verb);
   }
 
@@ -319,6 +355,44 @@ class CommandLine {
         ->check(CLI::Range(1, longest_year))
         ->excludes(pages);
     add_language(verb);
+  }
+
+  /// What the print window asks for, too.
+  void add_print_options(CLI::App* verb, CLI::Option* dossier) {
+    verb->add_flag("--one-page", print_.options.one_page,
+                   "Each record or question on one page, by smaller type and without its least important rows; the "
+                   "page says what is missing")
+        ->excludes(dossier);
+    verb->add_option("--sections", sections_,
+                     "Only these sections of the pages, in this order, such as facts,documents,statements; all if "
+                     "there is none")
+        ->type_name("A,B,...")
+        ->check(check_sections, "")
+        ->excludes(dossier);
+    verb->add_flag("--no-sources", no_sources_, "Without sources and their marks")->excludes(dossier);
+    verb->add_flag("--notes", print_.options.notes, "With your own notes, tags and bookmarks");
+    std::vector<std::string> names;
+    for (const PaperMeasures& paper : papers) names.emplace_back(paper.name);
+    verb->add_option("--paper", paper_,
+                     alternatives({names.begin(), names.end()}) +
+                         ": the pages of .pdf, .odt and .docx, as the options below; a4 if there is none")
+        ->type_name("")
+        ->check(CLI::IsMember(names));
+    verb->add_option("--orientation", orientation_, "portrait or landscape; portrait if there is none")
+        ->type_name("")
+        ->check(CLI::IsMember({"portrait", "landscape"}));
+    verb->add_option("--margins", margins_,
+                     "Margins in millimetres: one for all, or left, top, right and bottom; 20,14,20,14 if there is "
+                     "none")
+        ->type_name("M")
+        ->check(check_margins, "");
+    verb->add_option("--header", print_.options.header, "At the head of each page, in place of the title")
+        ->type_name("TEXT");
+    verb->add_option("--footer", print_.options.footer, "At the foot of each page, in place of program and library")
+        ->type_name("TEXT");
+    verb->add_option("--mark", print_.options.classification,
+                     "Over the head of each page, such as \"For official use\"")
+        ->type_name("TEXT");
   }
 
   void add_list() {
@@ -604,7 +678,7 @@ class CommandLine {
     if (to_) timeline_.to = parse_days(*to_)->last;
     if (timeline_.from && timeline_.to && *timeline_.to < *timeline_.from)
       return wrong_usage(QStringLiteral("--to lies before --from"));
-    timeline_.layout.size = papers().at(paper_);
+    timeline_.layout.size = timeline_papers().at(paper_);
     if (orientation_ == "portrait") timeline_.layout.orientation = QPageLayout::Portrait;
     if (scale_) timeline_.layout.millimetres_a_year = *scale_;
     if (!query_) return timeline_;
@@ -612,6 +686,21 @@ class CommandLine {
     if (const Say* fault = std::get_if<Say>(&query)) return *fault;
     timeline_.query = std::get<SearchQuery>(std::move(query));
     return timeline_;
+  }
+
+  Verb print() {
+    if (as_of_) print_.as_of = Day::parse(*as_of_);
+    PrintOptions& options = print_.options;
+    options.language = language();
+    for (const PaperMeasures& paper : papers)
+      if (paper.name == paper_) options.paper = paper.paper;
+    options.sources = !no_sources_;
+    options.is_landscape = orientation_ == "landscape";
+    if (margins_) options.margins = parse_margins(*margins_).value();
+    if (sections_) options.sections = words_of_list(*sections_);
+    if (options.one_page && !format_of(print_.out)->has_pages)
+      return wrong_usage(QStringLiteral("--one-page makes sense with a file that has pages: .pdf, .odt or .docx"));
+    return print_;
   }
 
   Verb search() {
@@ -683,12 +772,7 @@ class CommandLine {
   Verb verb() {
     const auto chosen = app_.get_subcommands();
     const std::string name = chosen.empty() ? "" : chosen.front()->get_name();
-    if (name == "print") {
-      if (as_of_) print_.as_of = Day::parse(*as_of_);
-      if (paper_ == "letter") print_.paper = PaperSize::letter;
-      print_.language = language();
-      return print_;
-    }
+    if (name == "print") return print();
     if (name == "timeline") return timeline();
     if (name == "list") return list();
     if (name == "search") return search();
@@ -743,9 +827,11 @@ class CommandLine {
   std::optional<std::string> as_of_, from_, to_, history_id_, query_, slug_, source_, confidence_, list_file_;
   std::optional<int> scale_;
   std::vector<std::string> words_, assignments_;
-  std::string id_, kind_, columns_, row_format_{row_formats().front().name}, check_format_ = "text", paper_ = "a4";
+  std::string id_, kind_, columns_, row_format_{row_formats().front().name}, check_format_ = "text", paper_ = "a4",
+                                                                             orientation_;
   std::string session_, act_{word_of(chronicle::Verb::adopted)};
-  std::string orientation_ = "landscape";
+  std::optional<std::string> sections_, margins_;
+  bool no_sources_ = false;
   std::string language_{code_of(Language::english)};
 };
 

@@ -6,8 +6,8 @@
 #include <variant>
 #include <vector>
 
+#include "app/print/print_options.h"
 #include "app/print/timeline_sheets.h"
-#include "core/brief/office/office.h"
 #include "core/columns/columns.h"
 #include "core/edits/assignment.h"
 #include "core/export/row_formats.h"
@@ -29,14 +29,12 @@ struct WindowVerb {
 };
 struct PrintVerb {
   std::optional<std::string> file{};
-  Language language = Language::english;
   std::optional<Day> as_of{};
   std::vector<std::string> ids{};
   std::string out{};
-  bool notes = false;    ///< with the user's notes
   bool dossier = false;  ///< with cover, contents and numbers; what follows is on the cover, and may be empty
   std::string title{}, for_whom{}, by_whom{};
-  PaperSize paper = PaperSize::a4;
+  PrintOptions options{};
 };
 struct TimelineVerb {
   std::optional<std::string> file{};

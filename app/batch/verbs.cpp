@@ -1,6 +1,7 @@
 #include "app/batch/verbs.h"
 
 #include <QtCore/QFileInfo>
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <limits>
@@ -27,25 +28,39 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Result<Brief> compose_all(const PrintVerb& verb, const Library& library, Day as_of) {
+Result<Printout> compose_all(const PrintVerb& verb, const Library& library, Day as_of) {
   const Catalogue catalogue = Catalogue::load(library);
-  std::vector<Brief> briefs;
+  Printout printout;
   std::size_t questions = 0;
   for (const std::string& text : verb.ids) {
     const auto subject = parse_subject(text);
     if (!subject) return fail({.code = ErrorCode::unknown_record, .file = library.path(), .record = text});
-    auto brief = compose({library, catalogue, as_of, nullptr, verb.notes, shown_language}, *subject);
+    auto brief = compose({library, catalogue, as_of, nullptr, verb.options.notes, verb.options.language}, *subject);
     if (!brief) {
       brief.error().file = library.path();
-      return brief;
+      return fail(brief.error());
     }
-    briefs.push_back(*std::move(brief));
+    printout.pages.push_back(*std::move(brief));
     if (std::holds_alternative<Question>(*subject)) ++questions;
   }
-  if (briefs.size() == 1) return std::move(briefs.front());
   // How many sheets they fill is not known yet.
-  const PagePhrases& say = phrases_in(shown_language).pages;
-  return join(briefs, say.together(briefs.size() - questions, questions), briefs.front().state);
+  const PagePhrases& say = phrases_in(verb.options.language).pages;
+  printout.title = say.together(printout.pages.size() - questions, questions);
+  return printout;
+}
+
+/// That each of the sections is one of the pages, by name; a word that is none is mistyped.
+Result<void> check_sections(const Printout& printout, const PrintVerb& verb) {
+  std::vector<std::string> known;
+  std::string all;
+  for (const Section& section : sections_of(printout)) {
+    known.push_back(section.id);
+    all += (all.empty() ? "" : ", ") + section.id;
+  }
+  for (const std::string& id : verb.options.sections)
+    if (std::find(known.begin(), known.end(), id) == known.end())
+      return fail({.code = ErrorCode::unknown_section, .expected = all, .found = id});
+  return {};
 }
 
 DossierRecipe recipe_of(const PrintVerb& verb) {
@@ -59,14 +74,15 @@ DossierRecipe recipe_of(const PrintVerb& verb) {
 
 Result<void> print_dossier(const PrintVerb& verb, const Library& library, Day today) {
   const Catalogue catalogue = Catalogue::load(library);
-  const Context context{library, catalogue, verb.as_of.value_or(today), nullptr, verb.notes, shown_language};
+  const Context context{library, catalogue, verb.as_of.value_or(today), nullptr, verb.options.notes,
+                        verb.options.language};
   auto dossier = compose_dossier(context, recipe_of(verb), today);
   if (!dossier) {
     dossier.error().file = library.path();
     return fail(dossier.error());
   }
   const QString name = QFileInfo(QString::fromStdString(library.path())).fileName();
-  const auto written = write_dossier(*dossier, *format_of(verb.out), {.library = name, .paper = verb.paper});
+  const auto written = write_dossier(*dossier, *format_of(verb.out), {.library = name, .options = verb.options});
   if (auto saved = save_file(verb.out, written.bytes); !saved) return saved;
   if (written.pages > many_pages) std::fprintf(stderr, "The dossier takes %d pages.\n", written.pages);
   return {};
@@ -174,10 +190,11 @@ Result<void> print(const PrintVerb& verb, Day today) {
   if (!library) return fail(library.error());
   if (auto apart = keep_apart(verb.out, library->path()); !apart) return apart;
   if (verb.dossier) return print_dossier(verb, *library, today);
-  const auto brief = compose_all(verb, *library, verb.as_of.value_or(today));
-  if (!brief) return fail(brief.error());
+  auto printout = compose_all(verb, *library, verb.as_of.value_or(today));
+  if (!printout) return fail(printout.error());
+  if (auto right = check_sections(*printout, verb); !right) return right;
   const QString name = QFileInfo(QString::fromStdString(library->path())).fileName();
-  return save_brief(*brief, verb.out, *format_of(verb.out), {.library = name, .paper = verb.paper});
+  return save_pages(*std::move(printout), verb.out, *format_of(verb.out), {.library = name, .options = verb.options});
 }
 
 Result<std::string> list(const ListVerb& verb, Day today) {

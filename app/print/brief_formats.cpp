@@ -18,14 +18,31 @@ bool ends_in(std::string_view path, std::string_view end) {
 }
 
 OfficeOptions office_options(const BriefPages& pages) {
-  return {.paper = pages.paper, .library = pages.library.toStdString(), .paint = paint_strip};
+  const PrintOptions& options = pages.options;
+  return {.paper = options.paper,
+          .is_landscape = options.is_landscape,
+          .margins = options.margins,
+          .library = pages.library.toStdString(),
+          .header = options.header,
+          .footer = options.footer,
+          .classification = options.classification,
+          .paint = paint_strip};
+}
+
+/// Another program breaks the pages of a document: on one page is what stands on one of ours.
+Brief in_office(const Printout& printout, const PrintOptions& options) {
+  return joined(options.one_page ? on_one_page_each(printout, options) : printout);
+}
+
+/// Where there are no pages, what would stand at the head of each stands over the title.
+Brief without_pages(const Printout& printout, const PrintOptions& options) {
+  Brief brief = joined(printout);
+  if (!options.classification.empty())
+    brief.kicker = options.classification + (brief.kicker.empty() ? "" : " · " + brief.kicker);
+  return brief;
 }
 
 }  // namespace
-
-QPageSize::PageSizeId page_size(PaperSize paper) {
-  return paper == PaperSize::letter ? QPageSize::Letter : QPageSize::A4;
-}
 
 const std::vector<BriefFormat>& brief_formats() {
   static const std::vector<BriefFormat> all{
@@ -33,34 +50,44 @@ const std::vector<BriefFormat>& brief_formats() {
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "PDF"),
        true,
        true,
-       [](const Brief& brief, const BriefPages& pages) {
-         return pdf_of(brief, {.size = page_size(pages.paper), .library = pages.library}).toStdString();
+       [](const Printout& printout, const BriefPages& pages) {
+         return pdf_of(printout, pages.options, pages.library).toStdString();
        }},
       {{".odt"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "OpenDocument Text"),
        true,
        false,
-       [](const Brief& brief, const BriefPages& pages) { return write_odt(brief, office_options(pages)); }},
+       [](const Printout& printout, const BriefPages& pages) {
+         return write_odt(in_office(printout, pages.options), office_options(pages));
+       }},
       {{".docx"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Word document"),
        true,
        false,
-       [](const Brief& brief, const BriefPages& pages) { return write_docx(brief, office_options(pages)); }},
+       [](const Printout& printout, const BriefPages& pages) {
+         return write_docx(in_office(printout, pages.options), office_options(pages));
+       }},
       {{".html", ".htm"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Web page"),
        false,
        false,
-       [](const Brief& brief, const BriefPages&) { return write_html(brief); }},
+       [](const Printout& printout, const BriefPages& pages) {
+         return write_html(without_pages(printout, pages.options));
+       }},
       {{".md"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Markdown"),
        false,
        false,
-       [](const Brief& brief, const BriefPages&) { return write_markdown(brief); }},
+       [](const Printout& printout, const BriefPages& pages) {
+         return write_markdown(without_pages(printout, pages.options));
+       }},
       {{".txt"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Plain text"),
        false,
        false,
-       [](const Brief& brief, const BriefPages&) { return write_text(brief); }}};
+       [](const Printout& printout, const BriefPages& pages) {
+         return write_text(without_pages(printout, pages.options));
+       }}};
   return all;
 }
 

@@ -3,20 +3,18 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
-#include <QtGui/QPageSize>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "core/blocks/brief.h"
-#include "core/brief/office/office.h"
+#include "app/print/printout.h"
 
 namespace chronicle::app {
 
-/// The pages of those formats that have some.
+/// How a file is written.
 struct BriefPages {
-  QString library{};  ///< what their feet call the library; may be empty
-  PaperSize paper = PaperSize::a4;
+  QString library{};  ///< what the feet of its pages call the library; may be empty
+  PrintOptions options{};
 };
 
 /// A kind of file.
@@ -26,14 +24,11 @@ struct BriefFormat {
  public:
   std::vector<std::string_view> ends;  ///< of the names of such files, the usual first: ".html", ".htm"
   const char* name;                    ///< to be translated by tr
-  bool has_fonts;                      ///< a QGuiApplication must be there
+  bool has_pages;                      ///< and so fonts: a QGuiApplication must be there
   bool has_own_pages;                  ///< it is laid out in pages here, and their numbers are known
   /// The content of the file.
-  std::string (*write)(const Brief& brief, const BriefPages& pages);
+  std::string (*write)(const Printout& printout, const BriefPages& pages);
 };
-
-/// The paper as Qt knows it.
-QPageSize::PageSizeId page_size(PaperSize paper);
 
 /// All, in the order in which they are offered.
 const std::vector<BriefFormat>& brief_formats();

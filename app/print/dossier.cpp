@@ -91,15 +91,17 @@ struct Laid {
 
 /// Laid out with no numbers first. With them the contents could take a page more or less, and then all that follows is
 /// moved, as each part begins a page.
-Laid laid_on(const Dossier& dossier, QPagedPaintDevice& device) {
+Laid laid_on(const Dossier& dossier, const PrintOptions& options, QPagedPaintDevice& device) {
   const PartPages none;
-  const Paper paper(brief_of(dossier, &none), device);
+  const Paper paper({{brief_of(dossier, &none)}, {}}, options, device);
   Laid laid{.count = paper.page_count()};
   for (const PaperMark& mark : paper.marks())
     if (mark.landmark.level > 0)
       for (const QString& name : mark.landmark.names) laid.pages.emplace(name.toStdString(), mark.page + 1);
-  const int moved =
-      Paper(front_of(dossier, &laid.pages), device).page_count() - Paper(front_of(dossier, &none), device).page_count();
+  const auto sheets = [&](const PartPages& pages) {
+    return Paper({{front_of(dossier, &pages)}, {}}, options, device).page_count();
+  };
+  const int moved = sheets(laid.pages) - sheets(none);
   for (auto& [part, page] : laid.pages) page += moved;
   laid.count += moved;
   return laid;
@@ -163,15 +165,22 @@ Brief brief_of(const Dossier& dossier, const PartPages* pages) {
   return brief;
 }
 
-Brief brief_for(const Dossier& dossier, QPagedPaintDevice& device) {
-  const Laid laid = laid_on(dossier, device);
+Brief brief_for(const Dossier& dossier, const PrintOptions& options, QPagedPaintDevice& device) {
+  const Laid laid = laid_on(dossier, options, device);
   return brief_of(dossier, &laid.pages);
+}
+
+int pages_of(const Dossier& dossier, const PrintOptions& options) {
+  int count = 0;
+  on_pdf_pages(options, [&](QPagedPaintDevice& device) { count = laid_on(dossier, options, device).count; });
+  return count;
 }
 
 WrittenDossier write_dossier(const Dossier& dossier, const BriefFormat& format, const BriefPages& pages) {
   Laid laid;
-  on_pdf_pages(page_size(pages.paper), [&](QPagedPaintDevice& device) { laid = laid_on(dossier, device); });
-  return {format.write(brief_of(dossier, format.has_own_pages ? &laid.pages : nullptr), pages), laid.count};
+  on_pdf_pages(pages.options, [&](QPagedPaintDevice& device) { laid = laid_on(dossier, pages.options, device); });
+  const PartPages* numbers = format.has_own_pages ? &laid.pages : nullptr;
+  return {format.write({{brief_of(dossier, numbers)}, {}}, pages), laid.count};
 }
 
 }  // namespace chronicle::app

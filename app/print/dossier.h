@@ -57,7 +57,10 @@ using PartPages = std::map<std::string, int>;
 Brief brief_of(const Dossier& dossier, const PartPages* pages = nullptr);
 
 /// The same with the pages that it takes on the paper of a device.
-Brief brief_for(const Dossier& dossier, QPagedPaintDevice& device);
+Brief brief_for(const Dossier& dossier, const PrintOptions& options, QPagedPaintDevice& device);
+
+/// How many pages it takes; may be asked in any thread.
+int pages_of(const Dossier& dossier, const PrintOptions& options);
 
 /// The content of a file, and how many pages of paper it takes.
 struct WrittenDossier {

@@ -10,7 +10,7 @@
 #include "app/print/dossier_dialog.h"
 #include "app/print/paper.h"
 #include "app/print/pdf.h"
-#include "app/print/print_brief.h"
+#include "app/print/print_pages.h"
 
 namespace chronicle::app {
 
@@ -27,6 +27,8 @@ DossierRecipe DossierCommands::shown() const {
   return recipe;
 }
 
+PrintOptions DossierCommands::options() { return {.language = shown_language}; }
+
 void DossierCommands::run() {
   DossierDialog dialog(window_, *workspace_.catalogue(), shown(), settings_);
   if (!dialogs().run(dialog)) return;
@@ -37,8 +39,7 @@ void DossierCommands::run() {
 }
 
 std::optional<Dossier> DossierCommands::compose(const DossierRecipe& recipe) {
-  auto dossier = workspace_.compose_by([&](Context context) {
-    context.with_user_note = settings_.print_notes();
+  auto dossier = workspace_.compose_by([&](const Context& context) {
     return compose_dossier(context, recipe, workspace_.today());
   });
   if (dossier) return std::move(*dossier);
@@ -49,15 +50,15 @@ std::optional<Dossier> DossierCommands::compose(const DossierRecipe& recipe) {
 /// Very many pages are asked about first.
 bool DossierCommands::may_take_its_pages(const Dossier& dossier, const QString& action) {
   const int pages =
-      wait_while(window_, tr("Laying out the pages…"), [&] { return pages_of(brief_of(dossier)); }).value_or(0);
+      wait_while(window_, tr("Laying out the pages…"), [&] { return pages_of(dossier, options()); }).value_or(0);
   return pages <= many_pages || dialogs().ask(window_, tr("The dossier takes %n page(s).", nullptr, pages), action);
 }
 
 void DossierCommands::save(const Dossier& dossier) {
   if (!may_take_its_pages(dossier, tr("Save"))) return;
-  const SaveDialog dialog{tr("Save Dossier As"), suggested_name({.title = dossier.title.toStdString()}),
+  const SaveDialog dialog{tr("Save Dossier As"), suggested_name(dossier.title),
                           brief_filters(), tr("Saving the dossier…")};
-  const BriefPages pages{.library = workspace_.library_name()};
+  const BriefPages pages{.library = workspace_.library_name(), .options = options()};
   const auto path = ask_and_save(window_, dialog, [&](const std::string& chosen) {
     const BriefFormat* format = format_of(chosen);
     return save_file(chosen,
@@ -72,14 +73,14 @@ void DossierCommands::print(const Dossier& dossier) {
   printer.setDocName(dossier.title.left(80));
   printer.setCreator(QStringLiteral("CIS Chronicle"));
   printer.setResolution(print_resolution);
-  printer.setPageMargins(page_margins(), QPageLayout::Millimeter);
+  printer.setPageLayout(page_layout(options()));
   QPrintDialog dialog(&printer, window_);
   dialog.setWindowTitle(tr("Print Dossier"));
   dialog.setOption(QAbstractPrintDialog::PrintPageRange);
   if (!dialogs().run(dialog)) return;
   const QString library = workspace_.library_name();
   const bool printed = wait_while(window_, tr("Laying out the pages…"), [&] {
-                         return paint_on(printer, brief_for(dossier, printer), library);
+                         return paint_on(printer, {{brief_for(dossier, options(), printer)}, {}}, options(), library);
                        }).value_or(false);
   if (!printed)
     dialogs().show_message(

@@ -27,6 +27,7 @@ class DossierCommands : public QObject {
   void failed(const chronicle::Error& error);
 
  private:
+  static PrintOptions options();
   void run();
   DossierRecipe shown() const;
   std::optional<Dossier> compose(const DossierRecipe& recipe);

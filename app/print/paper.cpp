@@ -1,53 +1,65 @@
 #include "app/print/paper.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <algorithm>
 #include <utility>
 
-#include "app/drawing/drawings.h"
-#include "app/print/paper_font.h"
+#include "app/print/laid_text.h"
 #include "app/print/sheaves.h"
-#include "app/print/strips.h"
 #include "app/theme/page_style.h"
+#include "core/brief/sections/one_page.h"
+#include "core/wording/phrases.h"
 #include "core/words/one_line.h"
 
 namespace chronicle::app {
 namespace {
 
 constexpr int longest_head = 300;  // more than any page can show
-constexpr double points_of_head = 9.5;
-constexpr double millimetres_an_inch = 25.4;
-constexpr double hair = 0.5;             // of a device dot
-constexpr double pixels_an_inch = 96.0;  // of CSS, which QTextDocument follows
+constexpr double hair = 0.5;       // of a device dot
+constexpr double rule_gap = 1.2;   // millimetres between head or foot and its rule
+constexpr double end_gap = 6.0;    // between what stands at its ends
+const QString program = QStringLiteral("CIS Chronicle");
+/// Of the room for text: layouts of one height may differ by less than a dot.
+constexpr double whole_page = 0.9995;
+
+QString in_one_line(const std::string& text) { return QString::fromStdString(one_line(text)).left(longest_head); }
+
+OnePage fitted_on(const Brief& page, QPagedPaintDevice& device, const PageRoom& room) {
+  return fit_one_page(page, [&](const Brief& brief, double points) {
+    return share_of_page(brief, device, room, {.points = points}) / whole_page;
+  });
+}
 
 }  // namespace
 
-QMarginsF page_margins() { return {20.0, 14.0, 20.0, 14.0}; }
-
-Paper::Paper(const Brief& brief, QPagedPaintDevice& device, QString library, HtmlLinks links)
+Paper::Paper(const Printout& printout, const PrintOptions& options, QPagedPaintDevice& device, const QString& library,
+             HtmlLinks links)
     : device_(device),
-      title_(QString::fromStdString(one_line(brief.title)).left(longest_head)),
-      state_(QString::fromStdString(one_line(brief.state))),
-      library_(std::move(library)) {
-  for (const Brief& sheaf : sheaves_of(brief)) lay_out(sheaf, brief, links);
+      room_(page_room(device, !options.classification.empty())),
+      language_(options.language),
+      header_(in_one_line(options.header)),
+      footer_(in_one_line(options.footer)),
+      classification_(in_one_line(options.classification)) {
+  const Brief whole = joined(printout);
+  title_ = in_one_line(whole.title);
+  state_ = in_one_line(whole.state);
+  if (footer_.isEmpty()) footer_ = library.isEmpty() ? program : program % QStringLiteral(" · ") % library;
+  if (options.one_page) {
+    for (const Brief& page : printout.pages) {
+      const OnePage fitted = fitted_on(page, device_, room_);
+      lay_out(fitted.brief, {.points = fitted.points}, fitted.brief, links);
+    }
+  } else {
+    for (const Brief& sheaf : sheaves_of(whole)) lay_out(sheaf, {.points = paper_points, .are_marks_raised = true}, whole, links);
+  }
 }
 
-void Paper::lay_out(const Brief& brief, const Brief& whole, HtmlLinks links) {
+void Paper::lay_out(const Brief& brief, TextLook look, const Brief& whole, HtmlLinks links) {
   Sheaf& laid_out = *sheaves_.emplace_back(std::make_unique<Sheaf>());
-  QTextDocument& document = laid_out.document;
-  document.setUndoRedoEnabled(false);
-  document.setDocumentMargin(0.0);
-  document.documentLayout()->setPaintDevice(&device_);
-  document.setDefaultFont(paper_font(paper_points));
-  style_document(document, paper_style());
-  (new Drawings(&document))->draw_for(document, brief, paper_drawing_style(), document.defaultFont());
-  set_html(document, QString::fromStdString(write_html_body(brief, links, &whole)), device_.width());
-  const double room = body_bottom() - body_top();
-  const double scale = device_.logicalDpiY() / pixels_an_inch;
-  for (PageSlices& slices : paginate(strips_of(document, scale, room), room))
+  lay_out_text(laid_out.document, brief, device_, room_, look, links, &whole);
+  for (PageSlices& slices : paginate(strips_on(laid_out.document, device_, room_), room_.text()))
     pages_.push_back({&laid_out, std::move(slices)});
-  laid_out.places.emplace(document);
+  laid_out.places.emplace(laid_out.document);
 }
 
 std::vector<PaperMark> Paper::marks() const {
@@ -68,7 +80,7 @@ void Paper::add_marks(const Sheaf& sheaf, std::vector<PaperMark>& marks) const {
     if (pages_[page].sheaf != &sheaf) continue;
     for (const Slice& slice : pages_[page].slices)
       if (column.empty() || slice.bottom > column.back().bottom)
-        column.push_back({slice.bottom, static_cast<int>(page), body_top() + slice.at - slice.top});
+        column.push_back({slice.bottom, static_cast<int>(page), room_.top + slice.at - slice.top});
   }
   for (Landmark& landmark : landmarks_of(sheaf.document)) {
     const auto stretch = std::partition_point(column.begin(), column.end(),
@@ -79,10 +91,12 @@ void Paper::add_marks(const Sheaf& sheaf, std::vector<PaperMark>& marks) const {
   }
 }
 
-double Paper::millimetres(double length) const { return length / millimetres_an_inch * device_.logicalDpiY(); }
-double Paper::line_height() const { return QFontMetricsF(paper_font(points_of_head), &device_).height(); }
-double Paper::body_top() const { return line_height() + millimetres(8.0); }
-double Paper::body_bottom() const { return device_.height() - line_height() - millimetres(6.0); }
+Printout on_one_page_each(const Printout& printout, const PrintOptions& options, QPagedPaintDevice& device) {
+  Printout fitted{.title = printout.title};
+  const PageRoom room = page_room(device, !options.classification.empty());
+  for (const Brief& page : printout.pages) fitted.pages.push_back(fitted_on(page, device, room).brief);
+  return fitted;
+}
 
 void Paper::paint(QPainter& painter, int index) {
   paint_head(painter, index);
@@ -92,14 +106,14 @@ void Paper::paint(QPainter& painter, int index) {
 
 void Paper::paint_body(QPainter& painter, const Page& page) {
   for (const Slice& slice : page.slices) {
-    const QRectF part(0.0, slice.top, device_.width(), slice.bottom - slice.top);
+    const QRectF part(0.0, slice.top, room_.width, slice.bottom - slice.top);
     painter.save();
-    painter.translate(0.0, body_top() + slice.at - slice.top);
+    painter.translate(0.0, room_.top + slice.at - slice.top);
     painter.setClipRect(part);
     const double top = slice.continues ? paint_continued(painter, *page.sheaf->places, slice) : slice.top;
     QAbstractTextDocumentLayout::PaintContext context;
     // A hair smaller than what is cut, so that a neighbour that only touches it is not drawn, hidden but selectable.
-    context.clip = QRectF(QPointF(0.0, top + hair), QPointF(device_.width(), slice.bottom - hair));
+    context.clip = QRectF(QPointF(0.0, top + hair), QPointF(room_.width, slice.bottom - hair));
     context.palette.setColor(QPalette::Text, Qt::black);
     if (context.clip.height() > 0.0) page.sheaf->document.documentLayout()->draw(&painter, context);
     painter.restore();
@@ -125,33 +139,41 @@ double Paper::paint_continued(QPainter& painter, const BlockPlaces& places, cons
 }
 
 void Paper::paint_head(QPainter& painter, int index) {
-  paint_ends(painter, 0.0, index == 0 ? QString() : title_, state_);
-  paint_rule(painter, line_height() + millimetres(1.2));
+  if (!classification_.isEmpty()) {
+    QFont strong = head_font();
+    strong.setBold(true);
+    painter.setFont(strong);
+    painter.setPen(Qt::black);
+    const QFontMetricsF metrics(strong, &device_);
+    painter.drawText(QRectF(0.0, 0.0, room_.width, room_.line), Qt::AlignCenter | Qt::TextSingleLine,
+                     metrics.elidedText(classification_, Qt::ElideRight, room_.width));
+  }
+  const QString left = header_.isEmpty() && index > 0 ? title_ : header_;
+  paint_ends(painter, room_.head, left, state_);
+  paint_rule(painter, room_.head + room_.line + rule_gap * room_.dots_a_millimetre);
 }
 
 void Paper::paint_foot(QPainter& painter, int index) {
-  const double top = device_.height() - line_height();
-  const QString name = tr("CIS Chronicle");
-  const QString left = library_.isEmpty() ? name : tr("%1 · %2").arg(name, library_);
-  const QString right = tr("page %1 of %2").arg(index + 1).arg(page_count());
-  paint_ends(painter, top, left, right);
-  paint_rule(painter, top - millimetres(1.2));
+  const double top = room_.height - room_.line;
+  const auto number = static_cast<std::size_t>(index) + 1;
+  paint_ends(painter, top, footer_, QString::fromStdString(phrases_in(language_).pages.page(number, pages_.size())));
+  paint_rule(painter, top - rule_gap * room_.dots_a_millimetre);
 }
 
 void Paper::paint_ends(QPainter& painter, double top, const QString& left, const QString& right) {
-  painter.setFont(paper_font(points_of_head));
+  painter.setFont(head_font());
   painter.setPen(QColor(0x44, 0x44, 0x44));
   const QFontMetricsF metrics(painter.font(), &device_);
-  const QRectF line(0.0, top, device_.width(), line_height());
-  const double room = line.width() - metrics.horizontalAdvance(right) - millimetres(6.0);
+  const QRectF line(0.0, top, room_.width, room_.line);
+  const double free = line.width() - metrics.horizontalAdvance(right) - end_gap * room_.dots_a_millimetre;
   painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, right);
   painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                   metrics.elidedText(left, Qt::ElideRight, room));
+                   metrics.elidedText(left, Qt::ElideRight, free));
 }
 
 void Paper::paint_rule(QPainter& painter, double y) {
-  painter.setPen(QPen(QColor(0xb4, 0xb4, 0xb4), millimetres(0.15)));
-  painter.drawLine(QPointF(0.0, y), QPointF(device_.width(), y));
+  painter.setPen(QPen(QColor(0xb4, 0xb4, 0xb4), 0.15 * room_.dots_a_millimetre));
+  painter.drawLine(QPointF(0.0, y), QPointF(room_.width, y));
 }
 
 }  // namespace chronicle::app

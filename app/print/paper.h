@@ -1,8 +1,6 @@
-// A brief laid out for one paper size: pages with a running head and foot, ready to be painted.
+// Pages laid out for one paper: with a running head and foot, ready to be painted.
 #pragma once
 
-#include <QtCore/QCoreApplication>
-#include <QtGui/QPageLayout>
 #include <QtGui/QPagedPaintDevice>
 #include <QtGui/QPainter>
 #include <QtGui/QTextDocument>
@@ -11,18 +9,16 @@
 #include <vector>
 
 #include "app/print/block_places.h"
+#include "app/print/laid_text.h"
 #include "app/print/landmarks.h"
 #include "app/print/pagination.h"
-#include "core/blocks/brief.h"
+#include "app/print/printout.h"
 #include "core/brief/writers/writers.h"
 
 namespace chronicle::app {
 
 /// The resolution to lay pages out for, in dots an inch: fine for the place of a letter, coarse enough for many pages.
 inline constexpr int print_resolution = 300;
-
-/// The margins of every page, in millimetres: head and foot stand inside of them.
-QMarginsF page_margins();
 
 /// A landmark of the brief, where it stands on the pages.
 struct PaperMark {
@@ -33,14 +29,13 @@ struct PaperMark {
 
 /// The pages, laid out.
 class Paper {
-  Q_DECLARE_TR_FUNCTIONS(chronicle::app::Paper)
-
  public:
-  /// Lays `brief` out for the size, margins and resolution that `device` has now; the device must outlive this. The
-  /// foot of the page names `library`, if there is a name.
-  Paper(const Brief& brief, QPagedPaintDevice& device, QString library = {}, HtmlLinks links = HtmlLinks::web);
+  /// Lays out what is printed for the size, margins and resolution that `device` has now; the device must outlive this.
+  /// The foot of the page names `library`, if there is a name.
+  Paper(const Printout& printout, const PrintOptions& options, QPagedPaintDevice& device, const QString& library = {},
+        HtmlLinks links = HtmlLinks::web);
 
-  /// How many pages the brief takes.
+  /// How many pages there are.
   int page_count() const { return static_cast<int>(pages_.size()); }
   /// Paints page `index`, from 0; the painter's origin is the corner inside the margins.
   void paint(QPainter& painter, int index);
@@ -48,11 +43,7 @@ class Paper {
   std::vector<PaperMark> marks() const;
 
  private:
-  double millimetres(double length) const;
-  double line_height() const;
-  double body_top() const;
-  double body_bottom() const;
-  /// A piece of the brief (app/print/sheaves.h), laid out.
+  /// A piece of what is printed (app/print/sheaves.h), laid out.
   struct Sheaf {
     QTextDocument document;
     std::optional<BlockPlaces> places;
@@ -62,7 +53,7 @@ class Paper {
     PageSlices slices;
   };
 
-  void lay_out(const Brief& brief, const Brief& whole, HtmlLinks links);
+  void lay_out(const Brief& brief, TextLook look, const Brief& whole, HtmlLinks links);
   void add_marks(const Sheaf& sheaf, std::vector<PaperMark>& marks) const;
   void paint_body(QPainter& painter, const Page& page);
   static double paint_continued(QPainter& painter, const BlockPlaces& places, const Slice& slice);
@@ -72,9 +63,15 @@ class Paper {
   void paint_rule(QPainter& painter, double y);
 
   QPagedPaintDevice& device_;
+  PageRoom room_;
+  Language language_;
   std::vector<std::unique_ptr<Sheaf>> sheaves_;
-  QString title_, state_, library_;
+  QString title_, state_, header_, footer_, classification_;
   std::vector<Page> pages_;
 };
+
+/// Each page as it stands on one sheet of that device (core/brief/sections/one_page.h), for formats whose pages are
+/// broken by another program.
+Printout on_one_page_each(const Printout& printout, const PrintOptions& options, QPagedPaintDevice& device);
 
 }  // namespace chronicle::app

@@ -15,9 +15,9 @@ constexpr int longest_title = 300;
 constexpr double points_an_inch = 72.0;
 constexpr const char* program = "CIS Chronicle";
 
-void lay_out_for(QPdfWriter& writer, QPageSize::PageSizeId size) {
+void lay_out_for(QPdfWriter& writer, const PrintOptions& options) {
   writer.setResolution(print_resolution);
-  writer.setPageLayout(QPageLayout(QPageSize(size), QPageLayout::Portrait, page_margins(), QPageLayout::Millimeter));
+  writer.setPageLayout(page_layout(options));
 }
 
 /// Parts, their headings below them, and at the end the sources of all; of a single page its title with its headings.
@@ -46,33 +46,36 @@ void paint_all(Paper& paper, QPdfWriter& writer) {
 
 }  // namespace
 
-QByteArray pdf_of(const Brief& brief, const PdfOptions& options) {
+QByteArray pdf_of(const Printout& printout, const PrintOptions& options, const QString& library) {
+  const Brief whole = joined(printout);
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
   PdfParts parts;
   {
     QPdfWriter writer(&buffer);
-    lay_out_for(writer, options.size);
-    Paper paper(brief, writer, options.library, HtmlLinks::within);
+    lay_out_for(writer, options);
+    // Sources have their numbers anew on each of several sheets: a mark would lead to those of another.
+    const bool is_apart = options.one_page && printout.pages.size() > 1;
+    Paper paper(printout, options, writer, library, is_apart ? HtmlLinks::web : HtmlLinks::within);
     paint_all(paper, writer);
-    parts = parts_of(brief, paper, writer);
+    parts = parts_of(whole, paper, writer);
   }
-  parts.title = QString::fromStdString(one_line(brief.title)).left(longest_title).toStdString();
+  parts.title = QString::fromStdString(one_line(whole.title)).left(longest_title).toStdString();
   return QByteArray::fromStdString(with_parts(buffer.data().toStdString(), parts));
 }
 
-void on_pdf_pages(QPageSize::PageSizeId size, const std::function<void(QPagedPaintDevice&)>& use) {
+void on_pdf_pages(const PrintOptions& options, const std::function<void(QPagedPaintDevice&)>& use) {
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
   QPdfWriter writer(&buffer);
-  lay_out_for(writer, size);
+  lay_out_for(writer, options);
   use(writer);
 }
 
-int pages_of(const Brief& brief) {
-  int count = 0;
-  on_pdf_pages(QPageSize::A4, [&](QPagedPaintDevice& device) { count = Paper(brief, device).page_count(); });
-  return count;
+Printout on_one_page_each(const Printout& printout, const PrintOptions& options) {
+  Printout fitted;
+  on_pdf_pages(options, [&](QPagedPaintDevice& device) { fitted = on_one_page_each(printout, options, device); });
+  return fitted;
 }
 
 }  // namespace chronicle::app

@@ -1,32 +1,26 @@
-// Briefs as PDF files.
+// Pages as PDF files.
 #pragma once
 
 #include <QtCore/QString>
-#include <QtGui/QPageSize>
 #include <QtGui/QPagedPaintDevice>
 #include <functional>
 
-#include "core/blocks/brief.h"
+#include "app/print/printout.h"
 
 namespace chronicle::app {
 
-struct PdfOptions {
-  QPageSize::PageSizeId size = QPageSize::A4;
-  QString library{};  ///< named in the foot of each page; may be empty
-};
-
-/// The brief as the bytes of a PDF file: fonts embedded, its title and language, CIS Chronicle as its author, an
-/// outline of its headings, and links that lead to sources and to other parts of it. The same brief gives the same
-/// bytes. Needs a QGuiApplication, but neither its thread nor a display.
-QByteArray pdf_of(const Brief& brief, const PdfOptions& options = {});
+/// What is printed as the bytes of a PDF file: fonts embedded, its title and language, CIS Chronicle as its author, an
+/// outline of its headings, and links that lead to sources and to other parts of it. The same pages give the same
+/// bytes. `library` as of Paper. Needs a QGuiApplication, but neither its thread nor a display.
+QByteArray pdf_of(const Printout& printout, const PrintOptions& options = {}, const QString& library = {});
 
 /// Gives a device with the pages that `pdf_of` writes, to lay something out for.
-void on_pdf_pages(QPageSize::PageSizeId size, const std::function<void(QPagedPaintDevice&)>& use);
+void on_pdf_pages(const PrintOptions& options, const std::function<void(QPagedPaintDevice&)>& use);
 
 /// Beyond so many pages it is asked whether they are meant.
 inline constexpr int many_pages = 50;
 
-/// How many pages of A4 it takes; may be asked in any thread, too.
-int pages_of(const Brief& brief);
+/// On one page each, as `pdf_of` has them, for files whose pages another program breaks.
+Printout on_one_page_each(const Printout& printout, const PrintOptions& options);
 
 }  // namespace chronicle::app

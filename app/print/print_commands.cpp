@@ -1,98 +1,123 @@
 #include "app/print/print_commands.h"
 
-#include "app/background/wait_while.h"
+#include <memory>
+#include <utility>
+
 #include "app/dialogs/dialogs.h"
-#include "app/print/pdf.h"
-#include "app/print/print_brief.h"
+#include "app/print/print_window.h"
 #include "app/print/save_list.h"
 #include "app/register/register_text.h"
+#include "core/wording/phrases.h"
 
 namespace chronicle::app {
+namespace {
+
+/// Records take a page at least: with more of them it is asked before the pages are made.
+constexpr int many_records = 50;
+
+/// What pages are made of, apart from the window: by a connection of its own, in whichever thread.
+struct Composing {
+  LibraryFile file;
+  std::shared_ptr<const Catalogue> catalogue;
+  std::shared_ptr<const Passing> passing;
+  Day as_of;
+  std::vector<Subject> subjects;
+  std::string title;
+
+  Result<Printout> operator()(const PrintOptions& options) const {
+    const auto library = file.open();
+    if (!library) return fail(library.error());
+    Printout printout{.title = title};
+    for (const Subject& subject : subjects) {
+      auto brief = compose({*library, *catalogue, as_of, passing.get(), options.notes, options.language}, subject);
+      if (!brief) return fail(brief.error());
+      printout.pages.push_back(*std::move(brief));
+    }
+    return printout;
+  }
+};
+
+/// What the choices for a page are kept for.
+QString kind_of(const Subject& subject) {
+  const auto* id = std::get_if<RecordId>(&subject);
+  return id == nullptr ? QStringLiteral("question") : text_of(name_of(id->kind()));
+}
+
+}  // namespace
 
 PrintCommands::PrintCommands(QWidget* window, Workspace& workspace, const Actions& actions, const RegisterView& rows,
                              const FilterPanel& filter, Settings& settings)
-    : QObject(window),
-      window_(window),
-      workspace_(workspace),
-      rows_(rows),
-      filter_(filter),
-      with_notes_(actions[Command::print_notes]) {
-  const auto with = [&](Command command, std::optional<Brief> (PrintCommands::*compose_it)(), const auto& use) {
-    connect(actions[command], &QAction::triggered, this, [this, window, compose_it, use] {
-      if (const auto brief = (this->*compose_it)()) use(window, *brief, workspace_.library_name());
-    });
-  };
-  with(Command::print_page, &PrintCommands::page, print_brief);
-  with(Command::preview_page, &PrintCommands::page, preview_brief);
-  const auto save = [&](Command command, std::optional<Brief> (PrintCommands::*compose_it)(), const QString& what) {
-    with(command, compose_it, [this, what](QWidget* over, const Brief& brief, const QString& library) {
-      if (const auto path = save_brief_as(over, brief, library, what)) Q_EMIT saved(*path);
-    });
-  };
-  save(Command::save_page, &PrintCommands::page, {});
-  with(Command::print_summary, &PrintCommands::summary, print_brief);
-  save(Command::save_summary, &PrintCommands::summary, tr("summary"));
-  with(Command::print_rows, &PrintCommands::rows_to_print, print_brief);
-  save(Command::save_rows, &PrintCommands::rows, {});
-  connect(actions[Command::print_list], &QAction::triggered, this,
-          [this] { print_brief(window_, list_page(), workspace_.library_name()); });
-  connect(actions[Command::save_list], &QAction::triggered, this, &PrintCommands::save_list);
-  actions[Command::print_notes]->setChecked(settings.print_notes());
-  connect(with_notes_, &QAction::toggled, this, [&settings](bool on) { settings.set_print_notes(on); });
+    : QObject(window), window_(window), workspace_(workspace), rows_(rows), filter_(filter), settings_(settings) {
+  const auto on = [&](Command command, auto deed) { connect(actions[command], &QAction::triggered, this, deed); };
+  on(Command::print_page, [this] { print(page()); });
+  on(Command::save_page, [this] { save(page()); });
+  on(Command::print_summary, [this] { print(summary()); });
+  on(Command::save_summary, [this] { save(summary()); });
+  on(Command::print_rows, [this] { print(rows_to_print()); });
+  on(Command::save_rows, [this] { save(this->rows()); });
+  on(Command::print_list, [this] { print(list_request()); });
+  on(Command::save_list, [this] { save_list(); });
 }
 
-std::optional<Brief> PrintCommands::brief_of(const std::vector<Subject>& subjects, const QString& title) {
-  const bool with_notes = with_notes_->isChecked();
-  auto briefs = workspace_.compose_by([&](Context context) -> Result<std::vector<Brief>> {
-    context.with_user_note = with_notes;
-    std::vector<Brief> composed;
-    for (const Subject& subject : subjects) {
-      auto brief = compose(context, subject);
-      if (!brief) return fail(brief.error());
-      composed.push_back(std::move(*brief));
-    }
-    return composed;
-  });
-  if (!briefs) {
-    Q_EMIT failed(briefs.error());
-    return std::nullopt;
-  }
-  if (briefs->empty()) return std::nullopt;
-  if (briefs->size() == 1) return std::move(briefs->front());
-  const std::string state = briefs->front().state;
-  return join(*briefs, title.toStdString(), state);
+void PrintCommands::print(const Asked& asked) {
+  if (!asked) return;
+  PrintWindow window(*asked, settings_, window_);
+  dialogs().run(window);
+  if (window.saved()) Q_EMIT saved(*window.saved());
 }
 
-std::optional<Brief> PrintCommands::page() {
+void PrintCommands::save(const Asked& asked) {
+  if (!asked) return;
+  if (const auto path = save_as(window_, *asked, memory_of(settings_, *asked))) Q_EMIT saved(*path);
+}
+
+PrintRequest PrintCommands::request_of(std::vector<Subject> subjects, const QString& kind) const {
+  PrintRequest request{.kind = kind, .library = workspace_.library_name()};
+  request.state = text_of(phrases_in(shown_language).pages.as_of(workspace_.as_of()));
+  Composing composing{.file = workspace_.library().file(),
+                      .catalogue = workspace_.catalogue(),
+                      .passing = std::make_shared<const Passing>(workspace_.passing()),
+                      .as_of = workspace_.as_of(),
+                      .subjects = std::move(subjects),
+                      .title = {}};
+  if (composing.subjects.size() > 1)
+    composing.title = tr("Pages of %1").arg(count_text(rows_.kind(), composing.subjects.size())).toStdString();
+  request.compose = std::move(composing);
+  return request;
+}
+
+PrintCommands::Asked PrintCommands::page() const {
   if (!workspace_.subject()) return std::nullopt;
-  return brief_of({*workspace_.subject()}, {});
+  return request_of({*workspace_.subject()}, kind_of(*workspace_.subject()));
 }
 
-std::optional<Brief> PrintCommands::summary() {
+PrintCommands::Asked PrintCommands::summary() const {
   const auto session = workspace_.session();
   if (!session) return std::nullopt;
-  return brief_of({*session}, {});
+  PrintRequest request = request_of({*session}, kind_of(*session));
+  request.what = tr("summary");
+  return request;
 }
 
-std::optional<Brief> PrintCommands::rows() {
+PrintCommands::Asked PrintCommands::rows() const {
   const auto ids = rows_.selectedIds();
-  return brief_of({ids.begin(), ids.end()}, tr("Pages of %1").arg(count_text(rows_.kind(), ids.size())));
+  if (ids.empty()) return std::nullopt;
+  return request_of({ids.begin(), ids.end()}, text_of(name_of(rows_.kind())));
 }
 
-/// Records take a page at least: with that many of them it is asked before the pages are made.
-std::optional<Brief> PrintCommands::rows_to_print() {
+PrintCommands::Asked PrintCommands::rows_to_print() const {
   const auto records = static_cast<int>(rows_.selectedIds().size());
-  const QString action = tr("Print");
-  if (records > many_pages) {
-    const QString question =
-        tr("Print the full pages of %n record(s)? To print one line for each, choose Print List.", nullptr, records);
-    return dialogs().ask(window_, question, action) ? rows() : std::nullopt;
-  }
-  auto brief = rows();
-  if (!brief) return brief;
-  const int pages = wait_while(window_, tr("Laying out the pages…"), [&] { return pages_of(*brief); }).value_or(0);
-  if (pages <= many_pages || dialogs().ask(window_, tr("Print %n page(s)?", nullptr, pages), action)) return brief;
-  return std::nullopt;
+  const QString question =
+      tr("Print the full pages of %n record(s)? To print one line for each, choose Print List.", nullptr, records);
+  if (records > many_records && !dialogs().ask(window_, question, tr("Print"))) return std::nullopt;
+  return rows();
+}
+
+/// As it stands on the screen, in the language of the window.
+PrintRequest PrintCommands::list_request() const {
+  PrintRequest request{.kind = QStringLiteral("list"), .library = workspace_.library_name(), .is_composed = false};
+  request.compose = [page = list_page()](const PrintOptions&) -> Result<Printout> { return Printout{.pages = {page}}; };
+  return request;
 }
 
 RecordList PrintCommands::list() const {
@@ -114,7 +139,9 @@ Brief PrintCommands::list_page() const {
 }
 
 void PrintCommands::save_list() {
-  const auto path = save_list_as(window_, list_page(), rows_of(list(), rows_.sight()), workspace_.library_name());
+  const PrintRequest request = list_request();
+  const BriefPages pages{.library = request.library, .options = memory_of(settings_, request).options};
+  const auto path = save_list_as(window_, list_page(), rows_of(list(), rows_.sight()), pages);
   if (path) Q_EMIT saved(*path);
 }
 

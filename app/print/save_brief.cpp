@@ -1,17 +1,19 @@
 #include "app/print/save_brief.h"
 
+#include <utility>
+
 #include "app/files/save_file.h"
 
 namespace chronicle::app {
 
-Result<void> save_brief(const Brief& brief, const std::string& path, const BriefFormat& format,
+Result<void> save_pages(Printout printout, const std::string& path, const BriefFormat& format,
                         const BriefPages& pages) {
-  return save_file(path, format.write(brief, pages));
+  return save_file(path, format.write(arranged(std::move(printout), pages.options), pages));
 }
 
-Result<void> save_brief_by_name(const Brief& brief, const std::string& path, const QString& library) {
+Result<void> save_by_name(Printout printout, const std::string& path, const BriefPages& pages) {
   const BriefFormat* format = format_of(path);
-  return save_brief(brief, path, format != nullptr ? *format : brief_formats().front(), {.library = library});
+  return save_pages(std::move(printout), path, format != nullptr ? *format : brief_formats().front(), pages);
 }
 
 }  // namespace chronicle::app

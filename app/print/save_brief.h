@@ -1,4 +1,4 @@
-// Briefs as files.
+// Pages as files.
 #pragma once
 
 #include <QtCore/QString>
@@ -9,10 +9,11 @@
 
 namespace chronicle::app {
 
-/// Writes the brief as a whole, or leaves the file as it was (see `save_file`), in any thread.
-Result<void> save_brief(const Brief& brief, const std::string& path, const BriefFormat& format,
+/// Writes the pages, arranged as the options say, as a whole, or leaves the file as it was (see `save_file`), in any
+/// thread.
+Result<void> save_pages(Printout printout, const std::string& path, const BriefFormat& format,
                         const BriefPages& pages = {});
 /// The same in the format of the file's name, or in the first there is if the name is of none.
-Result<void> save_brief_by_name(const Brief& brief, const std::string& path, const QString& library);
+Result<void> save_by_name(Printout printout, const std::string& path, const BriefPages& pages = {});
 
 }  // namespace chronicle::app

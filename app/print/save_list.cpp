@@ -6,7 +6,7 @@
 
 #include "app/files/save_file.h"
 #include "app/print/ask_and_save.h"
-#include "app/print/print_brief.h"
+#include "app/print/print_pages.h"
 #include "app/print/save_brief.h"
 #include "app/text/words.h"
 
@@ -29,12 +29,12 @@ QStringList list_filters() {
 
 }  // namespace
 
-std::optional<QString> save_list_as(QWidget* parent, const Brief& page, const Rows& rows, const QString& library) {
-  const SaveDialog dialog{SaveList::tr("Save List As"), suggested_name(page), list_filters(),
+std::optional<QString> save_list_as(QWidget* parent, const Brief& page, const Rows& rows, const BriefPages& pages) {
+  const SaveDialog dialog{SaveList::tr("Save List As"), suggested_name(text_of(page.title)), list_filters(),
                           SaveList::tr("Saving the list…")};
   return ask_and_save(parent, dialog, [&](const std::string& path) {
     const RowFormat* format = row_format(QFileInfo(QFile::decodeName(path.c_str())).suffix().toLower().toStdString());
-    return format != nullptr ? save_file(path, format->write(rows)) : save_brief_by_name(page, path, library);
+    return format != nullptr ? save_file(path, format->write(rows)) : save_by_name({{page}, {}}, path, pages);
   });
 }
 

@@ -4,14 +4,13 @@
 #include <QtWidgets/QWidget>
 #include <optional>
 
-#include "core/blocks/brief.h"
+#include "app/print/brief_formats.h"
 #include "core/export/row_formats.h"
 
 namespace chronicle::app {
 
 /// Asks for a file and writes the list in the format of its name: `page` in one of the formats of pages, `rows`
-/// as CSV, TSV or JSON. `library` is what the feet of its pages call the library. Gives the file; nothing if none was
-/// written, which has been said.
-std::optional<QString> save_list_as(QWidget* parent, const Brief& page, const Rows& rows, const QString& library);
+/// as CSV, TSV or JSON. Gives the file; nothing if none was written, which has been said.
+std::optional<QString> save_list_as(QWidget* parent, const Brief& page, const Rows& rows, const BriefPages& pages);
 
 }  // namespace chronicle::app

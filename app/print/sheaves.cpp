@@ -46,6 +46,7 @@ class Sheaves {
     }
     for (Brief& sheaf : all_) {
       sheaf.sources_heading = brief.sources_heading;
+      sheaf.sources_in_short = brief.sources_in_short;
       sheaf.language = brief.language;
     }
   }

@@ -7,7 +7,7 @@
 #include "app/dialogs/dialogs.h"
 #include "app/print/ask_and_save.h"
 #include "app/print/paper.h"
-#include "app/print/print_brief.h"
+#include "app/print/print_pages.h"
 #include "app/print/timeline_dialog.h"
 #include "app/print/timeline_formats.h"
 #include "app/timeline/record_feed.h"
@@ -56,7 +56,7 @@ void TimelinePrintCommands::run() {
 
 void TimelinePrintCommands::save(const TimelineOnPaper& what, const TimelineLayout& how) {
   const QString title = TimelineSheets(what, how, TimelineSheets::Form::pages).title();
-  const SaveDialog dialog{tr("Save Timeline As"), suggested_name({.title = title.toStdString()}), timeline_filters(),
+  const SaveDialog dialog{tr("Save Timeline As"), suggested_name(title), timeline_filters(),
                           tr("Drawing the timeline…")};
   const auto path = ask_and_save(window_, dialog, [&](const std::string& chosen) {
     const TimelineFormat* format = timeline_format_of(chosen);

@@ -53,12 +53,16 @@ class Settings {
   void set_editor_name(const QString& value) { set("record/editor", value); }
   int text_step() const { return store_.value(QStringLiteral("page/text-step"), 0).toInt(); }
   void set_text_step(int value) { set("page/text-step", value); }
-  /// Whether the user's notes stand on paper and in saved pages.
-  bool print_notes() const { return store_.value(QStringLiteral("print/notes"), false).toBool(); }
-  void set_print_notes(bool value) { set("print/notes", value); }
   /// The recipes of dossiers (app/print/dossier.h), as texts by their names.
   QVariantMap dossiers() const { return store_.value(QStringLiteral("print/dossiers")).toMap(); }
   void set_dossiers(const QVariantMap& value) { set("print/dossiers", value); }
+  /// How pages of a kind were printed last (app/print/print_memory.h); empty: none was.
+  QByteArray print_options(const QString& kind) const {
+    return store_.value(QStringLiteral("print/") + kind).toByteArray();
+  }
+  void set_print_options(const QString& kind, const QByteArray& value) {
+    store_.setValue(QStringLiteral("print/") + kind, value);
+  }
   /// The edition of the bundled record that the user did not want; empty: none.
   QString declined_edition() const { return store_.value(QStringLiteral("record/declined")).toString(); }
   void set_declined_edition(const QString& value) { set("record/declined", value); }

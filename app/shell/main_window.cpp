@@ -128,7 +128,6 @@ void MainWindow::wire_errors() {
   connect(notes_, &NoteEditor::failed, notices, &Notices::report);
   connect(note_commands_, &NoteCommands::failed, notices, &Notices::report);
   connect(sources_, &SourceCommands::failed, notices, &Notices::report);
-  connect(prints_, &PrintCommands::failed, notices, &Notices::report);
   // What nobody asked for by itself.
   connect(&workspace_, &Workspace::failed, notices, &Notices::mention);
   connect(notes_, &NoteEditor::draftFailed, notices, &Notices::mention);

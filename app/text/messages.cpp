@@ -94,6 +94,9 @@ QString about_ids(const Error& error) {
             .arg(file_of(error), place_of(error), quoted(error.found), nothing_changed());
   if (error.code == ErrorCode::uncited)
     return Messages::tr("%1: %2 has no source. Add a citation.").arg(file_of(error), place_of(error));
+  if (error.code == ErrorCode::unknown_section)
+    return Messages::tr("There is no section %1 here. The sections are: %2.")
+        .arg(quoted(error.found), shown(error.expected, most_of_a_list));
   const QString where = error.file.empty() ? Messages::tr("the bundled record") : quoted(error.file);
   return Messages::tr("There is no record %1 in %2. “cis-chronicle list” shows the IDs.")
       .arg(quoted(error.record), where);
@@ -315,6 +318,7 @@ QString message_of(const Error& error) {
     case ErrorCode::unknown_id:
     case ErrorCode::unknown_record:
     case ErrorCode::uncited:
+    case ErrorCode::unknown_section:
       return about_ids(error);
     default:
       return about_library(error);

@@ -1,6 +1,8 @@
 #include "app/theme/page_style.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QTextOption>
+#include <algorithm>
 
 #include "app/theme/semantic.h"
 
@@ -54,6 +56,30 @@ QString rule(QLatin1StringView selector, const QColor& ink) {
 QString rule(QLatin1StringView selector, double points) {
   return selector % QLatin1StringView(" { font-size: ") % QString::number(points, 'f', 2) %
          QLatin1StringView("pt; }\n");
+}
+
+/// Captions and sources on paper.
+double small_on_paper(double points) { return std::max(points * 0.95, smallest_paper_points); }
+
+/// Of the space between lines on paper, what is left beside small type.
+double closeness(double points) {
+  constexpr double closest = 0.4;
+  const double smaller = (paper_points - points) / (paper_points - smallest_paper_points);
+  return 1.0 - std::clamp(smaller, 0.0, 1.0) * (1.0 - closest);
+}
+
+/// With so much of the space above and below.
+QString closer(const QString& style, double closeness) {
+  static const QRegularExpression space(QStringLiteral("(top|bottom): (\\d+)px"));
+  QString result;
+  qsizetype end = 0;
+  for (const QRegularExpressionMatch& match : space.globalMatch(style)) {
+    const double pixels = match.captured(2).toDouble() * closeness;
+    result += style.mid(end, match.capturedStart() - end) % match.captured(1) % QLatin1StringView(": ") %
+              QString::number(pixels, 'f', 1) % QLatin1StringView("px");
+    end = match.capturedEnd();
+  }
+  return result + style.mid(end);
 }
 
 QString style_of(const Inks& inks, const Sizes& sizes) {
@@ -122,7 +148,7 @@ DrawingStyle screen_drawing_style(const QPalette& palette, double points) {
           .label_size = points * pixels_a_point};
 }
 
-DrawingStyle paper_drawing_style() {
+DrawingStyle paper_drawing_style(double points) {
   const std::string black = "#000000";
   return {.text = black,
           .quiet = "#444444",
@@ -132,15 +158,17 @@ DrawingStyle paper_drawing_style() {
           .ended = "#555555",
           .announced = black,
           .attention = black,
-          .label_size = 9.5 * pixels_a_point};
+          .label_size = small_on_paper(points) * pixels_a_point};
 }
 
-QString paper_style() {
+QString paper_style(double points, bool are_marks_raised) {
   const QColor black(0x00, 0x00, 0x00);
   const QColor grey(0x44, 0x44, 0x44);
   const QColor line(0xb4, 0xb4, 0xb4);
-  return style_of({grey, line, black, black, black, black, black, QColor(Qt::white), line},
-                  {paper_points, 9.5, 18.0, 16.0, 12.0});
+  const QString style = style_of({grey, line, black, black, black, black, black, QColor(Qt::white), line},
+                                 {points, small_on_paper(points), points * 1.8, points * 1.6, points * 1.2});
+  const QString spaced = points < paper_points ? closer(style, closeness(points)) : style;
+  return are_marks_raised ? spaced : spaced % QStringLiteral("sup { vertical-align: baseline; }\n");
 }
 
 }  // namespace chronicle::app

@@ -15,8 +15,15 @@ QString screen_style(const QPalette& palette, double points);
 /// For a small window beside the page: as on the screen, with small headings.
 QString popup_style(const QPalette& palette, double points);
 
-/// For paper: black on white, no text under 9.5 points. Meaning is in the words; on paper no colour carries it.
-QString paper_style();
+/// The size of body text on paper, in points.
+inline constexpr double paper_points = 10.0;
+/// No text of one page is smaller: 8 points, and what Qt may round off at 300 dots an inch.
+inline constexpr double smallest_paper_points = 8.2;
+
+/// For paper: black on white, with body text of that size. Meaning is in the words; on paper no colour carries it. The
+/// smaller the type, the closer the lines stand. Marks of sources are raised, and so smaller than the text, unless
+/// nothing may be.
+QString paper_style(double points = paper_points, bool are_marks_raised = true);
 
 /// Gives a document a style sheet of this file, and what goes with it and is no property of style sheets. Call it
 /// before the document's HTML is set.
@@ -28,9 +35,6 @@ void set_html(QTextDocument& document, const QString& html, double width);
 
 /// How drawings look beside that text.
 DrawingStyle screen_drawing_style(const QPalette& palette, double points);
-DrawingStyle paper_drawing_style();
-
-/// The size of body text on paper, in points.
-inline constexpr double paper_points = 10.0;
+DrawingStyle paper_drawing_style(double points = paper_points);
 
 }  // namespace chronicle::app

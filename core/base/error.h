@@ -47,6 +47,7 @@ enum class ErrorCode {
   out_of_memory,      ///< there is too little memory
   program_fault,      ///< the program itself failed; `detail` is what it says
   store_failed,       ///< SQLite failed otherwise; `detail` is its message
+  unknown_section,    ///< the caller asked for `found`, which no page has; `expected` are the sections that there are
 };
 
 /// An error with everything a message needs; members that do not apply are empty.

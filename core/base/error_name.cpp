@@ -44,6 +44,8 @@ const char* name_of(ErrorCode code) {
       return "duplicate_id";
     case ErrorCode::unknown_id:
       return "unknown_id";
+    case ErrorCode::unknown_section:
+      return "unknown_section";
     case ErrorCode::unknown_record:
       return "unknown_record";
     case ErrorCode::no_page:

@@ -55,7 +55,8 @@ std::vector<int> each_once(std::vector<int> numbers);
 /// Begins a section of the page.
 struct Heading {
   std::string text;
-  std::string anchor{};  ///< to jump to within the page; empty: none
+  std::string anchor{};   ///< to jump to within the page; empty: none
+  std::string section{};  ///< what the section is called by programs: "statements"; empty: part of the one above
 
   bool operator==(const Heading&) const = default;
 };
@@ -63,6 +64,7 @@ struct Heading {
 /// Running text.
 struct Paragraph {
   Line line;
+  bool stays = false;  ///< also where the rows under it are left out, as "9 of 25 documents known" does
 
   bool operator==(const Paragraph&) const = default;
 };
@@ -72,6 +74,7 @@ struct Facts {
   struct Row {
     std::string label;
     Line value;
+    bool stays = false;  ///< however short the page must be
 
     bool operator==(const Row&) const = default;
   };
@@ -92,6 +95,7 @@ struct Table {
   };
   std::vector<Column> columns{};
   std::vector<std::vector<Line>> rows{};  ///< each as long as `columns`
+  std::vector<std::size_t> foremost{};    ///< places of rows that give way last where a page must be short, in order
 
   bool operator==(const Table&) const = default;
 };
@@ -191,6 +195,7 @@ struct Endnote {
   int number;
   std::string anchor;  ///< id of the source
   Line line;
+  Line in_short{};  ///< publisher and day alone; empty: there is nothing shorter
 
   bool operator==(const Endnote&) const = default;
 };
@@ -204,6 +209,7 @@ struct Brief {
   std::vector<Block> blocks{};
   std::vector<Endnote> endnotes{};
   std::string sources_heading = "Sources";  ///< over the endnotes
+  bool sources_in_short = false;            ///< the endnotes stand in short, one behind the other
   std::string language = "en";              ///< that the page is written in, by its ISO 639 code
   std::string id{};                         ///< the subject that it is about; empty: none
   std::vector<std::string> records{};       ///< ids of the records whose facts it shows, each once

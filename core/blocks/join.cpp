@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "core/blocks/brief.h"
+#include "core/blocks/lines.h"
 
 namespace chronicle {
 namespace {
@@ -23,7 +24,10 @@ class Endnotes {
   int number_of(const Endnote& endnote) {
     if (endnote.anchor.empty()) return number_of(endnote.line);
     const auto [known, added] = by_anchor_.try_emplace(endnote.anchor, next());
-    if (added) all_.push_back({.number = known->second, .anchor = endnote.anchor, .line = endnote.line});
+    if (added) {
+      all_.push_back(endnote);
+      all_.back().number = known->second;
+    }
     return known->second;
   }
   /// Of an endnote that has nothing but its words: there are few.
@@ -40,40 +44,15 @@ class Endnotes {
   std::vector<Endnote> all_;
 };
 
-/// Renumbers the notes of every line of a block. A note without an endnote is left out.
-class Renumber {
- public:
-  explicit Renumber(std::map<int, int> numbers) : numbers_(std::move(numbers)) {}
-
-  void operator()(Heading&) const {}
-  void operator()(Part&) const {}
-  void operator()(Choices&) const {}
-  void operator()(Drawing&) const {}
-  void operator()(Aside&) const {}  // the user cites nothing
-  void operator()(Paragraph& paragraph) const { line(paragraph.line); }
-  void operator()(Facts& facts) const {
-    for (Facts::Row& row : facts.rows) line(row.value);
+/// Calls the notes of a line by other numbers. A note without an endnote is left out.
+void renumber(Line& line, const std::map<int, int>& numbers) {
+  for (Run& run : line) {
+    std::vector<int> renumbered;
+    for (const int note : run.notes.numbers)
+      if (const auto found = numbers.find(note); found != numbers.end()) renumbered.push_back(found->second);
+    run.notes.numbers = each_once(std::move(renumbered));
   }
-  void operator()(Table& table) const {
-    for (auto& row : table.rows)
-      for (Line& cell : row) line(cell);
-  }
-  void operator()(Bullets& bullets) const {
-    for (Line& item : bullets.items) line(item);
-  }
-
- private:
-  void line(Line& runs) const {
-    for (Run& run : runs) {
-      std::vector<int> numbers;
-      for (const int note : run.notes.numbers)
-        if (const auto found = numbers_.find(note); found != numbers_.end()) numbers.push_back(found->second);
-      run.notes.numbers = each_once(std::move(numbers));
-    }
-  }
-
-  std::map<int, int> numbers_;
-};
+}
 
 }  // namespace
 
@@ -93,14 +72,15 @@ Brief join(const std::vector<Brief>& briefs, const std::string& title, const std
   if (!briefs.empty()) {
     joined.sources_heading = briefs.front().sources_heading;
     joined.language = briefs.front().language;
+    joined.sources_in_short = briefs.front().sources_in_short;
   }
   Endnotes endnotes;
   for (const Brief& brief : briefs) {
     joined.blocks.emplace_back(
         Part{.kicker = brief.kicker, .title = brief.title, .subtitle = brief.subtitle, .anchor = brief.id});
-    const Renumber renumber(endnotes.take(brief.endnotes));
+    const std::map<int, int> numbers = endnotes.take(brief.endnotes);
     for (Block block : brief.blocks) {
-      std::visit(renumber, block);
+      change_lines(block, [&](Line& line) { renumber(line, numbers); });
       joined.blocks.push_back(std::move(block));
     }
   }

@@ -41,6 +41,19 @@ struct RelationReading {
   bool is_backward = false;
 };
 
+/// What a page lacks that was to be no longer than a sheet.
+struct Missing {
+  struct Rows {
+    std::string section{};       ///< its heading; empty: the facts at the head
+    std::optional<Kind> kind{};  ///< what stands in its rows, if there is a word for that
+    std::size_t left = 0, all = 0;
+  };
+  std::vector<Rows> rows{};
+  std::size_t drawings = 0;
+  std::size_t cut = 0;   ///< texts that are cut short
+  bool sources = false;  ///< titles and addresses of the sources
+};
+
 /// Each function is a whole sentence or the whole of a cell. Where a page puts a link or marks within it, it gives runs
 /// and takes a line.
 class PagePhrases : public PhraseSet {
@@ -105,6 +118,14 @@ class PagePhrases : public PhraseSet {
   virtual std::string part_of(std::size_t known, const Count& of) const = 0;
   /// From the first to the last, which may be the same.
   virtual std::string years(int first, int last) const = 0;
+
+  // On paper
+  /// "page 2 of 3".
+  virtual std::string page(std::size_t number, std::size_t of) const = 0;
+  /// "Left out to fit one page: 12 of 20 statements; ..."; empty if nothing is missing.
+  virtual std::string left_out(const Missing& missing) const = 0;
+  /// Under the documents that a session adopted, where not all have room.
+  virtual std::string adopted_in_all(std::size_t all, std::size_t missing) const = 0;
 };
 
 }  // namespace chronicle

@@ -87,6 +87,16 @@
             <numerusform>Print the full pages of %n records? To print one line for each, choose Print List.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>chronicle::app::PrintWindow</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Print %n page(s)?</source>
         <translation>

@@ -235,14 +235,6 @@
         <translation>Таңдалған жазбаның бетін басып шығару</translation>
     </message>
     <message>
-        <source>Print Pre&amp;view…</source>
-        <translation>А&amp;лдын ала қарау…</translation>
-    </message>
-    <message>
-        <source>Preview the page as it will be printed</source>
-        <translation>Беттің басып шығарылғандағы түрін алдын ала қарау</translation>
-    </message>
-    <message>
         <source>&amp;Save Page As…</source>
         <translation>Б&amp;етті басқаша сақтау…</translation>
     </message>
@@ -297,14 +289,6 @@
     <message>
         <source>Save the pages of the selected rows, in their order</source>
         <translation>Таңдалған жолдардың беттерін реті бойынша сақтау</translation>
-    </message>
-    <message>
-        <source>Print M&amp;y Notes</source>
-        <translation>Түртпелерімді басып &amp;шығару</translation>
-    </message>
-    <message>
-        <source>Include your notes on printed and saved pages</source>
-        <translation>Басып шығарылатын және сақталатын беттерге түртпелеріңізді қосу</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2241,6 +2225,10 @@
         <source>%1 could not be used. %2 Try again; if this happens again, restore a backup.</source>
         <translation>%1: пайдалану мүмкін болмады. %2 Қайталап көріңіз; тағы қайталанса, сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
+    <message>
+        <source>There is no section %1 here. The sections are: %2.</source>
+        <translation>Мұнда %1 деген бөлім жоқ. Бөлімдер: %2.</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::NewSourceDialog</name>
@@ -2402,6 +2390,13 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::PagePreview</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Беттер қалай басылса, солай көрсетіледі</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::PageView</name>
     <message>
         <source>%1 of %2</source>
@@ -2414,21 +2409,6 @@
     <message>
         <source>Add to this session or document</source>
         <translation>Осы отырысқа немесе құжатқа қосу</translation>
-    </message>
-</context>
-<context>
-    <name>chronicle::app::Paper</name>
-    <message>
-        <source>CIS Chronicle</source>
-        <translation>CIS Chronicle</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>%1-бет, барлығы %2</translation>
     </message>
 </context>
 <context>
@@ -2469,37 +2449,6 @@
     </message>
 </context>
 <context>
-    <name>chronicle::app::Print</name>
-    <message>
-        <source>Laying out the pages…</source>
-        <translation>Беттер қалыптастырылуда…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Басып шығару</translation>
-    </message>
-    <message>
-        <source>The page could not be printed.</source>
-        <translation>Бетті басып шығару мүмкін болмады.</translation>
-    </message>
-    <message>
-        <source>Check that the printer is ready and that the document has the pages of the page range.</source>
-        <translation>Принтердің дайын екенін және құжатта көрсетілген ауқымдағы беттердің барын тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Алдын ала қарау</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Басқаша сақтау</translation>
-    </message>
-    <message>
-        <source>Saving the page…</source>
-        <translation>Бет сақталуда…</translation>
-    </message>
-</context>
-<context>
     <name>chronicle::app::PrintCommands</name>
     <message>
         <source>summary</source>
@@ -2521,8 +2470,189 @@
         </translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>a list of records and what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::PrintPages</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
         <source>Laying out the pages…</source>
         <translation>Беттер қалыптастырылуда…</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>Бетті басып шығару мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Check that the printer is ready and that the document has the pages of the page range.</source>
+        <translation>Принтердің дайын екенін және құжатта көрсетілген ауқымдағы беттердің барын тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::PrintPanel</name>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>&amp;One page</source>
+        <translation>Бі&amp;р бет</translation>
+    </message>
+    <message>
+        <source>Smaller type, and then without the least important rows; the page says what is missing</source>
+        <translation>Алдымен ұсақ қаріппен, содан кейін маңызы аз жолдарсыз; бетте ненің жоқ екені айтылады</translation>
+    </message>
+    <message>
+        <source>Sour&amp;ces</source>
+        <translation>&amp;Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Sources at the end, and their marks in the text</source>
+        <translation>Соңындағы дереккөздер және мәтіндегі сілтемелер</translation>
+    </message>
+    <message>
+        <source>My &amp;notes</source>
+        <translation>М&amp;енің түртпелерім</translation>
+    </message>
+    <message>
+        <source>What you put down about the record</source>
+        <translation>Жазба туралы өзіңіз жазғандар</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Ті&amp;лі</translation>
+    </message>
+    <message>
+        <source>Sect&amp;ions</source>
+        <translation>Бөлі&amp;мдер</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>Paper si&amp;ze</source>
+        <translation>&amp;Қағаз пішімі</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Тік</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Көлденең</translation>
+    </message>
+    <message>
+        <source>O&amp;rientation</source>
+        <translation>Қағаз бағ&amp;ыты</translation>
+    </message>
+    <message>
+        <source>Margin le&amp;ft</source>
+        <translation>&amp;Сол жақ өріс</translation>
+    </message>
+    <message>
+        <source>Margin &amp;top</source>
+        <translation>Жо&amp;ғарғы өріс</translation>
+    </message>
+    <message>
+        <source>Margin ri&amp;ght</source>
+        <translation>&amp;Оң жақ өріс</translation>
+    </message>
+    <message>
+        <source>Margin &amp;bottom</source>
+        <translation>Төме&amp;нгі өріс</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>Head and foot of each page</source>
+        <translation>Әр беттің басы мен аяғы</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k</source>
+        <translation>&amp;Гриф</translation>
+    </message>
+    <message>
+        <source>such as: For official use</source>
+        <translation>мысалы: Қызмет бабында пайдалану үшін</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>&amp;Үстіңгі колонтитул</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>Foot&amp;er</source>
+        <translation>&amp;Астыңғы колонтитул</translation>
+    </message>
+    <message>
+        <source>program and library</source>
+        <translation>бағдарлама мен кітапхана</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::PrintWindow</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ені бойынша</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Бүкіл бет</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Нақты өлшемі</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Басып &amp;шығару…</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Беттер қалыптастырылуда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, of which the first %1 are shown</source>
+        <translation>, алғашқы %1 беті көрсетілген</translation>
     </message>
     <message numerus="yes">
         <source>Print %n page(s)?</source>
@@ -2532,9 +2662,12 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a list of records and what is chosen</comment>
-        <translation>%1: %2</translation>
+        <source>Save as</source>
+        <translation>Басқаша сақтау</translation>
+    </message>
+    <message>
+        <source>Saving the page…</source>
+        <translation>Бет сақталуда…</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3513,25 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::SectionList</name>
+    <message>
+        <source>Facts at the head</source>
+        <translation>Кіріспе бөлігі</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Жоғары</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Төмен</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлімдер</translation>
     </message>
 </context>
 <context>

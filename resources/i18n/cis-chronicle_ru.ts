@@ -231,14 +231,6 @@
         <translation>Напечатать страницу выбранной записи</translation>
     </message>
     <message>
-        <source>Print Pre&amp;view…</source>
-        <translation>Пред&amp;варительный просмотр…</translation>
-    </message>
-    <message>
-        <source>Preview the page as it will be printed</source>
-        <translation>Просмотреть страницу в том виде, в каком она будет напечатана</translation>
-    </message>
-    <message>
         <source>&amp;Save Page As…</source>
         <translation>&amp;Сохранить страницу как…</translation>
     </message>
@@ -265,14 +257,6 @@
     <message>
         <source>Save the pages of the selected rows, in their order</source>
         <translation>Сохранить страницы выделенных строк в их порядке</translation>
-    </message>
-    <message>
-        <source>Print M&amp;y Notes</source>
-        <translation>Печатать &amp;мои заметки</translation>
-    </message>
-    <message>
-        <source>Include your notes on printed and saved pages</source>
-        <translation>Включать ваши заметки в печатаемые и сохраняемые страницы</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2247,6 +2231,10 @@
         <source>The library has no record %1.</source>
         <translation>В библиотеке нет записи %1.</translation>
     </message>
+    <message>
+        <source>There is no section %1 here. The sections are: %2.</source>
+        <translation>Раздела %1 здесь нет. Разделы: %2.</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::NewSourceDialog</name>
@@ -2409,6 +2397,13 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::PagePreview</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Страницы в том виде, в каком они будут напечатаны</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::PageView</name>
     <message>
         <source>%1 of %2</source>
@@ -2421,21 +2416,6 @@
     <message>
         <source>Add to this session or document</source>
         <translation>Добавить к этому заседанию или документу</translation>
-    </message>
-</context>
-<context>
-    <name>chronicle::app::Paper</name>
-    <message>
-        <source>CIS Chronicle</source>
-        <translation>CIS Chronicle</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>страница %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -2477,37 +2457,6 @@
     </message>
 </context>
 <context>
-    <name>chronicle::app::Print</name>
-    <message>
-        <source>Laying out the pages…</source>
-        <translation>Страницы верстаются…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>The page could not be printed.</source>
-        <translation>Страницу напечатать не удалось.</translation>
-    </message>
-    <message>
-        <source>Check that the printer is ready and that the document has the pages of the page range.</source>
-        <translation>Проверьте, что принтер готов и что в документе есть страницы из указанного диапазона.</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Предварительный просмотр</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Сохранить как</translation>
-    </message>
-    <message>
-        <source>Saving the page…</source>
-        <translation>Сохранение страницы…</translation>
-    </message>
-</context>
-<context>
     <name>chronicle::app::PrintCommands</name>
     <message>
         <source>summary</source>
@@ -2530,8 +2479,190 @@
         </translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>a list of records and what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::PrintPages</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
         <source>Laying out the pages…</source>
         <translation>Страницы верстаются…</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>Страницу напечатать не удалось.</translation>
+    </message>
+    <message>
+        <source>Check that the printer is ready and that the document has the pages of the page range.</source>
+        <translation>Проверьте, что принтер готов и что в документе есть страницы из указанного диапазона.</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::PrintPanel</name>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>&amp;One page</source>
+        <translation>Од&amp;на страница</translation>
+    </message>
+    <message>
+        <source>Smaller type, and then without the least important rows; the page says what is missing</source>
+        <translation>Мелкий шрифт, а затем без наименее важных строк; на странице сказано, чего нет</translation>
+    </message>
+    <message>
+        <source>Sour&amp;ces</source>
+        <translation>&amp;Источники</translation>
+    </message>
+    <message>
+        <source>Sources at the end, and their marks in the text</source>
+        <translation>Источники в конце и ссылки на них в тексте</translation>
+    </message>
+    <message>
+        <source>My &amp;notes</source>
+        <translation>Мои за&amp;метки</translation>
+    </message>
+    <message>
+        <source>What you put down about the record</source>
+        <translation>То, что вы записали об этой записи</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Sect&amp;ions</source>
+        <translation>&amp;Разделы</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Paper si&amp;ze</source>
+        <translation>Формат &amp;бумаги</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>O&amp;rientation</source>
+        <translation>&amp;Ориентация</translation>
+    </message>
+    <message>
+        <source>Margin le&amp;ft</source>
+        <translation>Поле с&amp;лева</translation>
+    </message>
+    <message>
+        <source>Margin &amp;top</source>
+        <translation>Поле сверх&amp;у</translation>
+    </message>
+    <message>
+        <source>Margin ri&amp;ght</source>
+        <translation>Поле с&amp;права</translation>
+    </message>
+    <message>
+        <source>Margin &amp;bottom</source>
+        <translation>Поле сни&amp;зу</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>Head and foot of each page</source>
+        <translation>Верх и низ каждой страницы</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k</source>
+        <translation>&amp;Гриф</translation>
+    </message>
+    <message>
+        <source>such as: For official use</source>
+        <translation>например: Для служебного пользования</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>&amp;Верхний колонтитул</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>Foot&amp;er</source>
+        <translation>Ни&amp;жний колонтитул</translation>
+    </message>
+    <message>
+        <source>program and library</source>
+        <translation>программа и библиотека</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::PrintWindow</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Натуральный размер</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Пе&amp;чать…</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Страницы верстаются…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, of which the first %1 are shown</source>
+        <translation>, показаны первые %1</translation>
     </message>
     <message numerus="yes">
         <source>Print %n page(s)?</source>
@@ -2542,9 +2673,12 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a list of records and what is chosen</comment>
-        <translation>%1: %2</translation>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>Saving the page…</source>
+        <translation>Сохранение страницы…</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3546,25 @@
     <message>
         <source>No page has all the words; closest:</source>
         <translation>Все слова не встречаются ни на одной странице; ближайшее:</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::SectionList</name>
+    <message>
+        <source>Facts at the head</source>
+        <translation>Вводная часть</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>В&amp;ыше</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Ниж&amp;е</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
     </message>
 </context>
 <context>

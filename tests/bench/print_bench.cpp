@@ -39,7 +39,7 @@ PrintFigures measure_print(const Brief& brief) {
   std::vector<double> ours;
   for (int round = 0; round < rounds; ++round) {
     bare.push_back(milliseconds([&] { print_bare(brief); }));
-    ours.push_back(milliseconds([&] { app::pdf_of(brief); }));
+    ours.push_back(milliseconds([&] { app::pdf_of({{brief}, {}}); }));
   }
   return {median(bare), median(ours)};
 }
@@ -48,7 +48,7 @@ PrintFigures measure_long_print() {
   const auto of_rows = [](int rows) {
     const Brief brief = test::sample_brief(rows);
     std::vector<double> times;
-    for (int round = 0; round < rounds; ++round) times.push_back(milliseconds([&] { app::pdf_of(brief); }));
+    for (int round = 0; round < rounds; ++round) times.push_back(milliseconds([&] { app::pdf_of({{brief}, {}}); }));
     return median(std::move(times));
   };
   return {of_rows(300), of_rows(1200)};

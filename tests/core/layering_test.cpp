@@ -101,6 +101,7 @@ TEST_CASE("the folders of core depend on each other one way") {
                         "lists/",
                         "columns/",
                         "timeline/",
+                        "brief/sections/",
                         "brief/drawing/",
                         "brief/writers/",
                         "brief/office/",

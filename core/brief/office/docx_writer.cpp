@@ -138,7 +138,7 @@ std::string picture_name(std::size_t number, const char* end) { return "media/dr
 class Body {
  public:
   Body(const OfficeDocument& document, Relations& relations)
-      : document_(document), page_(measures_of(document.paper)), relations_(relations), paragraphs_(relations) {}
+      : document_(document), page_(document.page), relations_(relations), paragraphs_(relations) {}
 
   std::string write() {
     xml_node root = add_docx_root(xml_, "w:document");
@@ -252,16 +252,16 @@ class Body {
     refer("w:footerReference", "footer", "default", "footer1.xml");
     refer("w:footerReference", "footer", "first", "footer2.xml");
     add_element(add_element(section, "w:endnotePr"), "w:numFmt", {{"w:val", "decimal"}});
-    add_element(section, "w:pgSz", {{"w:w", twips(page_.width)}, {"w:h", twips(page_.height)}});
-    const std::string side = twips(page_.side);
-    const std::string edge = twips(page_.edge);
+    xml_node size = add_element(section, "w:pgSz", {{"w:w", twips(page_.width)}, {"w:h", twips(page_.height)}});
+    if (page_.width > page_.height) size.append_attribute("w:orient").set_value("landscape");
+    const PageMargins& margins = page_.margins;
     add_element(section, "w:pgMar",
-                {{"w:top", twips(page_.edge + page_.head_room)},
-                 {"w:right", side},
-                 {"w:bottom", twips(page_.edge + page_.foot_room)},
-                 {"w:left", side},
-                 {"w:header", edge},
-                 {"w:footer", edge},
+                {{"w:top", twips(margins.top + page_.head_room)},
+                 {"w:right", twips(margins.right)},
+                 {"w:bottom", twips(margins.bottom + page_.foot_room)},
+                 {"w:left", twips(margins.left)},
+                 {"w:header", twips(margins.top)},
+                 {"w:footer", twips(margins.bottom)},
                  {"w:gutter", "0"}});
     add_element(section, "w:titlePg");
   }
@@ -293,9 +293,14 @@ std::string endnotes_of(const OfficeDocument& document, Relations& relations) {
   return bytes_of(xml);
 }
 
-std::string head_of(std::string_view title, std::string_view state) {
+std::string head_of(std::string_view classification, std::string_view title, std::string_view state) {
   pugi::xml_document xml;
-  const xml_node line = Paragraphs::start(add_docx_root(xml, "w:hdr"), {.style = ParagraphStyle::page_head});
+  const xml_node root = add_docx_root(xml, "w:hdr");
+  if (!classification.empty())
+    Paragraphs::add_words(
+        Paragraphs::run(Paragraphs::start(root, {.style = ParagraphStyle::page_head}), look_of(Tone::strong).docx_name),
+        classification);
+  const xml_node line = Paragraphs::start(root, {.style = ParagraphStyle::page_head});
   Paragraphs::add_words(Paragraphs::run(line, {}), title);
   const xml_node right = Paragraphs::run(line, {});
   add_element(right, "w:tab");
@@ -380,19 +385,20 @@ std::string write_docx(const Brief& brief, const OfficeOptions& options) {
   of_package.to_part("extended-properties", "docProps/app.xml");
   for (const char* part : {"styles", "numbering", "settings", "endnotes"})
     of_document.to_part(part, std::string(part) + ".xml");
-  std::vector<PackagePart> parts{{"word/document.xml", Body(document, of_document).write()},
-                                 {"word/styles.xml", docx_styles(measures_of(document.paper))},
-                                 {"word/numbering.xml", docx_numbering()},
-                                 {"word/settings.xml", docx_settings()},
-                                 {"word/endnotes.xml", endnotes_of(document, of_notes)},
-                                 {"word/header1.xml", head_of(document.head, document.state)},
-                                 {"word/header2.xml", head_of({}, document.state)},
-                                 {"word/footer1.xml", foot_of(document.foot)},
-                                 {"word/footer2.xml", foot_of(document.foot)},
-                                 {"docProps/core.xml", core_properties(document)},
-                                 {"docProps/app.xml", program_properties()},
-                                 {"_rels/.rels", of_package.write()},
-                                 {"word/_rels/document.xml.rels", of_document.write()}};
+  std::vector<PackagePart> parts{
+      {"word/document.xml", Body(document, of_document).write()},
+      {"word/styles.xml", docx_styles(document.page)},
+      {"word/numbering.xml", docx_numbering()},
+      {"word/settings.xml", docx_settings()},
+      {"word/endnotes.xml", endnotes_of(document, of_notes)},
+      {"word/header1.xml", head_of(document.classification, document.head, document.state)},
+      {"word/header2.xml", head_of(document.classification, document.first_head, document.state)},
+      {"word/footer1.xml", foot_of(document.foot)},
+      {"word/footer2.xml", foot_of(document.foot)},
+      {"docProps/core.xml", core_properties(document)},
+      {"docProps/app.xml", program_properties()},
+      {"_rels/.rels", of_package.write()},
+      {"word/_rels/document.xml.rels", of_document.write()}};
   if (!of_notes.empty()) parts.push_back({"word/_rels/endnotes.xml.rels", of_notes.write()});
   std::size_t pictures = 0;
   for (const OfficeBlock& block : document.blocks)

@@ -11,7 +11,7 @@ const std::string hairline = "0.5pt solid " + colour(rule_ink);
 
 class Styles {
  public:
-  explicit Styles(const OfficeDocument& document) : document_(document), page_(measures_of(document.paper)) {}
+  explicit Styles(const OfficeDocument& document) : document_(document), page_(document.page) {}
 
   std::string write() && {
     const xml_node root = add_odt_root(xml_, "office:document-styles");
@@ -140,14 +140,15 @@ class Styles {
 
   void automatic(xml_node styles) const {
     const xml_node layout = add_element(styles, "style:page-layout", {{"style:name", "Page"}});
-    const xml_node page = add_element(layout, "style:page-layout-properties",
-                                      {{"fo:page-width", millimetres(page_.width)},
-                                       {"fo:page-height", millimetres(page_.height)},
-                                       {"style:print-orientation", "portrait"},
-                                       {"fo:margin-left", millimetres(page_.side)},
-                                       {"fo:margin-right", millimetres(page_.side)},
-                                       {"fo:margin-top", millimetres(page_.edge)},
-                                       {"fo:margin-bottom", millimetres(page_.edge)}});
+    const xml_node page =
+        add_element(layout, "style:page-layout-properties",
+                    {{"fo:page-width", millimetres(page_.width)},
+                     {"fo:page-height", millimetres(page_.height)},
+                     {"style:print-orientation", page_.width > page_.height ? "landscape" : "portrait"},
+                     {"fo:margin-left", millimetres(page_.margins.left)},
+                     {"fo:margin-right", millimetres(page_.margins.right)},
+                     {"fo:margin-top", millimetres(page_.margins.top)},
+                     {"fo:margin-bottom", millimetres(page_.margins.bottom)}});
     // Pages of their own part the notes from the text, so no line does.
     add_element(page, "style:footnote-sep",
                 {{"style:width", "0mm"},
@@ -167,7 +168,7 @@ class Styles {
 
   void masters(xml_node styles) const {
     master(styles, "Standard", document_.head).append_attribute("style:page-layout-name").set_value("Page");
-    xml_node first = master(styles, "First Page", {});
+    xml_node first = master(styles, "First Page", document_.first_head);
     first.append_attribute("style:page-layout-name").set_value("Page");
     first.append_attribute("style:next-style-name").set_value("Standard");
     std::string notes = document_.head;
@@ -179,7 +180,11 @@ class Styles {
     const std::string name = odt_style_name(shown);
     xml_node page = add_element(styles, "style:master-page", {{"style:name", name}});
     if (name != shown) page.append_attribute("style:display-name").set_value(std::string(shown).c_str());
-    const xml_node head = add_element(add_element(page, "style:header"), "text:p", {{"text:style-name", "Header"}});
+    const xml_node header = add_element(page, "style:header");
+    if (!document_.classification.empty())
+      add_text_element(add_element(header, "text:p", {{"text:style-name", "Header"}}), "text:span",
+                       document_.classification, {{"text:style-name", odt_style_name(look_of(Tone::strong).odt_name)}});
+    const xml_node head = add_element(header, "text:p", {{"text:style-name", "Header"}});
     add_text(head, title);
     add_element(head, "text:tab");
     add_text(head, document_.state);

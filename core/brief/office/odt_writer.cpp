@@ -24,7 +24,7 @@ std::string picture_name(std::size_t number, const char* end) {
 
 class Content {
  public:
-  explicit Content(const OfficeDocument& document) : document_(document), page_(measures_of(document.paper)) {}
+  explicit Content(const OfficeDocument& document) : document_(document), page_(document.page) {}
 
   std::string write() {
     const xml_node root = add_odt_root(xml_, "office:document-content");

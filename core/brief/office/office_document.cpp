@@ -27,12 +27,15 @@ class Builder {
       : brief_(brief), options_(options), spans_(brief), has_parts_(has_parts(brief)) {}
 
   OfficeDocument build() && {
-    document_.paper = options_.paper;
+    document_.page = measures_of(options_);
     document_.title = one_line(brief_.title);
-    document_.head = shortened(brief_.title);
+    document_.first_head = shortened(options_.header);
+    document_.head = options_.header.empty() ? shortened(brief_.title) : document_.first_head;
+    document_.classification = one_line(options_.classification);
     document_.state = one_line(brief_.state);
     document_.foot = "CIS Chronicle";
     if (!options_.library.empty()) document_.foot += " · " + options_.library;
+    if (!options_.footer.empty()) document_.foot = shortened(options_.footer);
     front();
     for (const Block& block : brief_.blocks) {
       std::visit(*this, block);
@@ -96,7 +99,7 @@ class Builder {
   void operator()(const Choices&) const {}  // nothing that paper could choose by
   void operator()(const Drawing& drawing) {
     const DrawingStyle style = office_drawing_style();
-    for (const DrawingStrip& strip : drawing_strips(drawing, style, measures_of(options_.paper)))
+    for (const DrawingStrip& strip : drawing_strips(drawing, style, document_.page))
       document_.blocks.emplace_back(OfficePicture{.caption = one_line(drawing.caption),
                                                   .svg = svg_of(drawing, style, strip),
                                                   .png = options_.paint(drawing, style, strip),
@@ -146,7 +149,7 @@ class Builder {
 
   void endnotes() {
     if (brief_.endnotes.empty()) return;
-    document_.sources = paragraph(ParagraphStyle::heading_1, std::string("Sources"));
+    document_.sources = paragraph(ParagraphStyle::heading_1, brief_.sources_heading);
     for (const Endnote& endnote : brief_.endnotes)
       if (!spans_.is_cited(endnote.number))
         document_.uncited.items.push_back(paragraph(ParagraphStyle::bullet, endnote.line));

@@ -62,7 +62,9 @@ using OfficeBlock = std::variant<OfficeParagraph, OfficeList, OfficeTable, Offic
 /// The whole: what stands on its pages, and what is said of it.
 struct OfficeDocument {
   std::string title{};
-  std::string head{};  ///< the title, short enough for the head of a page
+  std::string head{};            ///< the title, or what is wanted in its place, short enough for the head of a page
+  std::string first_head{};      ///< the same of the first page
+  std::string classification{};  ///< over the head; may be empty
   std::string state{};
   std::string foot{};                    ///< who made it
   std::vector<OfficeParagraph> front{};  ///< the title, with what belongs to it
@@ -71,7 +73,7 @@ struct OfficeDocument {
   /// Heading of the sources; no spans: there are none. Notes follow the text, and it is theirs, too.
   OfficeParagraph sources{};
   OfficeList uncited{};  ///< sources that no mark cites, so that there is no note
-  PaperSize paper{};
+  PageMeasures page{};
 };
 
 /// The tree of a brief.

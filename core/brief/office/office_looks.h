@@ -4,6 +4,7 @@
 
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "core/blocks/brief.h"
 #include "core/brief/office/office.h"
@@ -107,18 +108,25 @@ inline constexpr std::string_view rule_ink = "b4b9be";
 /// Measures of the page in millimetres; head and foot stand within the margins' inside.
 struct PageMeasures {
   double width, height;
-  double side = 20, edge = 14;            ///< margins beside, and above and below
+  PageMargins margins{};
   double head_room = 12, foot_room = 10;  ///< of the head and the foot, with the gap to the text
 
   /// Between the margins.
-  constexpr double text_width() const { return width - 2 * side; }
+  constexpr double text_width() const { return width - margins.left - margins.right; }
   /// Between head and foot.
-  constexpr double text_height() const { return height - 2 * edge - head_room - foot_room; }
+  constexpr double text_height() const { return height - margins.top - margins.bottom - head_room - foot_room; }
 };
 
-/// The measures of a page of that paper.
-constexpr PageMeasures measures_of(PaperSize paper) {
-  return paper == PaperSize::a4 ? PageMeasures{210, 297} : PageMeasures{215.9, 279.4};
+/// The line over the head, in millimetres.
+inline constexpr double classification_room = 5;
+
+/// The measures of a page made so.
+inline PageMeasures measures_of(const OfficeOptions& options) {
+  const PaperMeasures& paper = papers.at(static_cast<std::size_t>(options.paper));
+  PageMeasures page{paper.width, paper.height, options.margins};
+  if (options.is_landscape) std::swap(page.width, page.height);
+  if (!options.classification.empty()) page.head_room += classification_room;
+  return page;
 }
 
 /// Share of the text's width that the labels of facts take.

@@ -23,10 +23,10 @@ Line act_line(Composer& composer, const Act& act) {
 void add_acts(Composer& composer, const Document& document, Facts& facts) {
   std::string label = composer.text(Label::what_was_done);
   for (const Act* act : acts_in_order(composer.catalogue(), document, composer.context().as_of)) {
-    facts.rows.push_back({label, act_line(composer, *act)});
+    facts.rows.push_back({label, act_line(composer, *act), true});
     label.clear();
   }
-  if (!label.empty()) facts.rows.push_back({label, {composer.muted(Label::not_stated)}});
+  if (!label.empty()) facts.rows.push_back({label, {composer.muted(Label::not_stated)}, true});
 }
 
 /// From its first day to its last, as far as they are stated.
@@ -89,7 +89,7 @@ void add_lineage(Composer& composer, const Document& document) {
   const Lineage lineage = lineage_of(composer.catalogue(), document.id, composer.context().as_of);
   if (lineage.ties.empty()) return;
   const PagePhrases& say = composer.say().pages;
-  composer.heading(composer.text(Label::before_and_after));
+  composer.heading(composer.text(Label::before_and_after), "lineage");
   composer.add(draw_lineage(composer, document, lineage));
   composer.paragraph(what_holds(composer, lineage));
   Facts own, further;
@@ -119,7 +119,7 @@ void add_lineage(Composer& composer, const Document& document) {
 void add_signatures(Composer& composer, const Document& document) {
   const auto signatures = composer.linked(&Signature::document, document.id);
   if (signatures.empty()) return;
-  composer.heading(composer.text(Label::signatures));
+  composer.heading(composer.text(Label::signatures), "signatures");
   const auto entry_of = [&](const Signature& signature) {
     return known_entry(signature.entry_into_force, composer.context().as_of);
   };
@@ -158,7 +158,7 @@ void add_traces(Composer& composer, const Document& document) {
         record.verdict, composer.link(record.commitment.id(), composer.notes(record, "verdict"))));
   }
   if (bullets.items.empty()) return;
-  composer.heading(composer.text(Label::promised_before));
+  composer.heading(composer.text(Label::promised_before), "promised");
   composer.add(std::move(bullets));
 }
 
@@ -182,11 +182,11 @@ void compose_document(Composer& composer, const Document& document) {
     validity.push_back({.text = " "});
     validity.push_back(composer.link(*status.by));
   }
-  facts.rows.push_back({composer.text(Label::validity), std::move(validity)});
+  facts.rows.push_back({composer.text(Label::validity), std::move(validity), true});
   if (const auto entry = known_entry(document.entry_into_force, composer.context().as_of))
     facts.rows.push_back(
         {composer.fact(Kind::document, "entry_into_force"), composer.value(document, "entry_into_force", entry)});
-  facts.rows.push_back({composer.text(Label::period), composer.value(document, "validity", document.validity)});
+  facts.rows.push_back({composer.text(Label::period), composer.value(document, "validity", document.validity), true});
   if (document.depositary)
     facts.rows.push_back(
         {composer.fact(Kind::document, "depositary"), composer.value(document, "depositary", document.depositary)});

@@ -42,7 +42,7 @@ Line Composer::reservation_line(const Signature& record) {
 
 void Composer::add_statements(const std::vector<const Statement*>& statements, bool with_session) {
   if (statements.empty()) return;
-  heading(text(with_session ? Label::statements_by_session : Label::statements));
+  heading(text(with_session ? Label::statements_by_session : Label::statements), "statements");
   Bullets bullets;
   for (const Statement* statement : latest_first(*this, statements)) {
     const auto& record = full<Statement>(statement->id);
@@ -63,7 +63,7 @@ void Composer::add_statements(const std::vector<const Statement*>& statements, b
 
 void Composer::add_commitments(const std::vector<const Commitment*>& commitments, bool with_session) {
   if (commitments.empty()) return;
-  heading(text(with_session ? Label::commitments_by_session : Label::commitments));
+  heading(text(with_session ? Label::commitments_by_session : Label::commitments), "commitments");
   Table table{.columns = {{text(Label::commitment), 5},
                           {text(with_session ? Label::at_session : Label::by_whom), 2},
                           {text(Label::target), 2},
@@ -82,7 +82,7 @@ void Composer::add_commitments(const std::vector<const Commitment*>& commitments
 
 void Composer::add_figures(const std::vector<const Figure*>& figures, bool with_session) {
   if (figures.empty()) return;
-  heading(text(with_session ? Label::figures_by_session : Label::figures));
+  heading(text(with_session ? Label::figures_by_session : Label::figures), "figures");
   Table table{.columns = {{text(Label::measure), 5},
                           {text(Label::value), 3, true},
                           {text(Label::period), 3},
@@ -118,7 +118,8 @@ void Composer::add_completeness(const Completeness& known, Completed what) {
   const auto& count = full<Count>(known.count->id);
   paragraph({{.text = say().pages.completeness(known.known, count, what),
               .tone = Tone::attention,
-              .notes = notes(count, "value")}});
+              .notes = notes(count, "value")}},
+            true);
 }
 
 Line Composer::part_of(const Attendance& record) const {
@@ -138,7 +139,7 @@ void Composer::add_delegations(const Session& session) {
   const auto state = [&](const Attendance* one) { return one->state ? title(one->state->id()) : std::string("\x7f"); };
   std::stable_sort(attendances.begin(), attendances.end(),
                    [&](const Attendance* a, const Attendance* b) { return state(a) < state(b); });
-  heading(text(Label::delegations));
+  heading(text(Label::delegations), "delegations");
   if (const auto known = states_known(catalogue(), session, context_.as_of))
     add_completeness(*known, Completed::states);
   Table table{.columns = {{text(Label::state), 3},
@@ -155,7 +156,7 @@ void Composer::add_delegations(const Session& session) {
 
 void Composer::add_attendances(const std::vector<const Attendance*>& attendances, bool with_person) {
   if (attendances.empty()) return;
-  heading(text(Label::attendances_by_session));
+  heading(text(Label::attendances_by_session), "attendances");
   Table table{.columns = {{text(Label::session), 3}}};
   if (with_person) table.columns.push_back({text(Label::who), 3});
   table.columns.push_back({text(Label::office_at_the_time), 4});

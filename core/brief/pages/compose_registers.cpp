@@ -24,7 +24,7 @@ void add_sessions(Composer& composer, std::vector<const Session*> sessions, Labe
   };
   std::stable_sort(sessions.begin(), sessions.end(),
                    [&](const Session* a, const Session* b) { return day(a) > day(b); });
-  composer.heading(composer.text(title));
+  composer.heading(composer.text(title), "held");
   Table table{.columns = {{composer.text(Label::session), 4},
                           {composer.text(Label::date), 3},
                           {composer.text(Label::session_status), 2}}};
@@ -51,7 +51,7 @@ std::vector<const R*> those(const Composer& composer, const Test& test) {
 void add_posts(Composer& composer, const Person& person) {
   const auto posts = posts_of(composer.catalogue(), person, composer.context().as_of);
   if (posts.empty()) return;
-  composer.heading(composer.text(Label::posts));
+  composer.heading(composer.text(Label::posts), "posts");
   Table table{.columns = {{composer.text(Label::office), 6},
                           {composer.text(Label::first_seen_at), 3},
                           {composer.text(Label::last_seen_at), 3},
@@ -87,7 +87,7 @@ void compose_person(Composer& composer, const Person& person) {
       those<Figure>(composer, [&](const Figure& figure) { return figure.person && figure.person->id() == person.id; }),
       true);
   if (const auto appointments = composer.linked(&Document::appointee, person.id); !appointments.empty()) {
-    composer.heading(composer.text(Label::appointments));
+    composer.heading(composer.text(Label::appointments), "appointments");
     composer.add_documents(appointments);
   }
   composer.add_remarks(person);
@@ -112,7 +112,7 @@ void compose_state(Composer& composer, const State& state) {
   composer.add_commitments(composer.linked(&Commitment::state, state.id), true);
   composer.add_figures(composer.linked(&Figure::state, state.id), true);
   if (const auto signatures = composer.linked(&Signature::state, state.id); !signatures.empty()) {
-    composer.heading(composer.text(Label::signatures));
+    composer.heading(composer.text(Label::signatures), "signatures");
     Table table{.columns = {{composer.text(Label::document), 6},
                             {composer.text(Label::signature), 2},
                             {composer.text(Label::date), 2}}};
@@ -158,7 +158,7 @@ void compose_topic(Composer& composer, const Topic& topic) {
     };
     std::stable_sort(documents.begin(), documents.end(),
                      [&](const Document* a, const Document* b) { return day(a) > day(b); });
-    composer.heading(composer.text(Label::documents_latest_first));
+    composer.heading(composer.text(Label::documents_latest_first), "documents");
     composer.add_documents(documents);
   }
   composer.add_statements(those<Statement>(composer, on_topic), true);
@@ -180,7 +180,7 @@ void compose_commitment(Composer& composer, const Commitment& commitment) {
   composer.add_topics(facts, commitment);
   composer.add(std::move(facts));
   const auto traces = traces_in_order(composer.catalogue(), commitment, composer.context().as_of);
-  composer.heading(composer.text(Label::what_came_of_it));
+  composer.heading(composer.text(Label::what_came_of_it), "outcome");
   Bullets bullets;
   for (const Trace* trace : traces) {
     const auto& record = composer.full<Trace>(trace->id);

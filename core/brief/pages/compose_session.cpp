@@ -53,10 +53,13 @@ void add_counts(Composer& composer, const Session& session, Facts& facts) {
     const std::string label =
         record.state ? say.counted(record.what, composer.title(record.state->id())) : say.counted(record.what);
     Line line{{.text = composer.words(record), .notes = composer.notes(record, "value")}};
-    for (const Citation& citation : record.citations)
-      if (citation.reading)
-        line.push_back({.text = " " + say.another_reading(*citation.reading), .tone = Tone::attention});
-    facts.rows.push_back({label, std::move(line)});
+    bool is_in_doubt = false;
+    for (const Citation& citation : record.citations) {
+      if (!citation.reading) continue;
+      line.push_back({.text = " " + say.another_reading(*citation.reading), .tone = Tone::attention});
+      is_in_doubt = true;
+    }
+    facts.rows.push_back({label, std::move(line), is_in_doubt});
   }
 }
 
@@ -134,7 +137,7 @@ std::vector<Line> document_row(Composer& composer, const Treated& treated, bool 
 void add_documents_of(Composer& composer, const Session& session) {
   const auto all = treated_at(composer, session);
   if (all.empty()) return;
-  composer.heading(composer.text(Label::documents));
+  composer.heading(composer.text(Label::documents), "documents");
   if (const auto known = documents_known(composer.catalogue(), session, composer.context().as_of))
     composer.add_completeness(*known, Completed::documents);
   const auto items = items_known(composer.catalogue(), session, composer.context().as_of);
@@ -148,7 +151,10 @@ void add_documents_of(Composer& composer, const Session& session) {
                                                  {composer.text(Label::at_this_session), 2},
                                                  {composer.say().pages.on_day(composer.context().as_of), 3}})
     table.columns.push_back(column);
-  for (const Treated& one : all) table.rows.push_back(document_row(composer, one, with_items));
+  for (const Treated& one : all) {
+    if (adopts(one.acts.front()->verb)) table.foremost.push_back(table.rows.size());
+    table.rows.push_back(document_row(composer, one, with_items));
+  }
   composer.add(std::move(table));
 }
 
@@ -171,7 +177,7 @@ void add_steps(Composer& composer, const Session& session) {
   const auto announced = announced_session(composer.catalogue(), session, composer.context().as_of);
   if (announced.steps.empty()) return;
   const bool was_held = announced.status.state == SessionState::held;
-  composer.heading(composer.text(Label::how_announced));
+  composer.heading(composer.text(Label::how_announced), "announcements");
   Table table{
       .columns = {{composer.text(Label::announcement_made), 6}, {composer.text(Label::changed_from_before), 4}}};
   if (was_held) table.columns.push_back({composer.text(Label::as_it_was_held), 4});
@@ -192,7 +198,7 @@ void add_announcements(Composer& composer, const Session& session) {
   for (const Announcement* announcement : composer.linked(&Announcement::announced_at, session.id))
     next.items.push_back(announcement_and_outcome(composer, *announcement));
   if (!next.items.empty()) {
-    composer.heading(composer.text(Label::announced_next));
+    composer.heading(composer.text(Label::announced_next), "next");
     composer.add(std::move(next));
   }
 }
@@ -214,7 +220,8 @@ void add_comparison(Composer& composer, const Session& session) {
 /// that may still be held it says nothing.
 void add_course(Composer& composer, const Session& session, Facts& facts) {
   const auto add = [&](Label label, bool is_stated, Line (*line)(Composer&, const Session&)) {
-    if (is_stated || session.held) facts.rows.push_back({composer.text(label), line(composer, session)});
+    if (is_stated || session.held)
+      facts.rows.push_back({composer.text(label), line(composer, session), label != Label::session_number});
   };
   add(Label::session_when, false, [](Composer& at, const Session& one) { return at.value(one, "held", one.held); });
   add(Label::session_where, session.place || session.venue, where_of);
@@ -240,7 +247,7 @@ void compose_session(Composer& composer, const Session& session) {
   if (status.state != SessionState::held)
     state.push_back({.text = " · " + reason_of(catalogue, status, composer.language()),
                      .notes = composer.notes_of(status.based_on)});
-  facts.rows.push_back({composer.text(Label::session_status), std::move(state)});
+  facts.rows.push_back({composer.text(Label::session_status), std::move(state), true});
   // What came on the day of the session is not yet there on an earlier day.
   const bool are_facts_known = composer.known_of(session).own != nullptr;
   if (are_facts_known) add_course(composer, session, facts);

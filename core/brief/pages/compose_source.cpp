@@ -56,7 +56,7 @@ void add_quotations(Composer& composer, const std::vector<Use>& uses, const std:
 void add_kept_copy(Composer& composer, const Source& source, const std::vector<Use>& uses) {
   const auto copy = composer.context().library.kept_copies().find(source.id);
   if (!copy) return;
-  composer.heading(composer.text(Label::kept_copy));
+  composer.heading(composer.text(Label::kept_copy), "copy");
   Facts facts;
   facts.rows.push_back(
       {composer.text(Label::kept_on),
@@ -82,7 +82,7 @@ void compose_source(Composer& composer, const Source& source) {
   composer.add(std::move(facts));
   const auto uses = composer.uses_of(source);
   if (!uses.empty()) {
-    composer.heading(composer.text(Label::what_rests_on_it));
+    composer.heading(composer.text(Label::what_rests_on_it), "uses");
     Table table{.columns = {{composer.text(Label::record), 6},
                             {composer.text(Label::fact), 2},
                             {composer.text(Label::where_in_source), 2},

@@ -82,8 +82,10 @@ void Composer::set_title(const Record& record, const std::string& kicker) {
   if (const std::string* other = second_name_in(record, language())) brief_.subtitle = *other;
 }
 
-void Composer::heading(std::string text) { brief_.blocks.emplace_back(Heading{.text = std::move(text)}); }
-void Composer::paragraph(Line line) { brief_.blocks.emplace_back(Paragraph{std::move(line)}); }
+void Composer::heading(std::string text, std::string_view section) {
+  brief_.blocks.emplace_back(Heading{.text = std::move(text), .section = std::string(section)});
+}
+void Composer::paragraph(Line line, bool stays) { brief_.blocks.emplace_back(Paragraph{std::move(line), stays}); }
 
 void Composer::add(Facts facts) {
   if (!facts.rows.empty()) brief_.blocks.emplace_back(std::move(facts));
@@ -112,7 +114,7 @@ void Composer::add_topics(Facts& facts, const Record& record) {
 void Composer::add_remarks(const Record& record) {
   add_conflicts(record);
   if (!record.notes.empty()) {
-    heading(text(Label::remarks));
+    heading(text(Label::remarks), "remarks");
     Bullets bullets;
     for (const std::string& note : record.notes) bullets.items.push_back({{.text = note}});
     add(std::move(bullets));
@@ -124,7 +126,7 @@ void Composer::add_conflicts(const Record& record) {
   for (const Citation& citation : record.citations)
     if (citation.reading) fields.insert(citation.field);
   if (fields.empty()) return;
-  heading(text(Label::conflicts));
+  heading(text(Label::conflicts), "conflicts");
   Table table{
       .columns = {{text(Label::fact), 2}, {text(Label::conflict_readings), 5}, {text(Label::conflict_choice), 4}}};
   for (const std::string& field : fields) {
@@ -155,12 +157,20 @@ Line Composer::endnote(const Source& source, const std::set<std::string>& locato
   return line;
 }
 
+Line Composer::endnote_in_short(const Source& source) const {
+  Line line{{.text = source.publisher, .link = source.url.value_or("")}};
+  if (source.published) line.push_back({.text = ", " + short_words(*source.published)});
+  return line;
+}
+
 Brief Composer::finish() {
   for (std::size_t i = 0; i < noted_.size(); ++i) {
     const auto* source = catalogue().find<Source>(noted_[i]);
     if (source == nullptr) continue;
-    brief_.endnotes.push_back(
-        {static_cast<int>(i) + 1, noted_[i].text(), endnote(*source, locators_[noted_[i].text()])});
+    brief_.endnotes.push_back({.number = static_cast<int>(i) + 1,
+                               .anchor = noted_[i].text(),
+                               .line = endnote(*source, locators_[noted_[i].text()]),
+                               .in_short = endnote_in_short(*source)});
   }
   for (const auto& [id, record] : cached_) brief_.records.push_back(id);
   return std::move(brief_);

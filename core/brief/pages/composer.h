@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -139,8 +140,9 @@ class Composer {
 
   /// Kicker, title, and under it the name in the next language that readers of the page read, where that differs.
   void set_title(const Record& record, const std::string& kicker);
-  void heading(std::string text);
-  void paragraph(Line line);
+  /// Begins a section; `section` is what programs call it, see `Heading`.
+  void heading(std::string text, std::string_view section);
+  void paragraph(Line line, bool stays = false);
   /// Adds the block unless it has nothing in it.
   void add(Facts facts);
   void add(Table table);
@@ -205,6 +207,7 @@ class Composer {
   int note_of(const Citation& citation);
   void add_conflicts(const Record& record);
   Line endnote(const Source& source, const std::set<std::string>& locators);
+  Line endnote_in_short(const Source& source) const;
 
   const Context& context_;
   Brief brief_;

@@ -62,7 +62,7 @@ void compose_announced(Composer& composer) {
     return;
   }
   add_figures(composer, sessions);
-  composer.heading(composer.text(Label::session_by_session));
+  composer.heading(composer.text(Label::session_by_session), "sessions");
   Table table{.columns = {{composer.text(Label::session), 3},
                           {composer.text(Label::announcement_made), 6},
                           {composer.text(Label::what_came), 4},

@@ -100,7 +100,7 @@ Table table_of(const Composer& composer, const ChangeSet& set) {
 
 void add_set(Composer& composer, const Question& question, const ChangeSet& set, bool is_alone) {
   const auto made = local_moment(set.made);
-  composer.heading(made ? composer.say().questions.moment(*made) : composer.text(Label::unreadable_day));
+  composer.heading(made ? composer.say().questions.moment(*made) : composer.text(Label::unreadable_day), "");
   composer.paragraph({{.text = composer.say().questions.edit_made(set.kind, set.author, set.edition)}});
   if (is_alone || set.changes.size() <= most_listed) return composer.add(table_of(composer, set));
   composer.paragraph({{.text = composer.say().questions.records_changed(counts_of(set)),

@@ -78,10 +78,10 @@ Line document_line(Composer& composer, const Document* document) {
           {.text = composer.words(status.validity), .tone = tone_of(status.validity)}};
 }
 
-void add_documents(Composer& composer, Label heading, const std::vector<Compared>& compared, const std::string& before,
-                   const std::string& after) {
+void add_documents(Composer& composer, Label heading, std::string_view section, const std::vector<Compared>& compared,
+                   const std::string& before, const std::string& after) {
   if (compared.empty()) return;
-  composer.heading(composer.text(heading) + " (" + std::to_string(compared.size()) + ")");
+  composer.heading(composer.text(heading) + " (" + std::to_string(compared.size()) + ")", section);
   Table table{.columns = {{before, 1}, {after, 1}}};
   for (const Compared& one : compared) {
     Line right = one.after == one.before ? Line{{.text = composer.text(Label::same_document)}}
@@ -104,7 +104,7 @@ void add_promises(Composer& composer, const Comparison& comparison, const std::s
                   const std::string& after) {
   const QuestionPhrases& say = composer.say().questions;
   if (!comparison.promises.empty()) {
-    composer.heading(say.promised_and_come(before, after));
+    composer.heading(say.promised_and_come(before, after), "promises");
     Table table{.columns = {{say.promised_in(before), 1}, {say.come_in(after), 1}}};
     for (const PromiseCompared& one : comparison.promises) {
       const auto& record = composer.full<Commitment>(one.commitment->id);
@@ -124,7 +124,7 @@ void add_promises(Composer& composer, const Comparison& comparison, const std::s
     composer.add(std::move(table));
   }
   if (comparison.promised.empty()) return;
-  composer.heading(say.promised_in(after));
+  composer.heading(say.promised_in(after), "promised");
   Bullets bullets;
   for (const Commitment* one : comparison.promised) {
     const auto& record = composer.full<Commitment>(one->id);
@@ -152,7 +152,7 @@ void add_figures(Composer& composer, const Comparison& comparison, const std::st
   for (const Figure* figure : comparison.figures_before) measures.insert(figure->measure);
   for (const Figure* figure : comparison.figures_after) measures.insert(figure->measure);
   if (measures.empty()) return;
-  composer.heading(composer.text(Label::figures));
+  composer.heading(composer.text(Label::figures), "figures");
   Table table{.columns = {{composer.text(Label::measure), 2}, {before, 2}, {after, 2}}};
   for (const std::string& measure : measures)
     table.rows.push_back({{{.text = measure}},
@@ -189,11 +189,11 @@ void compose_comparison(Composer& composer, const Question& question) {
 
   const Comparison comparison = compare(catalogue, first, second, topic, composer.context().as_of);
   add_promises(composer, comparison, before, after);
-  add_documents(composer, Label::documents_continued, comparison.continued, before, after);
-  add_documents(composer, Label::documents_changed, comparison.changed, before, after);
-  add_documents(composer, Label::documents_dropped, comparison.dropped, before, after);
-  add_documents(composer, Label::documents_new, comparison.fresh, before, after);
-  add_documents(composer, Label::documents_unknown, comparison.unknown, before, after);
+  add_documents(composer, Label::documents_continued, "continued", comparison.continued, before, after);
+  add_documents(composer, Label::documents_changed, "changed", comparison.changed, before, after);
+  add_documents(composer, Label::documents_dropped, "dropped", comparison.dropped, before, after);
+  add_documents(composer, Label::documents_new, "new", comparison.fresh, before, after);
+  add_documents(composer, Label::documents_unknown, "unknown", comparison.unknown, before, after);
   add_figures(composer, comparison, before, after);
   if (comparison.empty())
     composer.paragraph({{.text = topic ? composer.say().questions.nothing_of_either(composer.title(*topic))

@@ -51,7 +51,7 @@ Line gaps_line(Composer& composer, const SessionGaps& gaps) {
 }
 
 void add_gaps(Composer& composer, const Coverage& coverage) {
-  composer.heading(composer.text(Label::shown_to_lack));
+  composer.heading(composer.text(Label::shown_to_lack), "lacking");
   composer.paragraph({composer.muted(Label::lack_explained)});
   Bullets bullets;
   if (const auto years = coverage.years_without_session(); !years.empty())
@@ -71,7 +71,7 @@ void compose_coverage(Composer& composer) {
   if (is_narrowed<Session>(composer) || is_narrowed<Document>(composer))
     composer.paragraph({{.text = composer.text(Label::coverage_unfiltered), .tone = Tone::attention}});
   if (coverage.years.empty()) return;
-  composer.heading(composer.text(Label::year_by_year));
+  composer.heading(composer.text(Label::year_by_year), "years");
   composer.paragraph({composer.muted(Label::coverage_explained)});
   composer.add(table_of(composer, coverage));
   add_gaps(composer, coverage);

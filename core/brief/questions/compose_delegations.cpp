@@ -63,7 +63,8 @@ void compose_delegations(Composer& composer) {
     const std::string first_title = composer.title(grid.states[first]->id);
     composer.heading(first == last
                          ? first_title
-                         : composer.say().questions.from_to(first_title, composer.title(grid.states[last]->id)));
+                         : composer.say().questions.from_to(first_title, composer.title(grid.states[last]->id)),
+                     grid.states[first]->id.slug());
     composer.add(table_of(composer, grid, first));
   }
 }

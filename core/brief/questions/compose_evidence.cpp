@@ -12,9 +12,10 @@ Run fact_link(const Composer& composer, const Finding& finding) {
   return {.text = composer.title(finding.id), .link = page.text() + "#" + fact_key(finding.id.text(), finding.field)};
 }
 
-void add_findings(Composer& composer, Label heading, Label meaning, const std::vector<Finding>& findings) {
+void add_findings(Composer& composer, Label heading, std::string_view section, Label meaning,
+                  const std::vector<Finding>& findings) {
   if (findings.empty()) return;
-  composer.heading(composer.text(heading) + " (" + std::to_string(findings.size()) + ")");
+  composer.heading(composer.text(heading) + " (" + std::to_string(findings.size()) + ")", section);
   composer.paragraph({composer.muted(meaning)});
   Table table{.columns = {{composer.text(Label::record), 5},
                           {composer.text(Label::fact), 2},
@@ -55,11 +56,12 @@ void compose_evidence(Composer& composer, const Question& question) {
     evidence = std::move(conflicts);
   }
   const std::size_t before = composer.brief().blocks.size();
-  add_findings(composer, Label::findings_conflicts, Label::conflicts_explained, evidence.conflicts);
-  add_findings(composer, Label::findings_unsourced, Label::unsourced_explained, evidence.unsourced);
-  add_findings(composer, Label::findings_stale, Label::stale_explained, evidence.stale);
-  add_findings(composer, Label::findings_single_source, Label::single_source_explained, evidence.single_source);
-  add_findings(composer, Label::findings_derived, Label::derived_explained, evidence.derived);
+  add_findings(composer, Label::findings_conflicts, "disagreements", Label::conflicts_explained, evidence.conflicts);
+  add_findings(composer, Label::findings_unsourced, "unsourced", Label::unsourced_explained, evidence.unsourced);
+  add_findings(composer, Label::findings_stale, "stale", Label::stale_explained, evidence.stale);
+  add_findings(composer, Label::findings_single_source, "single-source", Label::single_source_explained,
+               evidence.single_source);
+  add_findings(composer, Label::findings_derived, "derived", Label::derived_explained, evidence.derived);
   if (composer.brief().blocks.size() == before)
     composer.paragraph(
         {{.text = composer.text(conflicts_alone ? Label::no_conflicts : Label::no_findings), .tone = Tone::in_force}});

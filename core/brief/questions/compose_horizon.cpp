@@ -96,7 +96,7 @@ Line successor_line(Composer& composer, const Document& successor) {
 }
 
 void add_table(Composer& composer, const std::vector<Ending>& endings) {
-  composer.heading(composer.text(Label::endings));
+  composer.heading(composer.text(Label::endings), "endings");
   Table table{.columns = {{composer.text(Label::document), 6},
                           {composer.text(Label::document_kind), 2},
                           {composer.text(Label::runs_out), 3},
@@ -126,7 +126,7 @@ void add_not_known(Composer& composer) {
 }
 
 void add_coming(Composer& composer, Day end) {
-  composer.heading(composer.text(Label::sessions_to_come));
+  composer.heading(composer.text(Label::sessions_to_come), "coming");
   Bullets bullets;
   for (const auto& [session, date] : coming_sessions(composer.catalogue(), composer.context().as_of))
     if (!date || !date->earliest() || *date->earliest() <= end)

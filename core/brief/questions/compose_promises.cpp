@@ -40,7 +40,7 @@ void add_numbers(Composer& composer, const ByResult& by_result, std::size_t all)
 }
 
 void add_table(Composer& composer, PromiseResult result, const std::vector<const Commitment*>& commitments) {
-  composer.heading(composer.say().questions.promises(result));
+  composer.heading(composer.say().questions.promises(result), word_of(result));
   Table table{.columns = {{composer.text(Label::promised), 6},
                           {composer.text(Label::by_whom), 3},
                           {composer.text(Label::at_session), 3},

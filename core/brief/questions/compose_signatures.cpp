@@ -8,7 +8,7 @@ namespace chronicle {
 namespace {
 
 void add_withheld(Composer& composer, const std::vector<const Document*>& documents) {
-  composer.heading(composer.text(Label::withheld));
+  composer.heading(composer.text(Label::withheld), "withheld");
   Table table{.columns = {{composer.text(Label::document), 6},
                           {composer.text(Label::state), 2},
                           {composer.text(Label::signature), 3},
@@ -66,7 +66,7 @@ void compose_signatures(Composer& composer) {
   composer.paragraph({{.text = composer.say().questions.signatures_stated(documents.size(), asked)}});
   if (documents.empty()) return;
   add_withheld(composer, documents);
-  composer.heading(composer.text(Label::document_by_document));
+  composer.heading(composer.text(Label::document_by_document), "documents");
   Table table{.columns = {{composer.text(Label::document), 5},
                           {composer.text(Label::who_signed), 5},
                           {composer.text(Label::withheld), 4},

@@ -73,7 +73,8 @@ void compose_speakers(Composer& composer, const Question& question) {
   bool any = false;
   for (const auto& [state, statements] : speakers.states) {
     if (!chosen.empty() && (state == nullptr || state->id.text() != chosen)) continue;
-    composer.heading(state != nullptr ? composer.title(state->id) : composer.text(Label::for_no_state));
+    composer.heading(state != nullptr ? composer.title(state->id) : composer.text(Label::for_no_state),
+                     state != nullptr ? state->id.slug() : "none");
     add_table(composer, statements);
     any = true;
   }

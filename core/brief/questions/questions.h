@@ -31,7 +31,7 @@ bool say_scope(Composer& composer) {
   const std::size_t shown = composer.shown<R>().size();
   const std::size_t known = composer.known<R>().size();
   if (shown == known) return true;
-  composer.paragraph({{.text = composer.say().questions.scope(shown, known, R::kind), .tone = Tone::attention}});
+  composer.paragraph({{.text = composer.say().questions.scope(shown, known, R::kind), .tone = Tone::attention}}, true);
   return shown != 0;
 }
 

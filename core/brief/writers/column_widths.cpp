@@ -1,6 +1,7 @@
 #include "core/brief/writers/column_widths.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "core/brief/writers/text_width.h"
@@ -8,6 +9,9 @@
 
 namespace chronicle {
 namespace {
+
+/// In a line of the usual paper and type.
+constexpr double usual_characters = 84;
 
 /// The widest piece of a line that no blank divides, runs and their source marks together, with the blank
 /// before the marks.
@@ -40,6 +44,46 @@ std::size_t need_of(const Table& table, std::size_t i, const Room& room) {
   for (const auto& row : table.rows)
     if (i < row.size()) need = std::max(need, widest_word(row[i], room));
   return need + room.gap;
+}
+
+/// What column `i` needs so that each of its texts is one line.
+std::size_t longest_line_of(const Table& table, std::size_t i, const Room& room) {
+  const auto length = [&](const Line& line) {
+    std::size_t sum = 0;
+    for (const Run& run : line) {
+      sum += display_width(one_line(run.text)) * room.character;
+      if (!run.notes.empty()) sum += room.mark;
+      for (const int number : run.notes.numbers) sum += (std::to_string(number).size() + 2) * room.mark;
+    }
+    return sum;
+  };
+  std::size_t longest = length({{.text = table.columns[i].title}});
+  for (const auto& row : table.rows)
+    if (i < row.size()) longest = std::max(longest, length(row[i]));
+  return longest + room.gap;
+}
+
+/// A line that is a thousand units long.
+Room room_of_line(double characters) {
+  const double smaller = usual_characters / characters;
+  const auto units = [&](double width) { return static_cast<std::size_t>(std::lround(width * smaller)); };
+  return {.total = 1000,
+          .gap = units(24),
+          .character = std::max<std::size_t>(units(13), 1),
+          .mark = std::max<std::size_t>(units(9), 1)};
+}
+
+/// Whole numbers that add up to 100.
+std::vector<int> in_percent(const std::vector<std::size_t>& thousandths) {
+  std::vector<int> widths;
+  std::size_t sum = 0;
+  int given = 0;
+  for (const std::size_t width : thousandths) {
+    sum += width;
+    widths.push_back(static_cast<int>(sum / 10) - given);
+    given += widths.back();
+  }
+  return widths;
 }
 
 std::vector<std::size_t> by_share(const std::vector<Table::Column>& columns, std::size_t total) {
@@ -81,16 +125,24 @@ std::vector<std::size_t> column_widths(const Table& table, const Room& room) {
 
 std::vector<int> percent_widths(const Table& table) {
   // On paper about 84 characters stand in a line, on the screen often fewer.
-  constexpr Room room{.total = 1000, .gap = 24, .character = 13, .mark = 9};
-  std::vector<int> widths;
-  std::size_t sum = 0;
-  int given = 0;
-  for (const std::size_t width : column_widths(table, room)) {
-    sum += width;
-    widths.push_back(static_cast<int>(sum / 10) - given);
-    given += widths.back();
+  return in_percent(column_widths(table, room_of_line(usual_characters)));
+}
+
+std::vector<int> paper_widths(const Table& table, double characters) {
+  const Room room = room_of_line(characters);
+  std::vector<std::size_t> widths = column_widths(table, room);
+  std::vector<std::size_t> spare, wanted;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    const std::size_t whole = std::min(longest_line_of(table, i, room), room.total);
+    spare.push_back(widths[i] > whole ? widths[i] - whole : 0);
+    wanted.push_back(widths[i] < whole ? whole - widths[i] : 0);
   }
-  return widths;
+  const std::size_t all_spare = std::accumulate(spare.begin(), spare.end(), std::size_t{0});
+  const std::size_t all_wanted = std::accumulate(wanted.begin(), wanted.end(), std::size_t{0});
+  const std::size_t given = std::min(all_spare, all_wanted);
+  for (std::size_t i = 0; given > 0 && i < widths.size(); ++i)
+    widths[i] = widths[i] + wanted[i] * given / all_wanted - spare[i] * given / all_spare;
+  return in_percent(widths);
 }
 
 }  // namespace chronicle

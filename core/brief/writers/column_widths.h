@@ -21,4 +21,8 @@ std::vector<std::size_t> column_widths(const Table& table, const Room& room);
 /// The same in percent of a page as wide as paper; they add up to 100.
 std::vector<int> percent_widths(const Table& table);
 
+/// In percent of a line of about so many characters. What a column has more than its longest text needs goes to those
+/// whose texts take several lines.
+std::vector<int> paper_widths(const Table& table, double characters);
+
 }  // namespace chronicle

@@ -90,7 +90,8 @@ enum class Target {
 
 class HtmlWriter {
  public:
-  HtmlWriter(const Brief& brief, Target target, const Brief& whole) : brief_(brief), target_(target) {
+  HtmlWriter(const Brief& brief, Target target, const Brief& whole, double characters = 0)
+      : brief_(brief), target_(target), characters_(characters) {
     for (const Endnote& endnote : whole.endnotes) sources_.emplace(endnote.number, endnote.anchor);
     if (leads_within())
       for (const Block& block : whole.blocks)
@@ -156,7 +157,7 @@ class HtmlWriter {
     out_ += "</table>\n";
   }
   void operator()(const Table& table) {
-    const std::vector<int> widths = percent_widths(table);
+    const std::vector<int> widths = characters_ > 0 ? paper_widths(table, characters_) : percent_widths(table);
     open_table("list");
     if (std::any_of(table.columns.begin(), table.columns.end(),
                     [](const auto& column) { return !column.title.empty(); }))
@@ -232,6 +233,7 @@ class HtmlWriter {
   void endnotes() {
     if (brief_.endnotes.empty()) return;
     out_ += "<h2 id=\"sources\">" + text(brief_.sources_heading) + "</h2>\n";
+    if (brief_.sources_in_short) return endnotes_in_short();
     open_table("notes");
     for (const Endnote& endnote : brief_.endnotes) {
       const std::string number = std::to_string(endnote.number);
@@ -243,6 +245,18 @@ class HtmlWriter {
               "</td><td class=\"value\">" + line(endnote.line) + "</td></tr>\n";
     }
     out_ += "</table>\n";
+  }
+
+  /// One behind the other, each with its number before it.
+  void endnotes_in_short() {
+    out_ += "<p class=\"notes\">";
+    for (const Endnote& endnote : brief_.endnotes) {
+      const std::string number = std::to_string(endnote.number);
+      const std::string mark =
+          target_ == Target::page ? "<span" + id("note-" + number) + ">[" + number + "]</span>" : "[" + number + "]";
+      out_ += std::string(&endnote == &brief_.endnotes.front() ? "" : "; ") + mark + "&nbsp;" + line(endnote.line);
+    }
+    out_ += "</p>\n";
   }
 
   std::string line(const Line& runs) const {
@@ -297,6 +311,7 @@ class HtmlWriter {
 
   const Brief& brief_;
   Target target_;
+  double characters_;                   ///< in a line, where that is known; 0: it is not
   std::map<int, std::string> sources_;  ///< by the numbers of their notes
   std::set<std::string> on_page_;
   std::set<std::string> ids_;
@@ -307,11 +322,11 @@ class HtmlWriter {
 
 }  // namespace
 
-std::string write_html_body(const Brief& brief, HtmlLinks links, const Brief* whole) {
-  const Target target = links == HtmlLinks::all      ? Target::program
-                        : links == HtmlLinks::within ? Target::within
-                                                     : Target::web;
-  return HtmlWriter(brief, target, whole != nullptr ? *whole : brief).body();
+std::string write_html_body(const Brief& brief) { return HtmlWriter(brief, Target::program, brief).body(); }
+
+std::string write_html_on_paper(const Brief& brief, double characters, HtmlLinks links, const Brief* whole) {
+  const Target target = links == HtmlLinks::within ? Target::within : Target::web;
+  return HtmlWriter(brief, target, whole != nullptr ? *whole : brief, characters).body();
 }
 
 std::string write_html(const Brief& brief) {

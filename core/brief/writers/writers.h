@@ -7,11 +7,10 @@
 
 namespace chronicle {
 
-/// Which links of a brief become links in HTML; the text of the others stands alone.
+/// Which links of a brief become links on paper; the text of the others stands alone.
 enum class HtmlLinks {
-  all,     ///< to records, sources and the web
-  web,     ///< to the web alone: on paper nothing follows the others
-  within,  ///< to the web and to what is on the page itself, by '#' and its anchor: in PDF
+  web,     ///< to the web alone: nothing follows the others
+  within,  ///< to the web and to what is on the pages themselves, by '#' and its anchor: in PDF
 };
 
 /// The inside of an HTML page, in the subset that QTextDocument knows (Qt 6, "Supported HTML Subset"). Meaning is in
@@ -20,8 +19,12 @@ enum class HtmlLinks {
 /// facts with marks have their key as anchor, endnotes `note-<number>`, the sources `sources`. Drawings are images
 /// whose source is `drawing:` and their number from 0, within a link of the same address; the host draws them
 /// (core/brief/drawing/drawing_canvas.h).
-/// `whole` is the brief that it is a piece of, if it is one: links and marks lead to its other pieces, too.
-std::string write_html_body(const Brief& brief, HtmlLinks links = HtmlLinks::all, const Brief* whole = nullptr);
+std::string write_html_body(const Brief& brief);
+/// The same for paper and PDF. About so many characters stand in a line; columns of tables are as wide as their texts
+/// make best use of that. `whole` is the brief that it is a piece of, if it is one: links and marks lead to its other
+/// pieces, too.
+std::string write_html_on_paper(const Brief& brief, double characters, HtmlLinks links = HtmlLinks::web,
+                                const Brief* whole = nullptr);
 /// A page of its own, with a style sheet for screen and paper and links between its parts.
 std::string write_html(const Brief& brief);
 /// CommonMark with tables (GitHub's) and footnote numbers in brackets.

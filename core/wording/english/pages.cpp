@@ -161,6 +161,23 @@ class EnglishPages final : public PagePhrases {
             std::move(all)};
   }
 
+  std::string page(std::size_t number, std::size_t of) const override {
+    return "page " + std::to_string(number) + " of " + std::to_string(of);
+  }
+  std::string left_out(const Missing& missing) const override {
+    std::string text;
+    const auto add_part = [&](const std::string& part) { text += (text.empty() ? "" : "; ") + part; };
+    for (const Missing::Rows& rows : missing.rows) add_part(rows_left_out(rows));
+    if (missing.drawings > 0) add_part(counted_as(missing.drawings, "chart", "charts"));
+    if (missing.sources) add_part("titles and addresses of sources");
+    if (missing.cut > 0) add_part("the end of " + counted_as(missing.cut, "long text", "long texts"));
+    return text.empty() ? text : "Left out to fit one page: " + text + ".";
+  }
+  std::string adopted_in_all(std::size_t all, std::size_t missing) const override {
+    return counted_as(all, "document", "documents") + " adopted in all, " + std::to_string(missing) +
+           " more than stand here.";
+  }
+
   std::string part_of(std::size_t known, const Count& of) const override {
     return std::to_string(known) + " of " + in_words(of);
   }
@@ -172,6 +189,16 @@ class EnglishPages final : public PagePhrases {
   }
 
  private:
+  static std::string counted_as(std::size_t count, const std::string& one, const std::string& many) {
+    return std::to_string(count) + " " + (count == 1 ? one : many);
+  }
+  static std::string rows_left_out(const Missing::Rows& rows) {
+    const bool is_all = rows.left == rows.all;
+    const std::string number = is_all ? (rows.all == 1 ? "" : "all ") : std::to_string(rows.left) + " of ";
+    if (rows.kind) return number + counted_as(rows.all, word(*rows.kind), vocabulary().plural(*rows.kind));
+    const std::string of = rows.section.empty() ? " at the head" : " of “" + rows.section + "”";
+    return number + counted_as(rows.all, "row", "rows") + of;
+  }
   static std::string what_it_does(Verdict verdict) {
     switch (verdict) {
       case Verdict::progress:

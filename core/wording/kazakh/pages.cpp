@@ -162,6 +162,23 @@ class KazakhPages final : public PagePhrases {
     return {{.text = "Жинақтағы " + kazakh::counted(count, "деректі") + " растайды: "}, std::move(all)};
   }
 
+  std::string page(std::size_t number, std::size_t of) const override {
+    return std::to_string(number) + "-бет, барлығы " + std::to_string(of);
+  }
+  std::string left_out(const Missing& missing) const override {
+    std::string text;
+    const auto add_part = [&](const std::string& part) { text += (text.empty() ? "" : "; ") + part; };
+    for (const Missing::Rows& rows : missing.rows) add_part(rows_left_out(rows));
+    if (missing.drawings > 0) add_part(kazakh::counted(missing.drawings, "сызба"));
+    if (missing.sources) add_part("дереккөздердің атаулары мен мекенжайлары");
+    if (missing.cut > 0) add_part(kazakh::counted(missing.cut, "ұзын мәтіннің соңы"));
+    return text.empty() ? text : "Бір бетке сыймағандары: " + text + ".";
+  }
+  std::string adopted_in_all(std::size_t all, std::size_t missing) const override {
+    return "Барлығы " + kazakh::counted(all, noun_of(Kind::document)) + " қабылданды, оның ішінде сыймағаны: " +
+           std::to_string(missing) + ".";
+  }
+
   std::string part_of(std::size_t known, const Count& of) const override {
     return in_words(static_cast<double>(known)) + " / " + in_words(of);
   }
@@ -173,6 +190,14 @@ class KazakhPages final : public PagePhrases {
   }
 
  private:
+  static std::string rows_left_out(const Missing::Rows& rows) {
+    const char* noun = rows.kind ? noun_of(*rows.kind) : "жол";
+    std::string text;
+    if (!rows.kind) text = rows.section.empty() ? "кіріспе бөлігі: " : "«" + rows.section + "» бөлімі: ";
+    text += kazakh::counted(rows.all, noun);
+    if (rows.left < rows.all) return text + " ішінен " + std::to_string(rows.left);
+    return rows.all > 1 ? text + " (барлығы)" : text;
+  }
   static std::string what_it_does(Verdict verdict) {
     switch (verdict) {
       case Verdict::progress:

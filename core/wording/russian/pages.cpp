@@ -11,6 +11,9 @@ namespace {
 
 constexpr Noun days{"день", "дня", "дней"};
 constexpr Noun agenda_items{"вопрос повестки дня", "вопроса повестки дня", "вопросов повестки дня"};
+constexpr Noun rows_noun{"строка", "строки", "строк"};
+constexpr Noun charts{"схема", "схемы", "схем"};
+constexpr Noun long_texts{"длинный текст", "длинного текста", "длинных текстов"};
 constexpr Noun facts{"факт", "факта", "фактов"};
 constexpr Noun characters_noun{"знак", "знака", "знаков"};
 
@@ -166,6 +169,24 @@ class RussianPages final : public PagePhrases {
     return {{.text = "Подтверждает " + russian::counted(count, facts) + " в своде: "}, std::move(all)};
   }
 
+  std::string page(std::size_t number, std::size_t of) const override {
+    return "страница " + std::to_string(number) + " из " + std::to_string(of);
+  }
+  std::string left_out(const Missing& missing) const override {
+    std::string text;
+    const auto add_part = [&](const std::string& part) { text += (text.empty() ? "" : "; ") + part; };
+    for (const Missing::Rows& rows : missing.rows) add_part(rows_left_out(rows));
+    if (missing.drawings > 0) add_part(russian::counted(missing.drawings, charts));
+    if (missing.sources) add_part("названия и адреса источников");
+    if (missing.cut > 0)
+      add_part("окончания " + std::to_string(missing.cut) + no_break_space + genitive_of(missing.cut, long_texts));
+    return text.empty() ? text : sentence("Не вошло на одну страницу: " + text);
+  }
+  std::string adopted_in_all(std::size_t all, std::size_t missing) const override {
+    return sentence("Всего принято " + russian::counted(all, noun_of(Kind::document)) + ", из них не вошло " +
+                    std::to_string(missing));
+  }
+
   std::string part_of(std::size_t known, const Count& of) const override { return of_all(known, of); }
   std::string years(int first, int last) const override {
     std::string text = std::to_string(first);
@@ -175,6 +196,15 @@ class RussianPages final : public PagePhrases {
   }
 
  private:
+  static std::string rows_left_out(const Missing::Rows& rows) {
+    const Noun& noun = rows.kind ? noun_of(*rows.kind) : rows_noun;
+    const bool is_all = rows.left == rows.all;
+    std::string text = is_all ? russian::counted(rows.all, noun)
+                              : std::to_string(rows.left) + " из " + std::to_string(rows.all) + no_break_space +
+                                    genitive_of(rows.all, noun);
+    if (!rows.kind) text += rows.section.empty() ? " вводной части" : " раздела «" + rows.section + "»";
+    return is_all && rows.all > 1 ? text + " (все)" : text;
+  }
   static std::string what_it_does(Verdict verdict) {
     switch (verdict) {
       case Verdict::progress:

@@ -242,7 +242,7 @@ TEST_CASE("pages are A4 unless Letter is asked for") {
   }
   check_done(scratch.run({"print", "session/2021-11-12", "--paper", "letter", "--out", "@a.pdf"}));
   CHECK(scratch.read("a.pdf").contains("/MediaBox [ 0 0 612"));
-  check_failed(scratch.run({"print", "session/2021-11-12", "--paper", "a5", "--out", "@a.pdf"}), 2);
+  check_failed(scratch.run({"print", "session/2021-11-12", "--paper", "b5", "--out", "@a.pdf"}), 2);
 }
 
 TEST_CASE("the PDF of a session reads back, with its fonts embedded") {

@@ -45,9 +45,10 @@ QStringList outline_of(const QString& path) {
   return entries;
 }
 
-QString written(const QTemporaryDir& folder, const Brief& brief, const PdfOptions& options = {}) {
+QString written(const QTemporaryDir& folder, const Brief& brief, const PrintOptions& options = {},
+                const QString& library = {}) {
   QString path = folder.filePath(QStringLiteral("brief.pdf"));
-  REQUIRE(save_file(path.toStdString(), pdf_of(brief, options).toStdString()).has_value());
+  REQUIRE(save_file(path.toStdString(), pdf_of({{brief}, {}}, options, library).toStdString()).has_value());
   return path;
 }
 
@@ -69,7 +70,7 @@ TEST_CASE("a PDF says what it is, on the paper asked for") {
   CHECK(fact_of(a4, "Author") == QStringLiteral("CIS Chronicle"));
   CHECK(fact_of(a4, "Creator") == QStringLiteral("CIS Chronicle"));
   CHECK(fact_of(a4, "Page size").contains(QStringLiteral("A4")));
-  const QString letter = written(folder, brief, {.size = QPageSize::Letter});
+  const QString letter = written(folder, brief, {.paper = PaperSize::letter});
   CHECK(fact_of(letter, "Page size").contains(QStringLiteral("letter")));
 }
 
@@ -89,7 +90,7 @@ TEST_CASE("the text of a PDF can be selected, Cyrillic too, and its fonts are em
 TEST_CASE("pages have a head with the day and a foot with their number") {
   if (without_poppler()) return;
   const QTemporaryDir folder;
-  const QString path = written(folder, test::sample_brief(40), {.library = QStringLiteral("my.chronicle")});
+  const QString path = written(folder, test::sample_brief(40), {}, QStringLiteral("my.chronicle"));
   const auto pages = text_of(path).split(u'\f', Qt::SkipEmptyParts);
   REQUIRE(pages.size() > 2);
   for (int i = 0; i < pages.size(); ++i) {
@@ -145,7 +146,7 @@ TEST_CASE("a paragraph over several pages has each of its lines once") {
 TEST_CASE("links in a PDF lead to the web and to places within it, and those to elsewhere are none") {
   if (without_poppler()) return;
   const QTemporaryDir folder;
-  const QByteArray pdf = pdf_of(test::sample_brief(60));
+  const QByteArray pdf = pdf_of({{test::sample_brief(60)}, {}});
   CHECK(pdf.contains("https://e-cis.info/news/566/96064/"));
   CHECK_FALSE(pdf.contains("page:"));
   CHECK_FALSE(pdf.contains("note:"));
@@ -171,7 +172,7 @@ TEST_CASE("a PDF has an outline of its headings, each on its page") {
   CHECK(outline[1] == QStringLiteral("1 Documents 1"));
   CHECK(outline[2] == QStringLiteral("1 What was said %1").arg(last));
   CHECK(outline[3] == QStringLiteral("1 Sources %1").arg(last));
-  CHECK_FALSE(pdf_of(test::sample_brief()).contains("/UseOutlines"));
+  CHECK_FALSE(pdf_of({{test::sample_brief()}, {}}).contains("/UseOutlines"));
 }
 
 TEST_CASE("the outline of several pages has each with its headings below it, and the sources of all at the end") {
@@ -193,16 +194,16 @@ TEST_CASE("the outline of several pages has each with its headings below it, and
   CHECK(outline[7].startsWith(QStringLiteral("0 Sources ")));
   const QString page = outline[4].section(u' ', -1);
   CHECK(read_by_poppler(path).contains(QStringLiteral("#%1\">Minsk").arg(page)));
-  CHECK(pdf_of(joined).contains("/UseOutlines"));
+  CHECK(pdf_of({{joined}, {}}).contains("/UseOutlines"));
 }
 
 TEST_CASE("a PDF says its language, is well formed, and does not change with the day it is written on") {
   Brief brief = test::sample_brief(60);
-  CHECK(pdf_of(brief).contains("/Lang (en)"));
+  CHECK(pdf_of({{brief}, {}}).contains("/Lang (en)"));
   brief.language = "ru";
-  const QByteArray pdf = pdf_of(brief);
+  const QByteArray pdf = pdf_of({{brief}, {}});
   CHECK(pdf.contains("/Lang (ru)"));
-  CHECK(pdf == pdf_of(brief));
+  CHECK(pdf == pdf_of({{brief}, {}}));
   CHECK_FALSE(pdf.contains("Date"));
   if (!test::is_installed(QStringLiteral("qpdf"))) {
     WARN("qpdf is not installed: the file is not checked");

@@ -229,7 +229,7 @@ TEST_CASE("printing very many pages of rows asks first, and a few do not") {
   f.click(1);
   f.click(2, Qt::ControlModifier);
   f.window.actions()[Command::print_rows]->trigger();
-  CHECK(f.answers.messages == QStringList{QStringLiteral("Print")});  // the desktop's dialog
+  CHECK(f.answers.messages == QStringList{QStringLiteral("Print")});  // the print window
   f.window.actions()[Command::print_list]->trigger();
   CHECK(f.answers.messages.size() == 2);
 }

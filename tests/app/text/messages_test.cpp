@@ -47,7 +47,7 @@ TEST_CASE("messages name what they know") {
     CHECK(message_of(whole(code)).contains(QStringLiteral("document/x")));
   for (const C code : {C::too_large, C::text_too_large, C::newer_library})
     CHECK(message_of(whole(code)).contains(QStringLiteral("an expected thing")));
-  for (const C code : {C::tag_too_long, C::bad_tag})
+  for (const C code : {C::tag_too_long, C::bad_tag, C::unknown_section})
     CHECK(message_of(whole(code)).contains(QStringLiteral("a found thing")));
   CHECK(message_of(whole(C::no_page)).contains(QStringLiteral("document/x")));
   CHECK(message_of({.code = C::note_too_large, .expected = "1", .found = "2"}) ==

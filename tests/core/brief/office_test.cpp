@@ -495,7 +495,7 @@ TEST_CASE("a drawing longer than a page is cut between its rows, and nothing of 
   for (const PaperSize paper : {PaperSize::a4, PaperSize::letter})
     for (const std::size_t rows : {0U, 1U, 30U, 37U, 38U, 39U, 40U, 200U, 1000U}) {
       const Drawing drawing = drawing_of(rows);
-      const PageMeasures page = measures_of(paper);
+      const PageMeasures page = measures_of({.paper = paper});
       const auto strips = drawing_strips(drawing, style, page);
       double top = 0;
       for (const DrawingStrip& strip : strips) {

@@ -1,0 +1,26 @@
+// What is printed or saved together: the pages of one subject or of several.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/print/print_options.h"
+#include "core/brief/sections/sections.h"
+
+namespace chronicle::app {
+
+struct Printout {
+  std::vector<Brief> pages{};  ///< of a subject each, as they were composed
+  std::string title{};         ///< what several are called together
+};
+
+/// The sections of all pages, each once, in the order in which they come.
+std::vector<Section> sections_of(const Printout& printout);
+
+/// The pages with the sections and sources that are asked for.
+Printout arranged(Printout printout, const PrintOptions& options);
+
+/// All as one brief: the page itself, or several joined under their title.
+Brief joined(const Printout& printout);
+
+}  // namespace chronicle::app
