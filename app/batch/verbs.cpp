@@ -1,6 +1,5 @@
 #include "app/batch/verbs.h"
 
-#include <QtCore/QFileInfo>
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -193,8 +192,8 @@ Result<void> print(const PrintVerb& verb, Day today) {
   auto printout = compose_all(verb, *library, verb.as_of.value_or(today));
   if (!printout) return fail(printout.error());
   if (auto right = check_sections(*printout, verb); !right) return right;
-  const QString name = QFileInfo(QString::fromStdString(library->path())).fileName();
-  return save_pages(*std::move(printout), verb.out, *format_of(verb.out), {.library = name, .options = verb.options});
+  return save_pages(*std::move(printout), verb.out, *format_of(verb.out),
+                    {.library = library_on_paper(library->path()), .options = verb.options});
 }
 
 Result<std::string> list(const ListVerb& verb, Day today) {

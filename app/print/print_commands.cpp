@@ -72,7 +72,7 @@ void PrintCommands::save(const Asked& asked) {
 }
 
 PrintRequest PrintCommands::request_of(std::vector<Subject> subjects, const QString& kind) const {
-  PrintRequest request{.kind = kind, .library = workspace_.library_name()};
+  PrintRequest request{.kind = kind, .library = library_on_paper(workspace_.library().path())};
   request.state = text_of(phrases_in(shown_language).pages.as_of(workspace_.as_of()));
   Composing composing{.file = workspace_.library().file(),
                       .catalogue = workspace_.catalogue(),
@@ -115,7 +115,8 @@ PrintCommands::Asked PrintCommands::rows_to_print() const {
 
 /// As it stands on the screen, in the language of the window.
 PrintRequest PrintCommands::list_request() const {
-  PrintRequest request{.kind = QStringLiteral("list"), .library = workspace_.library_name(), .is_composed = false};
+  PrintRequest request{
+      .kind = QStringLiteral("list"), .library = library_on_paper(workspace_.library().path()), .is_composed = false};
   request.compose = [page = list_page()](const PrintOptions&) -> Result<Printout> { return Printout{.pages = {page}}; };
   return request;
 }

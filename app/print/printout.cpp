@@ -1,11 +1,14 @@
 #include "app/print/printout.h"
 
+#include <QtCore/QFileInfo>
 #include <algorithm>
 #include <utility>
 
 #include "core/blocks/lines.h"
 
 namespace chronicle::app {
+
+QString library_on_paper(const std::string& path) { return QFileInfo(QString::fromStdString(path)).fileName(); }
 
 std::vector<Section> sections_of(const Printout& printout) {
   std::vector<Section> all;

@@ -14,6 +14,9 @@ struct Printout {
   std::string title{};         ///< what several are called together
 };
 
+/// What pages call the library at that path: the name of its file; one in memory has none.
+QString library_on_paper(const std::string& path);
+
 /// The sections of all pages, each once, in the order in which they come.
 std::vector<Section> sections_of(const Printout& printout);
 

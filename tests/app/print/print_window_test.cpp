@@ -35,7 +35,7 @@ struct Window {
 
   explicit Window(PrintRequest request) : window(std::move(request), settings) {
     window.show();
-    REQUIRE((shown.count() > 0 || shown.wait()));
+    REQUIRE((shown.count() > 0 || shown.wait(60000)));
   }
 
   PagePreview& pages() { return *window.findChild<PagePreview*>(); }
