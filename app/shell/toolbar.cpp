@@ -58,9 +58,8 @@ void add_toolbar(QMainWindow& window, const Actions& actions, QWidget* search, Q
   add_steps(bar, actions);
   bar.addWidget(search);
   add_as_of(bar, as_of);
-  add_menu(
-      bar, actions, Toolbar::tr("Print"),
-      {Command::print_page, Command::print_summary, Command::print_list, Command::print_rows});
+  add_menu(bar, actions, Toolbar::tr("Print"),
+           {Command::print_page, Command::print_summary, Command::print_list, Command::print_rows});
   add_menu(
       bar, actions, Toolbar::tr("Export"),
       {Command::save_page, Command::save_summary, Command::save_list, Command::save_rows, Command::export_records});
