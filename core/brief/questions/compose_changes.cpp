@@ -125,7 +125,7 @@ void add_views(Composer& composer, const Question& question) {
 
 void add_changed_records(Composer& composer) {
   const auto changed = changed_records(composer.context().library);
-  composer.heading(composer.text(Label::changed_here) + " (" + std::to_string(changed.size()) + ")");
+  composer.heading(composer.text(Label::changed_here) + " (" + std::to_string(changed.size()) + ")", "changed");
   if (changed.empty()) return composer.paragraph({composer.muted(Label::none_changed_here)});
   Table table{.columns = {{composer.text(Label::record), 5},
                           {composer.text(Label::fact), 2},
@@ -138,7 +138,7 @@ void add_changed_records(Composer& composer) {
 
 void add_added_records(Composer& composer) {
   const auto added = added_records(composer.context().library, composer.catalogue());
-  composer.heading(composer.text(Label::added_here) + " (" + std::to_string(added.size()) + ")");
+  composer.heading(composer.text(Label::added_here) + " (" + std::to_string(added.size()) + ")", "added");
   if (added.empty()) return composer.paragraph({composer.muted(Label::none_added_here)});
   Table table{.columns = {{composer.text(Label::record), 5}, {composer.text(Label::kind_of_record), 2}}};
   for (const RecordId& id : added)
