@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <QtCore/QCoreApplication>
 #include <cerrno>
 #include <chrono>
 #include <cstdio>
@@ -31,6 +32,10 @@ int write(int descriptor, std::string_view content) {
   }
   return 0;
 }
+
+class FileSaving {
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::FileSaving)
+};
 
 /// How long a pipe may wait for a program that reads it.
 constexpr std::chrono::milliseconds patience{3000}, pause{20};
@@ -91,7 +96,9 @@ Result<void> save_file(const std::string& path, std::string_view content) {
   try {
     const int number = write_to(path, content);
     if (number == ENXIO)
-      return fail({.code = ErrorCode::cannot_write, .file = path, .detail = "no program reads from this pipe"});
+      return fail({.code = ErrorCode::cannot_write,
+                   .file = path,
+                   .detail = FileSaving::tr("no program reads from this pipe").toStdString()});
     if (number != 0) return fail(system_error(ErrorCode::cannot_write, path, number));
     return {};
   } catch (const Failure& failure) {

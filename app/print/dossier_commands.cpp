@@ -39,9 +39,8 @@ void DossierCommands::run() {
 }
 
 std::optional<Dossier> DossierCommands::compose(const DossierRecipe& recipe) {
-  auto dossier = workspace_.compose_by([&](const Context& context) {
-    return compose_dossier(context, recipe, workspace_.today());
-  });
+  auto dossier = workspace_.compose_by(
+      [&](const Context& context) { return compose_dossier(context, recipe, workspace_.today()); });
   if (dossier) return std::move(*dossier);
   Q_EMIT failed(dossier.error());
   return std::nullopt;
@@ -56,8 +55,8 @@ bool DossierCommands::may_take_its_pages(const Dossier& dossier, const QString& 
 
 void DossierCommands::save(const Dossier& dossier) {
   if (!may_take_its_pages(dossier, tr("Save"))) return;
-  const SaveDialog dialog{tr("Save Dossier As"), suggested_name(dossier.title),
-                          brief_filters(), tr("Saving the dossier…")};
+  const SaveDialog dialog{tr("Save Dossier As"), suggested_name(dossier.title), brief_filters(),
+                          tr("Saving the dossier…")};
   const BriefPages pages{.library = workspace_.library_name(), .options = options()};
   const auto path = ask_and_save(window_, dialog, [&](const std::string& chosen) {
     const BriefFormat* format = format_of(chosen);

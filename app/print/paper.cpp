@@ -50,7 +50,8 @@ Paper::Paper(const Printout& printout, const PrintOptions& options, QPagedPaintD
       lay_out(fitted.brief, {.points = fitted.points}, fitted.brief, links);
     }
   } else {
-    for (const Brief& sheaf : sheaves_of(whole)) lay_out(sheaf, {.points = paper_points, .are_marks_raised = true}, whole, links);
+    for (const Brief& sheaf : sheaves_of(whole))
+      lay_out(sheaf, {.points = paper_points, .are_marks_raised = true}, whole, links);
   }
 }
 

@@ -144,7 +144,7 @@ void PrintPanel::add_paper(QFormLayout& form) {
     auto* margin = margins_[i] = new QDoubleSpinBox;
     margin->setRange(0.0, widest_margin);
     margin->setDecimals(1);
-    margin->setSuffix(tr(" mm"));
+    margin->setSuffix(QLatin1Char(' ') % tr("mm"));
     margin->setValue(widths[i]);
     margin->setKeyboardTracking(false);
     connect(margin, &QDoubleSpinBox::valueChanged, this, &PrintPanel::changed);

@@ -11,6 +11,7 @@
 #include "app/background/wait_while.h"
 #include "app/dialogs/dialogs.h"
 #include "app/print/ask_and_save.h"
+#include "app/print/pdf.h"
 #include "app/print/print_pages.h"
 #include "app/print/save_brief.h"
 #include "app/text/messages.h"
@@ -18,7 +19,6 @@
 namespace chronicle::app {
 namespace {
 
-/// Beyond so many pages it is asked whether they are meant.
 constexpr double millimetres_a_point = 25.4 / 72.0;
 
 /// The pages, composed and with what is to be done with them.

@@ -1434,6 +1434,13 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::FileSaving</name>
+    <message>
+        <source>no program reads from this pipe</source>
+        <translation>бұл арнаны оқып жатқан бағдарлама жоқ</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::FilterChips</name>
     <message>
         <source>No filter: all records</source>
@@ -2577,10 +2584,6 @@
         <translation>Төме&amp;нгі өріс</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> мм</translation>
-    </message>
-    <message>
         <source>Head and foot of each page</source>
         <translation>Әр беттің басы мен аяғы</translation>
     </message>
@@ -2607,6 +2610,10 @@
     <message>
         <source>program and library</source>
         <translation>бағдарлама мен кітапхана</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
     </message>
 </context>
 <context>

@@ -1440,6 +1440,13 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::FileSaving</name>
+    <message>
+        <source>no program reads from this pipe</source>
+        <translation>ни одна программа не читает из этого канала</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::FilterChips</name>
     <message>
         <source>Remove %1 from the filter</source>
@@ -2586,10 +2593,6 @@
         <translation>Поле сни&amp;зу</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> мм</translation>
-    </message>
-    <message>
         <source>Head and foot of each page</source>
         <translation>Верх и низ каждой страницы</translation>
     </message>
@@ -2616,6 +2619,10 @@
     <message>
         <source>program and library</source>
         <translation>программа и библиотека</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
     </message>
 </context>
 <context>
