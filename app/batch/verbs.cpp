@@ -73,8 +73,8 @@ DossierRecipe recipe_of(const PrintVerb& verb) {
 
 Result<void> print_dossier(const PrintVerb& verb, const Library& library, Day today) {
   const Catalogue catalogue = Catalogue::load(library);
-  const Context context{library, catalogue, verb.as_of.value_or(today), nullptr, verb.options.notes,
-                        verb.options.language};
+  const Context context{library, catalogue,          verb.as_of.value_or(today),
+                        nullptr, verb.options.notes, verb.options.language};
   auto dossier = compose_dossier(context, recipe_of(verb), today);
   if (!dossier) {
     dossier.error().file = library.path();
