@@ -1,8 +1,15 @@
 # One INTERFACE target carries every compiler flag of the project.
 add_library(chronicle_flags INTERFACE)
 target_compile_features(chronicle_flags INTERFACE cxx_std_20)
+# Where files are compiled together GCC takes what is not in the main file for a header's, and a name of another file for
+# one of the same: there the first is no fault, and the second is told of locals alone.
+if(CHRONICLE_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(chronicle_flags INTERFACE -Wno-subobject-linkage -Wshadow=local)
+else()
+  target_compile_options(chronicle_flags INTERFACE -Wshadow)
+endif()
 target_compile_options(chronicle_flags INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
+  -Wall -Wextra -Wpedantic -Wconversion -Wold-style-cast -Wnon-virtual-dtor
   $<$<BOOL:${CHRONICLE_WERROR}>:-Werror>)
 # GCC 12 warns of string concatenations that are right: https://gcc.gnu.org/bugzilla/show_bug.cgi?id=105651
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13 AND NOT CMAKE_CXX_CLANG_TIDY)

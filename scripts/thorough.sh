@@ -54,7 +54,7 @@ run_thoroughly() {
   fuzzing=$!
   # shellcheck disable=SC2064  # now, as it is local
   trap "kill $fuzzing 2>/dev/null || true" EXIT
-  CHRONICLE_CAMPAIGN=thorough CHRONICLE_CAMPAIGN_FIGURES=$figures run_tests dev
+  CHRONICLE_CAMPAIGN=thorough CHRONICLE_CAMPAIGN_FIGURES=$figures run_tests check
   wait "$fuzzing"
   write_reliability "$figures"
   rm -f "$figures"

@@ -49,7 +49,7 @@ Result<Printout> compose_all(const PrintVerb& verb, const Library& library, Day 
 }
 
 /// That each of the sections is one of the pages, by name; a word that is none is mistyped.
-Result<void> check_sections(const Printout& printout, const PrintVerb& verb) {
+Result<void> known_sections(const Printout& printout, const PrintVerb& verb) {
   std::vector<std::string> known;
   std::string all;
   for (const Section& section : sections_of(printout)) {
@@ -140,7 +140,7 @@ std::string lines_of(const Changes& changes) {
          lines_of(changes.set, ChangeKind::changed, changes.changed) + "same: " + std::to_string(changes.same) + "\n";
 }
 
-Result<std::vector<NamedText>> read_all(const std::vector<std::string>& paths) {
+Result<std::vector<NamedText>> read_files(const std::vector<std::string>& paths) {
   std::vector<NamedText> files;
   for (const std::string& path : paths) {
     auto file = read_text_file(path);
@@ -191,7 +191,7 @@ Result<void> print(const PrintVerb& verb, Day today) {
   if (verb.dossier) return print_dossier(verb, *library, today);
   auto printout = compose_all(verb, *library, verb.as_of.value_or(today));
   if (!printout) return fail(printout.error());
-  if (auto right = check_sections(*printout, verb); !right) return right;
+  if (auto right = known_sections(*printout, verb); !right) return right;
   return save_pages(*std::move(printout), verb.out, *format_of(verb.out),
                     {.library = library_on_paper(library->path()), .options = verb.options});
 }
@@ -240,7 +240,7 @@ Result<void> export_records(const ExportVerb& verb, Day today) {
 }
 
 Result<void> import_records(const ImportVerb& verb) {
-  const auto files = read_all(verb.from);
+  const auto files = read_files(verb.from);
   if (!files) return fail(files.error());
   std::error_code code;
   if (!fs::exists(verb.file, code)) {
@@ -255,7 +255,7 @@ Result<void> import_records(const ImportVerb& verb) {
 }
 
 Result<std::string> preview_import(const ImportVerb& verb) {
-  const auto files = read_all(verb.from);
+  const auto files = read_files(verb.from);
   if (!files) return fail(files.error());
   std::error_code code;
   const auto library = fs::exists(verb.file, code) ? Library::open(verb.file) : Library::in_memory();

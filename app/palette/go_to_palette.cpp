@@ -20,7 +20,7 @@ namespace {
 constexpr int shadow = 16;  // around the panel
 constexpr int shadow_drop = 4;
 constexpr int radius = 8;
-constexpr int margin = 8;
+constexpr int inset = 8;
 constexpr int widest = 680;
 constexpr int most_rows_in_sight = 12;
 constexpr int line_padding = 12;
@@ -45,7 +45,7 @@ void GoToPalette::build() {
   line_->setAccessibleName(tr("Go to a record, question or command"));
   line_->setPlaceholderText(tr("Go to a record, question or command"));
   line_->setFrame(false);
-  line_->setTextMargins(margin, line_padding, margin, line_padding);
+  line_->setTextMargins(inset, line_padding, inset, line_padding);
   QFont large = font();
   if (large.pointSizeF() > 0) large.setPointSizeF(large.pointSizeF() * line_share);
   line_->setFont(large);
@@ -59,15 +59,15 @@ void GoToPalette::build() {
   list_->setModel(model_);
   list_->setItemDelegate(new GoToDelegate(list_));
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(shadow + 1, shadow + 1, shadow + 1, shadow + margin);
-  layout->setSpacing(margin);
+  layout->setContentsMargins(shadow + 1, shadow + 1, shadow + 1, shadow + inset);
+  layout->setSpacing(inset);
   auto* top = new QHBoxLayout;
-  top->setContentsMargins(margin - 2, 0, margin - 2, 0);  // a QLineEdit has 2 of its own
+  top->setContentsMargins(inset - 2, 0, inset - 2, 0);  // a QLineEdit has 2 of its own
   top->addWidget(line_);
   layout->addLayout(top);
   layout->addWidget(list_);
   nothing_->setText(tr("No matches."));
-  nothing_->setContentsMargins(2 * margin, 0, 2 * margin, margin);
+  nothing_->setContentsMargins(2 * inset, 0, 2 * inset, inset);
   layout->addWidget(nothing_);
 }
 
@@ -152,7 +152,7 @@ void GoToPalette::fit() {
   const auto* main = qobject_cast<const QMainWindow*>(window);
   const int top = main != nullptr && main->menuWidget() != nullptr ? main->menuWidget()->geometry().bottom() : 0;
   const int width = std::min(widest + 2 * shadow, window->width());
-  setGeometry((window->width() - width) / 2, top + margin - shadow, width, layout()->sizeHint().height());
+  setGeometry((window->width() - width) / 2, top + inset - shadow, width, layout()->sizeHint().height());
   update();
 }
 

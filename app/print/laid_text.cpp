@@ -3,6 +3,7 @@
 #include <QtGui/QAbstractTextDocumentLayout>
 
 #include "app/drawing/drawings.h"
+#include "app/print/measures.h"
 #include "app/print/paper_font.h"
 #include "app/print/sheaves.h"
 #include "app/print/strips.h"
@@ -11,10 +12,8 @@
 namespace chronicle::app {
 namespace {
 
-constexpr double pixels_an_inch = 96.0;  // of CSS, which QTextDocument follows
 /// About as many characters as stand in a line.
 double characters_in(const QPagedPaintDevice& device, const PageRoom& room, double points) {
-  constexpr double points_an_inch = 72.0;
   constexpr double letter = 0.574;  // width of one, in relation to its size
   return room.width / device.logicalDpiX() * points_an_inch / (points * letter);
 }

@@ -5,16 +5,12 @@
 #include <cmath>
 
 #include "app/drawing/painter_canvas.h"
+#include "app/print/measures.h"
 
 namespace chronicle::app {
 namespace {
 
-/// Points of the picture to a pixel of the drawing: 240 an inch.
-constexpr double fineness = 2.5;
-constexpr double metres_an_inch = 0.0254;
-constexpr double pixels_an_inch = 96.0;
-
-QFont face() {
+QFont picture_font() {
   QFont font;
   font.setFamilies({QStringLiteral("Arial"), QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans")});
   font.setStyleHint(QFont::SansSerif);
@@ -35,7 +31,7 @@ std::string paint_strip(const Drawing& drawing, const DrawingStyle& style, const
     QPainter painter(&image);
     painter.scale(fineness, fineness);
     painter.translate(0.0, -strip.top);
-    PainterCanvas canvas(painter, face(), style.label_size);
+    PainterCanvas canvas(painter, picture_font(), style.label_size);
     draw(drawing, strip.width, style, canvas);
   }
   QByteArray bytes;

@@ -5,14 +5,14 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/print/measures.h"
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {
 namespace {
 
-constexpr int gap = 16;         // around pages
+constexpr int around_pages = 16;
 constexpr int narrowest = 120;  // pixels
-constexpr double millimetres_an_inch = 25.4;
 
 }  // namespace
 
@@ -37,9 +37,9 @@ void PagePreview::set_zoom(Zoom zoom) {
 }
 
 int PagePreview::wanted_width(double proportions, double millimetres) const {
-  const double room = viewport()->width() - 2 * gap;
+  const double room = viewport()->width() - 2 * around_pages;
   double width = room;
-  if (zoom_ == Zoom::whole) width = std::min(room, (viewport()->height() - 2 * gap) / proportions);
+  if (zoom_ == Zoom::whole) width = std::min(room, (viewport()->height() - 2 * around_pages) / proportions);
   if (zoom_ == Zoom::actual) width = millimetres / millimetres_an_inch * logicalDpiX();
   return static_cast<int>(std::max<double>(narrowest, width) * devicePixelRatioF());
 }
@@ -49,11 +49,11 @@ QSize PagePreview::size_of(const QImage& page) const {
 }
 
 void PagePreview::set_ranges() {
-  int height = gap;
+  int height = around_pages;
   int width = 0;
   for (const QImage& page : pages_) {
-    height += size_of(page).height() + gap;
-    width = std::max(width, size_of(page).width() + 2 * gap);
+    height += size_of(page).height() + around_pages;
+    width = std::max(width, size_of(page).width() + 2 * around_pages);
   }
   const auto set = [](QScrollBar& bar, int length, int room) {
     bar.setRange(0, std::max(0, length - room));
@@ -73,12 +73,12 @@ void PagePreview::resizeEvent(QResizeEvent* event) {
 void PagePreview::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(viewport());
   painter.fillRect(viewport()->rect(), palette().color(QPalette::Window));
-  int top = gap - verticalScrollBar()->value();
+  int top = around_pages - verticalScrollBar()->value();
   for (const QImage& page : pages_) {
     const QSize size = size_of(page);
-    const int beside = std::max(gap, (viewport()->width() - size.width()) / 2);
+    const int beside = std::max(around_pages, (viewport()->width() - size.width()) / 2);
     const QRect place(QPoint(beside - horizontalScrollBar()->value(), top), size);
-    top += size.height() + gap;
+    top += size.height() + around_pages;
     if (!place.intersects(viewport()->rect())) continue;
     painter.drawImage(place, page);
     painter.setPen(hairline(palette()));

@@ -2,13 +2,13 @@
 
 #include <QtGui/QFontMetricsF>
 
+#include "app/print/measures.h"
 #include "app/print/paper_font.h"
 
 namespace chronicle::app {
 namespace {
 
 constexpr double points_of_head = 9.5;
-constexpr double millimetres_an_inch = 25.4;
 constexpr double under_head = 8.0, over_foot = 6.0;  // millimetres
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/print/laid_text.h"
+#include "app/print/measures.h"
 #include "app/print/sheaves.h"
 #include "app/theme/page_style.h"
 #include "core/brief/sections/one_page.h"
@@ -18,7 +19,6 @@ constexpr int longest_head = 300;  // more than any page can show
 constexpr double hair = 0.5;       // of a device dot
 constexpr double rule_gap = 1.2;   // millimetres between head or foot and its rule
 constexpr double end_gap = 6.0;    // between what stands at its ends
-const QString program = QStringLiteral("CIS Chronicle");
 /// Of the room for text: layouts of one height may differ by less than a dot.
 constexpr double whole_page = 0.9995;
 
@@ -43,7 +43,10 @@ Paper::Paper(const Printout& printout, const PrintOptions& options, QPagedPaintD
   const Brief whole = joined(printout);
   title_ = in_one_line(whole.title);
   state_ = in_one_line(whole.state);
-  if (footer_.isEmpty()) footer_ = library.isEmpty() ? program : program % QStringLiteral(" · ") % library;
+  if (footer_.isEmpty()) {
+    footer_ = QLatin1StringView(program_name);
+    if (!library.isEmpty()) footer_ += QStringLiteral(" · ") % library;
+  }
   if (options.one_page) {
     for (const Brief& page : printout.pages) {
       const OnePage fitted = fitted_on(page, device_, room_);

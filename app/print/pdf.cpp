@@ -4,6 +4,7 @@
 #include <QtGui/QPdfWriter>
 #include <algorithm>
 
+#include "app/print/measures.h"
 #include "app/print/paper.h"
 #include "app/print/pdf_parts.h"
 #include "core/words/one_line.h"
@@ -12,8 +13,6 @@ namespace chronicle::app {
 namespace {
 
 constexpr int longest_title = 300;
-constexpr double points_an_inch = 72.0;
-constexpr const char* program = "CIS Chronicle";
 
 void lay_out_for(QPdfWriter& writer, const PrintOptions& options) {
   writer.setResolution(print_resolution);
@@ -22,7 +21,7 @@ void lay_out_for(QPdfWriter& writer, const PrintOptions& options) {
 
 /// Parts, their headings below them, and at the end the sources of all; of a single page its title with its headings.
 PdfParts parts_of(const Brief& brief, const Paper& paper, const QPdfWriter& writer) {
-  PdfParts parts{.author = program, .language = brief.language};
+  PdfParts parts{.author = program_name, .language = brief.language};
   const double margin = writer.pageLayout().margins(QPageLayout::Point).top();
   const bool is_joined = std::any_of(brief.blocks.begin(), brief.blocks.end(),
                                      [](const Block& block) { return std::holds_alternative<Part>(block); });

@@ -10,12 +10,11 @@
 #include <utility>
 
 #include "app/background/attempt.h"
+#include "app/print/measures.h"
 #include "app/print/paper.h"
 
 namespace chronicle::app {
 namespace {
-
-constexpr double metres_an_inch = 0.0254;
 
 /// A page on white, at the scale of the picture.
 QImage picture_of(Paper& paper, int index, const QPdfWriter& device, int width) {

@@ -27,7 +27,7 @@ struct Prepared {
   PrintOptions options;
 };
 
-Result<Prepared> prepare(const PrintRequest& request, const PrintMemory& memory) {
+Result<Prepared> prepared_for(const PrintRequest& request, const PrintMemory& memory) {
   auto composed = request.compose(memory.options);
   if (!composed) return fail(composed.error());
   PrintOptions options = options_for(memory, sections_of(*composed));
@@ -114,7 +114,7 @@ void PrintWindow::print() {
   const PrintMemory memory = panel_->chosen();
   if (page_count_ > many_pages && !dialogs().ask(this, tr("Print %n page(s)?", nullptr, page_count_), tr("Print")))
     return;
-  const auto prepared = wait_while(this, tr("Laying out the pages…"), [&] { return prepare(request_, memory); });
+  const auto prepared = wait_while(this, tr("Laying out the pages…"), [&] { return prepared_for(request_, memory); });
   if (!prepared) return dialogs().show_message(this, Severity::error, message_of(prepared.error()));
   if (print_pages(this, prepared->printout, prepared->options, request_.library)) leave();
 }
@@ -132,7 +132,7 @@ PrintMemory memory_of(const Settings& settings, const PrintRequest& request) {
 
 std::optional<QString> save_as(QWidget* parent, const PrintRequest& request, const PrintMemory& memory) {
   const auto prepared =
-      wait_while(parent, PrintWindow::tr("Laying out the pages…"), [&] { return prepare(request, memory); });
+      wait_while(parent, PrintWindow::tr("Laying out the pages…"), [&] { return prepared_for(request, memory); });
   if (!prepared) {
     dialogs().show_message(parent, Severity::error, message_of(prepared.error()));
     return std::nullopt;

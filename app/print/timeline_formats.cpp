@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "app/files/save_file.h"
+#include "app/print/measures.h"
 #include "app/print/paper.h"
 #include "app/print/pdf_parts.h"
 #include "app/text/words.h"
@@ -14,11 +15,6 @@
 namespace chronicle::app {
 namespace {
 
-constexpr const char* program = "CIS Chronicle";
-constexpr double pixels_an_inch = 96.0;
-/// Points of a picture to a pixel of the drawing: 240 an inch.
-constexpr double fineness = 2.5;
-constexpr double metres_an_inch = 0.0254;
 /// Beyond so many points on a side many programs show no picture.
 constexpr double longest_side = 30'000;
 
@@ -26,7 +22,7 @@ Result<std::string> write_pdf(const TimelineSheets& sheets, const TimelineLayout
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
   PdfParts parts{
-      .title = sheets.title().toStdString(), .author = program, .language = std::string(code_of(shown_language))};
+      .title = sheets.title().toStdString(), .author = program_name, .language = std::string(code_of(shown_language))};
   {
     QPdfWriter writer(&buffer);
     writer.setResolution(print_resolution);
@@ -54,7 +50,7 @@ Result<std::string> write_svg(const TimelineSheets& sheets, const TimelineLayout
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(), size));
     generator.setTitle(sheets.title());
-    generator.setDescription(QLatin1StringView(program));
+    generator.setDescription(QLatin1StringView(program_name));
     QPainter painter(&generator);
     painter.fillRect(QRectF(QPointF(), size), Qt::white);
     sheets.paint(painter, 0);

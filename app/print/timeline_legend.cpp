@@ -11,9 +11,9 @@ using timeline::EntryState;
 
 constexpr double sample_width = 30.0;
 constexpr double sample_height = 14.0;
-constexpr double gap = 5.0;       // between a sample and what it means
-constexpr double between = 18.0;  // from one to the next
-constexpr double line_height = 19.0;
+constexpr double after_sample = 5.0;  // between a sample and what it means
+constexpr double between = 18.0;      // from one to the next
+constexpr double sample_line = 19.0;
 constexpr double small_sample = 12.0;
 
 enum class Form { bar, open_bar, run, point, band, cluster, card, goes_on };
@@ -77,16 +77,16 @@ std::vector<TimelineLegend::Item> TimelineLegend::items(double width) const {
   QPointF at(0.0, 0.0);
   for (std::size_t i = 0; i < samples().size(); ++i) {
     const Sample& sample = samples().at(i);
-    const double wide = width_of(sample.form) + beyond(sample.form) + gap +
+    const double wide = width_of(sample.form) + beyond(sample.form) + after_sample +
                         face.width(QCoreApplication::translate(context, sample.meaning));
-    if (at.x() > 0.0 && at.x() + wide > width) at = {0.0, at.y() + line_height};
+    if (at.x() > 0.0 && at.x() + wide > width) at = {0.0, at.y() + sample_line};
     items.push_back({i, at});
     at.rx() += wide + between;
   }
   return items;
 }
 
-double TimelineLegend::height(double width) const { return items(width).back().at.y() + line_height; }
+double TimelineLegend::height(double width) const { return items(width).back().at.y() + sample_line; }
 
 void TimelineLegend::paint(QPainter& painter, const QPointF& at, double width) const {
   const TextFace& face = texts_.face(timeline::TextRole::gutter);
@@ -96,8 +96,8 @@ void TimelineLegend::paint(QPainter& painter, const QPointF& at, double width) c
     paint_sample(painter, item.sample, corner);
     painter.setFont(face.font());
     painter.setPen(style_.text);
-    face.draw(painter, corner.x() + width_of(sample.form) + beyond(sample.form) + gap, corner.y() + line_height / 2.0,
-              QCoreApplication::translate(context, sample.meaning));
+    face.draw(painter, corner.x() + width_of(sample.form) + beyond(sample.form) + after_sample,
+              corner.y() + sample_line / 2.0, QCoreApplication::translate(context, sample.meaning));
   }
 }
 
@@ -105,7 +105,7 @@ void TimelineLegend::paint(QPainter& painter, const QPointF& at, double width) c
 void TimelineLegend::paint_sample(QPainter& painter, std::size_t number, const QPointF& at) const {
   const Sample& sample = samples().at(number);
   const double wide = width_of(sample.form);
-  const double middle = at.y() + line_height / 2.0;
+  const double middle = at.y() + sample_line / 2.0;
   const timeline::Rect rect{at.x(), middle - sample_height / 2.0, wide, sample_height};
   const Day day{0};
   Entry entry{.kind = sample.kind, .first = day, .last = day, .state = sample.state};
@@ -113,7 +113,7 @@ void TimelineLegend::paint_sample(QPainter& painter, std::size_t number, const Q
   entry.emphasised = sample.form == Form::card && sample.state == EntryState::held;
   const timeline::Record record({entry}, {{}}, day);
   timeline::Scene scene;
-  scene.areas.lanes = {rect.x, rect.y - 1.0, rect.width + gap + 4.0, rect.height + 2.0};
+  scene.areas.lanes = {rect.x, rect.y - 1.0, rect.width + after_sample + 4.0, rect.height + 2.0};
   scene.areas.axis_y = middle;
   switch (sample.form) {
     case Form::bar:

@@ -6,6 +6,7 @@
 #include "app/background/wait_while.h"
 #include "app/dialogs/dialogs.h"
 #include "app/print/ask_and_save.h"
+#include "app/print/measures.h"
 #include "app/print/paper.h"
 #include "app/print/print_pages.h"
 #include "app/print/timeline_dialog.h"
@@ -14,8 +15,6 @@
 
 namespace chronicle::app {
 namespace {
-
-constexpr double pixels_an_inch = 96.0;
 
 /// False if the printer failed.
 bool paint_on(QPrinter& printer, const TimelineSheets& sheets) {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "app/print/measures.h"
 #include "app/print/paper_font.h"
 #include "app/text/values.h"
 #include "app/text/words.h"
@@ -15,8 +16,8 @@ namespace {
 
 using timeline::Limits;
 
-constexpr double pixels_a_millimetre = 96.0 / 25.4;
-constexpr double pixels_a_point = 96.0 / 72.0;
+constexpr double pixels_a_millimetre = pixels_an_inch / millimetres_an_inch;
+constexpr double pixels_a_point = pixels_an_inch / points_an_inch;
 constexpr double margin = 12.0 * pixels_a_millimetre;
 constexpr int letters = 12;  // 9 points; what stands beside them is a little smaller
 constexpr int title_letters = 17;

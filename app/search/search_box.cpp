@@ -10,7 +10,7 @@ namespace {
 
 constexpr int width_wanted = 420;
 constexpr int results_wide = 680;
-constexpr int gap = 4;                  // between box and results
+constexpr int above_results = 4;        // between box and results
 constexpr int margin = 8;               // between results and the window's edge
 constexpr double largest_share = 0.72;  // of the window that the results may take
 constexpr std::size_t most_completions = 4;
@@ -87,7 +87,7 @@ void SearchBox::show_results() {
 void SearchBox::place_results() {
   const QWidget* room = window();
   const int wide = std::min(std::max(width(), results_wide), room->width() - 2 * margin);
-  const QPoint corner = mapTo(room, QPoint(0, height() + gap));
+  const QPoint corner = mapTo(room, QPoint(0, height() + above_results));
   const int left = std::clamp(corner.x(), margin, room->width() - margin - wide);
   results_->resize(wide, results_->height());
   const int high = std::min({results_->wanted_height(), static_cast<int>(room->height() * largest_share),

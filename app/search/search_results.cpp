@@ -12,7 +12,7 @@
 namespace chronicle::app {
 namespace {
 
-constexpr int side = 16;
+constexpr int beside_text = 16;
 constexpr int above_and_below = 8;
 constexpr const char* drop_link = "drop-filter";
 
@@ -80,7 +80,7 @@ SearchResults::SearchResults(QWidget* window)
   below_->setTextFormat(Qt::RichText);
   for (QLabel* label : {above_, below_}) {
     label->setWordWrap(true);
-    label->setContentsMargins(side, above_and_below, side, above_and_below);
+    label->setContentsMargins(beside_text, above_and_below, beside_text, above_and_below);
   }
   below_->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
   auto* layout = new QVBoxLayout(this);

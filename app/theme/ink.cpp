@@ -5,12 +5,6 @@
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {
-namespace {
-
-constexpr double enough_for_text = 4.5;  // WCAG 2.2, success criterion 1.4.3
-
-}  // namespace
-
 QColor accent_ink_on(const QPalette& palette, const QColor& ground) {
   const QColor accent = palette.color(QPalette::Highlight);
   const QColor text = palette.color(QPalette::Text);

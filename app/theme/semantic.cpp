@@ -6,8 +6,6 @@
 namespace chronicle::app {
 namespace {
 
-constexpr double enough_for_text = 4.5;  // WCAG 2.2, success criterion 1.4.3
-
 double linear(double channel) {
   return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
 }

@@ -20,6 +20,9 @@ bool is_dark(const QPalette& palette);
 /// The contrast of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio").
 double contrast(const QColor& one, const QColor& other);
 
+/// The least contrast that text needs (WCAG 2.2, success criterion 1.4.3).
+inline constexpr double enough_for_text = 4.5;
+
 /// `share` of `over` laid over `under`; `share` from 0 to 1.
 QColor mixed(const QColor& under, const QColor& over, double share);
 

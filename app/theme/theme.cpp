@@ -5,8 +5,6 @@
 namespace chronicle::app {
 namespace {
 
-constexpr double readable = 4.5;
-
 /// The palette where the desktop has none of its own: calm greys and one blue.
 QPalette own_light() {
   QPalette palette(QColor(0xF5, 0xF6, 0xF8));
@@ -28,14 +26,14 @@ QColor accent(const QPalette& palette) {
   QColor colour = palette.color(QPalette::Highlight);
   const QColor base = palette.color(QPalette::Base);
   const QColor text = palette.color(QPalette::Text);
-  for (double share = 0.0; contrast(colour, base) < readable && share < 1.0; share += 0.05)
+  for (double share = 0.0; contrast(colour, base) < enough_for_text && share < 1.0; share += 0.05)
     colour = mixed(palette.color(QPalette::Highlight), text, share);
   return colour;
 }
 
 QPalette with_readable_roles(QPalette palette) {
   // First, as inks must be readable on it too: on both a light and a dark ground only black or white would be.
-  if (contrast(palette.color(QPalette::Text), palette.color(QPalette::AlternateBase)) < readable)
+  if (contrast(palette.color(QPalette::Text), palette.color(QPalette::AlternateBase)) < enough_for_text)
     palette.setColor(QPalette::AlternateBase, palette.color(QPalette::Base));
   palette.setColor(QPalette::Link, accent(palette));
   palette.setColor(QPalette::LinkVisited, accent(palette));

@@ -15,9 +15,8 @@ using timeline::TextRole;
 
 namespace {
 
-constexpr double edge = 12.0;        // from the view's left edge to what stands in the gutter
 constexpr double fade = 28.0;        // pixels in which an open end fades out
-constexpr double faint = 0.35;       // opacity of what does not pass the filter
+constexpr double faint_bar = 0.35;   // opacity of what does not pass the filter
 constexpr double edge_stripe = 3.0;  // of documents in force
 constexpr double tie_bend = 28.0;    // how far the line between two documents swings out
 constexpr double mark_length = 4.0;  // of what goes on beyond a sheet; and half its height
@@ -74,7 +73,7 @@ void TimelinePainter::paint_lanes() {
 
 void TimelinePainter::paint_bar(const Bar& bar) {
   const Entry& shown = entry(bar.entry);
-  if (shown.dimmed) painter_.setOpacity(faint);
+  if (shown.dimmed) painter_.setOpacity(faint_bar);
   paint_bar_body(bar, shown);
   if (shown.dimmed) painter_.setOpacity(1.0);
 }
@@ -223,18 +222,18 @@ void TimelinePainter::paint_legend(double middle) {
   if (std::none_of(d_.scene.cards.begin(), d_.scene.cards.end(), stands_out)) return;
   constexpr double wide = 14.0, high = 9.0, gap = 6.0;
   const QString words = Texts::legend();
-  if (edge + wide + gap + d_.texts.face(TextRole::gutter).width(words) > d_.scene.areas.axis.x) return;
+  if (gutter_inset + wide + gap + d_.texts.face(TextRole::gutter).width(words) > d_.scene.areas.axis.x) return;
   painter_.setPen(d_.style.accent);
   painter_.setBrush(d_.style.tint);
-  painter_.drawRect(QRectF(edge + 0.5, std::round(middle - high / 2.0) + 0.5, wide - 1.0, high - 1.0));
+  painter_.drawRect(QRectF(gutter_inset + 0.5, std::round(middle - high / 2.0) + 0.5, wide - 1.0, high - 1.0));
   painter_.setBrush(Qt::NoBrush);
-  text(TextRole::gutter, edge + wide + gap, middle, words, d_.style.muted);
+  text(TextRole::gutter, gutter_inset + wide + gap, middle, words, d_.style.muted);
 }
 
 void TimelinePainter::paint_gutter() {
   const timeline::Areas& areas = d_.scene.areas;
   const auto name = [&](const QString& words, double middle) {
-    text(TextRole::gutter, edge, middle, words, d_.style.muted);
+    text(TextRole::gutter, gutter_inset, middle, words, d_.style.muted);
   };
   if (!areas.chairs.empty()) name(tr("Chair"), areas.chairs.y + areas.chairs.height / 2.0);
   if (!areas.axis.empty())
@@ -247,8 +246,8 @@ void TimelinePainter::paint_gutter() {
     const auto index = static_cast<std::size_t>(group.group);
     if (index >= d_.record.groups().size()) continue;
     Rect rect = group.rect;
-    rect.x = edge;
-    rect.width -= edge + 8.0;
+    rect.x = gutter_inset;
+    rect.width -= gutter_inset + 8.0;
     const bool goes_on = d_.group_goes_on && &group == &d_.scene.gutter.front();
     label(TextRole::gutter, rect, (goes_on ? "… " : "") + d_.record.groups()[index].label, d_.style.muted);
   }

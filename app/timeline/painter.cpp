@@ -13,7 +13,6 @@ using timeline::TextRole;
 
 namespace {
 
-constexpr double edge = 12.0;         // from the view's left edge to what stands in the gutter
 constexpr double close_years = 64.0;  // pixels from one year to the next
 
 QLineF upright(double x, double y0, double y1) {
@@ -139,7 +138,7 @@ void TimelinePainter::paint_overview() {
   paint_handles(window);
   const timeline::Limits& limits = d_.record.limits();
   const QString years = QStringLiteral("%1–%2").arg(limits.first.year()).arg(limits.last.year());
-  text(TextRole::gutter, edge, strip.y + strip.height / 2.0, years, d_.style.muted);
+  text(TextRole::gutter, gutter_inset, strip.y + strip.height / 2.0, years, d_.style.muted);
 }
 
 // Years that are not shown fade, and a line over those that are says which.

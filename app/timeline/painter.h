@@ -14,6 +14,9 @@
 
 namespace chronicle::app {
 
+/// Pixels from the left edge of the view to what stands in the gutter.
+inline constexpr double gutter_inset = 12.0;
+
 /// All that is to be drawn, none of it owned.
 struct TimelineDrawing {
   const timeline::Record& record;

@@ -24,7 +24,7 @@ using timeline::OverviewGrip;
 
 namespace {
 
-constexpr double zoom_step = 1.4;
+constexpr double key_step = 1.4;
 constexpr double page = 0.8;          // of the view
 constexpr double notch = 120.0;       // QWheelEvent::angleDelta of one step of a common wheel
 constexpr double pan_a_notch = 96.0;  // pixels
@@ -285,10 +285,10 @@ bool TimelineView::handleViewKey(QKeyEvent* event) {
       return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-      zoomBy(zoom_step);
+      zoomBy(key_step);
       return true;
     case Qt::Key_Minus:
-      zoomBy(1.0 / zoom_step);
+      zoomBy(1.0 / key_step);
       return true;
     case Qt::Key_0:
       showAll();

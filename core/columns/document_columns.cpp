@@ -35,7 +35,7 @@ Cell session(const Sight& sight, std::uint32_t position) {
 }
 
 /// How it stands, in the words that pages and filter have for it too.
-Cell status(const Sight& sight, std::uint32_t position) {
+Cell document_state(const Sight& sight, std::uint32_t position) {
   const ValidityStatus found = validity_of(sight.catalogue, document_at(sight, position), sight.as_of);
   Cell cell{word(sight, found.validity), tone_of(found.validity), reason_of(found, sight.language)};
   if (found.by) {
@@ -58,7 +58,7 @@ SortKey validity_key(const Sight& sight, std::uint32_t position) {
                                  : std::numeric_limits<double>::max());
 }
 
-constexpr std::array columns = std::to_array<Column>(
+constexpr std::array of_documents = std::to_array<Column>(
     {{"title", heading<Label::document>, title_cell<Document>, title_key<Document>},
      {"type", heading<Label::document_kind>, type,
       [](const Sight& sight, std::uint32_t at) { return key_of(type(sight, at)); }},
@@ -69,11 +69,11 @@ constexpr std::array columns = std::to_array<Column>(
      {"validity", heading<Label::valid>,
       [](const Sight& sight, std::uint32_t at) { return date_cell(sight, document_at(sight, at).validity); },
       validity_key},
-     {"status", [](Day as_of, Language language) { return phrases_in(language).pages.on_day(as_of); }, status,
+     {"status", [](Day as_of, Language language) { return phrases_in(language).pages.on_day(as_of); }, document_state,
       status_key}});
 
 }  // namespace
 
-std::span<const Column> document_columns() { return columns; }
+std::span<const Column> document_columns() { return of_documents; }
 
 }  // namespace chronicle

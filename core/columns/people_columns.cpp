@@ -70,7 +70,7 @@ SortKey years_key(const Sight& sight, std::uint32_t position) {
   return found ? key_of(found->first * 10000.0 + found->second) : missing_key();
 }
 
-constexpr std::array columns = std::to_array<Column>(
+constexpr std::array of_people = std::to_array<Column>(
     {{"title", heading<Label::person>, title_cell<Person>, title_key<Person>},
      {"state", heading<Label::state>, state,
       [](const Sight& sight, std::uint32_t at) { return key_of(state(sight, at)); }},
@@ -86,6 +86,6 @@ constexpr std::array columns = std::to_array<Column>(
 
 }  // namespace
 
-std::span<const Column> people_columns() { return columns; }
+std::span<const Column> people_columns() { return of_people; }
 
 }  // namespace chronicle

@@ -92,7 +92,7 @@ SortKey by_text(const Sight& sight, std::uint32_t position) {
   return key_of(C(sight, position));
 }
 
-constexpr std::array columns = std::to_array<Column>(
+constexpr std::array of_sessions = std::to_array<Column>(
     {{"title", heading<Label::session>, title_cell<Session>, title_key<Session>},
      {"date", heading<Label::date>, date,
       [](const Sight& sight, std::uint32_t at) { return date_key(known_at(sight, at).terms.date); }},
@@ -108,6 +108,6 @@ constexpr std::array columns = std::to_array<Column>(
 
 }  // namespace
 
-std::span<const Column> session_columns() { return columns; }
+std::span<const Column> session_columns() { return of_sessions; }
 
 }  // namespace chronicle

@@ -27,7 +27,7 @@ std::size_t citing(const Sight& sight, std::uint32_t position) {
   return position < sight.citing.size() ? sight.citing[position] : 0;
 }
 
-constexpr std::array columns = std::to_array<Column>(
+constexpr std::array of_sources = std::to_array<Column>(
     {{"title", heading<Label::title>, titled, title_key<Source>},
      {"publisher", heading<Label::publisher>,
       [](const Sight& sight, std::uint32_t at) { return Cell{source_at(sight, at).publisher}; },
@@ -43,6 +43,6 @@ constexpr std::array columns = std::to_array<Column>(
 
 }  // namespace
 
-std::span<const Column> source_columns() { return columns; }
+std::span<const Column> source_columns() { return of_sources; }
 
 }  // namespace chronicle

@@ -3,11 +3,10 @@
 #include <algorithm>
 
 #include "core/base/utf8.h"
+#include "core/words/characters.h"
 
 namespace chronicle {
 namespace {
-
-bool is_between(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
 
 /// Blocks in which each capital stands right before its small letter, which is odd or even.
 bool follows_capital(char32_t c) {

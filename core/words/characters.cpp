@@ -15,7 +15,7 @@ struct Stretch {
 template <std::size_t N>
 bool is_among(const std::array<Stretch, N>& stretches, char32_t c) {
   return std::any_of(stretches.begin(), stretches.end(),
-                     [c](const Stretch& one) { return c >= one.first && c <= one.last; });
+                     [c](const Stretch& one) { return is_between(c, one.first, one.last); });
 }
 
 constexpr std::array<Stretch, 6> forbidden{

@@ -19,6 +19,12 @@ std::optional<char32_t> first_forbidden(std::string_view text);
 /// as the no-break space, the zero-width space and the soft hyphen.
 bool is_blank(std::string_view text);
 
+/// Whether a byte of a UTF-8 text is a blank or a control character of ASCII.
+constexpr bool is_ascii_blank(char byte) { return static_cast<unsigned char>(byte) <= ' '; }
+
+/// Whether a character is one of a stretch, both ends included.
+constexpr bool is_between(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
+
 /// The name of a character for messages: "U+202E".
 std::string name_of(char32_t c);
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/base/utf8.h"
+#include "core/words/characters.h"
 
 namespace chronicle {
 namespace {
@@ -101,8 +102,6 @@ bool is_joiner(char32_t c) {
   return c == '\'' || c == '`' || c == 0xAD || c == 0xB4 || (c >= 0x2B9 && c <= 0x2BF) ||
          (c >= 0x200B && c <= 0x200D) || c == 0x2018 || c == 0x2019 || c == 0x2032 || c == 0x2060 || c == 0xFEFF;
 }
-
-bool is_between(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
 
 /// Letters and digits; beyond the blocks of punctuation and signs every character counts as one.
 bool is_letter(char32_t c) {

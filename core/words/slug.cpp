@@ -23,14 +23,14 @@ std::string without_kazakh(std::string word) {
   return word;
 }
 
-bool is_cyrillic(std::string_view word) {
+bool has_cyrillic(std::string_view word) {
   return std::any_of(word.begin(), word.end(), [](char c) { return c == '\xD0' || c == '\xD1'; });
 }
 
 /// What of a folded word may stand in a slug.
 std::string latin(const std::string& folded) {
   std::string word = without_kazakh(folded);
-  if (is_cyrillic(word)) word = transliterated(word);
+  if (has_cyrillic(word)) word = transliterated(word);
   std::erase_if(word, [](char c) { return !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9'); });
   return word;
 }

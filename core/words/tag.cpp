@@ -1,5 +1,6 @@
 #include "core/words/tag.h"
 
+#include "core/words/characters.h"
 #include "core/words/fold.h"
 
 namespace chronicle {
@@ -7,14 +8,12 @@ namespace {
 
 constexpr std::string_view no_break_space = "\u00a0";
 
-bool is_blank(char c) { return static_cast<unsigned char>(c) <= ' '; }
-
 /// Adds what stands between words.
 void append_between(std::string& key, std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     const bool wide = text.substr(at).starts_with(no_break_space);
     if (wide) ++at;
-    if (!wide && !is_blank(text[at]) && text[at] != '"')
+    if (!wide && !is_ascii_blank(text[at]) && text[at] != '"')
       key += text[at];
     else if (!key.empty() && key.back() != ' ')
       key += ' ';
@@ -39,9 +38,9 @@ std::string fold_tag(std::string_view tag) {
 
 std::string_view trimmed(std::string_view text) {
   for (bool more = true; more && !text.empty();) {
-    if (is_blank(text.front()))
+    if (is_ascii_blank(text.front()))
       text.remove_prefix(1);
-    else if (is_blank(text.back()))
+    else if (is_ascii_blank(text.back()))
       text.remove_suffix(1);
     else if (text.starts_with(no_break_space))
       text.remove_prefix(no_break_space.size());

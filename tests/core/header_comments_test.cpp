@@ -24,7 +24,7 @@ std::string trimmed(const std::string& text) {
   return start == std::string::npos ? "" : text.substr(start, text.find_last_not_of(" \n") - start + 1);
 }
 
-bool starts_with(const std::string& text, const char* start) { return text.rfind(start, 0) == 0; }
+bool begins_with(const std::string& text, const char* start) { return text.rfind(start, 0) == 0; }
 
 bool is_word_char(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
 
@@ -66,7 +66,7 @@ std::size_t end_of_no_code(const std::string& text, std::size_t at) {
 
 /// Whether the line is a macro's: of the preprocessor, or one of Qt's that stands for declarations.
 bool is_macro(const std::string& line) {
-  return starts_with(line, "#") || (starts_with(line, "Q_") && line.back() != ':' && line.back() != ';');
+  return begins_with(line, "#") || (begins_with(line, "Q_") && line.back() != ':' && line.back() != ';');
 }
 
 /// The code of a header: comments, strings and macros are blank, everything else stays at its place.
@@ -124,7 +124,7 @@ std::string name_before(const std::string& head, std::size_t end) {
 
 /// What is declared, without the `template <...>` before it.
 std::string without_template(const std::string& head) {
-  if (!starts_with(head, "template <")) return head;
+  if (!begins_with(head, "template <")) return head;
   int angles = 0;
   for (std::size_t i = 0; i < head.size(); ++i) {
     if (head[i] == '<') ++angles;
@@ -141,7 +141,7 @@ bool is_type(const std::string& declared) { return is_class(declared) || first_w
 
 std::string class_name(const std::string& declared) {
   const auto head = trimmed(declared.substr(0, declared.find(':')));
-  const auto words = starts_with(head, "class") ? head.substr(5) : head.substr(6);
+  const auto words = begins_with(head, "class") ? head.substr(5) : head.substr(6);
   return first_word(trimmed(words));
 }
 
@@ -170,7 +170,7 @@ class HeaderCheck {
   bool has_file_comment() const {
     const auto pragma = std::find(lines_.begin(), lines_.end(), "#pragma once");
     return pragma != lines_.end() && pragma != lines_.begin() &&
-           std::all_of(lines_.begin(), pragma, [](const auto& line) { return starts_with(line, "//"); });
+           std::all_of(lines_.begin(), pragma, [](const auto& line) { return begins_with(line, "//"); });
   }
 
   std::size_t line_of(std::size_t at) const {
@@ -243,7 +243,7 @@ class HeaderCheck {
     const auto first = line_of(start_);
     for (auto line = scope.last_line + 1; line < first; ++line) {
       const auto text = trimmed(lines_[line]);
-      if (text.empty() || starts_with(text, "//")) scope.group_has_comment = !text.empty();
+      if (text.empty() || begins_with(text, "//")) scope.group_has_comment = !text.empty();
     }
     const bool is_first_type = is_first(head, has_body);
     const bool has_comment =
@@ -263,9 +263,9 @@ class HeaderCheck {
     const auto declared = without_template(head);
     const auto word = first_word(declared);
     const bool is_forward = is_type(declared) && !has_body;
-    const bool is_words = starts_with(head, "template <>") && declared.find(" Words<") != std::string::npos;
+    const bool is_words = begins_with(head, "template <>") && declared.find(" Words<") != std::string::npos;
     const bool is_rest = head.empty() || head[0] == ',' || head[0] == '(';  // of an initialiser in braces
-    if (is_rest || is_forward || is_words || starts_with(declared, "extern template")) return false;
+    if (is_rest || is_forward || is_words || begins_with(declared, "extern template")) return false;
     if (std::set<std::string>{"using", "static_assert", "friend", "template"}.contains(word)) return false;
     return !scopes_.back().is_class || is_member_function_to_describe(declared);
   }

@@ -15,7 +15,7 @@ using chronicle::faults::Call;
 using chronicle::faults::disk_state;
 using chronicle::faults::InsideVfs;
 
-bool strikes(Call call, const char* path) {
+bool is_struck(Call call, const char* path) {
   if (disk_state() == nullptr || InsideVfs::depth() > 0 || !disk_state()->strikes(call, path)) return false;
   errno = EIO;
   return true;
@@ -32,32 +32,32 @@ Function* real(const char* name) {
 extern "C" {
 
 int rename(const char* from, const char* to) noexcept {
-  return strikes(Call::rename, to) ? -1 : real<int(const char*, const char*)>("rename")(from, to);
+  return is_struck(Call::rename, to) ? -1 : real<int(const char*, const char*)>("rename")(from, to);
 }
 
 int renameat2(int from_folder, const char* from, int to_folder, const char* to, unsigned flags) noexcept {
-  return strikes(Call::rename, to) ? -1
-                                   : real<int(int, const char*, int, const char*, unsigned)>("renameat2")(
-                                         from_folder, from, to_folder, to, flags);
+  return is_struck(Call::rename, to) ? -1
+                                     : real<int(int, const char*, int, const char*, unsigned)>("renameat2")(
+                                           from_folder, from, to_folder, to, flags);
 }
 
 int fsync(int descriptor) {
-  if (strikes(Call::sync, nullptr)) return -1;
+  if (is_struck(Call::sync, nullptr)) return -1;
   if (disk_state() == nullptr) return real<int(int)>("fsync")(descriptor);
   disk_state()->synced(descriptor);
   return 0;
 }
 
 int link(const char* from, const char* to) noexcept {
-  return strikes(Call::rename, to) ? -1 : real<int(const char*, const char*)>("link")(from, to);
+  return is_struck(Call::rename, to) ? -1 : real<int(const char*, const char*)>("link")(from, to);
 }
 
 int unlink(const char* path) noexcept {
-  return strikes(Call::remove, path) ? -1 : real<int(const char*)>("unlink")(path);
+  return is_struck(Call::remove, path) ? -1 : real<int(const char*)>("unlink")(path);
 }
 
 int remove(const char* path) noexcept {
-  return strikes(Call::remove, path) ? -1 : real<int(const char*)>("remove")(path);
+  return is_struck(Call::remove, path) ? -1 : real<int(const char*)>("remove")(path);
 }
 
 }  // extern "C"

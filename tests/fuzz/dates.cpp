@@ -23,7 +23,7 @@ void check(const Day& day, std::string_view text) {
   expect(Date::of(day).is_day(), "a day is a date");
 }
 
-void run(std::string_view input) {
+void try_dates(std::string_view input) {
   const std::size_t end = std::min(input.find('\n'), input.size());
   const std::string_view first = input.substr(0, end), second = input.substr(std::min(end + 1, input.size()));
   if (const auto day = Day::parse(first)) check(*day, first);
@@ -35,7 +35,7 @@ void run(std::string_view input) {
     expect(one->earliest() == other->earliest() && one->latest() == other->latest(), "within each other");
 }
 
-const Target target("dates", run);
+const Target dates_target("dates", try_dates);
 
 }  // namespace
 }  // namespace chronicle::fuzz

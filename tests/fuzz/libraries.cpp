@@ -50,7 +50,7 @@ const std::string& sound() {
   return bytes;
 }
 
-void run(std::string_view input) {
+void try_libraries(std::string_view input) {
   std::string bytes = sound();
   const auto at = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(input[i])); };
   for (std::size_t i = 0; i + 3 < input.size(); i += 4) {
@@ -65,7 +65,7 @@ void run(std::string_view input) {
   expect(faults::do_all_verbs(path(), said) <= 1, said.c_str());
 }
 
-const Target target("libraries", run);
+const Target libraries_target("libraries", try_libraries);
 
 }  // namespace
 }  // namespace chronicle::fuzz

@@ -24,7 +24,7 @@ void check_page(const Context& context, const Subject& subject) {
   }
 }
 
-void run(std::string_view input) {
+void try_pages(std::string_view input) {
   const auto bundle = read_record_files({{"fuzz.json", std::string(input)}});
   if (!bundle) return;
   Library library = Library::in_memory();
@@ -42,7 +42,7 @@ void run(std::string_view input) {
   }
 }
 
-const Target target("pages", run, with_values_changed);
+const Target pages_target("pages", try_pages, with_values_changed);
 
 }  // namespace
 }  // namespace chronicle::fuzz

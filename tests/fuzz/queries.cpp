@@ -21,7 +21,7 @@ void check_query(std::string_view text) {
   expect(text_of(std::get<SearchQuery>(again)) == written, "a query that is read again stays the same");
 }
 
-void run(std::string_view input) {
+void try_queries(std::string_view input) {
   check_query(input);
   if (const auto question = Question::parse(input)) {
     expect(Question::parse(question->text()) == question, "a question that is written can be read");
@@ -34,7 +34,7 @@ void run(std::string_view input) {
   }
 }
 
-const Target target("queries", run);
+const Target queries_target("queries", try_queries);
 
 }  // namespace
 }  // namespace chronicle::fuzz

@@ -6,7 +6,7 @@
 namespace chronicle::fuzz {
 namespace {
 
-void run(std::string_view input) {
+void try_record_files(std::string_view input) {
   const NamedText file{"fuzz.json", std::string(input)};
   edition_of(file);
   const auto bundle = read_record_files({file}, [](const RecordId&) { return true; });
@@ -20,7 +20,7 @@ void run(std::string_view input) {
   expect(write_record_file(*again) == written, "what is read again is written the same");
 }
 
-const Target target("record_files", run, with_values_changed);
+const Target record_files_target("record_files", try_record_files, with_values_changed);
 
 }  // namespace
 }  // namespace chronicle::fuzz

@@ -56,7 +56,7 @@ void check_lines(std::string_view text) {
   expect(count_characters(shortened(text, 9)) <= 10, "a text is shortened");
 }
 
-void run(std::string_view input) {
+void try_texts(std::string_view input) {
   const std::size_t end = std::min(input.find('\n'), input.size());
   const std::string_view first = input.substr(0, end), rest = input.substr(std::min(end + 1, input.size()));
   check_words(input);
@@ -69,7 +69,7 @@ void run(std::string_view input) {
     expect(!in_words(number, Language::english).empty(), "a number has words");
 }
 
-const Target target("texts", run);
+const Target texts_target("texts", try_texts);
 
 }  // namespace
 }  // namespace chronicle::fuzz

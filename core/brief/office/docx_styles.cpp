@@ -10,9 +10,9 @@ using pugi::xml_node;
 std::string whole(double value) { return decimal(std::round(value)); }
 
 /// The order of elements is the schema's, within properties, too: Word takes a file with another for a damaged one.
-class Styles {
+class DocxStyles {
  public:
-  explicit Styles(const PageMeasures& page) : page_(page) {}
+  explicit DocxStyles(const PageMeasures& page) : page_(page) {}
 
   std::string write() && {
     const xml_node root = add_docx_root(xml_, "w:styles");
@@ -160,7 +160,7 @@ pugi::xml_node add_docx_root(pugi::xml_document& document, const char* name) {
   return add_element(document, name, {{"xmlns:w", docx_main}, {"xmlns:r", docx_relations}});
 }
 
-std::string docx_styles(const PageMeasures& page) { return Styles(page).write(); }
+std::string docx_styles(const PageMeasures& page) { return DocxStyles(page).write(); }
 
 std::string docx_numbering() {
   pugi::xml_document xml;

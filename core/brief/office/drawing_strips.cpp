@@ -10,8 +10,6 @@ namespace {
 /// Of a page: room for the heading above is left.
 constexpr double largest_share = 0.9;
 
-std::string colour(std::string_view ink) { return "#" + std::string(ink); }
-
 }  // namespace
 
 DrawingStyle office_drawing_style() {

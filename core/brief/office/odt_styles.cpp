@@ -5,13 +5,11 @@ namespace {
 
 using pugi::xml_node;
 
-std::string colour(std::string_view ink) { return "#" + std::string(ink); }
-
 const std::string hairline = "0.5pt solid " + colour(rule_ink);
 
-class Styles {
+class OdtStyles {
  public:
-  explicit Styles(const OfficeDocument& document) : document_(document), page_(document.page) {}
+  explicit OdtStyles(const OfficeDocument& document) : document_(document), page_(document.page) {}
 
   std::string write() && {
     const xml_node root = add_odt_root(xml_, "office:document-styles");
@@ -234,6 +232,6 @@ void add_odt_faces(pugi::xml_node root) {
                {"style:font-pitch", "variable"}});
 }
 
-std::string odt_styles(const OfficeDocument& document) { return Styles(document).write(); }
+std::string odt_styles(const OfficeDocument& document) { return OdtStyles(document).write(); }
 
 }  // namespace chronicle

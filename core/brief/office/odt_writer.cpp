@@ -18,7 +18,7 @@ constexpr std::string_view odt_type = "application/vnd.oasis.opendocument.text";
 /// The country of a language, which programs want beside it to find its words.
 std::string_view country_of(std::string_view language) { return language == "kk" ? "KZ" : "RU"; }
 
-std::string picture_name(std::size_t number, const char* end) {
+std::string picture_path(std::size_t number, const char* end) {
   return "Pictures/drawing" + std::to_string(number) + end;
 }
 
@@ -69,7 +69,7 @@ class Content {
                                         {"svg:height", millimetres(block.strip.height / pixels_a_millimetre)}});
     for (const char* end : {".svg", ".png"})
       add_element(frame, "draw:image",
-                  {{"xlink:href", picture_name(pictures_, end)},
+                  {{"xlink:href", picture_path(pictures_, end)},
                    {"xlink:type", "simple"},
                    {"xlink:show", "embed"},
                    {"xlink:actuate", "onLoad"}});
@@ -252,8 +252,8 @@ std::string write_odt(const Brief& brief, const OfficeOptions& options) {
   for (const OfficeBlock& block : document.blocks)
     if (const auto* picture = std::get_if<OfficePicture>(&block)) {
       ++pictures;
-      parts.push_back({picture_name(pictures, ".svg"), picture->svg});
-      parts.push_back({picture_name(pictures, ".png"), picture->png, true});
+      parts.push_back({picture_path(pictures, ".svg"), picture->svg});
+      parts.push_back({picture_path(pictures, ".png"), picture->png, true});
     }
   // Who looks at the first bytes of a file finds its type there.
   std::vector<PackagePart> package{{"mimetype", std::string(odt_type), true},

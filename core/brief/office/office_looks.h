@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -104,6 +105,9 @@ inline constexpr std::string_view office_face = "Arial";
 inline constexpr std::string_view quiet_ink = "5f6973";
 inline constexpr std::string_view link_ink = "1f5fa8";
 inline constexpr std::string_view rule_ink = "b4b9be";
+
+/// An ink as CSS writes it: with a hash.
+inline std::string colour(std::string_view ink) { return "#" + std::string(ink); }
 
 /// Measures of the page in millimetres; head and foot stand within the margins' inside.
 struct PageMeasures {

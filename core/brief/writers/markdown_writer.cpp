@@ -108,7 +108,7 @@ class LineWriter {
   std::string out_;
 };
 
-std::string inline_text(const Line& line) { return LineWriter().write(line); }
+std::string markdown_of(const Line& line) { return LineWriter().write(line); }
 
 class MarkdownWriter {
  public:
@@ -121,7 +121,7 @@ class MarkdownWriter {
     }
     if (!brief.endnotes.empty()) paragraph("## " + with_addresses(brief.sources_heading));
     for (const Endnote& endnote : brief.endnotes)
-      paragraph("[" + std::to_string(endnote.number) + "] " + inline_text(endnote.line));
+      paragraph("[" + std::to_string(endnote.number) + "] " + markdown_of(endnote.line));
     return std::move(out_);
   }
 
@@ -129,28 +129,28 @@ class MarkdownWriter {
   void operator()(const Choices&) const {}
   void operator()(const Drawing&) const {}
   void operator()(const Part& part) { title(part.kicker, part.title, part.subtitle, "## "); }
-  void operator()(const Paragraph& block) { paragraph(at_line_start(inline_text(block.line))); }
+  void operator()(const Paragraph& block) { paragraph(at_line_start(markdown_of(block.line))); }
   void operator()(const Aside& aside) {
-    std::string quote = "> " + inline_text(aside.head) + (aside.lines.empty() ? "\n" : "\n>\n");
+    std::string quote = "> " + markdown_of(aside.head) + (aside.lines.empty() ? "\n" : "\n>\n");
     for (std::size_t i = 0; i < aside.lines.size(); ++i) {
       // A backslash at its end keeps a line apart from the next of its paragraph.
       const bool goes_on = i + 1 < aside.lines.size() && !aside.lines[i + 1].empty();
       if (aside.lines[i].empty())
         quote += ">\n";
       else
-        quote += "> " + at_line_start(inline_text(aside.lines[i])) + (goes_on ? "\\\n" : "\n");
+        quote += "> " + at_line_start(markdown_of(aside.lines[i])) + (goes_on ? "\\\n" : "\n");
     }
     chunk(quote);
   }
   void operator()(const Facts& facts) {
     std::string list;
     for (const Facts::Row& row : facts.rows)
-      list += "- **" + with_addresses(row.label) + ":** " + inline_text(row.value) + "\n";
+      list += "- **" + with_addresses(row.label) + ":** " + markdown_of(row.value) + "\n";
     chunk(list);
   }
   void operator()(const Bullets& bullets) {
     std::string list;
-    for (const Line& item : bullets.items) list += "- " + at_line_start(inline_text(item)) + "\n";
+    for (const Line& item : bullets.items) list += "- " + at_line_start(markdown_of(item)) + "\n";
     chunk(list);
   }
   void operator()(const Table& table) {
@@ -161,7 +161,7 @@ class MarkdownWriter {
     rows += "\n";
     for (const auto& row : table.rows) {
       rows += "|";
-      for (const Line& cell : row) rows += " " + inline_text(cell) + " |";
+      for (const Line& cell : row) rows += " " + markdown_of(cell) + " |";
       rows += "\n";
     }
     chunk(rows);

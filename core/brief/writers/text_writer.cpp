@@ -9,16 +9,16 @@
 namespace chronicle {
 namespace {
 
-constexpr std::size_t page_width = 80;
+constexpr std::size_t line_width = 80;
 constexpr std::size_t label_width = 18;
 constexpr std::size_t gap = 2;
 
-enum class Side { left, right };
+enum class Flush { left, right };
 
-std::string padded(const std::string& text, std::size_t width, Side side) {
+std::string padded(const std::string& text, std::size_t width, Flush side) {
   const std::size_t used = display_width(text);
   const std::string space(width > used ? width - used : 0, ' ');
-  return side == Side::left ? text + space : space + text;
+  return side == Flush::left ? text + space : space + text;
 }
 
 /// Addresses stand between angle brackets, apart from the punctuation and the source marks behind them.
@@ -34,7 +34,7 @@ std::string with_marked_addresses(const std::string& text) {
   return marked + text.substr(at);
 }
 
-std::string inline_text(const Line& line) {
+std::string text_of(const Line& line) {
   std::string text;
   for (const Run& run : line) {
     text += with_marked_addresses(run.text);
@@ -48,7 +48,7 @@ std::string inline_text(const Line& line) {
 /// Widths of a table's columns, without the gaps between them.
 std::vector<std::size_t> widths_of(const Table& table) {
   std::vector<std::size_t> widths =
-      column_widths(table, {.total = page_width + gap, .gap = gap, .character = 1, .mark = 1});
+      column_widths(table, {.total = line_width + gap, .gap = gap, .character = 1, .mark = 1});
   for (std::size_t& width : widths) width = width > gap ? width - gap : 1;
   return widths;
 }
@@ -61,7 +61,7 @@ class TextWriter {
     for (const Block& block : brief.blocks) std::visit(*this, block);
     if (!brief.endnotes.empty()) (*this)(Heading{.text = brief.sources_heading});
     for (const Endnote& endnote : brief.endnotes)
-      labelled("[" + std::to_string(endnote.number) + "]", 5, inline_text(endnote.line));
+      labelled("[" + std::to_string(endnote.number) + "]", 5, text_of(endnote.line));
     return std::move(out_);
   }
 
@@ -69,19 +69,19 @@ class TextWriter {
   void operator()(const Choices&) const {}
   void operator()(const Drawing&) const {}
   void operator()(const Part& part) { title(part.kicker, part.title, part.subtitle, '='); }
-  void operator()(const Paragraph& paragraph) { chunk(wrapped(inline_text(paragraph.line))); }
+  void operator()(const Paragraph& paragraph) { chunk(wrapped(text_of(paragraph.line))); }
   void operator()(const Aside& aside) {
     separate();
-    ruled(inline_text(aside.head));
-    for (const Line& one : aside.lines) ruled(inline_text(one));
+    ruled(text_of(aside.head));
+    for (const Line& one : aside.lines) ruled(text_of(one));
   }
   void operator()(const Facts& facts) {
     separate();
-    for (const Facts::Row& row : facts.rows) labelled(row.label, label_width, inline_text(row.value));
+    for (const Facts::Row& row : facts.rows) labelled(row.label, label_width, text_of(row.value));
   }
   void operator()(const Bullets& bullets) {
     separate();
-    for (const Line& item : bullets.items) labelled("-", gap, inline_text(item));
+    for (const Line& item : bullets.items) labelled("-", gap, text_of(item));
   }
   void operator()(const Table& table) {
     separate();
@@ -96,7 +96,7 @@ class TextWriter {
     table_row(table, widths, rules);
     for (const auto& row : table.rows) {
       std::vector<std::string> cells;
-      for (const Line& cell : row) cells.push_back(inline_text(cell));
+      for (const Line& cell : row) cells.push_back(text_of(cell));
       table_row(table, widths, cells);
     }
   }
@@ -104,16 +104,16 @@ class TextWriter {
  private:
   static std::string wrapped(const std::string& text) {
     std::string lines;
-    for (const std::string& line : wrap(text, page_width, LongWords::kept)) lines += line + "\n";
+    for (const std::string& line : wrap(text, line_width, LongWords::kept)) lines += line + "\n";
     return lines;
   }
 
   static std::string underlined(const std::string& text, char rule) {
     const std::string lines = wrapped(text);
     std::size_t widest = 0;
-    for (const std::string& line : wrap(text, page_width, LongWords::kept))
+    for (const std::string& line : wrap(text, line_width, LongWords::kept))
       widest = std::max(widest, display_width(line));
-    return lines + std::string(std::min(widest, page_width), rule) + "\n";
+    return lines + std::string(std::min(widest, line_width), rule) + "\n";
   }
 
   void title(const std::string& kicker, const std::string& name, const std::string& subtitle, char rule) {
@@ -127,16 +127,16 @@ class TextWriter {
   /// `label` in a column of `width`, the text beside it; a label that is too wide gets lines of its own.
   void labelled(const std::string& label, std::size_t width, const std::string& text) {
     const auto labels = wrap(label, width - 1, LongWords::broken);
-    const auto lines = wrap(text, page_width - width, LongWords::kept);
+    const auto lines = wrap(text, line_width - width, LongWords::kept);
     for (std::size_t i = 0; i < std::max(labels.size(), lines.size()); ++i) {
       const std::string left = i < labels.size() ? labels[i] : "";
-      line(padded(left, width, Side::left) + (i < lines.size() ? lines[i] : ""));
+      line(padded(left, width, Flush::left) + (i < lines.size() ? lines[i] : ""));
     }
   }
 
   /// With a rule at the left of each line.
   void ruled(const std::string& text) {
-    for (const std::string& one : wrap(text, page_width - gap, LongWords::kept)) line("| " + one);
+    for (const std::string& one : wrap(text, line_width - gap, LongWords::kept)) line("| " + one);
   }
 
   void table_row(const Table& table, const std::vector<std::size_t>& widths, const std::vector<std::string>& cells) {
@@ -150,7 +150,7 @@ class TextWriter {
       std::string text;
       for (std::size_t i = 0; i < columns.size(); ++i) {
         if (i > 0) text += std::string(gap, ' ');
-        const Side side = table.columns[i].number ? Side::right : Side::left;
+        const Flush side = table.columns[i].number ? Flush::right : Flush::left;
         text += padded(row < columns[i].size() ? columns[i][row] : "", widths[i], side);
       }
       line(text);

@@ -6,7 +6,7 @@
 namespace chronicle {
 namespace {
 
-constexpr std::string_view prefix = "view?";
+constexpr std::string_view view_prefix = "view?";
 constexpr std::string_view digits = "0123456789ABCDEF";
 
 bool is_plain(char c) {
@@ -73,8 +73,8 @@ bool take(View& view, std::string_view name, const std::string& value) {
 }  // namespace
 
 std::optional<View> View::parse(std::string_view text) {
-  if (!text.starts_with(prefix)) return std::nullopt;
-  text.remove_prefix(prefix.size());
+  if (!text.starts_with(view_prefix)) return std::nullopt;
+  text.remove_prefix(view_prefix.size());
   View view;
   while (true) {
     const auto end = std::min(text.find('&'), text.size());
@@ -89,9 +89,9 @@ std::optional<View> View::parse(std::string_view text) {
 }
 
 std::string View::text() const {
-  std::string text(prefix);
+  std::string text(view_prefix);
   const auto add = [&](std::string_view name, std::string_view value) {
-    if (text.size() > prefix.size()) text += '&';
+    if (text.size() > view_prefix.size()) text += '&';
     text += std::string(name) + "=" + encoded(value);
   };
   add("kind", name_of(kind));

@@ -11,6 +11,7 @@
 #include "core/query/search/name_book.h"
 #include "core/query/search/query_words.h"
 #include "core/query/search/quoted_place.h"
+#include "core/words/characters.h"
 #include "core/words/fold.h"
 #include "core/words/tag.h"
 
@@ -20,21 +21,19 @@ namespace {
 constexpr std::size_t least_letters = 2;
 constexpr std::array fields_of_names{SearchField::topic, SearchField::state, SearchField::place, SearchField::speaker};
 
-bool is_blank(char c) { return static_cast<unsigned char>(c) <= ' '; }
-
 /// Where the piece starts that ends where the text does: after the last blank that is not in quotes.
 std::size_t start_of_piece(std::string_view before) {
   std::size_t start = 0;
   bool quoted = false;
   for (std::size_t at = 0; at < before.size(); ++at) {
     if (before[at] == '"') quoted = !quoted;
-    if (!quoted && is_blank(before[at])) start = at + 1;
+    if (!quoted && is_ascii_blank(before[at])) start = at + 1;
   }
   return start;
 }
 
 std::string typed_value(const std::string& value) {
-  const bool spaced = std::any_of(value.begin(), value.end(), is_blank);
+  const bool spaced = std::any_of(value.begin(), value.end(), is_ascii_blank);
   return spaced ? "\"" + value + "\"" : value;
 }
 
@@ -176,7 +175,7 @@ class Completer {
 std::vector<Completion> complete(const Catalogue& catalogue, Day as_of, const std::vector<UserNote>& notes,
                                  std::string_view query, std::size_t cursor, std::size_t limit) {
   cursor = std::min(cursor, query.size());
-  if (cursor < query.size() && !is_blank(query[cursor])) return {};
+  if (cursor < query.size() && !is_ascii_blank(query[cursor])) return {};
   const std::size_t start = start_of_piece(query.substr(0, cursor));
   std::string_view piece = query.substr(start, cursor - start);
   const bool without = piece.starts_with('-');

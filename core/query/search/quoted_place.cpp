@@ -12,7 +12,7 @@ constexpr std::array<std::string_view, 11> blanks{" ",      "\t",     "\v",     
                                                   "\u2009", "\u200B", "\u202F", "\u3000", "\uFEFF"};
 
 /// A stretch of a text, in bytes.
-struct Span {
+struct Passage {
   std::size_t start = 0, end = 0;
 
   bool empty() const { return start == end; }
@@ -32,16 +32,16 @@ std::size_t trailing_blank(std::string_view text) {
   return found == blanks.end() ? 0 : found->size();
 }
 
-Span trimmed(std::string_view text, Span span) {
+Passage trimmed(std::string_view text, Passage span) {
   while (const std::size_t length = leading_blank(span.of(text))) span.start += length;
   while (const std::size_t length = trailing_blank(span.of(text))) span.end -= length;
   return span;
 }
 
 /// The line at `at` without the blanks around it; `at` moves behind its break.
-Span take_line(std::string_view text, std::size_t& at) {
+Passage take_line(std::string_view text, std::size_t& at) {
   const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
-  const Span line = trimmed(text, {at, end});
+  const Passage line = trimmed(text, {at, end});
   at = std::min(end + (text.substr(end).starts_with("\r\n") ? 2 : 1), text.size());
   return line;
 }
@@ -61,13 +61,13 @@ bool has_gaps(std::string_view text) {
 }
 
 /// The paragraph of that number, from 1.
-std::optional<Span> paragraph(std::string_view text, std::size_t wanted) {
+std::optional<Passage> paragraph(std::string_view text, std::size_t wanted) {
   const bool by_gaps = has_gaps(text);
-  Span current;
+  Passage current;
   std::size_t number = 0;
   bool open = false;
   for (std::size_t at = 0; at < text.size();) {
-    const Span line = take_line(text, at);
+    const Passage line = take_line(text, at);
     if (line.empty()) {
       open = false;
     } else if (open && by_gaps) {
@@ -93,14 +93,14 @@ bool begins_item(std::string_view line, std::string_view number, bool surely) {
 }
 
 /// The line that begins with the number, with those of its paragraph that begin with none.
-std::optional<Span> item(std::string_view text, std::string_view number) {
+std::optional<Passage> item(std::string_view text, std::string_view number) {
   const bool by_gaps = has_gaps(text);
   for (const bool surely : {true, false}) {
     for (std::size_t at = 0; at < text.size();) {
-      Span found = take_line(text, at);
+      Passage found = take_line(text, at);
       if (!begins_item(found.of(text), number, surely)) continue;
       while (by_gaps && at < text.size()) {
-        const Span next = take_line(text, at);
+        const Passage next = take_line(text, at);
         if (next.empty() || is_digit(text[next.start])) break;
         found.end = next.end;
       }
@@ -129,7 +129,7 @@ bool is_item_number(std::string_view text) {
          std::all_of(text.begin(), text.end(), [](char c) { return is_digit(c) || c == '.'; });
 }
 
-std::optional<Span> place_of(std::string_view text, std::string_view locator) {
+std::optional<Passage> place_of(std::string_view text, std::string_view locator) {
   if (locator == "title" || locator == "headline") return paragraph(text, 1);
   if (const auto rest = after(locator, "¶")) {
     const auto number = whole_number(*rest);

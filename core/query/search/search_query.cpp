@@ -5,6 +5,7 @@
 #include "core/model/part.h"
 #include "core/query/search/query_words.h"
 #include "core/words/abbreviations.h"
+#include "core/words/characters.h"
 #include "core/words/fold.h"
 #include "core/words/function_words.h"
 #include "core/words/stem.h"
@@ -13,8 +14,6 @@
 
 namespace chronicle {
 namespace {
-
-bool is_blank(char c) { return static_cast<unsigned char>(c) <= ' '; }
 
 /// A piece of the query as it is typed: `-field:"text"`.
 struct Piece {
@@ -29,7 +28,7 @@ class Pieces {
   explicit Pieces(std::string_view text) : text_(text) {}
 
   std::optional<Piece> next() {
-    while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
+    while (at_ < text_.size() && is_ascii_blank(text_[at_])) ++at_;
     if (at_ == text_.size()) return std::nullopt;
     Piece piece;
     piece.at = at_;
@@ -68,7 +67,7 @@ class Pieces {
       return;
     }
     const std::size_t start = at_;
-    while (at_ < text_.size() && !is_blank(text_[at_]) && text_[at_] != '"') ++at_;
+    while (at_ < text_.size() && !is_ascii_blank(text_[at_]) && text_[at_] != '"') ++at_;
     piece.text = text_.substr(start, at_ - start);
   }
 
@@ -300,7 +299,7 @@ std::string text_of(const SearchTerm& term) {
   if (has_field) text += term.field + ":";
   // Words keep their quotes, without which they could be a field, "OR" or have a "-"; a value needs them for blanks.
   const bool quoted = !has_field && term.quoted;
-  const bool spaced = has_field && std::any_of(term.text.begin(), term.text.end(), is_blank);
+  const bool spaced = has_field && std::any_of(term.text.begin(), term.text.end(), is_ascii_blank);
   return text + (quoted || spaced ? "\"" + term.text + "\"" : term.text);
 }
 

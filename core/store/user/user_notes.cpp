@@ -16,7 +16,7 @@ namespace chronicle {
 namespace {
 
 /// Whether the tag has a comma, with which tags are typed side by side, or what would end or turn a line.
-bool is_broken(const std::string& tag) { return !is_one_line(tag) || tag.find(',') != std::string::npos; }
+bool is_broken_tag(const std::string& tag) { return !is_one_line(tag) || tag.find(',') != std::string::npos; }
 
 Error not_utf8(const UserNote& note, const char* field, std::size_t at) {
   return {.code = ErrorCode::not_utf8, .record = note.record.text(), .field = field, .found = std::to_string(at)};
@@ -36,7 +36,7 @@ Result<void> check_text(const UserNote& note) {
 Result<void> check_tag(const UserNote& note, const std::string& tag) {
   if (const auto at = first_bad_utf8(tag)) return fail(not_utf8(note, "tags", *at));
   const bool is_long = tag.size() > longest_tag;
-  if (!is_long && !is_broken(tag)) return {};
+  if (!is_long && !is_broken_tag(tag)) return {};
   return fail({.code = is_long ? ErrorCode::tag_too_long : ErrorCode::bad_tag,
                .record = note.record.text(),
                .field = "tags",

@@ -7,7 +7,7 @@ namespace {
 
 /// By their codes.
 // clang-format off
-constexpr std::array names = std::to_array<CodeName>({
+constexpr std::array languages = std::to_array<CodeName>({
     {"aa", "Afar"}, {"aar", "Afar"}, {"ab", "Abkhazian"}, {"abk", "Abkhazian"}, {"ae", "Avestan"},
     {"af", "Afrikaans"}, {"afr", "Afrikaans"}, {"agq", "Aghem"}, {"ak", "Akan"}, {"aka", "Akan"}, {"akk", "Akkadian"},
     {"alb", "Albanian"}, {"am", "Amharic"}, {"amh", "Amharic"}, {"an", "Aragonese"}, {"ar", "Arabic"},
@@ -113,10 +113,10 @@ constexpr std::array names = std::to_array<CodeName>({
 });
 // clang-format on
 
-static_assert(are_by_code(names));
+static_assert(are_by_code(languages));
 
 }  // namespace
 
-std::string_view language_name(std::string_view code) { return name_of_code(names, code); }
+std::string_view language_name(std::string_view code) { return name_of_code(languages, code); }
 
 }  // namespace chronicle::english

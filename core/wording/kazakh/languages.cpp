@@ -8,7 +8,7 @@ namespace {
 
 /// By their codes.
 // clang-format off
-constexpr std::array names = std::to_array<CodeName>({
+constexpr std::array languages = std::to_array<CodeName>({
     {"aa", "афар тілі"}, {"aar", "афар тілі"}, {"ab", "абхаз тілі"}, {"abk", "абхаз тілі"}, {"af", "африкаанс тілі"},
     {"afr", "африкаанс тілі"}, {"agq", "агем тілі"}, {"ak", "акан тілі"}, {"aka", "акан тілі"}, {"alb", "албан тілі"},
     {"am", "амхар тілі"}, {"amh", "амхар тілі"}, {"an", "арагон тілі"}, {"ar", "араб тілі"}, {"ara", "араб тілі"},
@@ -128,10 +128,10 @@ constexpr std::array names = std::to_array<CodeName>({
 });
 // clang-format on
 
-static_assert(are_by_code(names));
+static_assert(are_by_code(languages));
 
 }  // namespace
 
-std::string_view language_name(std::string_view code) { return name_of_code(names, code); }
+std::string_view language_name(std::string_view code) { return name_of_code(languages, code); }
 
 }  // namespace chronicle::kazakh

@@ -8,7 +8,7 @@ namespace {
 
 /// By their codes.
 // clang-format off
-constexpr std::array names = std::to_array<CodeName>({
+constexpr std::array languages = std::to_array<CodeName>({
     {"aa", "афарский"}, {"aar", "афарский"}, {"ab", "абхазский"}, {"abk", "абхазский"}, {"ae", "авестийский"},
     {"af", "африкаанс"}, {"afr", "африкаанс"}, {"agq", "агем"}, {"ak", "акан"}, {"aka", "акан"}, {"akk", "аккадский"},
     {"alb", "албанский"}, {"am", "амхарский"}, {"amh", "амхарский"}, {"an", "арагонский"}, {"ar", "арабский"},
@@ -119,10 +119,10 @@ constexpr std::array names = std::to_array<CodeName>({
 });
 // clang-format on
 
-static_assert(are_by_code(names));
+static_assert(are_by_code(languages));
 
 }  // namespace
 
-std::string_view language_name(std::string_view code) { return name_of_code(names, code); }
+std::string_view language_name(std::string_view code) { return name_of_code(languages, code); }
 
 }  // namespace chronicle::russian

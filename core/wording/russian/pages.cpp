@@ -9,7 +9,6 @@
 namespace chronicle::russian {
 namespace {
 
-constexpr Noun days{"день", "дня", "дней"};
 constexpr Noun agenda_items{"вопрос повестки дня", "вопроса повестки дня", "вопросов повестки дня"};
 constexpr Noun rows_noun{"строка", "строки", "строк"};
 constexpr Noun charts{"схема", "схемы", "схем"};

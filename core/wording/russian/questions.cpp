@@ -7,7 +7,6 @@
 namespace chronicle::russian {
 namespace {
 
-constexpr Noun days{"день", "дня", "дней"};
 constexpr Noun months_noun{"месяц", "месяца", "месяцев"};
 
 std::string number(std::size_t count) { return in_words(static_cast<double>(count)); }

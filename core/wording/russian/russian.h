@@ -27,6 +27,9 @@ Ending ending_of(DocumentType type);
 std::string agreeing(Verb verb, Ending ending);
 std::string agreeing(Outcome outcome, Ending ending);
 
+/// What days are called beside a number.
+inline constexpr Noun days{"день", "дня", "дней"};
+
 /// What a kind of record is called beside a number.
 const Noun& noun_of(Kind kind);
 

@@ -8,26 +8,26 @@ using test::check_done;
 using test::check_failed;
 using test::Scratch;
 
-constexpr const char* small = R"({"chronicle": 1,
+constexpr const char* two_sessions = R"({"chronicle": 1,
 "sources": [{"id": "source/s", "names": {"en": "Report"}, "publisher": "Herald"}],
 "sessions": [{"id": "session/a", "names": {"en": "Almaty 2021"}, "held": "2021-11-11"}],
 "documents": [{"id": "document/roads", "type": "concept", "names": {"en": "Concept of road transport until 2030"}}]})";
 
 constexpr const char* list = "Подписаны:\n1. О Концепции дорожного транспорта до 2030 года;\n2. О председательстве.\n";
 
-void make(const Scratch& scratch) {
-  scratch.write("small.json", small);
+void make_library(const Scratch& scratch) {
+  scratch.write("small.json", two_sessions);
   scratch.write("list.txt", list);
   check_done(scratch.run({"import", "--file", "@a.chronicle", "@small.json"}));
 }
 
-QStringList lines_of(const test::Run& run) { return run.out.split(u'\n', Qt::SkipEmptyParts); }
+QStringList listed_lines(const test::Run& run) { return run.out.split(u'\n', Qt::SkipEmptyParts); }
 
 }  // namespace
 
 TEST_CASE("add --list adds the documents of a list as one change and tells its rows") {
   const Scratch scratch;
-  make(scratch);
+  make_library(scratch);
   const auto tried = scratch.run({"add", "--file", "@a.chronicle", "--list", "@list.txt", "--session", "session/a",
                                   "--source", "source/s", "--locator", "p. 2", "--dry-run"});
   check_done(tried);
@@ -36,7 +36,7 @@ TEST_CASE("add --list adds the documents of a list as one change and tells its r
                                   "--source", "source/s", "--locator", "p. 2"});
   check_done(added);
   CHECK(added.out == tried.out);
-  const QStringList lines = lines_of(added);
+  const QStringList lines = listed_lines(added);
   REQUIRE(lines.size() == 3);
   CHECK(lines[0].startsWith(QStringLiteral("1\t\tleft out\t")));
   CHECK(lines[0].contains(QStringLiteral("Подписаны:")));
@@ -57,7 +57,7 @@ TEST_CASE("add --list adds the documents of a list as one change and tells its r
 
 TEST_CASE("add --list tells its rows as JSON, and takes the verb for all") {
   const Scratch scratch;
-  make(scratch);
+  make_library(scratch);
   scratch.write("list.tsv", "1\tAgreement on ports\n2\tProtocol on piers\n");
   const auto run = scratch.run({"add", "--file", "@a.chronicle", "--list", "@list.tsv", "--session", "session/a",
                                 "--verb", "approved", "--format", "json"});
@@ -70,7 +70,7 @@ TEST_CASE("add --list tells its rows as JSON, and takes the verb for all") {
 
 TEST_CASE("what makes no sense with a list, or is none, is refused") {
   const Scratch scratch;
-  make(scratch);
+  make_library(scratch);
   const QByteArray before = scratch.read("a.chronicle");
   const auto usage = [&](std::initializer_list<const char*> arguments) {
     check_failed(scratch.run(arguments), 2);

@@ -9,14 +9,14 @@ namespace {
 using test::check_done;
 using test::Scratch;
 
-const char* const record = R"({"chronicle": 1,
+const char* const hostile_record = R"({"chronicle": 1,
  "sources": [{"id": "source/a", "names": {"en": "Report"}, "publisher": "Agency"}],
  "topics": [{"id": "topic/a", "names": {"en": "Placeholder"}}],
  "sessions": [{"id": "session/a", "names": {"en": "Session"}, "held": "2024-05-24", "topics": ["topic/a"]}]})";
 
 /// A library with names that no import takes: an older version, or another program, has put them there.
 void make_library(const Scratch& scratch) {
-  scratch.write("record.json", record);
+  scratch.write("record.json", hostile_record);
   check_done(scratch.run({"import", "--file", "@l.chronicle", "@record.json"}));
   scratch.sql("l.chronicle",
               "update name set text = char(27) || ']0;owned' || char(7) || 'Roads' || char(0x9b) || '31m' || "

@@ -8,7 +8,7 @@ using test::check_done;
 using test::check_failed;
 using test::Scratch;
 
-constexpr const char* small_record = R"({"chronicle": 1,
+constexpr const char* record_to_export = R"({"chronicle": 1,
   "sessions": [{"id": "session/a", "held": "2021-05-28", "names": {"en": "=Minsk, 2021", "ru": "Минск 2021"}},
                {"id": "session/b", "held": "2022-05-20", "names": {"en": "Later"}}],
   "places": [{"id": "place/a", "names": {"en": "Minsk"}}]})";
@@ -17,7 +17,7 @@ constexpr const char* small_record = R"({"chronicle": 1,
 
 TEST_CASE("a table of a kind is written in the format of its name, with the columns asked for") {
   const Scratch scratch;
-  scratch.write("a.json", small_record);
+  scratch.write("a.json", record_to_export);
   check_done(scratch.run({"import", "--file", "@a.chronicle", "@a.json"}));
   const auto table = [&](const char* file) {
     const std::string out = std::string("@") + file;
@@ -36,7 +36,7 @@ TEST_CASE("a table of a kind is written in the format of its name, with the colu
 
 TEST_CASE("a table has what the search finds and the day knows, in the language asked for") {
   const Scratch scratch;
-  scratch.write("a.json", small_record);
+  scratch.write("a.json", record_to_export);
   check_done(scratch.run({"import", "--file", "@a.chronicle", "@a.json"}));
   const auto rows = [&](std::initializer_list<const char*> more) {
     std::vector<const char*> all{"export",    "--file", "@a.chronicle", "--kind", "sessions",

@@ -13,7 +13,7 @@ using test::check_failed;
 using test::Scratch;
 
 /// Pages of text by poppler; nothing where it is not installed.
-QStringList pages_of(const QString& path) {
+QStringList sheets_of(const QString& path) {
   if (!test::is_installed(QStringLiteral("pdftotext"))) return {};
   const auto read = test::run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
   QStringList pages = read.out.split(u'\f');
@@ -41,7 +41,7 @@ TEST_CASE("the timeline of some years is written in pages, with its head, legend
   const Scratch scratch;
   check_done(scratch.run({"timeline", "--from", "2021", "--to", "2026", "--as-of", "2026-11-21", "--out", "@t.pdf"}));
   CHECK_FALSE(scratch.left_traces());
-  const QStringList pages = pages_of(scratch.path("t.pdf"));
+  const QStringList pages = sheets_of(scratch.path("t.pdf"));
   if (pages.isEmpty()) {
     WARN("poppler-utils is not installed: the PDF file is not read back");
     return;
@@ -100,7 +100,7 @@ TEST_CASE("each row of documents is on one page of its years") {
   check_done(scratch.run({"import", "--file", "@a.chronicle", "@a.json"}));
   check_done(scratch.run({"timeline", "--file", "@a.chronicle", "--from", "2021", "--to", "2024", "--as-of",
                           "2024-01-01", "--pages", "2", "--out", "@t.pdf"}));
-  const QStringList pages = pages_of(scratch.path("t.pdf"));
+  const QStringList pages = sheets_of(scratch.path("t.pdf"));
   if (pages.isEmpty()) {
     WARN("poppler-utils is not installed: the PDF file is not read back");
     return;

@@ -14,13 +14,13 @@
 namespace chronicle::app {
 namespace {
 
-struct Shown {
+struct ShownModel {
   RecordSource& source = RecordSource::shared();
   std::vector<std::uint32_t> citing;
   RegisterModel model;
   QAbstractItemModelTester tester;
 
-  explicit Shown(Kind kind)
+  explicit ShownModel(Kind kind)
       : model(kind, source.as_of), tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning) {
     citing.assign(source.catalogue.all<Source>().size(), 0);
     for (const CitedSource& one : source.catalogue.cited()) ++citing[one.source];
@@ -49,7 +49,7 @@ struct Shown {
 
 TEST_CASE("every kind of the register has columns with texts in every cell") {
   for (const Kind kind : register_kinds) {
-    const Shown shown(kind);
+    const ShownModel shown(kind);
     CAPTURE(name_of(kind));
     CHECK(shown.model.rowCount() == shown.model.total());
     REQUIRE(shown.model.columnCount() >= 4);
@@ -63,7 +63,7 @@ TEST_CASE("every kind of the register has columns with texts in every cell") {
 }
 
 TEST_CASE("cells say what the record says") {
-  const Shown sessions(Kind::session);
+  const ShownModel sessions(Kind::session);
   CHECK(sessions.text("session/2021-11-12", "Session") == "Nur-Sultan 2021");
   CHECK(sessions.text("session/2021-11-12", "Date") == "12 Nov 2021");
   CHECK(sessions.text("session/2021-11-12", "Place") == "by video");
@@ -74,26 +74,26 @@ TEST_CASE("cells say what the record says") {
   CHECK(sessions.text("session/2024-12-12", "Chair") == "Mikhail Mishustin");
   CHECK(sessions.text("session/2021-11-12", "Session", Qt::ToolTipRole) == "Nur-Sultan 2021\nНур-Султан 2021");
 
-  const Shown figures(Kind::figure);
+  const ShownModel figures(Kind::figure);
   const auto values = figures.texts(1);
   const std::set<std::string> all(values.begin(), values.end());
   CHECK(all.contains("20\u00A0billion\u00A0USD"));
   CHECK(all.contains("×\u00A02"));
   CHECK(all.contains("over 80\u00A0%"));
 
-  const Shown people(Kind::person);
+  const ShownModel people(Kind::person);
   CHECK(people.text("person/ali-asadov", "State") == "Azerbaijan");
   CHECK(people.text("person/ali-asadov", "Latest office") == "Prime Minister");
   CHECK(people.text("person/ali-asadov", "Years") == "2020–2025");
 
-  const Shown sources(Kind::source);
+  const ShownModel sources(Kind::source);
   CHECK(sources.text("source/001", "Publisher") == "jamestown.org");
   CHECK(sources.text("source/001", "Language") == "English");
   CHECK(sources.text("source/001", "Published") == "Oct 1996");
 }
 
 TEST_CASE("a document's word is that of its validity") {
-  const Shown shown(Kind::document);
+  const ShownModel shown(Kind::document);
   const auto& source = shown.source;
   const int at = shown.column("On 21 Nov 2026");
   REQUIRE(at >= 0);
@@ -106,7 +106,7 @@ TEST_CASE("a document's word is that of its validity") {
 }
 
 TEST_CASE("what no source states is said and muted") {
-  const Shown shown(Kind::document);
+  const ShownModel shown(Kind::document);
   const int valid = shown.column("Period");
   for (const Document& document : shown.source.catalogue.all<Document>()) {
     const QModelIndex cell = shown.model.index(shown.model.rowOf(document.id), valid);
@@ -117,7 +117,7 @@ TEST_CASE("what no source states is said and muted") {
 }
 
 TEST_CASE("dates sort by day, and those that are missing come last either way") {
-  Shown shown(Kind::session);
+  ShownModel shown(Kind::session);
   const int date = shown.column("Date");
   for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
     shown.model.sort(date, order);
@@ -142,7 +142,7 @@ TEST_CASE("dates sort by day, and those that are missing come last either way") 
 }
 
 TEST_CASE("titles sort as readers sort them") {
-  Shown shown(Kind::document);
+  ShownModel shown(Kind::document);
   shown.model.sort(0, Qt::AscendingOrder);
   const auto texts = shown.texts(0);
   const auto lower = [](const std::string& text) { return text_of(text).toLower(); };
@@ -152,7 +152,7 @@ TEST_CASE("titles sort as readers sort them") {
 }
 
 TEST_CASE("sorting keeps rows, selections and ids together") {
-  Shown shown(Kind::document);
+  ShownModel shown(Kind::document);
   shown.model.sort(0, Qt::AscendingOrder);
   const QPersistentModelIndex kept = shown.model.index(17, 2);
   const RecordId id = shown.model.idAt(17);
@@ -169,7 +169,7 @@ TEST_CASE("sorting keeps rows, selections and ids together") {
 }
 
 TEST_CASE("only records that pass have rows, in the order of the sorting") {
-  Shown shown(Kind::document);
+  ShownModel shown(Kind::document);
   shown.model.sort(0, Qt::DescendingOrder);
   Filter filter;
   filter.of(Facet::year) = {"2021"};
@@ -191,7 +191,7 @@ TEST_CASE("only records that pass have rows, in the order of the sorting") {
 }
 
 TEST_CASE("another day gives other words and another heading") {
-  Shown shown(Kind::document);
+  ShownModel shown(Kind::document);
   QSignalSpy changed(&shown.model, &QAbstractItemModel::dataChanged);
   QSignalSpy header(&shown.model, &QAbstractItemModel::headerDataChanged);
   shown.model.setAsOf(*Day::parse("2015-01-01"));
@@ -212,7 +212,7 @@ TEST_CASE("without a catalogue there are no rows") {
 }
 
 TEST_CASE("as of a day before it, a session has the day and place it was announced for and no documents of later") {
-  Shown shown(Kind::session);
+  ShownModel shown(Kind::session);
   shown.model.setAsOf(*Day::parse("2025-01-01"));
   CHECK(shown.text("session/2025-06-05", "Date") == "30 May 2025");
   CHECK(shown.text("session/2025-06-05", "Place") == "Dushanbe");

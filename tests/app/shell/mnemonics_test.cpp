@@ -65,7 +65,7 @@ class Looking : public Dialogs {
   bool ask(QWidget*, const QString&, const QString&) override { return false; }
 };
 
-struct Fixture : WindowFixture {
+struct MenusFixture : WindowFixture {
   Looking looking;
   ReplaceDialogs look{looking};
 
@@ -87,7 +87,7 @@ TEST_CASE("no letter of a menu stands for two of its commands, in any language")
 }
 
 TEST_CASE("no letter of a dialog stands for two of its parts") {
-  Fixture f;
+  MenusFixture f;
   f.workspace.select(chronicle::test::id("session/2021-11-12"));
   constexpr std::array commands{Command::compare_periods, Command::save_question, Command::as_of_day,
                                 Command::shortcuts,       Command::diagnostics,   Command::about,
@@ -104,7 +104,7 @@ TEST_CASE("no letter of a dialog stands for two of its parts") {
 }
 
 TEST_CASE("no letter of a question stands for two of its answers") {
-  Fixture f;
+  MenusFixture f;
   const auto path = f.workspace.library().path();
   f.window.greet({});
   REQUIRE(QTest::qWaitFor([&] { return backups_of(path).size() == 1; }));

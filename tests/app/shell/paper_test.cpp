@@ -53,7 +53,7 @@ QByteArray written(const QTemporaryDir& folder, const char* name, QStringList ar
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QStringList texts_of(const QByteArray& svg) {
+QStringList texts_in(const QByteArray& svg) {
   static const QRegularExpression text(QStringLiteral(">\\s*([^<>]+?)</text>"));
   QStringList texts;
   for (auto it = text.globalMatch(QString::fromUtf8(svg)); it.hasNext();) texts << it.next().captured(1).trimmed();
@@ -71,9 +71,9 @@ TEST_CASE("the timeline is saved from the window as the command line writes it")
     auto* paper = child<QComboBox>(dialog, "paper");
     paper->setCurrentIndex(paper->findText(QStringLiteral("A3")));
   };
-  const QStringList here = texts_of(f.saved(Command::print_timeline, "window.svg", "save", choose));
+  const QStringList here = texts_in(f.saved(Command::print_timeline, "window.svg", "save", choose));
   const QStringList there =
-      texts_of(written(f.folder, "batch.svg",
+      texts_in(written(f.folder, "batch.svg",
                        {QStringLiteral("timeline"), QStringLiteral("--from"), QStringLiteral("2021"),
                         QStringLiteral("--to"), QStringLiteral("2024"), QStringLiteral("--pages"), QStringLiteral("2"),
                         QStringLiteral("--paper"), QStringLiteral("a3")}));

@@ -16,7 +16,7 @@ using namespace chronicle::app::test;
 
 namespace {
 
-struct Fixture : WindowFixture {
+struct StoreFixture : WindowFixture {
   QAction* action(Command command) { return window.actions()[command]; }
   QString copy_as(const char* name) {
     QString path = folder.filePath(QString::fromLatin1(name));
@@ -33,7 +33,7 @@ struct Fixture : WindowFixture {
 }  // namespace
 
 TEST_CASE("a library that is moved away under the window ends nothing, and what cannot be read is said") {
-  Fixture f;
+  StoreFixture f;
   const QString path = QString::fromStdString(f.workspace.library().path());
   REQUIRE(QFile::rename(path, path + QStringLiteral(".moved")));
   f.press(Qt::Key_K, Qt::ControlModifier);
@@ -53,7 +53,7 @@ TEST_CASE("a library that is moved away under the window ends nothing, and what 
 }
 
 TEST_CASE("nothing is written while another library is read to take the place of this one") {
-  Fixture f;
+  StoreFixture f;
   f.workspace.select(chronicle::test::id("session/2021-11-12"));
   constexpr std::array changing{Command::bookmark, Command::edit_note, Command::save_question, Command::import_records};
   for (const Command command : changing) CHECK(f.action(command)->isEnabled());
@@ -67,7 +67,7 @@ TEST_CASE("nothing is written while another library is read to take the place of
 }
 
 TEST_CASE("a note that was begun in one library is not saved in another, and stays on the screen") {
-  Fixture f;
+  StoreFixture f;
   f.workspace.select(chronicle::test::id("session/2021-11-12"));
   const QString other = f.copy_as("other.chronicle");
   f.answers.on_run = [&](QDialog& dialog) {
@@ -85,7 +85,7 @@ TEST_CASE("a note that was begun in one library is not saved in another, and sta
 }
 
 TEST_CASE("what was found hides when another library is shown, and keeps the catalogue it is of") {
-  Fixture f;
+  StoreFixture f;
   f.press(Qt::Key_K, Qt::ControlModifier);
   QTest::keyClicks(f.window.search(), QStringLiteral("rasulzoda"));
   REQUIRE(QTest::qWaitFor([&] { return f.workspace.search().result != nullptr; }));
@@ -106,7 +106,7 @@ TEST_CASE("what was found hides when another library is shown, and keeps the cat
 }
 
 TEST_CASE("while the library is worked on apart, nothing else reads or writes it") {
-  Fixture f;
+  StoreFixture f;
   f.press(Qt::Key_K, Qt::ControlModifier);
   QTest::keyClicks(f.window.search(), QStringLiteral("minsk"));
   QSemaphore go_on;
@@ -134,7 +134,7 @@ TEST_CASE("while the library is worked on apart, nothing else reads or writes it
 }
 
 TEST_CASE("on the page of a question, what is about a record is off") {
-  Fixture f;
+  StoreFixture f;
   f.workspace.select(Question{Ask::horizon, {}});
   for (const Command command : {Command::keep_copy, Command::drop_copy, Command::copy_citation, Command::edit_note})
     CHECK_FALSE(f.action(command)->isEnabled());

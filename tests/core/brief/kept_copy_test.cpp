@@ -4,6 +4,7 @@
 #include "core/store/user/kept_copies.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
+#include "tests/support/texts.h"
 
 namespace chronicle {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 using test::day;
 using test::id;
 
-constexpr const char* records = R"({"chronicle": 1, "sources": [
+constexpr const char* copied_records = R"({"chronicle": 1, "sources": [
     {"id": "source/s", "names": {"en": "Report"}, "publisher": "P"},
     {"id": "source/unused", "names": {"en": "Unused"}, "publisher": "P"}],
   "places": [
@@ -22,7 +23,7 @@ constexpr const char* records = R"({"chronicle": 1, "sources": [
       {"source": "source/s", "locator": "headline"}, {"field": "names", "source": "source/s", "locator": "¶ 9"},
       {"field": "state", "source": "source/s", "locator": "¶ 2"}]}]})";
 
-std::string page_of(const Library& library, const char* source) {
+std::string page_of_source(const Library& library, const char* source) {
   const Catalogue catalogue = Catalogue::load(library);
   const auto brief = compose({library, catalogue, day("2026-11-22")}, id(source));
   REQUIRE(brief.has_value());
@@ -39,19 +40,19 @@ void keep(Library& library, const char* source, const std::string& text) {
               .has_value());
 }
 
-bool has(const std::string& page, const std::string& part) { return page.find(part) != std::string::npos; }
+using test::has;
 
 }  // namespace
 
 TEST_CASE("without a copy the page of a source says nothing of copies") {
-  const auto library = test::library_of(records);
-  CHECK_FALSE(has(page_of(library, "source/s"), "Kept copy"));
+  const auto library = test::library_of(copied_records);
+  CHECK_FALSE(has(page_of_source(library, "source/s"), "Kept copy"));
 }
 
 TEST_CASE("the page tells the kept copy and quotes what is cited, in the order of the text") {
-  auto library = test::library_of(records);
+  auto library = test::library_of(copied_records);
   keep(library, "source/s", "The head\n\nThe meeting\nwas in Minsk.\n");
-  const std::string page = page_of(library, "source/s");
+  const std::string page = page_of_source(library, "source/s");
   INFO(page);
   for (const char* part : {"## Kept copy", "**Kept on:** 20 November 2026", "**From:** report.html",
                            "**Length:** 36 characters", "abc123"})
@@ -67,24 +68,24 @@ TEST_CASE("the page tells the kept copy and quotes what is cited, in the order o
 }
 
 TEST_CASE("a long place is cut at a word") {
-  auto library = test::library_of(records);
+  auto library = test::library_of(copied_records);
   std::string text = "The head\n\n";
   for (int i = 0; i < 100; ++i) text += "word ";
   keep(library, "source/s", text);
-  CHECK(has(page_of(library, "source/s"), "word word…"));
-  CHECK_FALSE(has(page_of(library, "source/s"), text.substr(10, 302)));
+  CHECK(has(page_of_source(library, "source/s"), "word word…"));
+  CHECK_FALSE(has(page_of_source(library, "source/s"), text.substr(10, 302)));
 }
 
 TEST_CASE("a copy that nothing is cited from is shown without quotations") {
-  auto library = test::library_of(records);
+  auto library = test::library_of(copied_records);
   keep(library, "source/unused", "Text");
-  const std::string page = page_of(library, "source/unused");
+  const std::string page = page_of_source(library, "source/unused");
   CHECK(has(page, "Kept copy"));
   CHECK_FALSE(has(page, "Text in the copy"));
 }
 
 TEST_CASE("a copy whose day could not be salvaged shows none") {
-  auto library = test::library_of(records);
+  auto library = test::library_of(copied_records);
   REQUIRE(library.kept_copies()
               .keep({.source = Ref<Kind::source>::parse("source/s").value(),
                      .text = "Text",
@@ -92,7 +93,7 @@ TEST_CASE("a copy whose day could not be salvaged shows none") {
                      .kept = unknown_day,
                      .origin = "pasted"})
               .has_value());
-  CHECK(has(page_of(library, "source/s"), "**Kept on:** date unreadable"));
+  CHECK(has(page_of_source(library, "source/s"), "**Kept on:** date unreadable"));
 }
 
 }  // namespace chronicle

@@ -1,11 +1,12 @@
 #include "core/brief/writers/writers.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_brief.h"
+#include "tests/support/texts.h"
 
 namespace chronicle {
 namespace {
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+using test::has;
 
 std::string of(Line line) { return write_markdown({.blocks = {Paragraph{std::move(line)}}}); }
 

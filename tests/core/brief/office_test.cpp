@@ -13,6 +13,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/package.h"
 #include "tests/support/sample_brief.h"
+#include "tests/support/texts.h"
 
 using namespace chronicle;
 using namespace chronicle::test;
@@ -294,7 +295,7 @@ Brief page_of(const std::string& subject) {
   return brief.value();
 }
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+using test::has;
 
 std::string content_of(const Brief& brief) { return odt_of(brief).parts.at("content.xml"); }
 std::string document_of(const Brief& brief) { return docx_of(brief).parts.at("word/document.xml"); }

@@ -18,7 +18,7 @@ std::vector<std::string> ids_of(const Brief& brief) {
   return ids;
 }
 
-Brief page(const char* subject, Language language = Language::english) {
+Brief page_about(const char* subject, Language language = Language::english) {
   return compose({bundled().library, bundled().catalogue, day("2026-11-22"), nullptr, false, language},
                  parse_subject(subject).value())
       .value();
@@ -50,17 +50,17 @@ std::string names_of_sources(const Brief& brief) {
 }  // namespace
 
 TEST_CASE("a page has its sections by ids that are the same in each language") {
-  const auto session = ids_of(page("session/2023-10-26"));
+  const auto session = ids_of(page_about("session/2023-10-26"));
   CHECK(session.front() == "facts");
   for (const char* id : {"documents", "statements", "delegations"})
     CHECK(std::find(session.begin(), session.end(), id) != session.end());
-  CHECK(ids_of(page("session/2023-10-26", Language::russian)) == session);
-  CHECK(ids_of(page("question/promises")).size() > 2);
+  CHECK(ids_of(page_about("session/2023-10-26", Language::russian)) == session);
+  CHECK(ids_of(page_about("question/promises")).size() > 2);
 }
 
 TEST_CASE("sections cover a page, each its own blocks, and no id comes twice on a page of a record") {
   for (const Session& session : bundled().catalogue.all<Session>()) {
-    const Brief brief = page(session.id.text().c_str());
+    const Brief brief = page_about(session.id.text().c_str());
     CAPTURE(session.id.text());
     std::size_t next = 0;
     std::set<std::string> ids;

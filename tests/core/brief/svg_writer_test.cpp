@@ -20,7 +20,7 @@ Drawing sample(std::size_t rows) {
   return drawing;
 }
 
-std::size_t count(const std::string& text, const std::string& part) {
+std::size_t times_in(const std::string& text, const std::string& part) {
   std::size_t found = 0;
   for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
   return found;
@@ -32,9 +32,9 @@ TEST_CASE("a drawing holds a label, a bar and a dot for each row") {
   const std::string svg = write_svg(sample(5), 640, page_drawing_style());
   CHECK(svg.starts_with("<svg "));
   CHECK(svg.ends_with("</svg>"));
-  CHECK(count(svg, "<rect") == 5);
-  CHECK(count(svg, "<circle") == 5);
-  CHECK(count(svg, "…") == 5);
+  CHECK(times_in(svg, "<rect") == 5);
+  CHECK(times_in(svg, "<circle") == 5);
+  CHECK(times_in(svg, "…") == 5);
   CHECK(svg.find("Rows &amp; bars") != std::string::npos);
   CHECK(svg.find("<0>") == std::string::npos);
 }
@@ -57,11 +57,11 @@ TEST_CASE("labels that are cut stay apart") {
     drawing.rows.push_back({.label = label});
   drawing.rows.push_back({.label = "Convention on the transboundary movement of radioactive materials until 2027"});
   const std::string svg = write_svg(drawing, 640, page_drawing_style());
-  CHECK(count(svg, "…2020, with") == 1);
-  CHECK(count(svg, "…2030, with") == 2);
+  CHECK(times_in(svg, "…2020, with") == 1);
+  CHECK(times_in(svg, "…2030, with") == 2);
   // One that no other is like keeps its start and its end.
-  CHECK(count(svg, ">Convention on") == 1);
-  CHECK(count(svg, " … materials until 2027<") == 1);
+  CHECK(times_in(svg, ">Convention on") == 1);
+  CHECK(times_in(svg, " … materials until 2027<") == 1);
 }
 
 TEST_CASE("a long axis has no more lines than there is room for") {
@@ -78,17 +78,17 @@ TEST_CASE("its height follows the rows, not the width") {
 TEST_CASE("labels of ticks keep apart in any width") {
   for (const double width : {200.0, 320.0, 640.0, 2000.0}) {
     const std::string svg = write_svg(sample(1), width, page_drawing_style());
-    CHECK(count(svg, ">20") >= 1);
+    CHECK(times_in(svg, ">20") >= 1);
   }
-  CHECK(count(write_svg(sample(1), 320, page_drawing_style()), ">20") <
-        count(write_svg(sample(1), 2000, page_drawing_style()), ">20"));
+  CHECK(times_in(write_svg(sample(1), 320, page_drawing_style()), ">20") <
+        times_in(write_svg(sample(1), 2000, page_drawing_style()), ">20"));
 }
 
 TEST_CASE("arcs between the same rows lie beside each other") {
   Drawing drawing = sample(6);
   drawing.arcs = {{0, 1}, {0, 2}, {1, 5}, {3, 4}, {5, 0}};
   const std::string svg = write_svg(drawing, 640, page_drawing_style());
-  CHECK(count(svg, "<path") == 5);
+  CHECK(times_in(svg, "<path") == 5);
 }
 
 TEST_CASE("places beyond the axis are drawn at its end") {

@@ -4,6 +4,7 @@
 #include "core/store/user/user_notes.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
+#include "tests/support/texts.h"
 
 namespace chronicle {
 namespace {
@@ -27,20 +28,20 @@ Library noted(const std::string& text, std::vector<std::string> tags = {}, bool 
   return library;
 }
 
-Brief page_of(const Library& library, const char* record, bool with_user_note = true) {
+Brief page_with_note(const Library& library, const char* record, bool with_user_note = true) {
   const Catalogue catalogue = Catalogue::load(library);
   const auto brief = compose({library, catalogue, day("2026-11-22"), nullptr, with_user_note}, id(record));
   REQUIRE(brief.has_value());
   return *brief;
 }
 
-bool has(const std::string& page, const std::string& part) { return page.find(part) != std::string::npos; }
+using test::has;
 
 }  // namespace
 
 TEST_CASE("the note stands under the head of its page, before the facts") {
   const Library library = noted("One\nline\n\n\nTwo", {"to check", "транспорт"}, true);
-  const Brief brief = page_of(library, "place/a");
+  const Brief brief = page_with_note(library, "place/a");
   REQUIRE_FALSE(brief.blocks.empty());
   const auto* aside = std::get_if<Aside>(&brief.blocks.front());
   REQUIRE(aside != nullptr);
@@ -61,17 +62,17 @@ TEST_CASE("the note stands under the head of its page, before the facts") {
 
 TEST_CASE("a page shows no note where none is wanted, and none of another record") {
   const Library library = noted("Zeppelins");
-  CHECK_FALSE(has(write_text(page_of(library, "place/a", false)), "note"));
-  CHECK_FALSE(has(write_text(page_of(library, "place/b")), "note"));
+  CHECK_FALSE(has(write_text(page_with_note(library, "place/a", false)), "note"));
+  CHECK_FALSE(has(write_text(page_with_note(library, "place/b")), "note"));
 }
 
 TEST_CASE("a bookmark or a tag alone is shown, too") {
-  CHECK(has(write_text(page_of(noted("", {}, true), "place/a")), "| My note · ★\u00a0Bookmarked\n"));
-  CHECK(has(write_markdown(page_of(noted("", {"x"}), "place/a")), "> **My note** · #x\n\n"));
+  CHECK(has(write_text(page_with_note(noted("", {}, true), "place/a")), "| My note · ★\u00a0Bookmarked\n"));
+  CHECK(has(write_markdown(page_with_note(noted("", {"x"}), "place/a")), "> **My note** · #x\n\n"));
 }
 
 TEST_CASE("markup in a note is text") {
-  const Brief brief = page_of(noted("<b>x</b> & [a](b)\n# no heading\n\n- no list", {"<i>"}), "place/a");
+  const Brief brief = page_with_note(noted("<b>x</b> & [a](b)\n# no heading\n\n- no list", {"<i>"}), "place/a");
   const std::string html = write_html(brief);
   CHECK(has(html, "&lt;b&gt;x&lt;/b&gt; &amp; [a](b)<br># no heading"));
   CHECK(has(html, "#&lt;i&gt;"));
@@ -83,7 +84,7 @@ TEST_CASE("markup in a note is text") {
 
 TEST_CASE("a joined brief keeps the note with its part") {
   const Library library = noted("Zeppelins");
-  const Brief joined = join({page_of(library, "place/b"), page_of(library, "place/a")}, "Two", "");
+  const Brief joined = join({page_with_note(library, "place/b"), page_with_note(library, "place/a")}, "Two", "");
   const std::string text = write_text(joined);
   CHECK(text.find("Astana") < text.find("Minsk"));
   CHECK(text.find("Minsk") < text.find("| Zeppelins"));

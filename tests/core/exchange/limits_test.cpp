@@ -13,7 +13,7 @@ namespace chronicle {
 namespace {
 
 /// The error of a file with these lists in it.
-Error error_of(const std::string& lists) {
+Error error_of_lists(const std::string& lists) {
   const auto result = read_record_files({{"a.json", "{\"chronicle\": 1, " + lists + "}"}});
   REQUIRE_FALSE(result.has_value());
   CHECK(result.error().file == "a.json");
@@ -23,14 +23,14 @@ Error error_of(const std::string& lists) {
 
 /// The error of a file with one topic that has these members.
 Error error_of_topic(const std::string& members) {
-  return error_of(R"("topics": [{"id": "topic/a", "names": {"en": "A"}, )" + members + "}]");
+  return error_of_lists(R"("topics": [{"id": "topic/a", "names": {"en": "A"}, )" + members + "}]");
 }
 
 bool is_read(const std::string& lists) {
   return read_record_files({{"a.json", "{\"chronicle\": 1, " + lists + "}"}}).has_value();
 }
 
-std::string repeated(std::size_t times, const std::string& text) {
+std::string times_over(std::size_t times, const std::string& text) {
   std::string result;
   for (std::size_t i = 0; i < times; ++i) result += text;
   return result;
@@ -79,7 +79,8 @@ TEST_CASE("a value that stands twice in a list is refused at its second place") 
                                                .field = one.field,
                                                .found = one.found});
   }
-  CHECK(error_of(R"("topics": [{"id": "topic/a", "names": {"en": "A", "en": "B"}}])").code == ErrorCode::wrong_shape);
+  CHECK(error_of_lists(R"("topics": [{"id": "topic/a", "names": {"en": "A", "en": "B"}}])").code ==
+        ErrorCode::wrong_shape);
 }
 
 TEST_CASE("citations that differ in anything are two") {
@@ -97,9 +98,9 @@ TEST_CASE("a citation of the record as a whole has no field, not an empty one") 
 }
 
 TEST_CASE("a topic that is named thousands of times is one fault") {
-  const auto error = error_of_topic("\"topics\": [" + repeated(999, "\"topic/a\", ") + "\"topic/a\"]");
+  const auto error = error_of_topic("\"topics\": [" + times_over(999, "\"topic/a\", ") + "\"topic/a\"]");
   CHECK(error.code == ErrorCode::repeated_value);
-  const auto longer = error_of_topic("\"topics\": [" + repeated(30'000, "\"topic/a\", ") + "\"topic/a\"]");
+  const auto longer = error_of_topic("\"topics\": [" + times_over(30'000, "\"topic/a\", ") + "\"topic/a\"]");
   CHECK(
       longer ==
       Error{.code = ErrorCode::too_many, .file = "a.json", .record = "topic/a", .field = "topics", .expected = "1000"});
@@ -120,7 +121,7 @@ TEST_CASE("lists, objects, texts and nesting have bounds") {
   CHECK(error_of_topic("\"" + std::string(1'000'000, 'k') + "\": 1").expected == "a key of the record format");
 
   for (const char* bracket : {"[", "{\"a\": "}) {
-    const auto deep = error_of_topic("\"notes\": " + repeated(100'000, bracket));
+    const auto deep = error_of_topic("\"notes\": " + times_over(100'000, bracket));
     CHECK(deep.record == "topic/a");
     CHECK(deep.field == "notes");
     CHECK(deep.expected == "at most 16 levels of lists and objects");
@@ -131,14 +132,14 @@ TEST_CASE("a number that cannot be kept is refused") {
   for (const char* value : {"9007199254740993", "9007199254740993.0", "-9007199254740993", "0.12345678901234567890",
                             "123456789012345678901234567890", "1e400", "-1e400", "1e-400", "1e-99999999999999999999"}) {
     CAPTURE(value);
-    const auto error = error_of(figure(value));
+    const auto error = error_of_lists(figure(value));
     CHECK(error.code == ErrorCode::bad_value);
     CHECK(error.record == "figure/f");
     CHECK(error.field == "value");
   }
-  CHECK(error_of(figure("9007199254740993")).expected == "a number that can be kept exactly");
-  CHECK(error_of(figure("9007199254740993")).found == "9007199254740993");
-  CHECK(error_of(figure(std::string(1'000'000, '7'))).field == "value");
+  CHECK(error_of_lists(figure("9007199254740993")).expected == "a number that can be kept exactly");
+  CHECK(error_of_lists(figure("9007199254740993")).found == "9007199254740993");
+  CHECK(error_of_lists(figure(std::string(1'000'000, '7'))).field == "value");
   for (const char* value : {"0", "-0", "0.0", "0e9", "1e18", "-1e18", "1e-12", "0.1", "1.10", "2.50e3", "14.5", "1E2",
                             "0.30000000000000004", "9007199254740992", "9007199254740994", "100000000000000000.0"}) {
     CAPTURE(value);
@@ -147,19 +148,19 @@ TEST_CASE("a number that cannot be kept is refused") {
 }
 
 TEST_CASE("numbers have bounds, which the message says") {
-  CHECK(error_of(figure("1e308")).expected == "a number up to 1e18, and not below 1e-12 unless it is 0");
-  CHECK(error_of(figure("1e-13")).expected == "a number up to 1e18, and not below 1e-12 unless it is 0");
-  CHECK(error_of(figure("\"12\"")).expected == "a number");
+  CHECK(error_of_lists(figure("1e308")).expected == "a number up to 1e18, and not below 1e-12 unless it is 0");
+  CHECK(error_of_lists(figure("1e-13")).expected == "a number up to 1e18, and not below 1e-12 unless it is 0");
+  CHECK(error_of_lists(figure("\"12\"")).expected == "a number");
   for (const char* value : {"10000000000000000000", "1e308", "-1", "1000001", "2.5", "\"2\"", "null", "true"}) {
     CAPTURE(value);
-    CHECK(error_of(count(value)).expected == "a whole number from 0 to 1000000");
+    CHECK(error_of_lists(count(value)).expected == "a whole number from 0 to 1000000");
   }
-  CHECK(error_of(count("10000000000000000000")).record == "count/c");
+  CHECK(error_of_lists(count("10000000000000000000")).record == "count/c");
   CHECK(is_read(count("1000000")));
   CHECK(is_read(count("12.0")));
   for (const char* value : {"18446744073709551615", "18446744073709551616", "0", "-1", "10001", "1.5", "\"1\""}) {
     CAPTURE(value);
-    const auto error = error_of(R"("sessions": [{"id": "session/s", "ordinal": )" + std::string(value) + "}]");
+    const auto error = error_of_lists(R"("sessions": [{"id": "session/s", "ordinal": )" + std::string(value) + "}]");
     CHECK(error.record == "session/s");
     CHECK(error.field == "ordinal");
     CHECK(error.expected == "a whole number from 1 to 10000");
@@ -172,20 +173,21 @@ TEST_CASE("the number of an agenda item stays one that a computer can count with
   };
   for (const char* number : {"1", "10.1", "1.2.3.4.5", "999999"}) CHECK(is_read(item(number)));
   for (const char* number : {"1000000", "99999999999999999999", "1.2.3.4.5.6", "1.", ".1", "1..2", "a", "-1"})
-    CHECK(error_of(item(number)).field == "number");
+    CHECK(error_of_lists(item(number)).field == "number");
 }
 
 TEST_CASE("a text must have a sign in it") {
   for (const char* text : {"", " ", "\u00A0", "\u200B", "\u00AD", "\u3000\\n"}) {
     CAPTURE(text);
-    const auto error = error_of(R"("topics": [{"id": "topic/a", "names": {"en": ")" + std::string(text) + "\"}}]");
+    const auto error =
+        error_of_lists(R"("topics": [{"id": "topic/a", "names": {"en": ")" + std::string(text) + "\"}}]");
     CHECK(error.code == ErrorCode::bad_value);
     CHECK(error.field == "names");
     CHECK(error.expected == "a text with something to be read in it");
   }
-  CHECK(error_of(R"("topics": [{"id": "topic/a", "names": {"en": ")"
-                 "\u00A0"
-                 R"("}}])")
+  CHECK(error_of_lists(R"("topics": [{"id": "topic/a", "names": {"en": ")"
+                       "\u00A0"
+                       R"("}}])")
             .found == "\"<U+00A0>\"");
 }
 
@@ -204,12 +206,12 @@ TEST_CASE("characters that give orders are refused in every text") {
     for (const std::string& members :
          {R"("notes": [")" + std::string(one.text) + "\"]", R"("names": {"en": ")" + std::string(one.text) + "\"}",
           R"("citations": [{"source": "source/1", "locator": ")" + std::string(one.text) + "\"}]"}) {
-      const auto error = error_of(R"("topics": [{"id": "topic/a", )" + members + "}]");
+      const auto error = error_of_lists(R"("topics": [{"id": "topic/a", )" + members + "}]");
       CHECK(error.code == ErrorCode::bad_character);
       CHECK(error.record == "topic/a");
       CHECK(error.found == one.found);
     }
-    CHECK(error_of("\"" + std::string(one.text) + "\": 1").code == ErrorCode::bad_character);
+    CHECK(error_of_lists("\"" + std::string(one.text) + "\": 1").code == ErrorCode::bad_character);
   }
   const auto address = [](const std::string& url) {
     return R"("sources": [{"id": "source/1", "names": {"en": "S"}, "publisher": "P", "url": "https://x.org/)" + url +
@@ -217,9 +219,10 @@ TEST_CASE("characters that give orders are refused in every text") {
   };
   CHECK(is_read(address("a%20b?c=d#e")));
   CHECK(is_read(address("заседание")));
-  CHECK(error_of(address("\\u0007")).code == ErrorCode::bad_character);
-  CHECK(error_of(address("\u202Egpj")).code == ErrorCode::bad_character);
-  for (const char* blank : {" ", "\\n", "\\t", "\u00A0", "\u200B"}) CHECK(error_of(address(blank)).field == "url");
+  CHECK(error_of_lists(address("\\u0007")).code == ErrorCode::bad_character);
+  CHECK(error_of_lists(address("\u202Egpj")).code == ErrorCode::bad_character);
+  for (const char* blank : {" ", "\\n", "\\t", "\u00A0", "\u200B"})
+    CHECK(error_of_lists(address(blank)).field == "url");
 }
 
 TEST_CASE("every type is told in our words") {
@@ -242,7 +245,7 @@ TEST_CASE("every type is told in our words") {
   };
   for (const Case& one : all) {
     CAPTURE(one.lists);
-    const auto error = error_of(one.lists);
+    const auto error = error_of_lists(one.lists);
     CHECK(error.field == one.field);
     CHECK(error.expected == one.expected);
     CHECK(error.found == one.found);
@@ -287,7 +290,7 @@ TEST_CASE("a record that names itself where that makes no sense is refused") {
   };
   for (const Case& one : all) {
     CAPTURE(one.lists);
-    const auto error = error_of(one.lists);
+    const auto error = error_of_lists(one.lists);
     CHECK(error.code == ErrorCode::bad_value);
     CHECK(error.record == one.record);
     CHECK(error.field == one.field);

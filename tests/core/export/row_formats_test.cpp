@@ -8,7 +8,7 @@ namespace chronicle {
 namespace {
 
 /// A table with one cell, without its heading and the end of its line.
-std::string written(const char* format, const std::string& cell) {
+std::string written_cell(const char* format, const std::string& cell) {
   const std::string text = row_format(format)->write({.columns = {"x"}, .cells = {{cell}}, .is_table = true});
   const std::string end = format == std::string("csv") ? "\r\n" : "\n";
   const std::size_t start = text.find(end) + end.size();
@@ -59,29 +59,29 @@ TEST_CASE("no cell becomes a formula in a spreadsheet") {
   for (const char* cell : {"=1+1", "+A1", "-A1", "@SUM(A1)", "=cmd|'/c calc'!A0", "-2+3", "+", "-", "--1", "＝1+1",
                            "＠A1", "-1 of 2", "-5 000(1)", "-1e5"}) {
     CAPTURE(cell);
-    CHECK(written("tsv", cell) == std::string("'").append(cell));
-    CHECK(written("csv", cell) == std::string("'").append(cell));
+    CHECK(written_cell("tsv", cell) == std::string("'").append(cell));
+    CHECK(written_cell("csv", cell) == std::string("'").append(cell));
   }
-  CHECK(written("csv", "=HYPERLINK(\"x\",\"y\")") == "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"");
-  CHECK(written("tsv", "\t=1+1") == "' =1+1");
-  CHECK(written("csv", "\r\n=1+1") == "' =1+1");
+  CHECK(written_cell("csv", "=HYPERLINK(\"x\",\"y\")") == "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"");
+  CHECK(written_cell("tsv", "\t=1+1") == "' =1+1");
+  CHECK(written_cell("csv", "\r\n=1+1") == "' =1+1");
 }
 
 TEST_CASE("numbers below zero stay numbers, and other texts as they are") {
   for (const char* cell : {"-3.5", "+7", "-13\u00A0040.5", "-27\u00A0%", "-3.5%", "0", "2021–2025", "1 = 2", "'quoted'",
                            "a-b", "no later trace", "", "×\u00A02", "– dash"}) {
     CAPTURE(cell);
-    CHECK(written("tsv", cell) == cell);
-    CHECK(written("csv", cell) == cell);
+    CHECK(written_cell("tsv", cell) == cell);
+    CHECK(written_cell("csv", cell) == cell);
   }
 }
 
 TEST_CASE("a cell of a CSV file stays one cell, also where semicolons part cells") {
-  CHECK(written("csv", "a;b") == "\"a;b\"");
-  CHECK(written("csv", "a,b") == "\"a,b\"");
-  CHECK(written("csv", "\"") == "\"\"\"\"");
-  CHECK(written("csv", " a") == "\" a\"");
-  CHECK(written("csv", "a\r\nb") == "a b");
+  CHECK(written_cell("csv", "a;b") == "\"a;b\"");
+  CHECK(written_cell("csv", "a,b") == "\"a,b\"");
+  CHECK(written_cell("csv", "\"") == "\"\"\"\"");
+  CHECK(written_cell("csv", " a") == "\" a\"");
+  CHECK(written_cell("csv", "a\r\nb") == "a b");
 }
 
 TEST_CASE("rows for programs have the texts as they are") {

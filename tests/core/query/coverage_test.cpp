@@ -8,7 +8,7 @@ using namespace chronicle::test;
 
 namespace {
 
-constexpr const char* record = R"({"chronicle": 1,
+constexpr const char* counted_record = R"({"chronicle": 1,
   "sources": [{"id": "source/s", "publisher": "P", "names": {"en": "S"}, "published": "2000-01-01"}],
   "states": [{"id": "state/a", "names": {"en": "A"}}, {"id": "state/b", "names": {"en": "B"}}],
   "sessions": [{"id": "session/a", "held": "2001-05-01", "names": {"en": "A"}},
@@ -33,18 +33,18 @@ constexpr const char* record = R"({"chronicle": 1,
            {"id": "act/y", "document": "document/y", "verb": "considered", "session": "session/b"},
            {"id": "act/z", "document": "document/z", "verb": "adopted", "date": "200X", "body": "Council"}]})";
 
-struct Case {
-  Library library = library_of(record);
+struct Counted {
+  Library library = library_of(counted_record);
   Catalogue catalogue = Catalogue::load(library);
 };
 
 /// What is told points into the catalogue.
 Coverage coverage_at(const char* as_of) {
-  static const Case held;
+  static const Counted held;
   return coverage_of(held.catalogue, day(as_of));
 }
 
-std::vector<std::string> ids_of(const Coverage& coverage) {
+std::vector<std::string> sessions_of(const Coverage& coverage) {
   std::vector<std::string> ids;
   for (const SessionGaps& gaps : coverage.gaps) ids.push_back(gaps.session->id.text());
   return ids;
@@ -67,7 +67,7 @@ TEST_CASE("a year holds its sessions, and the documents that were first adopted 
 
 TEST_CASE("what sources count and the record does not name is missing, and so is every document of a session") {
   const Coverage coverage = coverage_at("2020-01-01");
-  CHECK(ids_of(coverage) == std::vector<std::string>{"session/c", "session/b", "session/a"});
+  CHECK(sessions_of(coverage) == std::vector<std::string>{"session/c", "session/b", "session/a"});
   CHECK(coverage.gaps[0].no_document);
   CHECK_FALSE(coverage.gaps[1].no_document);
   REQUIRE(coverage.gaps[1].items);

@@ -73,7 +73,7 @@ Filter random_filter(std::mt19937& random, int facets) {
   return filter;
 }
 
-std::string words(const Filter& filter) {
+std::string words_of(const Filter& filter) {
   std::string text;
   for (std::size_t facet = 0; facet < facet_count; ++facet)
     for (const std::string& value : filter.chosen.at(facet)) text += std::to_string(facet) + ":" + value + " ";
@@ -96,7 +96,7 @@ TEST_CASE("the filter agrees with its rules, applied record by record") {
   std::mt19937 random(20211112);
   for (int round = 0; round < 60; ++round) {
     const Filter filter = random_filter(random, 1 + round % 4);
-    CAPTURE(words(filter));
+    CAPTURE(words_of(filter));
     for (const Kind kind : register_kinds) {
       CAPTURE(name_of(kind));
       CHECK(browsed.ids(filter, kind) == oracle.passing(filter, kind));
@@ -113,7 +113,7 @@ TEST_CASE("using one more facet never adds records") {
     if (!filter.chosen.at(facet).empty()) continue;
     Filter narrower = filter;
     narrower.chosen.at(facet).insert(browsed.values.at(facet)[random() % browsed.values.at(facet).size()]);
-    CAPTURE(words(filter), words(narrower));
+    CAPTURE(words_of(filter), words_of(narrower));
     for (const Kind kind : register_kinds) {
       const auto before = browsed.browser.apply(filter).of(kind);
       const auto after = browsed.browser.apply(narrower).of(kind);
@@ -134,7 +134,7 @@ TEST_CASE("a second value of a facet never takes records away") {
     for (const Kind kind : register_kinds) {
       const auto before = browsed.browser.apply(filter).of(kind);
       const auto after = browsed.browser.apply(wider).of(kind);
-      CAPTURE(words(filter), words(wider), name_of(kind));
+      CAPTURE(words_of(filter), words_of(wider), name_of(kind));
       CHECK(std::includes(after.begin(), after.end(), before.begin(), before.end()));
     }
   }
@@ -152,7 +152,7 @@ TEST_CASE("a count is the number of rows that choosing exactly that value leaves
           Filter exactly = filter;
           exactly.chosen.at(facet) = {value};
           const auto found = counts.at(facet).find(value);
-          CAPTURE(words(exactly), name_of(kind), facet);
+          CAPTURE(words_of(exactly), name_of(kind), facet);
           CHECK(browsed.browser.apply(exactly).of(kind).size() ==
                 (found == counts.at(facet).end() ? 0 : found->second));
         }
@@ -168,7 +168,7 @@ TEST_CASE("with a search, a count is the number of found rows that choosing exac
   for (auto& positions : found.positions) std::erase_if(positions, [&](auto) { return random() % 3 != 0; });
   for (int round = 0; round < 10; ++round) {
     const Filter filter = random_filter(random, round % 3);
-    CAPTURE(words(filter));
+    CAPTURE(words_of(filter));
     for (const Kind kind : register_kinds) {
       const auto counts = browsed.browser.counts(filter, kind, &found);
       for (std::size_t facet = 0; facet < facet_count; ++facet)
@@ -188,7 +188,7 @@ TEST_CASE("another day gives what a browser made for that day gives") {
   std::mt19937 random(11);
   for (int round = 0; round < 30; ++round) {
     const Filter filter = random_filter(random, round % 4);
-    CAPTURE(words(filter));
+    CAPTURE(words_of(filter));
     CHECK(moved.apply(filter).positions == browsed.browser.apply(filter).positions);
     for (const Kind kind : register_kinds) CHECK(moved.counts(filter, kind) == browsed.browser.counts(filter, kind));
   }
@@ -202,7 +202,7 @@ TEST_CASE("notes set later are those that the filter goes by") {
   std::mt19937 random(12);
   for (int round = 0; round < 30; ++round) {
     const Filter filter = random_filter(random, round % 4);
-    CAPTURE(words(filter));
+    CAPTURE(words_of(filter));
     CHECK(later.apply(filter).positions == browsed.browser.apply(filter).positions);
     for (const Kind kind : register_kinds) CHECK(later.counts(filter, kind) == browsed.browser.counts(filter, kind));
   }

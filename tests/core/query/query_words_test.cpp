@@ -14,7 +14,7 @@ namespace chronicle {
 namespace {
 
 /// What a query asks, whatever it is written in: the fields and their values.
-std::string asked(std::string_view text) {
+std::string as_asked(std::string_view text) {
   const auto parsed = parse_query(text);
   CAPTURE(text);
   REQUIRE(std::holds_alternative<SearchQuery>(parsed));
@@ -48,7 +48,7 @@ std::vector<std::string> offered(std::string_view query) {
   return texts;
 }
 
-bool offers(std::string_view query, const std::string& text) {
+bool completes_with(std::string_view query, const std::string& text) {
   const auto all = offered(query);
   return std::find(all.begin(), all.end(), text) != all.end();
 }
@@ -88,8 +88,8 @@ TEST_CASE("a query in Russian or Kazakh asks what its English twin asks") {
   };
   std::set<std::string> fields;
   for (const Twins& twins : queries) {
-    CHECK(asked(twins.russian) == asked(twins.english));
-    CHECK(asked(twins.kazakh) == asked(twins.english));
+    CHECK(as_asked(twins.russian) == as_asked(twins.english));
+    CHECK(as_asked(twins.kazakh) == as_asked(twins.english));
     const std::string_view english = twins.english;
     const std::size_t start = english.starts_with('-') ? 1 : 0;
     fields.emplace(english.substr(start, english.find(':') - start));
@@ -155,17 +155,17 @@ TEST_CASE("what makes no sense is said with the names of the reader's language")
 TEST_CASE("fields and values are offered in the language in which they are typed") {
   CHECK(offered("го") == std::vector<std::string>{"год:", "государство:", "выступающий:\"Аннамухамет Гочиев\" ",
                                                   "выступающий:\"Роман Головченко\" "});
-  CHECK(offers("вид:док", "вид:документ "));
-  CHECK(offers("-Вид:док", "-вид:документ "));
-  CHECK(offers("тип:план", "тип:\"план мероприятий\" "));
-  CHECK(offers("действует:", "действует:сегодня "));
-  CHECK(offers("год:202", "год:2021 "));
-  CHECK(offers("отметка:за", "отметка:закладка "));
-  CHECK(offers("государство:каз", "государство:Казахстан "));
-  CHECK(offers("казахст", "государство:Казахстан "));
-  CHECK(offers("выступающий:", "выступающий:\"Аскар Мамин\" "));
-  CHECK(offers("түр:құ", "түр:құжат "));
-  CHECK(offers("қолд", "қолданыста:"));
+  CHECK(completes_with("вид:док", "вид:документ "));
+  CHECK(completes_with("-Вид:док", "-вид:документ "));
+  CHECK(completes_with("тип:план", "тип:\"план мероприятий\" "));
+  CHECK(completes_with("действует:", "действует:сегодня "));
+  CHECK(completes_with("год:202", "год:2021 "));
+  CHECK(completes_with("отметка:за", "отметка:закладка "));
+  CHECK(completes_with("государство:каз", "государство:Казахстан "));
+  CHECK(completes_with("казахст", "государство:Казахстан "));
+  CHECK(completes_with("выступающий:", "выступающий:\"Аскар Мамин\" "));
+  CHECK(completes_with("түр:құ", "түр:құжат "));
+  CHECK(completes_with("қолд", "қолданыста:"));
   CHECK(offered("г").empty());
   CHECK(offered("год:2021").empty());
 }

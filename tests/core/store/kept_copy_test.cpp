@@ -16,7 +16,7 @@ using test::day;
 using test::Folder;
 using test::id;
 
-KeptCopy copy_of(const char* source, const std::string& text) {
+KeptCopy kept_of(const char* source, const std::string& text) {
   return {.source = Ref<Kind::source>::parse(source).value(),
           .text = text,
           .checksum = "0123456789abcdef",
@@ -40,12 +40,12 @@ TEST_CASE("a copy is kept, replaced and dropped") {
   auto library = Library::in_memory();
   REQUIRE(write_records(library, sources({"b", "a"})).has_value());
   CHECK_FALSE(library.kept_copies().find(id("source/a")).has_value());
-  const KeptCopy first = copy_of("source/a", std::string("One\r\n\0two\u00A0Привет", 23));
+  const KeptCopy first = kept_of("source/a", std::string("One\r\n\0two\u00A0Привет", 23));
   REQUIRE(library.kept_copies().keep(first).has_value());
-  REQUIRE(library.kept_copies().keep(copy_of("source/b", "")).has_value());
+  REQUIRE(library.kept_copies().keep(kept_of("source/b", "")).has_value());
   CHECK(library.kept_copies().find(id("source/a")) == first);
   CHECK(library.kept_copies().sources() == std::vector{id("source/a"), id("source/b")});
-  const KeptCopy second = copy_of("source/a", "Another");
+  const KeptCopy second = kept_of("source/a", "Another");
   REQUIRE(library.kept_copies().keep(second, first.checksum).has_value());
   CHECK(library.kept_copies().find(id("source/a")) == second);
   REQUIRE(library.kept_copies().drop(id("source/a"), second.checksum).has_value());
@@ -61,11 +61,11 @@ TEST_CASE("a copy that was changed in another window stays as it is there") {
   auto one = Library::create(path);
   REQUIRE(write_records(*one, sources({"a"})).has_value());
   auto other = Library::open(path);
-  KeptCopy theirs = copy_of("source/a", "Theirs");
+  KeptCopy theirs = kept_of("source/a", "Theirs");
   theirs.checksum = "1";
   REQUIRE(other->kept_copies().keep(theirs).has_value());
   for (const auto& result :
-       {one->kept_copies().keep(copy_of("source/a", "Mine")), one->kept_copies().keep(copy_of("source/a", "Mine"), "2"),
+       {one->kept_copies().keep(kept_of("source/a", "Mine")), one->kept_copies().keep(kept_of("source/a", "Mine"), "2"),
         one->kept_copies().drop(id("source/a"), "2"), one->kept_copies().drop(id("source/a"), "")}) {
     REQUIRE_FALSE(result.has_value());
     CHECK(result.error().code == ErrorCode::changed_meanwhile);
@@ -77,7 +77,7 @@ TEST_CASE("a copy that was changed in another window stays as it is there") {
 
 TEST_CASE("no copy is kept of what is no source of the library") {
   auto library = Library::in_memory();
-  const auto refused = library.kept_copies().keep(copy_of("source/none", "Text"));
+  const auto refused = library.kept_copies().keep(kept_of("source/none", "Text"));
   REQUIRE_FALSE(refused.has_value());
   CHECK(refused.error().code == ErrorCode::unknown_record);
   CHECK(refused.error().record == "source/none");
@@ -88,7 +88,7 @@ TEST_CASE("no copy is kept of what is no source of the library") {
 TEST_CASE("a text that is too large or no UTF-8 leaves the copy before it") {
   auto library = Library::in_memory();
   REQUIRE(write_records(library, sources({"a"})).has_value());
-  KeptCopy copy = copy_of("source/a", std::string(largest_copy, 'x'));
+  KeptCopy copy = kept_of("source/a", std::string(largest_copy, 'x'));
   REQUIRE(library.kept_copies().keep(copy).has_value());
   copy.text += 'x';
   const auto too_large = library.kept_copies().keep(copy, copy.checksum);
@@ -96,7 +96,7 @@ TEST_CASE("a text that is too large or no UTF-8 leaves the copy before it") {
   CHECK(too_large.error().code == ErrorCode::text_too_large);
   CHECK(too_large.error().expected == "16");
   CHECK(too_large.error().found == "17");
-  const auto not_utf8 = library.kept_copies().keep(copy_of("source/a", "я\xFF"), copy.checksum);
+  const auto not_utf8 = library.kept_copies().keep(kept_of("source/a", "я\xFF"), copy.checksum);
   REQUIRE_FALSE(not_utf8.has_value());
   CHECK(not_utf8.error().code == ErrorCode::not_utf8);
   CHECK(not_utf8.error().file == "pasted");
@@ -107,21 +107,21 @@ TEST_CASE("a text that is too large or no UTF-8 leaves the copy before it") {
 TEST_CASE("a copy stays when its source is written anew") {
   auto library = Library::in_memory();
   REQUIRE(write_edition(library, sources({"a", "b"}), "2026-01-01").has_value());
-  REQUIRE(library.kept_copies().keep(copy_of("source/a", "Text")).has_value());
+  REQUIRE(library.kept_copies().keep(kept_of("source/a", "Text")).has_value());
   REQUIRE(write_edition(library, sources({"a", "b"}, "New"), "2026-02-01").has_value());
   CHECK(library.records().find<Source>(id("source/a"))->publisher == "New");
-  CHECK(library.kept_copies().find(id("source/a")) == copy_of("source/a", "Text"));
+  CHECK(library.kept_copies().find(id("source/a")) == kept_of("source/a", "Text"));
   REQUIRE(write_records(library, sources({"a"}, "Mine")).has_value());
   CHECK(library.records().find<Source>(id("source/a"))->publisher == "Mine");
-  CHECK(library.kept_copies().find(id("source/a")) == copy_of("source/a", "Text"));
+  CHECK(library.kept_copies().find(id("source/a")) == kept_of("source/a", "Text"));
 }
 
 TEST_CASE("a source that an edition drops stays as long as a copy of it is kept") {
   auto library = Library::in_memory();
   REQUIRE(write_edition(library, sources({"a", "b"}), "2026-01-01").has_value());
-  REQUIRE(library.kept_copies().keep(copy_of("source/a", "Text")).has_value());
+  REQUIRE(library.kept_copies().keep(kept_of("source/a", "Text")).has_value());
   CHECK(write_edition(library, sources({"c"}), "2026-02-01")->removed == 1);
-  CHECK(library.kept_copies().find(id("source/a")) == copy_of("source/a", "Text"));
+  CHECK(library.kept_copies().find(id("source/a")) == kept_of("source/a", "Text"));
   CHECK_FALSE(library.records().contains(id("source/b")));
   REQUIRE(library.kept_copies().drop(id("source/a"), "0123456789abcdef").has_value());
   CHECK(write_edition(library, sources({"c"}), "2026-03-01")->removed == 1);
@@ -134,11 +134,11 @@ TEST_CASE("copies go with the library, not with the record") {
   auto library = Library::create(folder / "a.chronicle");
   REQUIRE(write_records(*library, sources({"a"})).has_value());
   const std::string before = write_record_file(library->records().everything());
-  REQUIRE(library->kept_copies().keep(copy_of("source/a", "Text of others")).has_value());
+  REQUIRE(library->kept_copies().keep(kept_of("source/a", "Text of others")).has_value());
   CHECK(write_record_file(library->records().everything()) == before);
   REQUIRE(library->save_copy(folder / "b.chronicle").has_value());
   CHECK(Library::open(folder / "b.chronicle")->kept_copies().find(id("source/a")) ==
-        copy_of("source/a", "Text of others"));
+        kept_of("source/a", "Text of others"));
 }
 
 TEST_CASE("a library of version 1 keeps its records, and its file is left beside it") {
@@ -158,10 +158,10 @@ TEST_CASE("a library of version 1 keeps its records, and its file is left beside
     for (Signature& signature : record.of<Signature>()) signature.entry_into_force.reset();
     CHECK(write_record_file(library->records().everything()) == write_record_file(record));
     CHECK(library->kept_copies().sources().empty());
-    REQUIRE(library->kept_copies().keep(copy_of("source/081", "Text")).has_value());
+    REQUIRE(library->kept_copies().keep(kept_of("source/081", "Text")).has_value());
     CHECK(library->faults().empty());
   }
-  CHECK(Library::open(path)->kept_copies().find(id("source/081")) == copy_of("source/081", "Text"));
+  CHECK(Library::open(path)->kept_copies().find(id("source/081")) == kept_of("source/081", "Text"));
   const int newest = static_cast<int>(embedded::migrations().size());
   SQLite::Database now(path), before(backups_of(path).back().path);
   CHECK(now.execAndGet("PRAGMA user_version").getInt() == newest);

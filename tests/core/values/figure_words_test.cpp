@@ -10,7 +10,7 @@ namespace chronicle {
 namespace {
 
 /// With plain spaces, so that expectations can be read.
-std::string plain(const std::string& text) {
+std::string with_blanks(const std::string& text) {
   const std::string no_break = "\u00A0";
   std::string result;
   std::size_t start = 0;
@@ -21,12 +21,12 @@ std::string plain(const std::string& text) {
   return result + text.substr(start);
 }
 
-std::string words(double value, const std::string& unit, std::optional<Qualifier> qualifier = {}) {
+std::string figure_words(double value, const std::string& unit, std::optional<Qualifier> qualifier = {}) {
   Figure figure;
   figure.value = value;
   figure.unit = unit;
   figure.qualifier = qualifier;
-  return plain(in_words(figure, Language::english));
+  return with_blanks(in_words(figure, Language::english));
 }
 
 /// The number that money words stand for.
@@ -44,27 +44,27 @@ double money_value(std::string text) {
 }  // namespace
 
 TEST_CASE("a figure reads as people write it") {
-  CHECK(words(20e9, "USD", Qualifier::over) == "over 20 billion USD");
-  CHECK(words(37.3e9, "USD") == "37.3 billion USD");
-  CHECK(words(563e6, "USD") == "563 million USD");
-  CHECK(words(1.25e12, "RUB", Qualifier::nearly) == "nearly 1.25 trillion RUB");
-  CHECK(words(27, "percent") == "27 %");
-  CHECK(words(14.5, "percent", Qualifier::over) == "over 14.5 %");
-  CHECK(words(-3.5, "percent") == "-3.5 %");
-  CHECK(words(2, "times") == "× 2");
-  CHECK(words(650, "people", Qualifier::about) == "about 650 people");
-  CHECK(words(12000, "people") == "12 000 people");
+  CHECK(figure_words(20e9, "USD", Qualifier::over) == "over 20 billion USD");
+  CHECK(figure_words(37.3e9, "USD") == "37.3 billion USD");
+  CHECK(figure_words(563e6, "USD") == "563 million USD");
+  CHECK(figure_words(1.25e12, "RUB", Qualifier::nearly) == "nearly 1.25 trillion RUB");
+  CHECK(figure_words(27, "percent") == "27 %");
+  CHECK(figure_words(14.5, "percent", Qualifier::over) == "over 14.5 %");
+  CHECK(figure_words(-3.5, "percent") == "-3.5 %");
+  CHECK(figure_words(2, "times") == "× 2");
+  CHECK(figure_words(650, "people", Qualifier::about) == "about 650 people");
+  CHECK(figure_words(12000, "people") == "12 000 people");
 }
 
 TEST_CASE("money that no short scale gives exactly is written out") {
-  CHECK(words(1234567890, "USD") == "1 234 567 890 USD");
-  CHECK(words(1234500000, "USD") == "1234.5 million USD");
-  CHECK(words(999999, "USD") == "999 999 USD");
-  CHECK(words(1000500, "USD") == "1 000 500 USD");
-  CHECK(words(1001000, "USD") == "1.001 million USD");
-  CHECK(words(-2e9, "EUR") == "-2 billion EUR");
-  CHECK(words(0.5, "USD") == "0.5 USD");
-  CHECK(words(0, "USD") == "0 USD");
+  CHECK(figure_words(1234567890, "USD") == "1 234 567 890 USD");
+  CHECK(figure_words(1234500000, "USD") == "1234.5 million USD");
+  CHECK(figure_words(999999, "USD") == "999 999 USD");
+  CHECK(figure_words(1000500, "USD") == "1 000 500 USD");
+  CHECK(figure_words(1001000, "USD") == "1.001 million USD");
+  CHECK(figure_words(-2e9, "EUR") == "-2 billion EUR");
+  CHECK(figure_words(0.5, "USD") == "0.5 USD");
+  CHECK(figure_words(0, "USD") == "0 USD");
 }
 
 TEST_CASE("no digit of money is lost, whatever its size") {
@@ -74,7 +74,7 @@ TEST_CASE("no digit of money is lost, whatever its size") {
     const int zeros = static_cast<int>(random() % 10);
     auto value = static_cast<double>(random() % static_cast<std::uint64_t>(std::pow(10, digits)));
     if (digits + zeros <= 15) value *= std::pow(10, zeros);
-    const std::string text = words(value, "USD");
+    const std::string text = figure_words(value, "USD");
     CAPTURE(value, text);
     CHECK(std::round(money_value(text.substr(0, text.size() - 4))) == value);
   }
@@ -83,9 +83,9 @@ TEST_CASE("no digit of money is lost, whatever its size") {
 TEST_CASE("a count is as exact as its source") {
   Count count;
   count.value = 12'000;
-  CHECK(plain(in_words(count, Language::english)) == "12 000");
+  CHECK(with_blanks(in_words(count, Language::english)) == "12 000");
   count.qualifier = Qualifier::over;
-  CHECK(plain(in_words(count, Language::english)) == "over 12 000");
+  CHECK(with_blanks(in_words(count, Language::english)) == "over 12 000");
 }
 
 }  // namespace chronicle

@@ -12,18 +12,18 @@ namespace chronicle {
 namespace {
 
 /// With plain spaces, so that expectations can be read.
-std::string plain(const std::string& text) { return std::regex_replace(text, std::regex("\u00A0"), " "); }
+std::string kazakh_plain(const std::string& text) { return std::regex_replace(text, std::regex("\u00A0"), " "); }
 
-std::string words(const char* text) { return plain(in_words(*Date::parse(text), Language::kazakh)); }
-std::string brief(const char* text) { return plain(in_short(*Date::parse(text), Language::kazakh)); }
-std::string when(const char* text) { return plain(when_in_words(*Date::parse(text), Language::kazakh)); }
+std::string kazakh_words(const char* text) { return kazakh_plain(in_words(*Date::parse(text), Language::kazakh)); }
+std::string kazakh_brief(const char* text) { return kazakh_plain(in_short(*Date::parse(text), Language::kazakh)); }
+std::string kazakh_when(const char* text) { return kazakh_plain(when_in_words(*Date::parse(text), Language::kazakh)); }
 
-std::string figure(double value, const char* unit, std::optional<Qualifier> qualifier = {}) {
+std::string kazakh_figure(double value, const char* unit, std::optional<Qualifier> qualifier = {}) {
   Figure figure;
   figure.value = value;
   figure.unit = unit;
   figure.qualifier = qualifier;
-  return plain(in_words(figure, Language::kazakh));
+  return kazakh_plain(in_words(figure, Language::kazakh));
 }
 
 /// The numeral as it is read, in full: an oracle for the endings of figures.
@@ -57,74 +57,74 @@ std::string ablative_of(const std::string& word) {
 }  // namespace
 
 TEST_CASE("dates in Kazakh words") {
-  CHECK(words("2021-11-12") == "2021 жылғы 12 қараша");
-  CHECK(words("2021-11") == "2021 жылғы қараша");
-  CHECK(words("2023-21") == "2023 жылғы көктем");
-  CHECK(words("2023-24") == "2023/24 жылғы қыс");
-  CHECK(words("2099-24") == "2099/00 жылғы қыс");
-  CHECK(words("2021") == "2021 жыл");
-  CHECK(words("2024~") == "шамамен 2024 жыл");
-  CHECK(words("2025-09?") == "2025 жылғы қыркүйек (болжам бойынша)");
-  CHECK(words("2025-09%") == "шамамен 2025 жылғы қыркүйек (болжам бойынша)");
-  CHECK(words("202X") == "2020-жылдар");
-  CHECK(words("200X") == "2000–2009 жылдар");
-  CHECK(words("19XX") == "1900–1999 жылдар");
-  CHECK(words("2025-06-XX") == "2025 жылғы маусым");
+  CHECK(kazakh_words("2021-11-12") == "2021 жылғы 12 қараша");
+  CHECK(kazakh_words("2021-11") == "2021 жылғы қараша");
+  CHECK(kazakh_words("2023-21") == "2023 жылғы көктем");
+  CHECK(kazakh_words("2023-24") == "2023/24 жылғы қыс");
+  CHECK(kazakh_words("2099-24") == "2099/00 жылғы қыс");
+  CHECK(kazakh_words("2021") == "2021 жыл");
+  CHECK(kazakh_words("2024~") == "шамамен 2024 жыл");
+  CHECK(kazakh_words("2025-09?") == "2025 жылғы қыркүйек (болжам бойынша)");
+  CHECK(kazakh_words("2025-09%") == "шамамен 2025 жылғы қыркүйек (болжам бойынша)");
+  CHECK(kazakh_words("202X") == "2020-жылдар");
+  CHECK(kazakh_words("200X") == "2000–2009 жылдар");
+  CHECK(kazakh_words("19XX") == "1900–1999 жылдар");
+  CHECK(kazakh_words("2025-06-XX") == "2025 жылғы маусым");
 }
 
 TEST_CASE("periods in Kazakh words") {
-  CHECK(words("2021/2025") == "2021–2025 жылдар");
-  CHECK(words("2025/2025") == "2025 жыл");
-  CHECK(words("../2030") == "2030 жылға дейін");
-  CHECK(words("/2030") == "2030 жылға дейін (басталуы белгісіз)");
-  CHECK(words("2026/..") == "2026 жылдан бастап");
-  CHECK(words("2026/") == "2026 жылдан бастап (аяқталуы белгісіз)");
-  CHECK(words("2025-09-29/2025-09-30") == "2025 жылғы 29–30 қыркүйек");
-  CHECK(words("2025-06-04/2025-08-02") == "2025 жылғы 4 маусым – 2 тамыз");
-  CHECK(words("2025-06-04/2026-06-04") == "2025 жылғы 4 маусым – 2026 жылғы 4 маусым");
-  CHECK(words("2021-01/2021-08") == "2021 жылғы қаңтар–тамыз");
-  CHECK(words("2021-01/2022-08") == "2021 жылғы қаңтар – 2022 жылғы тамыз");
-  CHECK(words("2021/2025-06") == "2021 жыл – 2025 жылғы маусым");
-  CHECK(words("../2022-05") == "2022 жылғы мамырға дейін");
-  CHECK(words("../2025-12-31") == "2025 жылғы 31 желтоқсанға дейін");
-  CHECK(words("2021~/2026~") == "шамамен 2021–2026 жылдар");
-  CHECK(words("2021/2026?") == "2021 жылдан 2026 жылға дейін (болжам бойынша)");
-  CHECK(words("2021~/2026") == "шамамен 2021 жылдан 2026 жылға дейін");
-  CHECK(words("../2025-06-XX") == "2025 жылғы маусымның бір күніне дейін");
-  CHECK(words("../2025-XX") == "2025 жылдың бір айына дейін");
-  CHECK(words("2021/202X") == "2021 жыл – 2020-жылдардың бір жылы");
+  CHECK(kazakh_words("2021/2025") == "2021–2025 жылдар");
+  CHECK(kazakh_words("2025/2025") == "2025 жыл");
+  CHECK(kazakh_words("../2030") == "2030 жылға дейін");
+  CHECK(kazakh_words("/2030") == "2030 жылға дейін (басталуы белгісіз)");
+  CHECK(kazakh_words("2026/..") == "2026 жылдан бастап");
+  CHECK(kazakh_words("2026/") == "2026 жылдан бастап (аяқталуы белгісіз)");
+  CHECK(kazakh_words("2025-09-29/2025-09-30") == "2025 жылғы 29–30 қыркүйек");
+  CHECK(kazakh_words("2025-06-04/2025-08-02") == "2025 жылғы 4 маусым – 2 тамыз");
+  CHECK(kazakh_words("2025-06-04/2026-06-04") == "2025 жылғы 4 маусым – 2026 жылғы 4 маусым");
+  CHECK(kazakh_words("2021-01/2021-08") == "2021 жылғы қаңтар–тамыз");
+  CHECK(kazakh_words("2021-01/2022-08") == "2021 жылғы қаңтар – 2022 жылғы тамыз");
+  CHECK(kazakh_words("2021/2025-06") == "2021 жыл – 2025 жылғы маусым");
+  CHECK(kazakh_words("../2022-05") == "2022 жылғы мамырға дейін");
+  CHECK(kazakh_words("../2025-12-31") == "2025 жылғы 31 желтоқсанға дейін");
+  CHECK(kazakh_words("2021~/2026~") == "шамамен 2021–2026 жылдар");
+  CHECK(kazakh_words("2021/2026?") == "2021 жылдан 2026 жылға дейін (болжам бойынша)");
+  CHECK(kazakh_words("2021~/2026") == "шамамен 2021 жылдан 2026 жылға дейін");
+  CHECK(kazakh_words("../2025-06-XX") == "2025 жылғы маусымның бір күніне дейін");
+  CHECK(kazakh_words("../2025-XX") == "2025 жылдың бір айына дейін");
+  CHECK(kazakh_words("2021/202X") == "2021 жыл – 2020-жылдардың бір жылы");
 }
 
 TEST_CASE("Kazakh words that say when") {
-  CHECK(when("2021-11-12") == "2021 жылғы 12 қарашада");
-  CHECK(when("2022-05") == "2022 жылғы мамырда");
-  CHECK(when("2023-24") == "2023/24 жылғы қыста");
-  CHECK(when("2025") == "2025 жылы");
-  CHECK(when("202X") == "2020-жылдары");
-  CHECK(when("200X") == "2000–2009 жылдар аралығында");
-  CHECK(when("2024~") == "шамамен 2024 жылы");
-  CHECK(when("../2020") == "2020 жылдан кешікпей");
-  CHECK(when("2026/..") == "2026 жылы немесе одан кейін");
-  CHECK(when("2025-09-29/2025-09-30") == "2025 жылғы 29–30 қыркүйекте");
-  CHECK(when("2021-05/2025-08") == "2021 жылғы мамырдан 2025 жылғы тамызға дейін");
+  CHECK(kazakh_when("2021-11-12") == "2021 жылғы 12 қарашада");
+  CHECK(kazakh_when("2022-05") == "2022 жылғы мамырда");
+  CHECK(kazakh_when("2023-24") == "2023/24 жылғы қыста");
+  CHECK(kazakh_when("2025") == "2025 жылы");
+  CHECK(kazakh_when("202X") == "2020-жылдары");
+  CHECK(kazakh_when("200X") == "2000–2009 жылдар аралығында");
+  CHECK(kazakh_when("2024~") == "шамамен 2024 жылы");
+  CHECK(kazakh_when("../2020") == "2020 жылдан кешікпей");
+  CHECK(kazakh_when("2026/..") == "2026 жылы немесе одан кейін");
+  CHECK(kazakh_when("2025-09-29/2025-09-30") == "2025 жылғы 29–30 қыркүйекте");
+  CHECK(kazakh_when("2021-05/2025-08") == "2021 жылғы мамырдан 2025 жылғы тамызға дейін");
 }
 
 TEST_CASE("short dates in Kazakh") {
-  CHECK(brief("2021-11-12") == "12.11.2021");
-  CHECK(brief("2021-11") == "2021 ж. қар.");
-  CHECK(brief("2021") == "2021");
-  CHECK(brief("2021/2025") == "2021–2025");
-  CHECK(brief("2025-09-29/2025-09-30") == "29–30.09.2025");
-  CHECK(brief("2025-06-04/2025-08-02") == "04.06 – 02.08.2025");
-  CHECK(brief("2021-01/2021-08") == "2021 ж. қаң.–там.");
-  CHECK(brief("../2022-05") == "2022 ж. мамырға дейін");
-  CHECK(brief("../2030") == "2030 ж. дейін");
+  CHECK(kazakh_brief("2021-11-12") == "12.11.2021");
+  CHECK(kazakh_brief("2021-11") == "2021 ж. қар.");
+  CHECK(kazakh_brief("2021") == "2021");
+  CHECK(kazakh_brief("2021/2025") == "2021–2025");
+  CHECK(kazakh_brief("2025-09-29/2025-09-30") == "29–30.09.2025");
+  CHECK(kazakh_brief("2025-06-04/2025-08-02") == "04.06 – 02.08.2025");
+  CHECK(kazakh_brief("2021-01/2021-08") == "2021 ж. қаң.–там.");
+  CHECK(kazakh_brief("../2022-05") == "2022 ж. мамырға дейін");
+  CHECK(kazakh_brief("../2030") == "2030 ж. дейін");
   CHECK(in_short(*Day::parse("2021-05-02"), Language::kazakh) == "02.05.2021");
   CHECK(day_and_month_in_short(*Day::parse("2021-11-12"), Language::kazakh) == "12 қар.");
   CHECK(month_in_short(11, Language::kazakh) == "қар.");
-  CHECK(plain(kazakh::until_in_short(*Date::parse("2030-12-31"))) == "31.12.2030 ж. дейін");
-  CHECK(plain(kazakh::of_day_in_words(*Day::parse("2021-11-12"))) == "2021 жылғы 12 қарашадағы");
-  CHECK(plain(kazakh::of_day_in_words(*Day::parse("2021-07-01"))) == "2021 жылғы 1 шілдедегі");
+  CHECK(kazakh_plain(kazakh::until_in_short(*Date::parse("2030-12-31"))) == "31.12.2030 ж. дейін");
+  CHECK(kazakh_plain(kazakh::of_day_in_words(*Day::parse("2021-11-12"))) == "2021 жылғы 12 қарашадағы");
+  CHECK(kazakh_plain(kazakh::of_day_in_words(*Day::parse("2021-07-01"))) == "2021 жылғы 1 шілдедегі");
 }
 
 TEST_CASE("a date in Kazakh words is read as the same date again") {
@@ -165,7 +165,7 @@ TEST_CASE("an ending goes with the numeral as it is read") {
 }
 
 TEST_CASE("numbers in Kazakh keep every digit") {
-  const auto number = [](double value) { return plain(in_words(value, Language::kazakh)); };
+  const auto number = [](double value) { return kazakh_plain(in_words(value, Language::kazakh)); };
   CHECK(number(0) == "0");
   CHECK(number(1234) == "1234");
   CHECK(number(12345) == "12 345");
@@ -174,25 +174,25 @@ TEST_CASE("numbers in Kazakh keep every digit") {
 }
 
 TEST_CASE("a figure reads as Kazakhs write it") {
-  CHECK(figure(20e9, "USD", Qualifier::over) == "20 млрд АҚШ долларынан астам");
-  CHECK(figure(37.3e9, "USD") == "37,3 млрд АҚШ доллары");
-  CHECK(figure(1.25e12, "RUB", Qualifier::nearly) == "1,25 трлн рубльге жуық");
-  CHECK(figure(5e6, "KZT") == "5 млн теңге");
-  CHECK(figure(5e6, "AMD", Qualifier::over) == "5 млн-нан астам AMD");
-  CHECK(figure(500, "AMD", Qualifier::over) == "500-ден астам AMD");
-  CHECK(figure(14.5, "percent") == "14,5 %");
-  CHECK(figure(14.5, "percent", Qualifier::over) == "14,5 %-дан астам");
-  CHECK(figure(2, "times") == "2 есе");
-  CHECK(figure(5, "times", Qualifier::over) == "5 еседен астам");
-  CHECK(figure(650, "people", Qualifier::about) == "шамамен 650 адам");
-  CHECK(figure(650, "people", Qualifier::under) == "650 адамнан кем");
-  CHECK(figure(21, "documents") == "21 құжат");
-  CHECK(figure(21, "agenda items", Qualifier::nearly) == "күн тәртібіндегі 21 мәселеге жуық");
-  CHECK(figure(3, "things that have no name here") == "3 things that have no name here");
+  CHECK(kazakh_figure(20e9, "USD", Qualifier::over) == "20 млрд АҚШ долларынан астам");
+  CHECK(kazakh_figure(37.3e9, "USD") == "37,3 млрд АҚШ доллары");
+  CHECK(kazakh_figure(1.25e12, "RUB", Qualifier::nearly) == "1,25 трлн рубльге жуық");
+  CHECK(kazakh_figure(5e6, "KZT") == "5 млн теңге");
+  CHECK(kazakh_figure(5e6, "AMD", Qualifier::over) == "5 млн-нан астам AMD");
+  CHECK(kazakh_figure(500, "AMD", Qualifier::over) == "500-ден астам AMD");
+  CHECK(kazakh_figure(14.5, "percent") == "14,5 %");
+  CHECK(kazakh_figure(14.5, "percent", Qualifier::over) == "14,5 %-дан астам");
+  CHECK(kazakh_figure(2, "times") == "2 есе");
+  CHECK(kazakh_figure(5, "times", Qualifier::over) == "5 еседен астам");
+  CHECK(kazakh_figure(650, "people", Qualifier::about) == "шамамен 650 адам");
+  CHECK(kazakh_figure(650, "people", Qualifier::under) == "650 адамнан кем");
+  CHECK(kazakh_figure(21, "documents") == "21 құжат");
+  CHECK(kazakh_figure(21, "agenda items", Qualifier::nearly) == "күн тәртібіндегі 21 мәселеге жуық");
+  CHECK(kazakh_figure(3, "things that have no name here") == "3 things that have no name here");
   Count count;
   count.value = 12'000;
   count.qualifier = Qualifier::over;
-  CHECK(plain(in_words(count, Language::kazakh)) == "12 000-нан астам");
+  CHECK(kazakh_plain(in_words(count, Language::kazakh)) == "12 000-нан астам");
 }
 
 }  // namespace chronicle
