@@ -52,12 +52,12 @@ std::set<RecordId> topics_of(const Comparison& comparison) {
   return topics;
 }
 
-/// The topics of which one of the sides holds anything.
-void add_topic_choices(Composer& composer, const Question& question, const Side& first, const Side& second) {
+/// The topics of which one of the sides holds anything; `whole` is their comparison in all topics.
+void add_topic_choices(Composer& composer, const Question& question, const Comparison& whole) {
   Choices choices{composer.text(Label::compare_topic)};
   const std::string chosen = question.argument("topic");
   choices.choices.push_back({composer.text(Label::all_choice), question.with("topic", "").text(), chosen.empty()});
-  const auto held = topics_of(compare(composer.catalogue(), first, second, {}, composer.context().as_of));
+  const auto held = topics_of(whole);
   auto topics = std::vector<const Topic*>();
   for (const Topic& topic : composer.catalogue().all<Topic>())
     if (held.contains(topic.id) || topic.id.text() == chosen) topics.push_back(&topic);
@@ -183,11 +183,13 @@ void compose_comparison(Composer& composer, const Question& question) {
   const Question complete = question.with("before", text_of(first)).with("after", text_of(second));
   add_side_choices(composer, complete, "before", first);
   add_side_choices(composer, complete, "after", second);
-  add_topic_choices(composer, complete, first, second);
+  const Day as_of = composer.context().as_of;
+  const Comparison whole = compare(catalogue, first, second, {}, as_of);
+  add_topic_choices(composer, complete, whole);
   if (is_narrowed<Document>(composer))
     composer.paragraph({{.text = composer.text(Label::compare_unfiltered), .tone = Tone::attention}});
 
-  const Comparison comparison = compare(catalogue, first, second, topic, composer.context().as_of);
+  const Comparison comparison = topic ? compare(catalogue, first, second, topic, as_of) : whole;
   add_promises(composer, comparison, before, after);
   add_documents(composer, Label::documents_continued, "continued", comparison.continued, before, after);
   add_documents(composer, Label::documents_changed, "changed", comparison.changed, before, after);
