@@ -33,6 +33,8 @@ enum class Command {
   copy,
   copy_id,
   copy_citation,
+  citation_style,
+  copy_documents,
   find,
   find_next,
   find_previous,

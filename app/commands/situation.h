@@ -29,6 +29,7 @@ enum class Given {
   listed = 1 << 20,       ///< the register shows some rows
   editing = 1 << 21,      ///< a record is open in a form
   document = 1 << 22,     ///< the page is that of a document
+  documents = 1 << 23,    ///< the session to which the page belongs has some
 };
 Q_DECLARE_FLAGS(Situation, Given)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Situation)

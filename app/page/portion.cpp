@@ -14,6 +14,7 @@ class Portion {
  public:
   void operator()(Table table) { add_rows(std::move(table), &Table::rows); }
   void operator()(Bullets bullets) { add_rows(std::move(bullets), &Bullets::items); }
+  void operator()(Numbered list) { add_rows(std::move(list), &Numbered::items); }
   void operator()(Drawing drawing) {
     if (drawing.rows.size() > most_rows) drawing.rows.resize(most_rows);
     blocks.emplace_back(std::move(drawing));
@@ -53,7 +54,9 @@ bool is_portion(const Brief& brief) {
   return std::any_of(brief.blocks.begin(), brief.blocks.end(), [](const Block& block) {
     const auto* table = std::get_if<Table>(&block);
     const auto* bullets = std::get_if<Bullets>(&block);
+    const auto* list = std::get_if<Numbered>(&block);
     return (table != nullptr && table->rows.size() > most_rows) ||
+           (list != nullptr && list->items.size() > most_rows) ||
            (bullets != nullptr && bullets->items.size() > most_rows);
   });
 }

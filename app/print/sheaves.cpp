@@ -82,6 +82,17 @@ class Sheaves {
       return weight_of(item);
     });
   }
+  void operator()(const Numbered& list) {
+    divide<Numbered>(list.items, {}, &Numbered::items, [](Numbered::Item& item) -> std::size_t {
+      cut(item.line);
+      std::size_t weight = weight_of(item.line);
+      for (Line& part : item.parts) {
+        cut(part);
+        weight += weight_of(part);
+      }
+      return weight;
+    });
+  }
   void operator()(const Aside& aside) {
     divide<Aside>(aside.lines, {.head = aside.head}, &Aside::lines, [](Line& line) -> std::size_t {
       cut(line);

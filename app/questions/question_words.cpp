@@ -31,6 +31,8 @@ QString question_title(Ask ask) {
       return Questions::tr("What needs checking?");
     case Ask::coverage:
       return Questions::tr("What does the record cover?");
+    case Ask::documents:
+      return Questions::tr("Documents in agenda order");
     case Ask::changes:
       break;
   }
@@ -57,6 +59,9 @@ QString question_tip(Ask ask) {
       return Questions::tr("Facts that are contradicted, unsourced, derived or supported by one source only");
     case Ask::coverage:
       return Questions::tr("Sessions, documents, titles and signatures by year, and what is known to be missing");
+    case Ask::documents:
+      return Questions::tr(
+          "The documents of a session, numbered as on its agenda, with their titles in both languages");
     case Ask::changes:
       break;
   }

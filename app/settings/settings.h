@@ -51,6 +51,9 @@ class Settings {
   /// What the user is called in the history; empty: by the login name.
   QString editor_name() const { return store_.value(QStringLiteral("record/editor")).toString(); }
   void set_editor_name(const QString& value) { set("record/editor", value); }
+  /// The style of citations chosen last, by its id (core/export/citation_style.h); empty: none was.
+  QString citation_style() const { return store_.value(QStringLiteral("page/citation-style")).toString(); }
+  void set_citation_style(const QString& value) { set("page/citation-style", value); }
   int text_step() const { return store_.value(QStringLiteral("page/text-step"), 0).toInt(); }
   void set_text_step(int value) { set("page/text-step", value); }
   /// The recipes of dossiers (app/print/dossier.h), as texts by their names.

@@ -137,6 +137,7 @@ Situation Workspace::situation() const {
       .setFlag(Given::page, subject_.has_value())
       .setFlag(Given::record, id.has_value())
       .setFlag(Given::session, session().has_value())
+      .setFlag(Given::documents, session() && !catalogue()->linked(&Act::session, *session()).empty())
       .setFlag(Given::notable, id && has_page(id->kind()))
       .setFlag(Given::document, id && id->kind() == Kind::document)
       .setFlag(Given::source, id && id->kind() == Kind::source)

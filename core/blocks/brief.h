@@ -107,6 +107,27 @@ struct Bullets {
   bool operator==(const Bullets&) const = default;
 };
 
+/// An ordered list. Each item has its own number, so that one which the record lacks stays a gap.
+struct Numbered {
+  struct Item {
+    std::string number{};  ///< "10.1" is an item below "10"
+    Line line{};
+    std::vector<Line> parts{};  ///< what stands under that number, if it is several
+
+    bool operator==(const Item&) const = default;
+  };
+  std::vector<Item> items{};
+
+  bool operator==(const Numbered&) const = default;
+};
+
+/// How deep an item with that number stands in its list, from 0: "10.1" is at 1.
+inline std::size_t depth_of(const std::string& number) {
+  std::size_t depth = 0;
+  for (const char c : number) depth += c == '.' ? 1 : 0;
+  return depth;
+}
+
 /// What is no part of the record: the user's own note on it. Writers set it apart from the facts.
 struct Aside {
   Line head;
@@ -130,7 +151,8 @@ struct Choices {
   bool operator==(const Choices&) const = default;
 };
 
-/// A drawing of rows along an axis of time: bars from first to last day, dots for single days, arcs between rows. What
+/// A drawing of rows along an axis of time: bars from first to last day, dots for single days, columns that count, arcs
+/// between rows. What
 /// it shows is also said in text beside it, so writers of text leave it out. Places on the axis are from 0 to 1.
 struct Drawing {
   struct Bar {
@@ -139,6 +161,13 @@ struct Drawing {
 
     bool operator==(const Bar&) const = default;
   };
+  /// What is counted over some days, as high as its share of the largest count.
+  struct Column {
+    double from = 0, to = 0;
+    double height = 0;  ///< from 0 to 1
+
+    bool operator==(const Column&) const = default;
+  };
   struct Row {
     std::string label{};
     std::string link{};  ///< a subject; empty: none
@@ -146,6 +175,7 @@ struct Drawing {
     bool is_strong = false;  ///< stands out
     std::optional<Bar> bar{};
     std::optional<double> dot{};
+    std::vector<Column> columns{};
 
     bool operator==(const Row&) const = default;
   };
@@ -188,7 +218,7 @@ struct Part {
   bool operator==(const Part&) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, Facts, Table, Bullets, Aside, Choices, Drawing, Part>;
+using Block = std::variant<Heading, Paragraph, Facts, Table, Bullets, Numbered, Aside, Choices, Drawing, Part>;
 
 /// One endnote: a source, as cited from the text.
 struct Endnote {

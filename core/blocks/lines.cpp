@@ -26,6 +26,12 @@ class ChangeLines {
   void operator()(Bullets& bullets) const {
     for (Line& item : bullets.items) change_(item);
   }
+  void operator()(Numbered& list) const {
+    for (Numbered::Item& item : list.items) {
+      change_(item.line);
+      for (Line& part : item.parts) change_(part);
+    }
+  }
 
  private:
   const std::function<void(Line&)>& change_;

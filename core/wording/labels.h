@@ -85,6 +85,11 @@ enum class Label {
   held_as_announced,
   announced_next,
   compare_with,
+  take_with,      ///< before what can be done with the documents
+  numbered_list,  ///< a choice
+  without_item,
+  order_not_stated,    ///< a sentence
+  no_document_stated,  ///< a sentence
   // Documents
   what_was_done,
   validity,
@@ -227,6 +232,12 @@ enum class Label {
   lack_explained,     ///< a sentence
   no_document_known,  ///< within a line
   nothing_lacking,    ///< a sentence
+  // Charts
+  chart_documents,
+  chart_in_force,
+  chart_announcements,
+  chart_delegations,
+  rank_not_stated,
   // What was changed
   changes_since,
   changes_by,

@@ -78,6 +78,10 @@ class QuestionPhrases : public PhraseSet {
   /// A session and what of it the record lacks, each told for itself.
   virtual Line lacking(Run session, const std::vector<std::string>& what) const = 0;
 
+  // Charts
+  /// How much the highest column of a chart stands for.
+  virtual std::string highest_column(std::size_t count) const = 0;
+
   // What was changed
   /// "26 November 2026, 14:03".
   virtual std::string moment(const Moment& moment) const = 0;

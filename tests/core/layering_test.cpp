@@ -111,10 +111,10 @@ TEST_CASE("the folders of core depend on each other one way") {
 }
 
 TEST_CASE("the folders of app depend on each other one way") {
-  check_order("app/", {"theme/",    "text/",      "background/", "files/",  "settings/",  "drawing/", "dialogs/",
-                       "commands/", "workspace/", "register/",   "filter/", "questions/", "palette/", "search/",
-                       "timeline/", "page/",      "notes/",      "editor/", "several/",   "sources/", "print/",
-                       "library/",  "shell/",     "batch/",      "main.cpp"});
+  check_order("app/", {"theme/",    "text/",      "background/", "files/",    "settings/", "drawing/",   "dialogs/",
+                       "commands/", "workspace/", "handing/",    "register/", "filter/",   "questions/", "palette/",
+                       "search/",   "timeline/",  "page/",       "notes/",    "editor/",   "several/",   "sources/",
+                       "print/",    "library/",   "shell/",      "batch/",    "main.cpp"});
 }
 
 TEST_CASE("only the program's entry asks for today's date") {

@@ -1,5 +1,6 @@
 #include "core/brief/office/docx_styles.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace chronicle {
@@ -102,8 +103,12 @@ class DocxStyles {
       case ParagraphStyle::endnote:
         return hang(note_indent);
       case ParagraphStyle::bullet:
-        add_element(add_element(shape, "w:numPr"), "w:numId", {{"w:val", "1"}});
+      case ParagraphStyle::bullet_below: {
+        const xml_node list = add_element(shape, "w:numPr");
+        if (look.style == ParagraphStyle::bullet_below) add_element(list, "w:ilvl", {{"w:val", "1"}});
+        add_element(list, "w:numId", {{"w:val", "1"}});
         return spacing();
+      }
       case ParagraphStyle::aside_head:
       case ParagraphStyle::aside:
         rule("w:left", "18", whole(aside_indent * points_a_millimetre));
@@ -162,19 +167,63 @@ pugi::xml_node add_docx_root(pugi::xml_document& document, const char* name) {
 
 std::string docx_styles(const PageMeasures& page) { return DocxStyles(page).write(); }
 
-std::string docx_numbering() {
+int DocxNumbers::list_of(const std::vector<int>& number, bool begins) {
+  const auto follows = [&] {
+    if (starts_.empty() || number.size() > last_.size() + 1 || number.size() <= highest_) return false;
+    const auto up_to = static_cast<std::ptrdiff_t>(number.size() - 1);
+    if (!std::equal(number.begin(), number.begin() + up_to, last_.begin())) return false;
+    // Below the item before, the count begins; on its level or above it goes on.
+    return number.back() == (number.size() > last_.size() ? 1 : last_[number.size() - 1] + 1);
+  };
+  if (begins || !follows()) {
+    starts_.push_back(number);
+    highest_ = number.size() - 1;
+  }
+  last_ = number;
+  return first + static_cast<int>(starts_.size()) - 1;
+}
+
+namespace {
+
+void add_level(xml_node list, std::size_t at, std::string_view format, const std::string& mark, double left,
+               double hanging) {
+  const xml_node level = add_element(list, "w:lvl", {{"w:ilvl", std::to_string(at)}});
+  add_element(level, "w:start", {{"w:val", "1"}});
+  add_element(level, "w:numFmt", {{"w:val", format}});
+  add_element(level, "w:lvlText", {{"w:val", mark}});
+  add_element(level, "w:lvlJc", {{"w:val", "left"}});
+  add_element(add_element(level, "w:pPr"), "w:ind", {{"w:left", twips(left)}, {"w:hanging", twips(hanging)}});
+}
+
+xml_node add_list(xml_node root, std::string_view id, std::string_view type) {
+  const xml_node list = add_element(root, "w:abstractNum", {{"w:abstractNumId", id}});
+  add_element(list, "w:multiLevelType", {{"w:val", type}});
+  return list;
+}
+
+}  // namespace
+
+std::string docx_numbering(const DocxNumbers& numbers) {
   pugi::xml_document xml;
   const xml_node root = add_docx_root(xml, "w:numbering");
-  const xml_node list = add_element(root, "w:abstractNum", {{"w:abstractNumId", "0"}});
-  add_element(list, "w:multiLevelType", {{"w:val", "singleLevel"}});
-  const xml_node level = add_element(list, "w:lvl", {{"w:ilvl", "0"}});
-  add_element(level, "w:start", {{"w:val", "1"}});
-  add_element(level, "w:numFmt", {{"w:val", "bullet"}});
-  add_element(level, "w:lvlText", {{"w:val", "•"}});
-  add_element(level, "w:lvlJc", {{"w:val", "left"}});
-  add_element(add_element(level, "w:pPr"), "w:ind",
-              {{"w:left", twips(bullet_indent)}, {"w:hanging", twips(bullet_indent)}});
+  const xml_node bullets = add_list(root, "0", "multilevel");
+  add_level(bullets, 0, "bullet", "•", bullet_indent, bullet_indent);
+  add_level(bullets, 1, "bullet", "–", number_indent + bullet_indent, bullet_indent);
+  const xml_node counted = add_list(root, "1", "multilevel");
+  std::string mark;
+  for (std::size_t level = 0; level < number_levels; ++level) {
+    mark += "%" + std::to_string(level + 1) + ".";
+    add_level(counted, level, "decimal", mark, static_cast<double>(level + 1) * number_indent, number_indent);
+  }
   add_element(add_element(root, "w:num", {{"w:numId", "1"}}), "w:abstractNumId", {{"w:val", "0"}});
+  int id = DocxNumbers::first;
+  for (const std::vector<int>& start : numbers.starts()) {
+    const xml_node list = add_element(root, "w:num", {{"w:numId", std::to_string(id++)}});
+    add_element(list, "w:abstractNumId", {{"w:val", "1"}});
+    for (std::size_t level = 0; level < start.size(); ++level)
+      add_element(add_element(list, "w:lvlOverride", {{"w:ilvl", std::to_string(level)}}), "w:startOverride",
+                  {{"w:val", std::to_string(start[level])}});
+  }
   return bytes_of(xml);
 }
 

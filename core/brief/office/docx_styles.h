@@ -4,6 +4,7 @@
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/brief/office/office_document.h"
 #include "core/brief/office/xml.h"
@@ -28,8 +29,26 @@ pugi::xml_node add_docx_root(pugi::xml_document& document, const char* name);
 
 /// The part "styles.xml".
 std::string docx_styles(const PageMeasures& page);
-/// The part "numbering.xml": the one list, of bullets.
-std::string docx_numbering();
+/// The lists of a document that the programs number. Word counts by paragraphs of a list, and begins anew only with a
+/// list of its own, so each item that does not follow the one before it begins one.
+class DocxNumbers {
+ public:
+  /// The list that the next item with that number belongs to; `begins`: a list of the document does with it.
+  int list_of(const std::vector<int>& number, bool begins);
+  /// The numbers with which the lists begin, in order; the first is `first`.
+  const std::vector<std::vector<int>>& starts() const { return starts_; }
+
+  /// Lists before are that of bullets.
+  static constexpr int first = 2;
+
+ private:
+  std::vector<std::vector<int>> starts_;
+  std::vector<int> last_;    ///< number in the list that was begun last
+  std::size_t highest_ = 0;  ///< level of its first item: of those above nothing is counted
+};
+
+/// The part "numbering.xml": the list of bullets, and the numbered ones.
+std::string docx_numbering(const DocxNumbers& numbers);
 /// The part "settings.xml".
 std::string docx_settings();
 

@@ -137,8 +137,8 @@ std::string picture_name(std::size_t number, const char* end) { return "media/dr
 
 class Body {
  public:
-  Body(const OfficeDocument& document, Relations& relations)
-      : document_(document), page_(document.page), relations_(relations), paragraphs_(relations) {}
+  Body(const OfficeDocument& document, Relations& relations, DocxNumbers& numbers)
+      : document_(document), page_(document.page), relations_(relations), numbers_(numbers), paragraphs_(relations) {}
 
   std::string write() {
     xml_node root = add_docx_root(xml_, "w:document");
@@ -159,6 +159,16 @@ class Body {
   void operator()(const OfficeParagraph& block) { paragraphs_.add(body_, block); }
   void operator()(const OfficeList& block) {
     for (const OfficeParagraph& item : block.items) paragraphs_.add(body_, item);
+  }
+  void operator()(const OfficeNumbered& block) {
+    for (const OfficeNumbered::Item& item : block.items) {
+      const int list = numbers_.list_of(item.number, &item == &block.items.front());
+      paragraphs_.add(body_, item.line);
+      const xml_node place = add_element(body_.last_child().child("w:pPr"), "w:numPr");
+      add_element(place, "w:ilvl", {{"w:val", std::to_string(item.number.size() - 1)}});
+      add_element(place, "w:numId", {{"w:val", std::to_string(list)}});
+      for (const OfficeParagraph& part : item.parts) paragraphs_.add(body_, part);
+    }
   }
   void operator()(const OfficeTable& block) {
     const xml_node table = add_element(body_, "w:tbl");
@@ -269,6 +279,7 @@ class Body {
   const OfficeDocument& document_;
   PageMeasures page_;
   Relations& relations_;
+  DocxNumbers& numbers_;
   Paragraphs paragraphs_;
   pugi::xml_document xml_;
   xml_node body_;
@@ -385,10 +396,12 @@ std::string write_docx(const Brief& brief, const OfficeOptions& options) {
   of_package.to_part("extended-properties", "docProps/app.xml");
   for (const char* part : {"styles", "numbering", "settings", "endnotes"})
     of_document.to_part(part, std::string(part) + ".xml");
+  DocxNumbers numbers;
+  const std::string body = Body(document, of_document, numbers).write();
   std::vector<PackagePart> parts{
-      {"word/document.xml", Body(document, of_document).write()},
+      {"word/document.xml", body},
       {"word/styles.xml", docx_styles(document.page)},
-      {"word/numbering.xml", docx_numbering()},
+      {"word/numbering.xml", docx_numbering(numbers)},
       {"word/settings.xml", docx_settings()},
       {"word/endnotes.xml", endnotes_of(document, of_notes)},
       {"word/header1.xml", head_of(document.classification, document.head, document.state)},

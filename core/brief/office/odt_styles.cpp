@@ -37,6 +37,7 @@ class OdtStyles {
       if (!look.odt_name.empty()) tone(styles, look);
     links_and_marks(styles);
     bullets(styles);
+    numbers(styles);
     add_element(styles, "text:notes-configuration",
                 {{"text:note-class", "endnote"},
                  {"text:citation-style-name", "Endnote_20_Symbol"},
@@ -123,17 +124,40 @@ class OdtStyles {
     add_element(style(styles, "Endnote Symbol", "text"), "style:text-properties", {{"fo:color", colour(quiet_ink)}});
   }
 
-  static void bullets(xml_node styles) {
-    const xml_node list = add_element(styles, "text:list-style", {{"style:name", "Bullets"}});
-    const xml_node level =
-        add_element(list, "text:list-level-style-bullet", {{"text:level", "1"}, {"text:bullet-char", "•"}});
+  /// Where the items of a level stand: the mark hangs before them.
+  static void place_level(xml_node level, double left, double hanging) {
     const xml_node shape = add_element(level, "style:list-level-properties",
                                        {{"text:list-level-position-and-space-mode", "label-alignment"}});
     add_element(shape, "style:list-level-label-alignment",
                 {{"text:label-followed-by", "listtab"},
-                 {"text:list-tab-stop-position", millimetres(bullet_indent)},
-                 {"fo:text-indent", millimetres(-bullet_indent)},
-                 {"fo:margin-left", millimetres(bullet_indent)}});
+                 {"text:list-tab-stop-position", millimetres(left)},
+                 {"fo:text-indent", millimetres(-hanging)},
+                 {"fo:margin-left", millimetres(left)}});
+  }
+
+  /// The second and later levels are of marks below the items of a numbered list.
+  static void bullets(xml_node styles) {
+    const xml_node list = add_element(styles, "text:list-style", {{"style:name", "Bullets"}});
+    for (std::size_t i = 1; i <= number_levels; ++i) {
+      const xml_node level = add_element(list, "text:list-level-style-bullet",
+                                         {{"text:level", std::to_string(i)}, {"text:bullet-char", i == 1 ? "•" : "–"}});
+      const double above = static_cast<double>(i - 1) * number_indent;
+      place_level(level, above + bullet_indent, bullet_indent);
+    }
+  }
+
+  /// "10." and below it "10.1.".
+  static void numbers(xml_node styles) {
+    const xml_node list = add_element(styles, "text:list-style", {{"style:name", "Numbers"}});
+    for (std::size_t i = 1; i <= number_levels; ++i) {
+      const std::string number = std::to_string(i);
+      const xml_node level = add_element(list, "text:list-level-style-number",
+                                         {{"text:level", number},
+                                          {"style:num-format", "1"},
+                                          {"style:num-suffix", "."},
+                                          {"text:display-levels", number}});
+      place_level(level, static_cast<double>(i) * number_indent, number_indent);
+    }
   }
 
   void automatic(xml_node styles) const {

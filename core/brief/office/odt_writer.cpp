@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <iterator>
 #include <map>
 #include <set>
@@ -47,6 +48,25 @@ class Content {
   void operator()(const OfficeList& block) {
     const xml_node list = add_element(body_, "text:list", {{"text:style-name", "Bullets"}});
     for (const OfficeParagraph& item : block.items) paragraph(add_element(list, "text:list-item"), item);
+  }
+  void operator()(const OfficeNumbered& block) {
+    // Each level of a list is a list within an item of the one above.
+    std::vector<xml_node> lists{add_element(body_, "text:list", {{"text:style-name", "Numbers"}})};
+    for (const OfficeNumbered::Item& item : block.items) {
+      const std::size_t levels = item.number.size();
+      lists.resize(std::min(lists.size(), levels));
+      while (lists.size() < levels) {
+        const xml_node last = lists.back().last_child();
+        const xml_node above = last ? last : add_element(lists.back(), "text:list-item");
+        lists.push_back(add_element(above, "text:list"));
+      }
+      const xml_node one =
+          add_element(lists.back(), "text:list-item", {{"text:start-value", std::to_string(item.number.back())}});
+      paragraph(one, item.line);
+      if (item.parts.empty()) continue;
+      const xml_node parts = add_element(one, "text:list", {{"text:style-name", "Bullets"}});
+      for (const OfficeParagraph& part : item.parts) paragraph(add_element(parts, "text:list-item"), part);
+    }
   }
   void operator()(const OfficeTable& block) {
     const std::string number = std::to_string(++tables_);

@@ -21,6 +21,19 @@ std::string shortened(const std::string& text) {
   return display_width(line) <= longest_head ? line : cut_to_width(line, longest_head) + "…";
 }
 
+/// "10.1" as 10 and 1.
+std::vector<int> numbers_of(const std::string& number) {
+  constexpr int largest = 100'000;
+  std::vector<int> parts{0};
+  for (const char c : number) {
+    if (c == '.' && parts.size() < number_levels)
+      parts.push_back(0);
+    else if (c >= '0' && c <= '9' && parts.back() < largest)
+      parts.back() = parts.back() * 10 + (c - '0');
+  }
+  return parts;
+}
+
 class Builder {
  public:
   Builder(const Brief& brief, const OfficeOptions& options)
@@ -78,6 +91,16 @@ class Builder {
     OfficeList list;
     for (const Line& item : bullets.items) list.items.push_back(paragraph(ParagraphStyle::bullet, item));
     document_.blocks.emplace_back(std::move(list));
+  }
+  void operator()(const Numbered& list) {
+    OfficeNumbered numbered;
+    for (const Numbered::Item& item : list.items) {
+      auto& one = numbered.items.emplace_back();
+      one.number = numbers_of(item.number);
+      one.line = paragraph(ParagraphStyle::number, item.line);
+      for (const Line& part : item.parts) one.parts.push_back(paragraph(ParagraphStyle::bullet_below, part));
+    }
+    document_.blocks.emplace_back(std::move(numbered));
   }
   void operator()(const Aside& aside) {
     document_.blocks.emplace_back(paragraph(ParagraphStyle::aside_head, aside.head));

@@ -43,6 +43,16 @@ struct OfficeList {
   std::vector<OfficeParagraph> items{};
 };
 
+/// Items with a number before each, which the programs count.
+struct OfficeNumbered {
+  struct Item {
+    std::vector<int> number{};  ///< part by part, at most `number_levels`
+    OfficeParagraph line{};
+    std::vector<OfficeParagraph> parts{};  ///< with a mark each
+  };
+  std::vector<Item> items{};
+};
+
 /// A table that may break between its rows.
 struct OfficeTable {
   std::vector<int> widths{};                         ///< of the columns in percent; they add up to 100
@@ -57,7 +67,7 @@ struct OfficePicture {
   DrawingStrip strip{};
 };
 
-using OfficeBlock = std::variant<OfficeParagraph, OfficeList, OfficeTable, OfficePicture>;
+using OfficeBlock = std::variant<OfficeParagraph, OfficeList, OfficeNumbered, OfficeTable, OfficePicture>;
 
 /// The whole: what stands on its pages, and what is said of it.
 struct OfficeDocument {

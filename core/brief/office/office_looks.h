@@ -23,6 +23,8 @@ enum class ParagraphStyle {
   body,
   fact,  ///< label, tab, value
   bullet,
+  bullet_below,  ///< under an item of a list
+  number,
   aside_head,
   aside,
   column_head,
@@ -49,7 +51,7 @@ struct ParagraphLook {
 };
 
 /// All of them, by their place.
-constexpr std::array<ParagraphLook, 20> paragraph_looks{{
+constexpr std::array<ParagraphLook, 22> paragraph_looks{{
     {ParagraphStyle::kicker, "Kicker", "Kicker", 9, 0, 2, false, true, false, true},
     {ParagraphStyle::title, "Title", "Title", 18, 0, 4, true, false, false, true},
     {ParagraphStyle::subtitle, "Subtitle", "Subtitle", 10, 0, 4, false, true},
@@ -60,6 +62,8 @@ constexpr std::array<ParagraphLook, 20> paragraph_looks{{
     {ParagraphStyle::body, "Text body", "Body Text", 10, 3, 5},
     {ParagraphStyle::fact, "Fact", "Fact", 10, 1.5, 2.5},
     {ParagraphStyle::bullet, "List Bullet", "List Bullet", 10, 1, 2.5},
+    {ParagraphStyle::bullet_below, "List Bullet 2", "List Bullet 2", 10, 0, 2.5},
+    {ParagraphStyle::number, "List Number", "List Number", 10, 1, 2.5},
     {ParagraphStyle::aside_head, "Note Heading", "Aside Heading", 9, 8, 0, false, true, false, true},
     {ParagraphStyle::aside, "Note Text", "Aside Text", 10, 0, 0},
     {ParagraphStyle::column_head, "Table Heading", "Table Heading", 9, 0, 0, true, true},
@@ -137,6 +141,9 @@ inline PageMeasures measures_of(const OfficeOptions& options) {
 inline constexpr double label_share = 0.25;
 /// Of the number of an endnote, of a bullet, and beside an aside, in millimetres.
 inline constexpr double note_indent = 8, bullet_indent = 5, aside_indent = 4;
+/// Of the number of an item of a list, for each level, and as many levels as lists have.
+inline constexpr double number_indent = 10;
+inline constexpr std::size_t number_levels = 9;
 /// Around the text of cells, in points.
 inline constexpr double cell_above = 3, cell_beside = 8;
 

@@ -93,6 +93,9 @@ void Composer::add(Facts facts) {
 void Composer::add(Table table) {
   if (!table.rows.empty()) brief_.blocks.emplace_back(std::move(table));
 }
+void Composer::add(Numbered list) {
+  if (!list.items.empty()) brief_.blocks.emplace_back(std::move(list));
+}
 void Composer::add(Bullets bullets) {
   if (!bullets.items.empty()) brief_.blocks.emplace_back(std::move(bullets));
 }

@@ -147,6 +147,7 @@ class Composer {
   void add(Facts facts);
   void add(Table table);
   void add(Bullets bullets);
+  void add(Numbered list);
   void add(Choices choices) { brief_.blocks.emplace_back(std::move(choices)); }
   void add(Drawing drawing);
   void add(Aside aside) { brief_.blocks.emplace_back(std::move(aside)); }

@@ -26,6 +26,8 @@ void compose_question(Composer& composer, const Question& question) {
       return compose_coverage(composer);
     case Ask::changes:
       return compose_changes(composer, question);
+    case Ask::documents:
+      return compose_documents(composer, question);
   }
 }
 

@@ -44,6 +44,9 @@ class AddPieces {
   void operator()(const Bullets& bullets) const {
     for (std::size_t row = 0; row < bullets.items.size(); ++row) add(row, false);
   }
+  void operator()(const Numbered& list) const {
+    for (std::size_t row = 0; row < list.items.size(); ++row) add(row, false);
+  }
   void operator()(const Aside& aside) const {
     for (std::size_t row = 0; row < aside.lines.size(); ++row) add(row, false);
   }
@@ -78,6 +81,7 @@ class LengthOf {
 
   std::size_t operator()(const Facts& facts) const { return length(facts.rows.at(*row_).value); }
   std::size_t operator()(const Bullets& bullets) const { return length(bullets.items.at(*row_)); }
+  std::size_t operator()(const Numbered& list) const { return length(list.items.at(*row_).line); }
   std::size_t operator()(const Aside& aside) const { return length(aside.lines.at(*row_)); }
   std::size_t operator()(const Table& table) const {
     std::size_t longest = 0;

@@ -85,6 +85,7 @@ class Reducer {
     if (const auto* facts = std::get_if<Facts>(&block)) return facts->rows.size();
     if (const auto* table = std::get_if<Table>(&block)) return table->rows.size();
     if (const auto* bullets = std::get_if<Bullets>(&block)) return bullets->items.size();
+    if (const auto* list = std::get_if<Numbered>(&block)) return list->items.size();
     if (const auto* aside = std::get_if<Aside>(&block)) return aside->lines.size();
     return 0;
   }
@@ -100,8 +101,10 @@ class Reducer {
     const bool is_empty = gone > 0 && gone == all;
     std::vector<Block> kept;
     for (std::size_t at = section.first; at < section.end; ++at) add(at, is_empty, kept);
-    const bool is_bare = std::none_of(kept.begin(), kept.end(),
-                                      [](const Block& block) { return !std::holds_alternative<Heading>(block); });
+    // Nothing on paper can be chosen.
+    const bool is_bare = std::all_of(kept.begin(), kept.end(), [](const Block& block) {
+      return std::holds_alternative<Heading>(block) || std::holds_alternative<Choices>(block);
+    });
     if (is_bare && is_empty) return;
     for (Block& block : kept) to_.blocks.push_back(std::move(block));
   }
@@ -126,6 +129,7 @@ class Reducer {
   std::string take_rows(Block& block, const std::set<std::size_t>& gone) const {
     if (auto* facts = std::get_if<Facts>(&block)) take_away(facts->rows, gone);
     if (auto* bullets = std::get_if<Bullets>(&block)) take_away(bullets->items, gone);
+    if (auto* list = std::get_if<Numbered>(&block)) take_away(list->items, gone);
     if (auto* aside = std::get_if<Aside>(&block)) take_away(aside->lines, gone);
     auto* table = std::get_if<Table>(&block);
     if (table == nullptr) return {};
@@ -151,6 +155,7 @@ class Reducer {
   void cut_row(Block& block, std::size_t row, std::size_t longest) {
     if (auto* facts = std::get_if<Facts>(&block)) count_cut(cut_line(facts->rows.at(row).value, longest));
     if (auto* bullets = std::get_if<Bullets>(&block)) count_cut(cut_line(bullets->items.at(row), longest));
+    if (auto* list = std::get_if<Numbered>(&block)) count_cut(cut_line(list->items.at(row).line, longest));
     if (auto* aside = std::get_if<Aside>(&block)) count_cut(cut_line(aside->lines.at(row), longest));
     if (auto* table = std::get_if<Table>(&block))
       for (Line& cell : table->rows.at(row)) count_cut(cut_line(cell, longest));

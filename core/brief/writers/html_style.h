@@ -33,7 +33,9 @@ sup { font-size: .7em; line-height: 0; }
 sup a { text-decoration: none; }
 figure { margin: .5rem 0 1rem; }
 figure svg { max-width: 100%; height: auto; }
-ul { margin: 0 0 .75rem; padding-left: 1.25rem; }
+ul, ol { margin: 0 0 .75rem; padding-left: 1.25rem; }
+ol { padding-left: 2.25rem; }
+li { margin-top: .25rem; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 1rem; }
 td, th { vertical-align: top; text-align: left; padding: .375rem 1rem .375rem 0; overflow-wrap: break-word; }
 td.value { overflow-wrap: anywhere; }

@@ -116,6 +116,18 @@ class HtmlWriter {
     for (const Line& item : bullets.items) out_ += "<li>" + line(item) + "</li>\n";
     out_ += "</ul>\n";
   }
+  void operator()(const Numbered& list) {
+    if (target_ == Target::page) return ordered(list);
+    // A table, as QTextDocument begins each list with 1.
+    open_table("numbered");
+    for (const Numbered::Item& item : list.items) {
+      out_ += "<tr><td class=\"number\"" + width(number_share) + ">" + escape_markup(item.number) +
+              ".</td><td class=\"value\">" + line(item.line);
+      for (const Line& part : item.parts) out_ += "<br>– " + line(part);
+      out_ += "</td></tr>\n";
+    }
+    out_ += "</table>\n";
+  }
   void operator()(const Aside& aside) {
     // A table, as QTextDocument gives only cells a border.
     open_table("aside");
@@ -174,6 +186,32 @@ class HtmlWriter {
 
  private:
   bool leads_within() const { return target_ == Target::page || target_ == Target::within; }
+
+  /// A list within each item that has items below it. The number of an item below another is its last part; where the
+  /// mark of an item can be named, it is named in full.
+  void ordered(const Numbered& list) {
+    std::size_t depth = 0;
+    bool is_open = false;  // an item is, which may have a list of its own
+    out_ += "<ol>\n";
+    for (const Numbered::Item& item : list.items) {
+      const std::size_t own = depth_of(item.number);
+      if (is_open && own <= depth) {
+        for (; depth > own; --depth) out_ += "</li></ol>\n";
+        out_ += "</li>\n";
+        is_open = false;
+      }
+      for (; depth < own; ++depth) {
+        out_ += is_open ? "\n<ol>\n" : "<li><ol>\n";
+        is_open = false;
+      }
+      out_ += "<li" + attribute("value", item.number.substr(item.number.rfind('.') + 1)) +
+              (own > 0 ? attribute("style", "list-style-type: '" + item.number + ". '") : "") + ">" + line(item.line);
+      if (!item.parts.empty()) (*this)(Bullets{item.parts});
+      is_open = true;
+    }
+    for (; depth > 0; --depth) out_ += "</li></ol>\n";
+    out_ += std::string(is_open ? "</li>\n" : "") + "</ol>\n";
+  }
 
   /// `style` is of the first line, whichever that is.
   void title(const Part& part, const std::string& of, std::string style) {
@@ -328,6 +366,8 @@ std::string write_html_on_paper(const Brief& brief, double characters, HtmlLinks
   const Target target = links == HtmlLinks::within ? Target::within : Target::web;
   return HtmlWriter(brief, target, whole != nullptr ? *whole : brief, characters).body();
 }
+
+std::string write_html_fragment(const Brief& brief) { return HtmlWriter(brief, Target::page, brief).body(); }
 
 std::string write_html(const Brief& brief) {
   std::string page = "<!DOCTYPE html>\n<html" + attribute("lang", brief.language) +

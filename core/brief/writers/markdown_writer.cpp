@@ -153,6 +153,17 @@ class MarkdownWriter {
     for (const Line& item : bullets.items) list += "- " + at_line_start(markdown_of(item)) + "\n";
     chunk(list);
   }
+  /// Markdown numbers sub-items by themselves: what has a number such as "10.1" says it in its text.
+  void operator()(const Numbered& list) {
+    std::string items;
+    for (const Numbered::Item& item : list.items) {
+      const bool is_below = depth_of(item.number) > 0;
+      items += is_below ? "    - " + item.number + " " + inline_text(item.line) + "\n"
+                        : item.number + ". " + at_line_start(inline_text(item.line)) + "\n";
+      for (const Line& part : item.parts) items += "    - " + at_line_start(inline_text(part)) + "\n";
+    }
+    chunk(items);
+  }
   void operator()(const Table& table) {
     std::string rows = "|";
     for (const Table::Column& column : table.columns) rows += " " + with_addresses(column.title) + " |";

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t line_width = 80;
 constexpr std::size_t label_width = 18;
+constexpr std::size_t number_width = 6;
 constexpr std::size_t gap = 2;
 
 enum class Flush { left, right };
@@ -82,6 +83,13 @@ class TextWriter {
   void operator()(const Bullets& bullets) {
     separate();
     for (const Line& item : bullets.items) labelled("-", gap, text_of(item));
+  }
+  void operator()(const Numbered& list) {
+    separate();
+    for (const Numbered::Item& item : list.items) {
+      labelled(item.number + ".", number_width, inline_text(item.line));
+      for (const Line& part : item.parts) labelled("", number_width, "- " + inline_text(part));
+    }
   }
   void operator()(const Table& table) {
     separate();

@@ -27,6 +27,8 @@ std::string write_html_on_paper(const Brief& brief, double characters, HtmlLinks
                                 const Brief* whole = nullptr);
 /// A page of its own, with a style sheet for screen and paper and links between its parts.
 std::string write_html(const Brief& brief);
+/// The inside of such a page, for the clipboard: lists are lists of the program that takes it.
+std::string write_html_fragment(const Brief& brief);
 /// CommonMark with tables (GitHub's) and footnote numbers in brackets.
 std::string write_markdown(const Brief& brief);
 /// Plain text, 80 columns, UTF-8.

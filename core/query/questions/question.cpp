@@ -47,6 +47,8 @@ bool takes(Ask ask, const std::string& name, const std::string& value) {
              (name == "since" && Day::parse(value)) ||
              ((name == "until" || name == "set") && is_number_of_changes(value)) ||
              (name == "against" && value == "edition");
+    case Ask::documents:
+      return name == "session" && is_of(Kind::session, value);
     default:
       return false;
   }

@@ -24,13 +24,14 @@ enum class Ask {
   coverage,     ///< what the record holds, and what it lacks
   changes,      ///< what was changed in the record; `record`, `author`, `since`, `until`, `set` (changes.h);
                 ///< `against=edition`: how it differs from the bundled record (own_changes.h)
+  documents,    ///< what a session treated, numbered as on its agenda; `session`, else the one that was held last
 };
 
 template <>
 struct Words<Ask> {
-  static constexpr std::array<std::string_view, 10> values{"horizon",  "announced",  "delegations", "speakers",
+  static constexpr std::array<std::string_view, 11> values{"horizon",  "announced",  "delegations", "speakers",
                                                            "promises", "signatures", "comparison",  "evidence",
-                                                           "coverage", "changes"};
+                                                           "coverage", "changes",    "documents"};
 };
 
 /// Text form: "question/horizon?months=12"; arguments in the order of their names, none needed.

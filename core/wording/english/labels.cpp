@@ -81,6 +81,12 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::held_as_announced, "as announced"},
     {Label::announced_next, "Next session announced"},
     {Label::compare_with, "Compare with"},
+    {Label::take_with, "Documents as"},
+    {Label::numbered_list, "numbered list"},
+    {Label::without_item, "Without a stated agenda item"},
+    {Label::order_not_stated,
+     "No source consulted states the order of the agenda: the numbers are those of this list."},
+    {Label::no_document_stated, "No document of this session is known."},
 
     {Label::what_was_done, "Action taken"},
     {Label::validity, "Validity"},
@@ -231,6 +237,12 @@ constexpr std::array texts = std::to_array<LabelText>({
      "no source consulted mentions may be missing as well."},
     {Label::no_document_known, "no document known"},
     {Label::nothing_lacking, "The record names everything that its sources count."},
+
+    {Label::chart_documents, "Documents adopted by year and type"},
+    {Label::chart_in_force, "In force at the end of the year, by type"},
+    {Label::chart_announcements, "Announcements by year of the session"},
+    {Label::chart_delegations, "Heads of delegation by rank and year"},
+    {Label::rank_not_stated, "Rank not stated"},
 
     {Label::changes_since, "Since"},
     {Label::changes_by, "By"},

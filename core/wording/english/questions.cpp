@@ -28,6 +28,9 @@ class EnglishQuestions final : public QuestionPhrases {
     if (figures.not_measured > 0) text += "; open-ended periods left out (" + number(figures.not_measured) + ")";
     return text;
   }
+  std::string highest_column(std::size_t count) const override {
+    return "The highest column stands for " + std::to_string(count) + ".";
+  }
   std::string sessions(std::size_t count) const override {
     return number(count) + (count == 1 ? " session" : " sessions");
   }

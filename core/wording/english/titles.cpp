@@ -60,6 +60,8 @@ class EnglishTitles final : public Titles {
         return "What needs checking";
       case Ask::coverage:
         return "What the record covers";
+      case Ask::documents:
+        return "Documents in agenda order";
       case Ask::changes:
         break;
     }

@@ -81,6 +81,12 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::held_as_announced, "хабарланғандай"},
     {Label::announced_next, "Келесі отырыс хабарланды"},
     {Label::compare_with, "Мына отырыспен салыстыру"},
+    {Label::take_with, "Құжаттар"},
+    {Label::numbered_list, "нөмірленген тізім"},
+    {Label::without_item, "Күн тәртібінің тармағы көрсетілмеген"},
+    {Label::order_not_stated,
+     "Қаралған дереккөздердің бірде-бірінде күн тәртібінің реті көрсетілмеген: нөмірлер осы тізімдікі."},
+    {Label::no_document_stated, "Бұл отырыстың құжаттары белгісіз."},
 
     {Label::what_was_done, "Қаралуы және қабылдануы"},
     {Label::validity, "Қолданылуы"},
@@ -233,6 +239,12 @@ constexpr std::array texts = std::to_array<LabelText>({
      "құжаты аталмаған отырыстар. Зерделенген дереккөздерде аталмаған мәліметтер де жетіспеуі мүмкін."},
     {Label::no_document_known, "бірде-бір құжат белгілі емес"},
     {Label::nothing_lacking, "Дереккөздерде саналғанның бәрі жинақта аталған."},
+
+    {Label::chart_documents, "Қабылданған құжаттар жылдар мен түрлер бойынша"},
+    {Label::chart_in_force, "Жыл соңында қолданыста, түрлері бойынша"},
+    {Label::chart_announcements, "Хабарландырулар отырыс жылдары бойынша"},
+    {Label::chart_delegations, "Делегация басшылары дәрежесі мен жылдар бойынша"},
+    {Label::rank_not_stated, "Дәрежесі көрсетілмеген"},
 
     {Label::changes_since, "Қай күннен бастап"},
     {Label::changes_by, "Авторы"},

@@ -29,6 +29,9 @@ class KazakhQuestions final : public QuestionPhrases {
     if (figures.not_measured > 0) text += "; ашық кезеңдер ескерілген жоқ (" + number(figures.not_measured) + ")";
     return text;
   }
+  std::string highest_column(std::size_t count) const override {
+    return "Ең биік баған " + std::to_string(count) + " дегенді білдіреді.";
+  }
   std::string sessions(std::size_t count) const override { return counted(count, noun_of(Kind::session)); }
   Line held(Run state, Run day, const std::optional<Run>& where) const override {
     Line line{std::move(state), {.text = ": "}, std::move(day)};

@@ -63,6 +63,8 @@ class KazakhTitles final : public Titles {
         return "Нені тексеру керек";
       case Ask::coverage:
         return "Жинақ нені қамтиды";
+      case Ask::documents:
+        return "Құжаттар күн тәртібі ретімен";
       case Ask::changes:
         break;
     }

@@ -81,6 +81,12 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::held_as_announced, "как объявлено"},
     {Label::announced_next, "Объявлено следующее заседание"},
     {Label::compare_with, "Сравнить с заседанием"},
+    {Label::take_with, "Документы"},
+    {Label::numbered_list, "нумерованный список"},
+    {Label::without_item, "Пункт повестки дня не указан"},
+    {Label::order_not_stated,
+     "Ни в одном из просмотренных источников порядок повестки дня не указан: номера даны по этому списку."},
+    {Label::no_document_stated, "Документы этого заседания неизвестны."},
 
     {Label::what_was_done, "Рассмотрение и принятие"},
     {Label::validity, "Действие"},
@@ -233,6 +239,12 @@ constexpr std::array texts = std::to_array<LabelText>({
      "названо ни одного документа. Может недоставать и того, о чём изученные источники не упоминают."},
     {Label::no_document_known, "ни один документ не известен"},
     {Label::nothing_lacking, "Всё, что насчитывают источники, в своде названо."},
+
+    {Label::chart_documents, "Принятые документы по годам и видам"},
+    {Label::chart_in_force, "Действуют на конец года, по видам"},
+    {Label::chart_announcements, "Объявления по годам заседаний"},
+    {Label::chart_delegations, "Главы делегаций по рангу и годам"},
+    {Label::rank_not_stated, "Ранг не указан"},
 
     {Label::changes_since, "С"},
     {Label::changes_by, "Автор"},

@@ -36,6 +36,9 @@ class RussianQuestions final : public QuestionPhrases {
     if (figures.not_measured > 0) text += "; открытые периоды не учтены (" + number(figures.not_measured) + ")";
     return text;
   }
+  std::string highest_column(std::size_t count) const override {
+    return "Самый высокий столбец обозначает " + std::to_string(count) + ".";
+  }
   std::string sessions(std::size_t count) const override { return counted(count, noun_of(Kind::session)); }
   Line held(Run state, Run day, const std::optional<Run>& where) const override {
     Line line{std::move(state), {.text = " "}, std::move(day)};

@@ -75,6 +75,8 @@ class RussianTitles final : public Titles {
         return "Что требует проверки";
       case Ask::coverage:
         return "Что охватывает свод";
+      case Ask::documents:
+        return "Документы в порядке повестки дня";
       case Ask::changes:
         break;
     }

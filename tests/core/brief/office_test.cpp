@@ -74,6 +74,12 @@ class Expected {
   void operator()(const Bullets& block) {
     for (const Line& item : block.items) add(item);
   }
+  void operator()(const Numbered& block) {
+    for (const auto& item : block.items) {
+      add(item.line);
+      for (const Line& part : item.parts) add(part);
+    }
+  }
   void operator()(const Aside& block) {
     add(block.head);
     for (const Line& line : block.lines) add(line);

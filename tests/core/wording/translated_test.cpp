@@ -35,6 +35,12 @@ struct Texts {
   void operator()(const Bullets& bullets) {
     for (const Line& item : bullets.items) (*this)(item);
   }
+  void operator()(const Numbered& list) {
+    for (const auto& item : list.items) {
+      (*this)(item.line);
+      for (const Line& part : item.parts) (*this)(part);
+    }
+  }
   void operator()(const Choices& choices) {
     (*this)(choices.label);
     for (const auto& choice : choices.choices) (*this)(choice.text);

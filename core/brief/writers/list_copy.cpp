@@ -1,0 +1,67 @@
+#include "core/brief/writers/list_copy.h"
+
+#include "core/blocks/lines.h"
+#include "core/words/one_line.h"
+
+namespace chronicle {
+namespace {
+
+std::string text_of(const Line& line) {
+  std::string text;
+  for (const Run& run : line) text += run.text;
+  return one_line(text);
+}
+
+/// In a text of their own words that the page sets back are words like the others, and nothing leads to a page.
+void make_plain(Line& line) {
+  for (Run& run : line) {
+    run.tone = Tone::plain;
+    run.link.clear();
+    run.notes = {};
+  }
+}
+
+class ListText {
+ public:
+  void operator()(const Heading& heading) { add((text.empty() ? "" : "\n") + one_line(heading.text)); }
+  void operator()(const Bullets& bullets) {
+    for (const Line& item : bullets.items) add("• " + text_of(item));
+  }
+  void operator()(const Numbered& list) {
+    for (const Numbered::Item& item : list.items) {
+      add(item.number + ". " + text_of(item.line));
+      for (const Line& part : item.parts) add("– " + text_of(part));
+    }
+  }
+  template <typename Other>
+  void operator()(const Other&) {}
+
+  std::string text;
+
+ private:
+  void add(const std::string& line) { text += line + "\n"; }
+};
+
+}  // namespace
+
+Brief list_alone(const Brief& brief) {
+  Brief list{.language = brief.language};
+  std::optional<Heading> heading;
+  for (const Block& block : brief.blocks) {
+    if (const auto* found = std::get_if<Heading>(&block)) heading = *found;
+    if (!std::holds_alternative<Bullets>(block) && !std::holds_alternative<Numbered>(block)) continue;
+    if (heading && !list.blocks.empty()) list.blocks.emplace_back(*heading);
+    heading.reset();
+    list.blocks.push_back(block);
+    change_lines(list.blocks.back(), make_plain);
+  }
+  return list;
+}
+
+std::string write_list_text(const Brief& list) {
+  ListText writer;
+  for (const Block& block : list.blocks) std::visit(writer, block);
+  return std::move(writer.text);
+}
+
+}  // namespace chronicle

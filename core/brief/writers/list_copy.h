@@ -1,0 +1,17 @@
+// A list of a page as it is put into another text: without what the page says around it.
+#pragma once
+
+#include <string>
+
+#include "core/blocks/brief.h"
+
+namespace chronicle {
+
+/// The lists of the brief and the headings over them, without sources and marks, titles and sentences. A heading that
+/// stands over the first list alone is none: the text has its own.
+Brief list_alone(const Brief& brief);
+
+/// Such lists as plain text, an item a line: "10.1. Title".
+std::string write_list_text(const Brief& list);
+
+}  // namespace chronicle
