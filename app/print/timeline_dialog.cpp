@@ -1,5 +1,7 @@
 #include "app/print/timeline_dialog.h"
 
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
@@ -11,6 +13,9 @@ namespace {
 constexpr int most_beside = 100;
 constexpr int longest_year = 3650;
 constexpr int usual_year = 60;  // millimetres
+
+/// In the settings.
+QString kept_as() { return QStringLiteral("timeline"); }
 
 QSpinBox* number_box(int least, int most, int value, const char* name) {
   auto* box = new QSpinBox;
@@ -30,9 +35,10 @@ QHBoxLayout* beside(QWidget* one, QWidget* other) {
 }  // namespace
 
 TimelineDialog::TimelineDialog(QWidget* parent, const TimelineOnPaper& what, const timeline::Limits& whole,
-                               const timeline::Limits& shown)
+                               const timeline::Limits& shown, Settings& settings)
     : QDialog(parent),
       what_(what),
+      settings_(settings),
       from_(number_box(whole.first.year(), whole.last.year(), shown.first.year(), "from")),
       to_(number_box(whole.first.year(), whole.last.year(), shown.last.year(), "to")),
       beside_(number_box(1, most_beside, 1, "pages")),
@@ -56,6 +62,7 @@ TimelineDialog::TimelineDialog(QWidget* parent, const TimelineOnPaper& what, con
   beside_->setAccessibleName(tr("Number of pages beside each other"));
   year_->setAccessibleName(tr("Length of a year on paper"));
   lay_out();
+  recall();
   for (QSpinBox* box : {from_, to_, beside_, year_})
     connect(box, &QSpinBox::valueChanged, this, &TimelineDialog::count);
   for (QComboBox* box : {paper_, orientation_})
@@ -89,7 +96,30 @@ void TimelineDialog::lay_out() {
 
 void TimelineDialog::finish(Wish wish) {
   wish_ = wish;
+  keep();
   accept();
+}
+
+/// What was kept and makes no sense leaves the choice as it is.
+void TimelineDialog::recall() {
+  const QJsonObject kept = QJsonDocument::fromJson(settings_.print_options(kept_as())).object();
+  const auto choose = [&](QComboBox* box, const QString& key) {
+    if (const int at = box->findData(kept[key].toInt(-1)); at >= 0) box->setCurrentIndex(at);
+  };
+  choose(paper_, QStringLiteral("paper"));
+  choose(orientation_, QStringLiteral("orientation"));
+  beside_->setValue(kept[QStringLiteral("pages")].toInt(beside_->value()));
+  year_->setValue(kept[QStringLiteral("year")].toInt(year_->value()));
+  (kept[QStringLiteral("by-year")].toBool() ? by_year_ : by_pages_)->setChecked(true);
+}
+
+void TimelineDialog::keep() const {
+  const QJsonObject kept{{QStringLiteral("paper"), paper_->currentData().toInt()},
+                         {QStringLiteral("orientation"), orientation_->currentData().toInt()},
+                         {QStringLiteral("pages"), beside_->value()},
+                         {QStringLiteral("year"), year_->value()},
+                         {QStringLiteral("by-year"), by_year_->isChecked()}};
+  settings_.set_print_options(kept_as(), QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
 TimelineLayout TimelineDialog::layout_chosen() const {

@@ -8,6 +8,7 @@
 #include <QtWidgets/QSpinBox>
 
 #include "app/print/timeline_sheets.h"
+#include "app/settings/settings.h"
 
 namespace chronicle::app {
 
@@ -18,9 +19,10 @@ class TimelineDialog : public QDialog {
   /// What the user wants of it; cancelled, nothing.
   enum class Wish { none, print, save };
 
-  /// Offers the years of the record, beginning with those of `shown`. `what` must outlive it.
+  /// Offers the years of the record, beginning with those of `shown`. Both `what` and `settings`, which keep the paper
+  /// and what was chosen of it last, must outlive it.
   TimelineDialog(QWidget* parent, const TimelineOnPaper& what, const timeline::Limits& whole,
-                 const timeline::Limits& shown);
+                 const timeline::Limits& shown, Settings& settings);
 
   /// What was chosen.
   Wish wish() const { return wish_; }
@@ -29,9 +31,12 @@ class TimelineDialog : public QDialog {
  private:
   void lay_out();
   void finish(Wish wish);
+  void recall();
+  void keep() const;
   void count();
 
   const TimelineOnPaper& what_;
+  Settings& settings_;
   QSpinBox *from_, *to_, *beside_, *year_;
   QRadioButton *by_pages_, *by_year_;
   QComboBox *paper_, *orientation_;

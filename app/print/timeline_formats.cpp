@@ -10,6 +10,7 @@
 #include "app/print/measures.h"
 #include "app/print/paper.h"
 #include "app/print/pdf_parts.h"
+#include "app/print/printing.h"
 #include "app/text/words.h"
 
 namespace chronicle::app {
@@ -107,6 +108,16 @@ QStringList timeline_filters() {
   for (const TimelineFormat& format : timeline_formats())
     filters << TimelineFormat::tr(format.name) % QStringLiteral(" (*") % text_of(format.end) % QLatin1Char(')');
   return filters;
+}
+
+bool paint_on(QPrinter& printer, const TimelineSheets& sheets) {
+  const double dots_a_pixel = printer.resolution() / pixels_an_inch;
+  return paint_pages(printer, sheets.count(), [&](QPainter& painter, int sheet) {
+    painter.save();
+    painter.scale(dots_a_pixel, dots_a_pixel);
+    sheets.paint(painter, sheet);
+    painter.restore();
+  });
 }
 
 Result<void> save_timeline(const TimelineOnPaper& what, const TimelineLayout& how, const std::string& path,

@@ -3,6 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
+#include <QtPrintSupport/QPrinter>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,9 @@ const TimelineFormat* timeline_format_of(std::string_view path);
 
 /// For dialogs: "PDF (*.pdf)".
 QStringList timeline_filters();
+
+/// Paints the pages that the printer's page range asks for. False if the printer failed.
+bool paint_on(QPrinter& printer, const TimelineSheets& sheets);
 
 /// Writes the timeline as a whole, or leaves the file as it was, in any thread.
 Result<void> save_timeline(const TimelineOnPaper& what, const TimelineLayout& how, const std::string& path,

@@ -1,41 +1,17 @@
 #include "app/print/timeline_print_commands.h"
 
-#include <QtPrintSupport/QPrintDialog>
-#include <QtPrintSupport/QPrinter>
-
-#include "app/background/wait_while.h"
 #include "app/dialogs/dialogs.h"
 #include "app/print/ask_and_save.h"
-#include "app/print/measures.h"
-#include "app/print/paper.h"
 #include "app/print/print_pages.h"
+#include "app/print/printing.h"
 #include "app/print/timeline_dialog.h"
 #include "app/print/timeline_formats.h"
 #include "app/timeline/record_feed.h"
 
 namespace chronicle::app {
-namespace {
-
-/// False if the printer failed.
-bool paint_on(QPrinter& printer, const TimelineSheets& sheets) {
-  const bool is_part = printer.printRange() == QPrinter::PageRange;
-  const int first = is_part ? std::max(printer.fromPage(), 1) : 1;
-  const int last = is_part && printer.toPage() > 0 ? std::min(printer.toPage(), sheets.count()) : sheets.count();
-  QPainter painter;
-  if (first > last || !painter.begin(&printer)) return false;
-  painter.scale(printer.resolution() / pixels_an_inch, printer.resolution() / pixels_an_inch);
-  for (int sheet = first; sheet <= last; ++sheet) {
-    if (sheet > first && !printer.newPage()) return false;
-    sheets.paint(painter, sheet - 1);
-  }
-  return painter.end();
-}
-
-}  // namespace
-
 TimelinePrintCommands::TimelinePrintCommands(QWidget* window, Workspace& workspace, const Actions& actions,
-                                             const TimelineView& view, const FilterPanel& filter)
-    : QObject(window), window_(window), workspace_(workspace), view_(view), filter_(filter) {
+                                             const TimelineView& view, const FilterPanel& filter, Settings& settings)
+    : QObject(window), window_(window), workspace_(workspace), view_(view), filter_(filter), settings_(settings) {
   connect(actions[Command::print_timeline], &QAction::triggered, this, &TimelinePrintCommands::run);
 }
 
@@ -47,7 +23,7 @@ void TimelinePrintCommands::run() {
                              .library = workspace_.library_name()};
   const timeline::Limits whole = timeline::Record(what.content.entries, what.content.groups, what.today).limits();
   const auto [first, last] = view_.visibleRange();
-  TimelineDialog dialog(window_, what, whole, {first, last});
+  TimelineDialog dialog(window_, what, whole, {first, last}, settings_);
   if (!dialogs().run(dialog)) return;
   if (dialog.wish() == TimelineDialog::Wish::save) return save(what, dialog.layout_chosen());
   if (dialog.wish() == TimelineDialog::Wish::print) print(what, dialog.layout_chosen());
@@ -66,22 +42,15 @@ void TimelinePrintCommands::save(const TimelineOnPaper& what, const TimelineLayo
 
 void TimelinePrintCommands::print(const TimelineOnPaper& what, const TimelineLayout& how) {
   const TimelineSheets sheets(what, how, TimelineSheets::Form::pages);
-  QPrinter printer(QPrinter::HighResolution);
-  printer.setDocName(sheets.title());
-  printer.setCreator(QStringLiteral("CIS Chronicle"));
-  printer.setResolution(print_resolution);
-  printer.setFullPage(true);
-  printer.setPageLayout(QPageLayout(QPageSize(how.size), how.orientation, {}));
-  QPrintDialog dialog(&printer, window_);
-  dialog.setWindowTitle(tr("Print Timeline"));
-  dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-  if (!dialogs().run(dialog)) return;
-  const bool printed =
-      wait_while(window_, tr("Drawing the timeline…"), [&] { return paint_on(printer, sheets); }).value_or(false);
-  if (!printed)
-    dialogs().show_message(
-        window_, Severity::error, tr("The timeline could not be printed."),
-        tr("Check that the printer is ready and that the timeline has the pages of the page range."));
+  ask_and_print(window_,
+                {.name = sheets.title(),
+                 .layout = QPageLayout(QPageSize(how.size), how.orientation, {}),
+                 .is_to_the_edges = true,
+                 .title = tr("Print Timeline"),
+                 .waiting = tr("Drawing the timeline…"),
+                 .failure = tr("The timeline could not be printed."),
+                 .advice = tr("Check that the printer is ready and that the timeline has the pages of the page range."),
+                 .paint = [&](QPrinter& printer) { return paint_on(printer, sheets); }});
 }
 
 }  // namespace chronicle::app

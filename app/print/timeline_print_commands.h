@@ -6,6 +6,7 @@
 #include "app/commands/actions.h"
 #include "app/filter/filter_panel.h"
 #include "app/print/timeline_sheets.h"
+#include "app/settings/settings.h"
 #include "app/timeline/timeline_view.h"
 #include "app/workspace/workspace.h"
 
@@ -15,10 +16,10 @@ class TimelinePrintCommands : public QObject {
   Q_OBJECT
 
  public:
-  /// All must outlive it; dialogs stand over `window`. The years in view are offered, and the `filter` names what is
-  /// shown.
+  /// All must outlive it; dialogs stand over `window`. The years in view are offered, the `filter` names what is shown,
+  /// and `settings` remember how it was put on paper.
   TimelinePrintCommands(QWidget* window, Workspace& workspace, const Actions& actions, const TimelineView& view,
-                        const FilterPanel& filter);
+                        const FilterPanel& filter, Settings& settings);
 
  Q_SIGNALS:
   /// The user has had the timeline saved as that file.
@@ -33,6 +34,7 @@ class TimelinePrintCommands : public QObject {
   Workspace& workspace_;
   const TimelineView& view_;
   const FilterPanel& filter_;
+  Settings& settings_;
 };
 
 }  // namespace chronicle::app

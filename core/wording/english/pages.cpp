@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "core/wording/english/english.h"
+#include "core/wording/left_out.h"
 #include "core/words/capitalised.h"
 
 namespace chronicle::english {
@@ -165,13 +166,13 @@ class EnglishPages final : public PagePhrases {
     return "page " + std::to_string(number) + " of " + std::to_string(of);
   }
   std::string left_out(const Missing& missing) const override {
-    std::string text;
-    const auto add_part = [&](const std::string& part) { text += (text.empty() ? "" : "; ") + part; };
-    for (const Missing::Rows& rows : missing.rows) add_part(rows_left_out(rows));
-    if (missing.drawings > 0) add_part(counted_as(missing.drawings, "chart", "charts"));
-    if (missing.sources) add_part("titles and addresses of sources");
-    if (missing.cut > 0) add_part("the end of " + counted_as(missing.cut, "long text", "long texts"));
-    return text.empty() ? text : "Left out to fit one page: " + text + ".";
+    const std::string all = all_left_out(
+        missing,
+        {.rows = rows_left_out,
+         .drawings = [](std::size_t count) { return counted_as(count, "chart", "charts"); },
+         .sources = "titles and addresses of sources",
+         .cut = [](std::size_t count) { return "the end of " + counted_as(count, "long text", "long texts"); }});
+    return all.empty() ? all : "Left out to fit one page: " + all + ".";
   }
   std::string adopted_in_all(std::size_t all, std::size_t missing) const override {
     return counted_as(all, "document", "documents") + " adopted in all, " + std::to_string(missing) +

@@ -4,6 +4,7 @@
 
 #include "core/values/digits.h"
 #include "core/wording/kazakh/kazakh.h"
+#include "core/wording/left_out.h"
 #include "core/words/capitalised.h"
 
 namespace chronicle::kazakh {
@@ -166,17 +167,16 @@ class KazakhPages final : public PagePhrases {
     return std::to_string(number) + "-бет, барлығы " + std::to_string(of);
   }
   std::string left_out(const Missing& missing) const override {
-    std::string text;
-    const auto add_part = [&](const std::string& part) { text += (text.empty() ? "" : "; ") + part; };
-    for (const Missing::Rows& rows : missing.rows) add_part(rows_left_out(rows));
-    if (missing.drawings > 0) add_part(kazakh::counted(missing.drawings, "сызба"));
-    if (missing.sources) add_part("дереккөздердің атаулары мен мекенжайлары");
-    if (missing.cut > 0) add_part(kazakh::counted(missing.cut, "ұзын мәтіннің соңы"));
-    return text.empty() ? text : "Бір бетке сыймағандары: " + text + ".";
+    const std::string all =
+        all_left_out(missing, {.rows = rows_left_out,
+                               .drawings = [](std::size_t count) { return kazakh::counted(count, "сызба"); },
+                               .sources = "дереккөздердің атаулары мен мекенжайлары",
+                               .cut = [](std::size_t count) { return kazakh::counted(count, "ұзын мәтіннің соңы"); }});
+    return all.empty() ? all : "Бір бетке сыймағандары: " + all + ".";
   }
   std::string adopted_in_all(std::size_t all, std::size_t missing) const override {
-    return "Барлығы " + kazakh::counted(all, noun_of(Kind::document)) + " қабылданды, оның ішінде сыймағаны: " +
-           std::to_string(missing) + ".";
+    return "Барлығы " + kazakh::counted(all, noun_of(Kind::document)) +
+           " қабылданды, оның ішінде сыймағаны: " + std::to_string(missing) + ".";
   }
 
   std::string part_of(std::size_t known, const Count& of) const override {

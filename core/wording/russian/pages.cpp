@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "core/values/digits.h"
+#include "core/wording/left_out.h"
 #include "core/wording/russian/russian.h"
 #include "core/words/capitalised.h"
 
@@ -172,14 +173,15 @@ class RussianPages final : public PagePhrases {
     return "страница " + std::to_string(number) + " из " + std::to_string(of);
   }
   std::string left_out(const Missing& missing) const override {
-    std::string text;
-    const auto add_part = [&](const std::string& part) { text += (text.empty() ? "" : "; ") + part; };
-    for (const Missing::Rows& rows : missing.rows) add_part(rows_left_out(rows));
-    if (missing.drawings > 0) add_part(russian::counted(missing.drawings, charts));
-    if (missing.sources) add_part("названия и адреса источников");
-    if (missing.cut > 0)
-      add_part("окончания " + std::to_string(missing.cut) + no_break_space + genitive_of(missing.cut, long_texts));
-    return text.empty() ? text : sentence("Не вошло на одну страницу: " + text);
+    const std::string all = all_left_out(
+        missing, {.rows = rows_left_out,
+                  .drawings = [](std::size_t count) { return russian::counted(count, charts); },
+                  .sources = "названия и адреса источников",
+                  .cut =
+                      [](std::size_t count) {
+                        return "окончания " + std::to_string(count) + no_break_space + genitive_of(count, long_texts);
+                      }});
+    return all.empty() ? all : sentence("Не вошло на одну страницу: " + all);
   }
   std::string adopted_in_all(std::size_t all, std::size_t missing) const override {
     return sentence("Всего принято " + russian::counted(all, noun_of(Kind::document)) + ", из них не вошло " +
