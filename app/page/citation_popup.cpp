@@ -2,7 +2,6 @@
 
 #include <QtCore/QUrl>
 #include <QtGui/QAction>
-#include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QScreen>
 #include <QtWidgets/QBoxLayout>
@@ -10,9 +9,7 @@
 #include <algorithm>
 
 #include "app/page/page_browser.h"
-#include "app/text/words.h"
 #include "app/theme/page_style.h"
-#include "core/brief/pages/compose.h"
 #include "core/brief/writers/writers.h"
 
 namespace chronicle::app {
@@ -61,8 +58,8 @@ CitationPopup::CitationPopup(QWidget* parent)
     Q_EMIT addressRequested(QUrl(address_));
   });
   connect(copy_, &QAction::triggered, this, [this] {
-    QGuiApplication::clipboard()->setText(citation_);
     hide();
+    Q_EMIT citationRequested(source_);
   });
 }
 
@@ -83,7 +80,6 @@ void CitationPopup::fill(QTextDocument& document, const Brief& brief) const {
 void CitationPopup::show_citation(const Brief& brief, const Source& source, const QPoint& at) {
   source_ = QString::fromStdString(source.id.text());
   address_ = QString::fromStdString(source.url.value_or(""));
-  citation_ = QString::fromStdString(citation_text(source, shown_language));
   open_address_->setEnabled(address_.startsWith(QLatin1String("http://")) ||
                             address_.startsWith(QLatin1String("https://")));
   fill(*text_->document(), brief);

@@ -26,6 +26,8 @@ class CitationPopup : public QFrame {
   /// itself.
   void subjectRequested(const QString& subject);
   void addressRequested(const QUrl& url);
+  /// The user wants the source, by its id, as a citation; the window has closed itself.
+  void citationRequested(const QString& source);
 
  private:
   void follow(const QUrl& url);
@@ -35,7 +37,7 @@ class CitationPopup : public QFrame {
   QAction* open_page_;
   QAction* open_address_;
   QAction* copy_;
-  QString source_, address_, citation_;
+  QString source_, address_;
 };
 
 }  // namespace chronicle::app

@@ -1,7 +1,5 @@
 #include "app/sources/source_commands.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <algorithm>
 
 #include "app/sources/keep_copy.h"
@@ -13,7 +11,6 @@ namespace chronicle::app {
 
 SourceCommands::SourceCommands(QWidget* window, Workspace& workspace, const Actions& actions)
     : QObject(window), window_(window), workspace_(workspace) {
-  connect(actions[Command::copy_citation], &QAction::triggered, this, &SourceCommands::copy_citation);
   connect(actions[Command::keep_copy], &QAction::triggered, this, &SourceCommands::keep);
   connect(actions[Command::drop_copy], &QAction::triggered, this, &SourceCommands::drop);
 }
@@ -27,13 +24,6 @@ bool SourceCommands::has_copy() {
     const auto sources = library.kept_copies().sources();
     return std::find(sources.begin(), sources.end(), *id) != sources.end();
   });
-}
-
-void SourceCommands::copy_citation() {
-  const auto id = workspace_.selection();
-  const auto* source = id ? workspace_.catalogue()->find<Source>(*id) : nullptr;
-  if (source != nullptr)
-    QGuiApplication::clipboard()->setText(QString::fromStdString(citation_text(*source, shown_language)));
 }
 
 std::string SourceCommands::checksum_of_copy(const RecordId& source) {

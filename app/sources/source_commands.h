@@ -25,7 +25,6 @@ class SourceCommands : public QObject {
   void failed(const chronicle::Error& error);
 
  private:
-  void copy_citation();
   void keep();
   void drop();
   bool has_copy();

@@ -1,3 +1,5 @@
+#include "core/export/bibliography.h"
+
 #include <array>
 #include <charconv>
 #include <nlohmann/json.hpp>
@@ -10,12 +12,6 @@ namespace chronicle {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// In the language that the source itself is in, if it has a name in that; a bibliography names a work by its own name.
-const std::string& title_of(const Source& source) {
-  const auto own = source.names.find(source.language.value_or(""));
-  return own == source.names.end() ? source.title() : own->second;
-}
 
 /// Year, month and day of a date that is no interval, as far as it states them; nothing for decades, seasons and
 /// digits left open.
@@ -47,8 +43,9 @@ Json csl_date(const Date& date) {
 }
 
 Json csl_item(const Source& source) {
-  Json item{
-      {"id", source.id.text()}, {"type", source.url ? "webpage" : "document"}, {"title", one_line(title_of(source))}};
+  Json item{{"id", source.id.text()},
+            {"type", source.url ? "webpage" : "document"},
+            {"title", one_line(name_of_work(source))}};
   if (!source.publisher.empty()) item["publisher"] = one_line(source.publisher);
   if (source.published) item["issued"] = csl_date(*source.published);
   if (source.read) item["accessed"] = csl_date(*source.read);
@@ -70,7 +67,15 @@ std::string ris_date(const Date& date) {
   return text;
 }
 
-void add_ris(std::string& out, const Source& source) {
+}  // namespace
+
+const std::string& name_of_work(const Source& source) {
+  const auto own = source.names.find(source.language.value_or(""));
+  return own == source.names.end() ? source.title() : own->second;
+}
+
+std::string ris_of(const Source& source) {
+  std::string out;
   const auto line = [&](const char* tag, const std::string& value) {
     out += tag;
     out += "  - " + one_line(value) + "\r\n";
@@ -83,7 +88,7 @@ void add_ris(std::string& out, const Source& source) {
   };
   line("TY", source.url ? "ELEC" : "GEN");
   line("ID", source.id.text());
-  line("TI", title_of(source));
+  line("TI", name_of_work(source));
   if (!source.publisher.empty()) line("PB", source.publisher);
   if (const auto parts = parts_of(source.published); !parts.empty())
     line("PY", ris_date(*source.published).substr(0, 4));
@@ -92,7 +97,16 @@ void add_ris(std::string& out, const Source& source) {
   if (source.url) line("UR", *source.url);
   if (source.language) line("LA", *source.language);
   line("ER", "");
+  return out;
 }
+
+std::string csl_of(const std::vector<const Source*>& sources) {
+  Json items = Json::array();
+  for (const Source* source : sources) items.push_back(csl_item(*source));
+  return items.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+namespace {
 
 std::vector<const Source*> sources_of(const ExportScope& scope) {
   if (scope.found) return cited_sources(scope.catalogue, [&](const RecordId& id) { return scope.has(id); });
@@ -106,14 +120,10 @@ std::vector<const Source*> sources_of(const ExportScope& scope) {
 
 Exported export_ris(const ExportScope& scope) {
   Exported exported;
-  for (const Source* source : sources_of(scope)) add_ris(exported.bytes, *source);
+  for (const Source* source : sources_of(scope)) exported.bytes += ris_of(*source);
   return exported;
 }
 
-Exported export_csl(const ExportScope& scope) {
-  Json items = Json::array();
-  for (const Source* source : sources_of(scope)) items.push_back(csl_item(*source));
-  return {.bytes = items.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"};
-}
+Exported export_csl(const ExportScope& scope) { return {.bytes = csl_of(sources_of(scope))}; }
 
 }  // namespace chronicle
