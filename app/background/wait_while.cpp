@@ -4,6 +4,7 @@
 #include <QtGui/QCloseEvent>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QVBoxLayout>
@@ -36,16 +37,34 @@ class WaitingDialog : public QDialog {
     setMinimumWidth(360);
   }
 
-  void reject() override {}
+  /// Adds a button that sets `cancelled`; the dialog waits on until the work has seen it.
+  void let_cancel(std::atomic<bool>& cancelled) {
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    layout()->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &WaitingDialog::reject);
+    cancel_ = [&cancelled, buttons] {
+      cancelled = true;
+      buttons->setEnabled(false);
+    };
+  }
+
+  void reject() override {
+    if (cancel_) cancel_();
+  }
 
  protected:
   void closeEvent(QCloseEvent* event) override { event->ignore(); }
+
+ private:
+  std::function<void()> cancel_;
 };
 
 }  // namespace
 
-void wait_while_running(QWidget* parent, const QString& text, const std::function<void()>& work) {
+void wait_while_running(QWidget* parent, const QString& text, const std::function<void()>& work,
+                        std::atomic<bool>* cancelled) {
   WaitingDialog dialog(parent, text);
+  if (cancelled != nullptr) dialog.let_cancel(*cancelled);
   std::promise<void> done;
   // A thread of Qt's, as what lays out texts in it starts timers; awaited by std::future, as the thread sanitizer sees
   // nothing of Qt's locks.

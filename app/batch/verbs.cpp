@@ -49,16 +49,31 @@ Result<Printout> compose_all(const PrintVerb& verb, const Library& library, Day 
 }
 
 /// That each of the sections is one of the pages, by name; a word that is none is mistyped.
-Result<void> known_sections(const Printout& printout, const PrintVerb& verb) {
+Result<void> known_sections(const Printout& printout, const std::vector<std::string>& wanted) {
   std::vector<std::string> known;
   std::string all;
   for (const Section& section : sections_of(printout)) {
     known.push_back(section.id);
     all += (all.empty() ? "" : ", ") + section.id;
   }
-  for (const std::string& id : verb.options.sections)
+  for (const std::string& id : wanted)
     if (std::find(known.begin(), known.end(), id) == known.end())
       return fail({.code = ErrorCode::unknown_section, .expected = all, .found = id});
+  return {};
+}
+
+/// Leaves the pages of each kind what was asked for.
+Result<void> choose_sections(Dossier& dossier, const PrintVerb& verb) {
+  for (const auto& [kind, sections] : verb.part_sections) {
+    Printout of_kind;
+    for (Brief& part : dossier.parts) {
+      const auto subject = parse_subject(part.id);
+      if (!subject || section_kind(*subject) != kind) continue;
+      of_kind.pages.push_back(part);
+      part = with_chosen(std::move(part), {.order = sections, .only_in_order = true});
+    }
+    if (auto checked = known_sections(of_kind, sections); !checked) return checked;
+  }
   return {};
 }
 
@@ -80,6 +95,7 @@ Result<void> print_dossier(const PrintVerb& verb, const Library& library, Day to
     dossier.error().file = library.path();
     return fail(dossier.error());
   }
+  if (auto chosen = choose_sections(*dossier, verb); !chosen) return chosen;
   const QString name = QFileInfo(QString::fromStdString(library.path())).fileName();
   const auto written = write_dossier(*dossier, *format_of(verb.out), {.library = name, .options = verb.options});
   if (auto saved = save_file(verb.out, written.bytes); !saved) return saved;
@@ -191,7 +207,7 @@ Result<void> print(const PrintVerb& verb, Day today) {
   if (verb.dossier) return print_dossier(verb, *library, today);
   auto printout = compose_all(verb, *library, verb.as_of.value_or(today));
   if (!printout) return fail(printout.error());
-  if (auto right = known_sections(*printout, verb); !right) return right;
+  if (auto right = known_sections(*printout, verb.options.sections); !right) return right;
   return save_pages(*std::move(printout), verb.out, *format_of(verb.out),
                     {.library = library_on_paper(library->path()), .options = verb.options});
 }

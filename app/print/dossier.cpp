@@ -3,29 +3,13 @@
 #include <algorithm>
 #include <set>
 
-#include <nlohmann/json.hpp>
-
 #include "app/print/paper.h"
 #include "app/print/pdf.h"
 #include "app/text/values.h"
-#include "core/query/as_of/session_status.h"
+#include "core/query/as_of/last_held.h"
 
 namespace chronicle::app {
 namespace {
-
-/// The session that was held last on the day; null if none was.
-const Session* last_held(const Catalogue& catalogue, Day as_of) {
-  const Session* last = nullptr;
-  std::optional<Day> when;
-  for (const Session& session : catalogue.all<Session>()) {
-    if (!is_held(session, as_of)) continue;
-    const auto date = date_of(catalogue, session, as_of);
-    if (!date || !date->latest() || (when && *date->latest() < *when)) continue;
-    last = &session;
-    when = date->latest();
-  }
-  return last;
-}
 
 std::optional<Subject> subject_of(const Context& context, const std::string& text) {
   if (text != last_session) return parse_subject(text);
@@ -109,36 +93,8 @@ Laid laid_on(const Dossier& dossier, const PrintOptions& options, QPagedPaintDev
 
 }  // namespace
 
-DossierRecipe DossierRecipe::before_session() {
-  return {.title = tr("Before a session"),
-          .subjects = {std::string(last_session), "question/promises", "question/horizon?months=12",
-                       "question/announced", "question/evidence?show=conflicts"}};
-}
-
-QString DossierRecipe::text() const {
-  const nlohmann::ordered_json json{{"title", title.toStdString()},
-                                    {"for", for_whom.toStdString()},
-                                    {"by", by_whom.toStdString()},
-                                    {"subjects", subjects}};
-  return QString::fromStdString(json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
-}
-
-std::optional<DossierRecipe> DossierRecipe::parse(const QString& text) {
-  const auto json = nlohmann::ordered_json::parse(text.toStdString(), nullptr, false);
-  if (!json.is_object() || !json.contains("subjects") || !json["subjects"].is_array()) return std::nullopt;
-  const auto word = [&](const char* key) {
-    return json.contains(key) && json[key].is_string() ? QString::fromStdString(json[key].get<std::string>())
-                                                       : QString();
-  };
-  DossierRecipe recipe{.title = word("title"), .for_whom = word("for"), .by_whom = word("by")};
-  for (const auto& subject : json["subjects"]) {
-    if (!subject.is_string()) return std::nullopt;
-    recipe.subjects.push_back(subject.get<std::string>());
-  }
-  return recipe;
-}
-
-Result<Dossier> compose_dossier(const Context& context, const DossierRecipe& recipe, Day made) {
+Result<Dossier> compose_dossier(const Context& context, const DossierRecipe& recipe, Day made,
+                                const std::function<bool()>& is_over) {
   Dossier dossier{.title = recipe.title, .for_whom = recipe.for_whom, .by_whom = recipe.by_whom, .made = made};
   if (dossier.title.isEmpty()) dossier.title = Dossier::tr("Dossier");
   std::set<std::string> taken;
@@ -147,10 +103,13 @@ Result<Dossier> compose_dossier(const Context& context, const DossierRecipe& rec
     if (!subject && text == last_session) continue;
     if (!subject) return fail({.code = ErrorCode::unknown_record, .record = text});
     if (!taken.insert(text_of(*subject)).second) continue;
+    if (is_over && is_over()) break;
     auto brief = compose(context, *subject);
     if (!brief) return fail(brief.error());
     brief->id = text_of(*subject);
-    dossier.parts.push_back(std::move(*brief));
+    const auto choice = recipe.sections.find(section_kind(*subject));
+    dossier.parts.push_back(choice != recipe.sections.end() ? with_chosen(*std::move(brief), choice->second)
+                                                            : *std::move(brief));
   }
   return dossier;
 }

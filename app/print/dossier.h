@@ -4,37 +4,16 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QString>
 #include <QtGui/QPagedPaintDevice>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
 
 #include "app/print/brief_formats.h"
+#include "app/print/dossier_recipe.h"
 #include "core/brief/pages/compose.h"
 
 namespace chronicle::app {
-
-/// What goes into a dossier, so that it can be made again for another day.
-struct DossierRecipe {
-  Q_DECLARE_TR_FUNCTIONS(chronicle::app::DossierRecipe)
-
- public:
-  QString title{};
-  QString for_whom{}, by_whom{};        ///< named on the cover; may be empty
-  std::vector<std::string> subjects{};  ///< in their order: ids, questions, or `last_session`
-
-  /// "Before a session": the one that comes with the program.
-  static DossierRecipe before_session();
-  /// As it is kept in the settings; nothing if `text` is no recipe.
-  static std::optional<DossierRecipe> parse(const QString& text);
-  QString text() const;
-
-  bool operator==(const DossierRecipe&) const = default;
-};
-
-/// Stands for the session that was held last on the as-of day.
-inline constexpr std::string_view last_session = "last-session";
-/// Stands on the command line for the recipe that comes with the program.
-inline constexpr std::string_view before_session_address = "dossier/before-a-session";
 
 /// The pages of a dossier and what its cover says.
 struct Dossier {
@@ -47,8 +26,9 @@ struct Dossier {
 };
 
 /// Composes the pages, each subject once. Where no session was held yet, there is none for `last_session`. The error
-/// is unknown_record.
-Result<Dossier> compose_dossier(const Context& context, const DossierRecipe& recipe, Day made);
+/// is unknown_record. Once `is_over` says so, it ends with what there is.
+Result<Dossier> compose_dossier(const Context& context, const DossierRecipe& recipe, Day made,
+                                const std::function<bool()>& is_over = {});
 
 /// On which page each part of a document begins, from 1, by the anchors of the parts.
 using PartPages = std::map<std::string, int>;

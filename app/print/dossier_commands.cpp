@@ -1,16 +1,13 @@
 #include "app/print/dossier_commands.h"
 
-#include <QtPrintSupport/QPrintDialog>
-#include <QtPrintSupport/QPrinter>
-
 #include "app/background/wait_while.h"
 #include "app/dialogs/dialogs.h"
 #include "app/files/save_file.h"
 #include "app/print/ask_and_save.h"
 #include "app/print/dossier_dialog.h"
-#include "app/print/paper.h"
 #include "app/print/pdf.h"
 #include "app/print/print_pages.h"
+#include "app/print/printing.h"
 
 namespace chronicle::app {
 
@@ -30,7 +27,8 @@ DossierRecipe DossierCommands::shown() const {
 PrintOptions DossierCommands::options() { return {.language = shown_language}; }
 
 void DossierCommands::run() {
-  DossierDialog dialog(window_, *workspace_.catalogue(), shown(), settings_);
+  DossierDialog dialog(window_, *workspace_.catalogue(), shown(), settings_,
+                       [this](const std::vector<std::string>& subjects) { return sections_of_pages(subjects); });
   if (!dialogs().run(dialog)) return;
   const auto dossier = compose(dialog.recipe());
   if (!dossier || dossier->parts.empty()) return;
@@ -38,12 +36,35 @@ void DossierCommands::run() {
   if (dialog.wish() == DossierDialog::Wish::print) print(*dossier);
 }
 
+/// In a thread, which the user can end.
 std::optional<Dossier> DossierCommands::compose(const DossierRecipe& recipe) {
-  auto dossier = workspace_.compose_by(
-      [&](const Context& context) { return compose_dossier(context, recipe, workspace_.today()); });
-  if (dossier) return std::move(*dossier);
-  Q_EMIT failed(dossier.error());
+  const LibraryFile file = workspace_.library().file();
+  const auto catalogue = workspace_.catalogue();
+  const Passing passing = workspace_.passing();
+  const Day as_of = workspace_.as_of(), today = workspace_.today();
+  const auto work = [&](const std::function<bool()>& is_over) -> Result<Dossier> {
+    const auto library = file.open();
+    if (!library) return fail(library.error());
+    return compose_dossier({*library, *catalogue, as_of, &passing, false, shown_language}, recipe, today, is_over);
+  };
+  auto dossier = wait_unless_cancelled(window_, tr("Composing the pages…"), work);
+  if (!dossier) return std::nullopt;
+  if (*dossier) return std::move(**dossier);
+  Q_EMIT failed(dossier->error());
   return std::nullopt;
+}
+
+/// Of all pages of a kind each section once; they are composed for their headings, so of very many the first will do.
+std::vector<Section> DossierCommands::sections_of_pages(const std::vector<std::string>& subjects) const {
+  constexpr std::size_t enough = 20;
+  Printout pages;
+  for (const std::string& text : subjects) {
+    if (pages.pages.size() == enough) break;
+    const auto page = workspace_.compose_by(
+        [&](const Context& context) { return compose_dossier(context, {.subjects = {text}}, workspace_.today()); });
+    if (page && !page->parts.empty()) pages.pages.push_back(page->parts.front());
+  }
+  return sections_of(pages);
 }
 
 /// Very many pages are asked about first.
@@ -68,23 +89,17 @@ void DossierCommands::save(const Dossier& dossier) {
 
 void DossierCommands::print(const Dossier& dossier) {
   if (!may_take_its_pages(dossier, tr("Print"))) return;
-  QPrinter printer(QPrinter::HighResolution);
-  printer.setDocName(dossier.title.left(80));
-  printer.setCreator(QStringLiteral("CIS Chronicle"));
-  printer.setResolution(print_resolution);
-  printer.setPageLayout(page_layout(options()));
-  QPrintDialog dialog(&printer, window_);
-  dialog.setWindowTitle(tr("Print Dossier"));
-  dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-  if (!dialogs().run(dialog)) return;
   const QString library = workspace_.library_name();
-  const bool printed = wait_while(window_, tr("Laying out the pages…"), [&] {
-                         return paint_on(printer, {{brief_for(dossier, options(), printer)}, {}}, options(), library);
-                       }).value_or(false);
-  if (!printed)
-    dialogs().show_message(
-        window_, Severity::error, tr("The dossier could not be printed."),
-        tr("Check that the printer is ready and that the document has the pages of the page range."));
+  ask_and_print(window_,
+                {.name = dossier.title,
+                 .layout = page_layout(options()),
+                 .title = tr("Print Dossier"),
+                 .waiting = tr("Laying out the pages…"),
+                 .failure = tr("The dossier could not be printed."),
+                 .advice = tr("Check that the printer is ready and that the document has the pages of the page range."),
+                 .paint = [&](QPrinter& printer) {
+                   return paint_on(printer, {{brief_for(dossier, options(), printer)}, {}}, options(), library);
+                 }});
 }
 
 }  // namespace chronicle::app

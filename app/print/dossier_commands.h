@@ -31,6 +31,7 @@ class DossierCommands : public QObject {
   void run();
   DossierRecipe shown() const;
   std::optional<Dossier> compose(const DossierRecipe& recipe);
+  std::vector<Section> sections_of_pages(const std::vector<std::string>& subjects) const;
   bool may_take_its_pages(const Dossier& dossier, const QString& action);
   void save(const Dossier& dossier);
   void print(const Dossier& dossier);

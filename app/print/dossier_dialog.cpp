@@ -5,6 +5,8 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
+#include "app/dialogs/dialogs.h"
+#include "app/print/part_sections_dialog.h"
 #include "app/questions/question_words.h"
 #include "app/text/words.h"
 #include "core/wording/titles.h"
@@ -14,6 +16,9 @@ namespace {
 
 constexpr int as_shown = 0, ready_made = 1, first_kept = 2;  // among the recipes
 constexpr int least_width = 560;
+
+/// In the settings.
+QString kept_as() { return QStringLiteral("dossier"); }
 
 QPushButton* button(const QString& text, const char* name) {
   auto* made = new QPushButton(text);
@@ -25,7 +30,7 @@ QPushButton* button(const QString& text, const char* name) {
 }  // namespace
 
 DossierDialog::DossierDialog(QWidget* parent, const Catalogue& catalogue, const DossierRecipe& shown,
-                             Settings& settings)
+                             Settings& settings, SectionsOf sections_of)
     : QDialog(parent),
       catalogue_(catalogue),
       shown_(shown),
@@ -38,10 +43,12 @@ DossierDialog::DossierDialog(QWidget* parent, const Catalogue& catalogue, const 
       up_(button(tr("Move &Up"), "up")),
       down_(button(tr("Move &Down"), "down")),
       remove_(button(tr("&Remove"), "remove")),
+      sections_button_(button(tr("Sect&ions…"), "choose-sections")),
       keep_(button(tr("&Keep Recipe"), "keep")),
       forget_(button(tr("For&get Recipe"), "forget")),
       save_(button(tr("&Save As…"), "save")),
-      print_(button(tr("Pri&nt…"), "print")) {
+      print_(button(tr("Pri&nt…"), "print")),
+      sections_of_(std::move(sections_of)) {
   setWindowTitle(tr("Dossier"));
   setMinimumWidth(least_width);
   recipes_->setObjectName(QStringLiteral("recipes"));
@@ -55,7 +62,7 @@ DossierDialog::DossierDialog(QWidget* parent, const Catalogue& catalogue, const 
   list_recipes();
   connect(recipes_, &QComboBox::currentIndexChanged, this, [this](int index) {
     if (index == as_shown) return show_recipe(shown_);
-    if (index == ready_made) return show_recipe(DossierRecipe::before_session());
+    if (index == ready_made) return show_recipe(ready_made_);
     const auto kept = DossierRecipe::parse(settings_.dossiers().value(recipes_->itemText(index)).toString());
     if (kept) show_recipe(*kept);
   });
@@ -65,12 +72,14 @@ DossierDialog::DossierDialog(QWidget* parent, const Catalogue& catalogue, const 
   connect(up_, &QPushButton::clicked, this, [this] { move_subject(-1); });
   connect(down_, &QPushButton::clicked, this, [this] { move_subject(1); });
   connect(remove_, &QPushButton::clicked, this, [this] { delete subjects_->takeItem(subjects_->currentRow()); });
+  connect(sections_button_, &QPushButton::clicked, this, &DossierDialog::choose_sections);
   connect(keep_, &QPushButton::clicked, this, &DossierDialog::keep_recipe);
   connect(forget_, &QPushButton::clicked, this, &DossierDialog::forget_recipe);
   connect(save_, &QPushButton::clicked, this, [this] { finish(Wish::save); });
   connect(print_, &QPushButton::clicked, this, [this] { finish(Wish::print); });
+  recall();
   recipes_->setCurrentIndex(shown_.subjects.empty() ? ready_made : as_shown);
-  show_recipe(shown_.subjects.empty() ? DossierRecipe::before_session() : shown_);
+  show_recipe(shown_.subjects.empty() ? ready_made_ : shown_);
 }
 
 QWidget* DossierDialog::make_list() {
@@ -79,7 +88,7 @@ QWidget* DossierDialog::make_list() {
   row->setContentsMargins({});
   row->addWidget(subjects_, 1);
   auto* column = new QVBoxLayout;
-  for (QPushButton* one : {up_, down_, remove_}) column->addWidget(one);
+  for (QPushButton* one : {up_, down_, remove_, sections_button_}) column->addWidget(one);
   column->addStretch();
   row->addLayout(column);
   return widget;
@@ -123,6 +132,7 @@ void DossierDialog::show_recipe(const DossierRecipe& recipe) {
   title_->setText(recipe.title);
   for_whom_->setText(recipe.for_whom);
   by_whom_->setText(recipe.by_whom);
+  sections_ = recipe.sections;
   subjects_->clear();
   for (const std::string& text : recipe.subjects) {
     const auto subject = parse_subject(text);
@@ -142,7 +152,8 @@ void DossierDialog::show_recipe(const DossierRecipe& recipe) {
 DossierRecipe DossierDialog::recipe() const {
   DossierRecipe recipe{.title = title_->text().simplified(),
                        .for_whom = for_whom_->text().simplified(),
-                       .by_whom = by_whom_->text().simplified()};
+                       .by_whom = by_whom_->text().simplified(),
+                       .sections = sections_};
   for (int i = 0; i < subjects_->count(); ++i)
     recipe.subjects.push_back(subjects_->item(i)->data(Qt::UserRole).toString().toStdString());
   return recipe;
@@ -175,8 +186,39 @@ void DossierDialog::forget_recipe() {
   update_buttons();
 }
 
+void DossierDialog::choose_sections() {
+  std::map<std::string, std::vector<std::string>> subjects;
+  for (const std::string& text : recipe().subjects) {
+    const auto subject = text == last_session ? std::nullopt : parse_subject(text);
+    subjects[subject ? section_kind(*subject) : std::string(name_of(Kind::session))].push_back(text);
+  }
+  std::map<std::string, std::vector<Section>> sections;
+  for (const auto& [kind, of_kind] : subjects) sections[kind] = sections_of_(of_kind);
+  PartSectionsDialog dialog(this, sections, sections_);
+  if (dialogs().run(dialog)) sections_ = dialog.choices();
+}
+
+/// What the window shows has the cover and the sections that were chosen last; so has what comes with the program.
+void DossierDialog::recall() {
+  const auto kept = DossierRecipe::parse(QString::fromUtf8(settings_.print_options(kept_as())));
+  if (!kept) return;
+  for (DossierRecipe* one : {&shown_, &ready_made_}) {
+    one->for_whom = kept->for_whom;
+    one->by_whom = kept->by_whom;
+    one->sections = kept->sections;
+  }
+}
+
+void DossierDialog::keep_choices() const {
+  DossierRecipe kept = recipe();
+  kept.title.clear();
+  kept.subjects.clear();
+  settings_.set_print_options(kept_as(), kept.text().toUtf8());
+}
+
 void DossierDialog::finish(Wish wish) {
   wish_ = wish;
+  keep_choices();
   accept();
 }
 

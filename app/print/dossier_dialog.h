@@ -6,8 +6,10 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+#include <functional>
 
 #include "app/print/dossier.h"
+#include "app/print/print_memory.h"
 #include "app/settings/settings.h"
 
 namespace chronicle::app {
@@ -19,9 +21,13 @@ class DossierDialog : public QDialog {
   /// What the user wants of it; cancelled, nothing.
   enum class Wish { none, print, save };
 
+  /// The sections of the pages of some subjects, each once.
+  using SectionsOf = std::function<std::vector<Section>(const std::vector<std::string>& subjects)>;
+
   /// Offers `shown`, which is what the window shows, the recipe that comes with the program, and those that `settings`
-  /// keep. All must outlive it.
-  DossierDialog(QWidget* parent, const Catalogue& catalogue, const DossierRecipe& shown, Settings& settings);
+  /// keep, with what was chosen last for the cover and the sections. All must outlive it.
+  DossierDialog(QWidget* parent, const Catalogue& catalogue, const DossierRecipe& shown, Settings& settings,
+                SectionsOf sections_of);
 
   /// What was chosen.
   Wish wish() const { return wish_; }
@@ -33,6 +39,9 @@ class DossierDialog : public QDialog {
   void list_recipes();
   void show_recipe(const DossierRecipe& recipe);
   void move_subject(int step);
+  void choose_sections();
+  void recall();
+  void keep_choices() const;
   void keep_recipe();
   void forget_recipe();
   void finish(Wish wish);
@@ -40,11 +49,14 @@ class DossierDialog : public QDialog {
 
   const Catalogue& catalogue_;
   DossierRecipe shown_;
+  DossierRecipe ready_made_ = DossierRecipe::before_session();
   Settings& settings_;
   QComboBox* recipes_;
   QLineEdit *title_, *for_whom_, *by_whom_;
   QListWidget* subjects_;
-  QPushButton *up_, *down_, *remove_, *keep_, *forget_, *save_, *print_;
+  QPushButton *up_, *down_, *remove_, *sections_button_, *keep_, *forget_, *save_, *print_;
+  SectionsOf sections_of_;
+  std::map<std::string, SectionChoice> sections_;  ///< as of the recipe
   Wish wish_ = Wish::none;
 };
 

@@ -4,6 +4,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 #include <atomic>
 #include <stdexcept>
 #include <thread>
@@ -70,4 +71,23 @@ TEST_CASE("what work throws is the error of the wait") {
   const auto full = wait_while(&window, QString(), [] { throw std::bad_alloc(); });
   REQUIRE_FALSE(full.has_value());
   CHECK(full.error().code == chronicle::ErrorCode::out_of_memory);
+}
+
+TEST_CASE("work that can be given up ends early where the user wants that, and gives nothing") {
+  QWidget window;
+  window.show();
+  const auto cancel = [](QWidget* dialog) {
+    for (auto* button : dialog->findChildren<QPushButton*>()) button->click();
+  };
+  QTimer::singleShot(0, &window, [&] { cancel(dialog_shown()); });
+  const auto given_up = chronicle::app::wait_unless_cancelled(&window, QStringLiteral("Counting…"),
+                                                              [](const std::function<bool()>& is_over) {
+                                                                while (!is_over()) std::this_thread::sleep_for(1ms);
+                                                                return 7;
+                                                              });
+  CHECK_FALSE(given_up);
+  const auto done = chronicle::app::wait_unless_cancelled(&window, QStringLiteral("Counting…"),
+                                                          [](const std::function<bool()>&) { return 7; });
+  REQUIRE(done);
+  CHECK(*done == 7);
 }

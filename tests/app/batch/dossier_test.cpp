@@ -108,4 +108,24 @@ TEST_CASE("a dossier of many pages says how many, and what makes no sense of one
   CHECK_FALSE(scratch.has("e.pdf"));
 }
 
+TEST_CASE("pages of a dossier have the sections that are asked for of their kind") {
+  const Scratch scratch;
+  check_done(scratch.run({"print", "--dossier", "session/2021-11-12", "state/kazakhstan", "--part-sections",
+                          "session=documents,facts", "--out", "@d.md"}));
+  const QString some = QString::fromUtf8(scratch.read("d.md"));
+  check_done(scratch.run({"print", "--dossier", "session/2021-11-12", "state/kazakhstan", "--out", "@e.md"}));
+  const QString all = QString::fromUtf8(scratch.read("e.md"));
+  CHECK(all.contains(QStringLiteral("Statements\n")));
+  CHECK_FALSE(some.contains(QStringLiteral("### 1.2 ")));
+  CHECK(some.contains(QStringLiteral("### 1.1 Documents\n")));
+  CHECK(some.contains(QStringLiteral("### 2.1 ")));
+  check_failed(
+      scratch.run({"print", "--dossier", "session/2021-11-12", "--part-sections", "session=nothing", "--out", "@f.md"}),
+      1);
+  check_failed(
+      scratch.run({"print", "--dossier", "session/2021-11-12", "--part-sections", "act=facts", "--out", "@f.md"}), 2);
+  check_failed(scratch.run({"print", "session/2021-11-12", "--part-sections", "session=facts", "--out", "@f.md"}), 2);
+  CHECK_FALSE(scratch.has("f.md"));
+}
+
 }  // namespace chronicle

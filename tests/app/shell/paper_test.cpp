@@ -5,6 +5,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
 #include <QtWidgets/QSpinBox>
 
 #include "tests/app/shell/window_fixture.h"
@@ -174,4 +175,58 @@ TEST_CASE("a dossier of very many pages asks first, and a no writes nothing") {
   CHECK(f.answers.messages.back().contains(QRegularExpression(QStringLiteral("^The dossier takes \\d+ pages\\.$"))));
   f.answers.consent = true;
   CHECK(f.saved(Command::dossier, "d.txt", "save", all).contains("Contents"));
+}
+
+TEST_CASE("the dialog of the timeline begins with the paper and the scale chosen last, the years with those in view") {
+  Paper f;
+  f.saved(Command::print_timeline, "t.svg", "save", [](QDialog& dialog) {
+    auto* paper = child<QComboBox>(dialog, "paper");
+    paper->setCurrentIndex(paper->findData(QPageSize::A3));
+    child<QComboBox>(dialog, "orientation")->setCurrentIndex(1);
+    child<QSpinBox>(dialog, "year")->setValue(77);
+    child<QRadioButton>(dialog, "by-year")->setChecked(true);
+  });
+  f.answers.on_run = [&](QDialog& dialog) {
+    CHECK(child<QComboBox>(dialog, "paper")->currentData().toInt() == QPageSize::A3);
+    CHECK(child<QComboBox>(dialog, "orientation")->currentIndex() == 1);
+    CHECK(child<QSpinBox>(dialog, "year")->value() == 77);
+    CHECK(child<QRadioButton>(dialog, "by-year")->isChecked());
+    CHECK(child<QSpinBox>(dialog, "year")->isEnabled());
+    CHECK_FALSE(child<QSpinBox>(dialog, "pages")->isEnabled());
+    return false;
+  };
+  f.window.actions()[Command::print_timeline]->trigger();
+  f.settings.set_print_options(QStringLiteral("timeline"), "{\"paper\": 9999, \"pages\": -3}");
+  f.answers.on_run = [&](QDialog& dialog) {
+    CHECK(child<QComboBox>(dialog, "paper")->currentIndex() == 0);
+    CHECK(child<QSpinBox>(dialog, "pages")->value() == 1);
+    return false;
+  };
+  f.window.actions()[Command::print_timeline]->trigger();
+}
+
+TEST_CASE("the dialog of a dossier keeps cover and sections, as the pages then have them") {
+  Paper f;
+  f.workspace.select(chronicle::test::id("session/2021-11-12"));
+  f.window.record_register()->setFocus();
+  f.press(Qt::Key_Down, Qt::ShiftModifier);
+  const auto choose = [&](QDialog& dialog) {
+    const auto outer = std::exchange(f.answers.on_run, [&](QDialog& sections) {
+      auto* list = child<QListWidget>(sections, "sections");
+      for (int row = 0; row < list->count(); ++row)
+        if (list->item(row)->text() == QStringLiteral("Documents")) list->item(row)->setCheckState(Qt::Unchecked);
+      return true;
+    });
+    child<QLineEdit>(dialog, "by")->setText(QStringLiteral("The desk"));
+    child<QPushButton>(dialog, "choose-sections")->click();
+    f.answers.on_run = outer;
+  };
+  const QByteArray text = f.saved(Command::dossier, "d.md", "save", choose);
+  CHECK(text.contains("The desk"));
+  CHECK_FALSE(text.contains(" Documents\n"));
+  CHECK(text.contains(" Statements\n"));
+  const QByteArray again = f.saved(Command::dossier, "e.md", "save", [](QDialog& dialog) {
+    CHECK(child<QLineEdit>(dialog, "by")->text() == QStringLiteral("The desk"));
+  });
+  CHECK(again == text);
 }
