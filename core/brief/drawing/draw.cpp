@@ -15,6 +15,9 @@ constexpr double arc_step = 9;        // between arcs beside each other
 constexpr double dot_radius = 4;
 constexpr double bar_height_share = 0.42;  // of a row
 constexpr double least_bar = 3;
+constexpr double column_height_share = 0.9;  // of a row
+constexpr double column_gap = 1;
+constexpr double least_column = 1;
 constexpr double narrow_marker = 2;  // a marker of fewer units is a line
 constexpr double least_tick_gap = 3;
 
@@ -211,6 +214,7 @@ class Draughtsman {
   void row(const Drawing::Row& row, const std::string& label, double y) {
     if (gutter_ > 0) dot(dot_x(), y, row);
     canvas_.text(gutter_, y, label, style_.text, DrawingCanvas::Align::left, row.is_strong);
+    if (!row.columns.empty()) columns(row, y);
     if (row.bar) bar(row, *row.bar, y);
     if (row.dot) dot(x_of(*row.dot), y, row);
   }
@@ -220,6 +224,18 @@ class Draughtsman {
   }
   void dot(double x, double y, const Drawing::Row& row) {
     canvas_.dot(x, y, dot_radius, fill_of(row), ink_of(row.tone));
+  }
+  /// On the foot of the row; a count that is not nought is seen however small it is.
+  void columns(const Drawing::Row& row, double y) {
+    const double foot = y + drawing_row_height(style_) * 0.5;
+    const double highest = drawing_row_height(style_) * column_height_share;
+    canvas_.line(x_of(0), foot, x_of(1), foot, style_.line, false);
+    for (const Drawing::Column& column : row.columns) {
+      if (column.height <= 0) continue;
+      const double from = x_of(column.from), width = std::max(least_column, x_of(column.to) - from - column_gap);
+      const double height = std::max(least_column, highest * std::min(column.height, 1.0));
+      canvas_.bar(from, foot - height, width, height, ink_of(row.tone), ink_of(row.tone), false);
+    }
   }
   void bar(const Drawing::Row& row, const Drawing::Bar& bar, double y) {
     const double height = drawing_row_height(style_) * bar_height_share;

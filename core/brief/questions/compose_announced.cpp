@@ -2,6 +2,7 @@
 #include <unordered_set>
 
 #include "core/brief/pages/announcement_words.h"
+#include "core/brief/questions/charts.h"
 #include "core/brief/questions/questions.h"
 
 namespace chronicle {
@@ -49,6 +50,47 @@ void add_session(Composer& composer, const AnnouncedSession& one, Table& table) 
   }
 }
 
+/// The year of a session: that in which it was held, else the first for which it was announced.
+std::optional<int> year_of(const AnnouncedSession& one) {
+  if (one.session->held && one.session->held->earliest()) return one.session->held->earliest()->year();
+  for (const AnnouncementStep& step : one.steps)
+    if (step.announcement->date && step.announcement->date->earliest())
+      return step.announcement->date->earliest()->year();
+  return std::nullopt;
+}
+
+/// Which announcements were kept, and in what others were not. One may count in several rows.
+void add_kept_and_changed(Composer& composer, const std::vector<AnnouncedSession>& sessions) {
+  std::optional<int> first, last;
+  for (const AnnouncedSession& one : sessions)
+    if (const auto year = year_of(one)) {
+      first = std::min(first.value_or(*year), *year);
+      last = std::max(last.value_or(*year), *year);
+    }
+  if (!first) return;
+  const std::vector<std::size_t> none(static_cast<std::size_t>(*last - *first + 1), 0);
+  std::vector<ChartRow> rows{{with_capital(composer.text(Label::held_as_announced)), Tone::in_force, none},
+                             {composer.text(Label::on_another_day), Tone::attention, none},
+                             {composer.text(Label::in_another_place), Tone::attention, none},
+                             {composer.text(Label::in_another_form), Tone::attention, none},
+                             {with_capital(composer.text(Label::not_tested)), Tone::muted, none}};
+  for (const AnnouncedSession& one : sessions) {
+    const auto year = year_of(one);
+    if (!year) continue;
+    const auto at = static_cast<std::size_t>(*year - *first);
+    for (const AnnouncementStep& step : one.steps) {
+      const auto count = [&](std::size_t row, bool is_so) { rows[row].counts[at] += is_so ? 1 : 0; };
+      const auto& outcome = step.to_outcome;
+      count(0, outcome && !outcome->any());
+      count(1, outcome && outcome->of_day);
+      count(2, outcome && outcome->of_place);
+      count(3, outcome && outcome->of_form);
+      count(4, !outcome);
+    }
+  }
+  add_chart(composer, Label::chart_announcements, "by-year", *first, std::move(rows), ChartTold::elsewhere);
+}
+
 }  // namespace
 
 void compose_announced(Composer& composer) {
@@ -62,6 +104,7 @@ void compose_announced(Composer& composer) {
     return;
   }
   add_figures(composer, sessions);
+  add_kept_and_changed(composer, sessions);
   composer.heading(composer.text(Label::session_by_session), "sessions");
   Table table{.columns = {{composer.text(Label::session), 3},
                           {composer.text(Label::announcement_made), 6},

@@ -1,6 +1,8 @@
 // What the record covers, year by year, and what it shows itself to lack.
+#include "core/brief/questions/charts.h"
 #include "core/brief/questions/questions.h"
 #include "core/query/questions/coverage.h"
+#include "core/query/questions/documents_by_year.h"
 
 namespace chronicle {
 namespace {
@@ -63,6 +65,21 @@ void add_gaps(Composer& composer, const Coverage& coverage) {
     composer.add(std::move(bullets));
 }
 
+std::vector<ChartRow> rows_of(const Composer& composer, const std::map<DocumentType, std::vector<std::size_t>>& counts,
+                              Tone tone) {
+  std::vector<ChartRow> rows;
+  for (const auto& [type, by_year] : counts) rows.push_back({composer.label(type), tone, by_year});
+  return rows;
+}
+
+void add_charts(Composer& composer) {
+  const auto counted = documents_by_year(composer.catalogue(), composer.context().as_of);
+  add_chart(composer, Label::chart_documents, "adopted-by-year", counted.first_year,
+            rows_of(composer, counted.adopted, Tone::plain), ChartTold::in_sums);
+  add_chart(composer, Label::chart_in_force, "in-force-by-year", counted.first_year,
+            rows_of(composer, counted.in_force, Tone::in_force), ChartTold::in_states);
+}
+
 }  // namespace
 
 void compose_coverage(Composer& composer) {
@@ -75,6 +92,7 @@ void compose_coverage(Composer& composer) {
   composer.paragraph({composer.muted(Label::coverage_explained)});
   composer.add(table_of(composer, coverage));
   add_gaps(composer, coverage);
+  add_charts(composer);
 }
 
 }  // namespace chronicle

@@ -1,4 +1,5 @@
 // Who attended: states by sessions.
+#include "core/brief/questions/charts.h"
 #include "core/brief/questions/questions.h"
 #include "core/query/questions/delegations.h"
 
@@ -47,6 +48,33 @@ void add_state_choices(Composer& composer, const DelegationGrid& grid) {
   composer.add(std::move(choices));
 }
 
+/// The heads of delegations, the first of each, by their rank; those who did not come are none.
+void add_ranks(Composer& composer, const DelegationGrid& grid) {
+  std::map<int, std::map<std::optional<Rank>, std::size_t>> by_year;
+  for (std::size_t row = 0; row < grid.sessions.size(); ++row) {
+    const auto& held = grid.sessions[row]->held;
+    if (!held || !held->earliest()) continue;
+    for (const DelegationCell& cell : grid.cells[row])
+      if (!cell.attendances.empty() && cell.attendances.front()->presence != Presence::absent)
+        ++by_year[held->earliest()->year()][cell.attendances.front()->rank];
+  }
+  if (by_year.empty()) return;
+  const int first = by_year.begin()->first;
+  const auto years = static_cast<std::size_t>(by_year.rbegin()->first - first + 1);
+  std::vector<ChartRow> rows;
+  for (std::size_t i = 0; i <= Words<Rank>::values.size(); ++i) {
+    const auto rank = i < Words<Rank>::values.size() ? std::optional(static_cast<Rank>(i)) : std::nullopt;
+    ChartRow& row =
+        rows.emplace_back(ChartRow{.label = rank ? composer.label(*rank) : composer.text(Label::rank_not_stated),
+                                   .tone = rank ? Tone::plain : Tone::muted,
+                                   .counts = std::vector<std::size_t>(years, 0)});
+    for (auto& [year, ranks] : by_year)
+      if (const auto found = ranks.find(rank); found != ranks.end())
+        row.counts[static_cast<std::size_t>(year - first)] = found->second;
+  }
+  add_chart(composer, Label::chart_delegations, "by-rank", first, std::move(rows), ChartTold::in_sums);
+}
+
 }  // namespace
 
 void compose_delegations(Composer& composer) {
@@ -58,6 +86,7 @@ void compose_delegations(Composer& composer) {
   }
   add_state_choices(composer, grid);
   composer.paragraph({composer.muted(Label::delegations_explained)});
+  add_ranks(composer, grid);
   for (std::size_t first = 0; first < grid.states.size(); first += states_a_table) {
     const std::size_t last = std::min(first + states_a_table, grid.states.size()) - 1;
     const std::string first_title = composer.title(grid.states[first]->id);
