@@ -163,6 +163,8 @@ class Runner {
     qInstallMessageHandler(nullptr);
     WindowOptions options{.file = {}, .today = today_};
     if (verb.file) options.file = QString::fromStdString(*verb.file);
+    options.link = QString::fromStdString(verb.link);
+    options.is_new = verb.new_window;
     return open_window(argc_, argv_, options);
   }
 

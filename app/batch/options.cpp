@@ -5,12 +5,14 @@
 #include <filesystem>
 #include <map>
 
+#include "app/handing/record_link.h"
 #include "app/print/brief_formats.h"
 #include "app/print/dossier.h"
 #include "app/print/timeline_formats.h"
 #include "app/text/words.h"
 #include "core/export/export.h"
 #include "core/export/printed.h"
+#include "core/model/part.h"
 #include "core/query/questions/question.h"
 #include "core/query/search/quoted_place.h"
 #include "core/wording/phrases.h"
@@ -166,6 +168,27 @@ std::string check_library(const std::string& path) {
   return QStringLiteral("“%1” is no name of a library file").arg(QString::fromStdString(path)).toStdString();
 }
 
+/// What the window is to open: a library, also by the address that a desktop gives, or a link.
+std::string check_shown(const std::string& text) {
+  const QString link = QString::fromStdString(text);
+  if (!is_link(link)) return check_library(text);
+  if (subject_of_link(link)) return {};
+  return QStringLiteral("“%1” is no link to a record or a question, such as chronicle:session/2021-11-12")
+      .arg(link)
+      .toStdString();
+}
+
+/// "session=facts,documents".
+std::string check_part_sections(const std::string& text) {
+  const std::size_t sign = text.find('=');
+  const std::string kind = text.substr(0, sign);
+  const bool is_kind = kind == "question" || (parse_kind(kind) && has_page(*parse_kind(kind)));
+  if (sign != std::string::npos && is_kind && check_sections(text.substr(sign + 1)).empty()) return {};
+  return QStringLiteral("“%1” is no kind of page with its sections, such as session=facts,documents")
+      .arg(QString::fromStdString(text))
+      .toStdString();
+}
+
 std::string check_kind(const std::string& text) {
   if (kinds().contains(text)) return {};
   return QStringLiteral("“%1” is no kind of record; the kinds are %2")
@@ -261,7 +284,11 @@ class CommandLine {
   CommandLine() : app_("CIS Chronicle: the record of the CIS Council of Heads of Government", "cis-chronicle") {
     app_.set_version_flag("--version", std::string("cis-chronicle ") + CHRONICLE_VERSION);
     app_.require_subcommand(0, 1);
-    app_.add_option("FILE", window_.file, "Library to open in the window")->check(check_library, "");
+    app_.add_option("FILE", window_.file,
+                    "Library to open in the window, or a link to a record, such as chronicle:session/2021-11-12")
+        ->check(check_shown, "");
+    app_.add_flag("--new-window", window_.new_window,
+                  "Open another window, also of a library that is shown in one already");
     app_.footer(
         "Without a verb the window opens. Exit codes: 0 done, 1 failed or a fault was found, 2 wrong "
         "usage.");
@@ -320,6 +347,13 @@ class CommandLine {
     verb->add_option("--title", print_.title, "Title on the cover of a dossier")->type_name("TEXT")->needs(dossier);
     verb->add_option("--for", print_.for_whom, "Whom a dossier is for")->type_name("TEXT")->needs(dossier);
     verb->add_option("--by", print_.by_whom, "Who prepared a dossier")->type_name("TEXT")->needs(dossier);
+    verb->add_option("--part-sections", part_sections_,
+                     "Of the pages of a kind in a dossier only these sections, in this order, such as "
+                     "session=facts,documents or question=statements; once for each kind")
+        ->type_name("KIND=A,B,...")
+        ->allow_extra_args(false)
+        ->check(check_part_sections, "")
+        ->needs(dossier);
     add_print_options(verb, dossier);
     add_language(verb);
   }
@@ -698,6 +732,10 @@ class CommandLine {
     options.is_landscape = orientation_ == "landscape";
     if (margins_) options.margins = parse_margins(*margins_).value();
     if (sections_) options.sections = words_of_list(*sections_);
+    for (const std::string& one : part_sections_) {
+      const std::size_t sign = one.find('=');
+      print_.part_sections[one.substr(0, sign)] = words_of_list(one.substr(sign + 1));
+    }
     if (options.one_page && !format_of(print_.out)->has_pages)
       return wrong_usage(QStringLiteral("--one-page makes sense with a file that has pages: .pdf, .odt or .docx"));
     return print_;
@@ -799,6 +837,10 @@ class CommandLine {
       check_.language = language();
       return check_;
     }
+    if (window_.file && is_link(QString::fromStdString(*window_.file)))
+      window_.link = *std::exchange(window_.file, std::nullopt);
+    if (window_.file && window_.file->starts_with("file://"))
+      window_.file = QUrl(QString::fromStdString(*window_.file)).toLocalFile().toStdString();
     if (window_.file && is_mistyped_verb(*window_.file))
       return Say{.text = QStringLiteral("“%1” is neither a file nor a verb. “cis-chronicle --help” shows the usage.")
                              .arg(QString::fromStdString(*window_.file))
@@ -831,6 +873,7 @@ class CommandLine {
                                                                              orientation_;
   std::string session_, act_{word_of(chronicle::Verb::adopted)};
   std::optional<std::string> sections_, margins_;
+  std::vector<std::string> part_sections_;
   bool no_sources_ = false;
   std::string language_{code_of(Language::english)};
 };

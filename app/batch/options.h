@@ -26,6 +26,8 @@ enum class CheckFormat { text, json };
 /// `as_of` it is today.
 struct WindowVerb {
   std::optional<std::string> file{};
+  std::string link{};       ///< to what is shown (app/handing/record_link.h); empty: none
+  bool new_window = false;  ///< though another shows the library
 };
 struct PrintVerb {
   std::optional<std::string> file{};
@@ -34,6 +36,7 @@ struct PrintVerb {
   std::string out{};
   bool dossier = false;  ///< with cover, contents and numbers; what follows is on the cover, and may be empty
   std::string title{}, for_whom{}, by_whom{};
+  std::map<std::string, std::vector<std::string>> part_sections{};  ///< of a dossier, by `section_kind`; others: all
   PrintOptions options{};
 };
 struct TimelineVerb {

@@ -8,6 +8,11 @@
 
 namespace chronicle::app {
 
+QString path_of_first(const FirstLibrary& first) {
+  if (!first.asked.isEmpty()) return place_of(first.asked);
+  return !first.last.isEmpty() && QFileInfo::exists(first.last) ? place_of(first.last) : user_library_path();
+}
+
 Result<Library> open_first(const FirstLibrary& first, std::vector<Error>& troubles) {
   const QString own = user_library_path();
   QStringList paths;

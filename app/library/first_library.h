@@ -14,6 +14,9 @@ struct FirstLibrary {
   QString last{};   ///< what was open last; empty: the user's own
 };
 
+/// The library that `open_first` tries first, as of `place_of`.
+QString path_of_first(const FirstLibrary& first);
+
 /// Opens what was asked for, else what was open last, else the user's own library, which is made on first use, unless
 /// there are copies of one that was there; if none of them can be opened, the bundled record in memory, so that there
 /// is always something to read. What could not be opened is added to `troubles`, in that order. The error is that of

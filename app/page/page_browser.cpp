@@ -1,6 +1,7 @@
 #include "app/page/page_browser.h"
 
 #include <QtCore/QMimeData>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
 
 #include "app/page/selected_text.h"
@@ -67,8 +68,18 @@ void PageBrowser::mouseDoubleClickEvent(QMouseEvent* event) {
   if (event->button() == Qt::LeftButton) Q_EMIT doubleClicked(cursorForPosition(event->pos()).position());
 }
 
+/// A link is dragged as a whole; text beside links is selected.
+void PageBrowser::mouseMoveEvent(QMouseEvent* event) {
+  const bool is_pressed = event->buttons().testFlag(Qt::LeftButton) && !pressed_link_.isEmpty();
+  if (!is_pressed) return QTextBrowser::mouseMoveEvent(event);
+  if ((event->pos() - pressed_at_).manhattanLength() < QApplication::startDragDistance()) return;
+  Q_EMIT linkDragged(std::exchange(pressed_link_, {}));
+}
+
 void PageBrowser::mousePressEvent(QMouseEvent* event) {
   by_key_ = false;
+  pressed_at_ = event->pos();
+  pressed_link_ = event->button() == Qt::LeftButton ? QUrl(anchorAt(event->pos())) : QUrl();
   QTextBrowser::mousePressEvent(event);
 }
 

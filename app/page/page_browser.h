@@ -31,12 +31,15 @@ class PageBrowser : public QTextBrowser {
  Q_SIGNALS:
   /// The user asks what can be done with a link, or with the page where `link` is empty; `at` is on the screen.
   void menuRequested(const QUrl& link, const QPoint& at);
+  /// The user drags a link away.
+  void linkDragged(const QUrl& link);
   /// A double click at a position of the document.
   void doubleClicked(int position);
 
  protected:
   void contextMenuEvent(QContextMenuEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
   QMimeData* createMimeDataFromSelection() const override;
@@ -48,6 +51,8 @@ class PageBrowser : public QTextBrowser {
 
   std::array<QList<ExtraSelection>, 2> marks_;  ///< by `Mark`
   bool by_key_ = false;
+  QUrl pressed_link_{};  ///< under the mouse, as long as it is pressed
+  QPoint pressed_at_;
   int needed_width_ = 0;  ///< of a page whose words do not break, as far as that is known
 };
 

@@ -6,6 +6,7 @@
 
 #include "app/commands/context_menu.h"
 #include "app/dialogs/dialogs.h"
+#include "app/handing/record_link.h"
 #include "app/text/messages.h"
 
 namespace chronicle::app {
@@ -42,9 +43,11 @@ void PagePresenter::hear() {
   connect(&parts_.page, &PageView::citationRequested, this, &PagePresenter::show_citation);
   connect(&parts_.page, &PageView::addressRequested, this, &PagePresenter::open_address);
   connect(&parts_.page, &PageView::menuRequested, this, &PagePresenter::offer_commands);
+  connect(parts_.page.browser(), &PageBrowser::linkDragged, this, &PagePresenter::drag_link);
   connect(&parts_.citation, &CitationPopup::subjectRequested, this,
           [this](const QString& subject) { open_subject(subject, {}); });
   connect(&parts_.citation, &CitationPopup::addressRequested, this, &PagePresenter::open_address);
+  connect(&parts_.citation, &CitationPopup::citationRequested, &parts_.citations, &CitationCommands::copy);
 }
 
 void PagePresenter::do_commands() {
@@ -176,6 +179,24 @@ QString PagePresenter::address_of(const QUrl& link) const {
   return source != nullptr && source->url ? QString::fromStdString(*source->url) : id;
 }
 
+/// A record as such, wherever the link leads on its page.
+void PagePresenter::drag_link(const QUrl& link) {
+  const QString text = QUrl::fromPercentEncoding(link.toEncoded()).mid(link.scheme().size() + 1);
+  const auto id = RecordId::parse(text.section(QLatin1Char('#'), 0, 0).section(QLatin1Char('?'), 0, 0).toStdString());
+  if (id && workspace_.catalogue()->contains(*id)) drag_away(parts_.page, {*id}, *workspace_.catalogue());
+}
+
+/// The id of the source that a link or a mark leads to, else of the one whose page this is; empty: of none.
+QString PagePresenter::source_of(const QUrl& link) const {
+  const QString scheme = link.scheme();
+  const QString text = QUrl::fromPercentEncoding(link.toEncoded()).mid(scheme.size() + 1);
+  const QString id = text.section(QLatin1Char(scheme == QLatin1String("note") ? '?' : '#'), 0, 0);
+  const auto linked = RecordId::parse(id.toStdString());
+  if (linked && linked->kind() == Kind::source) return id;
+  const auto shown = workspace_.selection();
+  return link.isEmpty() && shown && shown->kind() == Kind::source ? QString::fromStdString(shown->text()) : QString();
+}
+
 void PagePresenter::offer_commands(const QUrl& link, const QPoint& at) {
   auto* menu = new QMenu(&parts_.page);
   if (!link.isEmpty())
@@ -184,9 +205,10 @@ void PagePresenter::offer_commands(const QUrl& link, const QPoint& at) {
   if (const QString address = address_of(link); !address.isEmpty())
     connect(menu->addAction(tr("Copy Link &Location")), &QAction::triggered, this,
             [address] { QGuiApplication::clipboard()->setText(address); });
+  if (const QString source = source_of(link); !source.isEmpty()) parts_.citations.offer_styles(*menu, source);
   add_commands(*menu, actions_,
                {{Command::back, Command::forward},
-                {Command::copy, Command::copy_id, Command::copy_citation},
+                {Command::copy, Command::copy_id, Command::copy_citation, Command::copy_documents},
                 {Command::bookmark, Command::edit_note, Command::keep_copy, Command::drop_copy},
                 {Command::print_page, Command::save_page, Command::evidence_of_page}});
   pop_up(menu, at);

@@ -5,6 +5,7 @@
 #include <QtCore/QTimer>
 
 #include "app/commands/actions.h"
+#include "app/handing/citation_commands.h"
 #include "app/page/citation_popup.h"
 #include "app/page/page_composer.h"
 #include "app/page/page_view.h"
@@ -24,6 +25,7 @@ class PagePresenter : public QObject {
     CitationPopup& citation;
     const RegisterView& register_view;
     const RegisterPresenter& rows;
+    CitationCommands& citations;
   };
 
   /// All must outlive it; dialogs stand over `window`. The commands copy from the page and size its text.
@@ -59,6 +61,8 @@ class PagePresenter : public QObject {
   void show_citation(const QString& source, const QString& fact, const QPoint& place);
   void open_address(const QUrl& url);
   void offer_commands(const QUrl& link, const QPoint& at);
+  void drag_link(const QUrl& link);
+  QString source_of(const QUrl& link) const;
   QString address_of(const QUrl& link) const;
   void change_text_step(int by) { parts_.page.set_text_step(parts_.page.text_step() + by); }
 

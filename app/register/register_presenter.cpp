@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/commands/context_menu.h"
+#include "app/handing/record_link.h"
 #include "app/register/register_text.h"
 #include "app/text/words.h"
 
@@ -27,6 +28,8 @@ RegisterPresenter::RegisterPresenter(Workspace& workspace, const Actions& action
   connect(&view_, &RegisterView::clearFilterRequested, &workspace_, &Workspace::show_everything);
   connect(&view_, &RegisterView::menuRequested, this,
           [this, &actions](const QPoint& at) { offer_commands(actions, at); });
+  connect(&view_, &RegisterView::dragRequested, this,
+          [this] { drag_away(view_, view_.selectedIds(), *workspace_.catalogue()); });
   connect(actions[Command::previous], &QAction::triggered, this, [this] { choose_neighbour(-1); });
   connect(actions[Command::next], &QAction::triggered, this, [this] { choose_neighbour(1); });
   connect(actions[Command::first], &QAction::triggered, this, [this] { choose_end(false); });
@@ -114,7 +117,7 @@ void RegisterPresenter::offer_commands(const Actions& actions, const QPoint& at)
   if (const auto id = view_.currentId()) workspace_.select(*id);
   auto* menu = new QMenu(&view_);
   add_commands(*menu, actions,
-               {{Command::copy, Command::copy_id, Command::copy_citation},
+               {{Command::copy, Command::copy_id, Command::copy_citation, Command::copy_documents},
                 {Command::bookmark, Command::edit_note, Command::keep_copy, Command::drop_copy},
                 {Command::as_of_session},
                 {Command::print_list, Command::save_list, Command::print_rows, Command::save_rows}});

@@ -3,6 +3,7 @@
 #include <QtCore/QDataStream>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
 #include <algorithm>
 
@@ -153,6 +154,11 @@ void RegisterTable::hover(int row) {
 
 void RegisterTable::mousePressEvent(QMouseEvent* event) {
   said_ = false;
+  const QPoint at = event->position().toPoint();
+  const QModelIndex pressed = indexAt(at);
+  const bool is_plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+  dragged_from_.reset();
+  if (is_plain && pressed.isValid() && selectionModel()->isSelected(pressed)) dragged_from_ = at;
   QTableView::mousePressEvent(event);
 }
 
@@ -164,7 +170,13 @@ void RegisterTable::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void RegisterTable::mouseMoveEvent(QMouseEvent* event) {
-  hover(rowAt(event->position().toPoint().y()));
+  const QPoint at = event->position().toPoint();
+  hover(rowAt(at.y()));
+  if (dragged_from_ && event->buttons().testFlag(Qt::LeftButton)) {
+    if ((at - *dragged_from_).manhattanLength() < QApplication::startDragDistance()) return;
+    dragged_from_.reset();
+    return Q_EMIT dragRequested();
+  }
   QTableView::mouseMoveEvent(event);
 }
 

@@ -50,6 +50,8 @@ class RegisterTable : public QTableView {
   /// Double click, Enter or Return.
   void opened(const chronicle::RecordId& id);
   void selectionCountChanged();
+  /// The user drags the rows that are selected away; others are drawn over to be selected.
+  void dragRequested();
   /// The user asks what can be done with the rows that are selected; `at` is on the screen.
   void menuRequested(const QPoint& at);
 
@@ -86,9 +88,10 @@ class RegisterTable : public QTableView {
   RegisterModel* model_;
   RegisterHeader* headings_;
   bool quiet_ = false;
-  bool said_ = false;          ///< since the mouse was pressed `chosen` has been said
-  bool user_widths_ = false;   ///< the user has chosen widths: they stay as they are
-  bool user_columns_ = false;  ///< the user has chosen columns: none is left out for want of room
+  bool said_ = false;                   ///< since the mouse was pressed `chosen` has been said
+  bool user_widths_ = false;            ///< the user has chosen widths: they stay as they are
+  bool user_columns_ = false;           ///< the user has chosen columns: none is left out for want of room
+  std::optional<QPoint> dragged_from_;  ///< where a selected row was pressed, as long as it is
   int hovered_ = -1;
   int lines_ = 1;
   std::vector<int> preferred_, least_;  ///< by column: how wide it wants to be, and must be

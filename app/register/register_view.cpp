@@ -105,6 +105,7 @@ void RegisterView::build(Tab& tab) {
   connect(tab.table, &RegisterTable::chosen, this, &RegisterView::recordSelected);
   connect(tab.table, &RegisterTable::opened, this, &RegisterView::recordActivated);
   connect(tab.table, &RegisterTable::menuRequested, this, &RegisterView::menuRequested);
+  connect(tab.table, &RegisterTable::dragRequested, this, &RegisterView::dragRequested);
   connect(tab.table, &RegisterTable::selectionCountChanged, this, &RegisterView::showCounts);
 }
 

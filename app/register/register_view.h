@@ -80,6 +80,8 @@ class RegisterView : public QWidget {
   void recordSelected(const chronicle::RecordId& id);
   /// Other rows are selected, or others are shown; this comes whoever selected them.
   void rowsChanged();
+  /// The user drags the rows that are selected away.
+  void dragRequested();
   /// The user asks what can be done with the rows that are selected; `at` is on the screen.
   void menuRequested(const QPoint& at);
   /// Double click, Enter or Return.

@@ -5,6 +5,7 @@
 
 #include "app/editor/editor_name.h"
 #include "app/filter/filter_presenter.h"
+#include "app/handing/record_link.h"
 #include "app/library/user_library.h"
 #include "app/print/dossier_commands.h"
 #include "app/print/timeline_print_commands.h"
@@ -25,10 +26,12 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
       frames_(this, workspace),
       notes_(new NoteEditor(workspace, this, NoteDrafts(drafts_folder()))),
       library_(new LibraryKeeper(this, workspace, actions_, reader, settings, *notes_, *parts_.bar)),
+      citations_(new CitationCommands(this, workspace, actions_, settings)),
+      documents_(new DocumentCommands(this, workspace, actions_)),
       register_(new RegisterPresenter(workspace, actions_, *parts_.record_register)),
       timeline_(new TimelinePresenter(workspace, actions_, *parts_.timeline)),
       page_(new PagePresenter(this, workspace, actions_,
-                              {*parts_.page, *parts_.citation, *parts_.record_register, *register_})),
+                              {*parts_.page, *parts_.citation, *parts_.record_register, *register_, *citations_})),
       editor_(new RecordEditor(this, workspace, *parts_.page_place, FormDrafts(drafts_folder()))),
       editor_commands_(new EditorCommands(this, workspace, actions_, *editor_)),
       several_(new SeveralCommands(this, workspace, actions_, *editor_, ListDrafts(drafts_folder()))),
@@ -40,7 +43,8 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
   auto* dossiers = new DossierCommands(this, workspace, actions_, *parts_.record_register, settings);
   connect(dossiers, &DossierCommands::saved, new SavedNotice(*parts_.bar), &SavedNotice::say);
   connect(dossiers, &DossierCommands::failed, &library_->notices(), &Notices::report);
-  auto* timeline_prints = new TimelinePrintCommands(this, workspace, actions_, *parts_.timeline, *parts_.filter);
+  auto* timeline_prints =
+      new TimelinePrintCommands(this, workspace, actions_, *parts_.timeline, *parts_.filter, settings);
   connect(timeline_prints, &TimelinePrintCommands::saved, new SavedNotice(*parts_.bar), &SavedNotice::say);
   new FilterPresenter(workspace, actions_, *parts_.filter, *parts_.record_register);
   new AsOfCommands(this, workspace, actions_, *parts_.as_of);
@@ -91,6 +95,8 @@ void MainWindow::wire_showing() {
   connect(page_, &PagePresenter::shown, parts_.status, &StatusLine::show_page);
   connect(parts_.status, &StatusLine::evidenceRequested, questions_, &QuestionCommands::ask_evidence_of_page);
   connect(sources_, &SourceCommands::copiesChanged, page_, &PagePresenter::show);
+  connect(citations_, &CitationCommands::done, parts_.status, &StatusLine::show_done);
+  connect(documents_, &DocumentCommands::done, parts_.status, &StatusLine::show_done);
   connect(questions_, &QuestionCommands::done, parts_.status, &StatusLine::show_done);
   connect(library_, &LibraryKeeper::done, parts_.status, &StatusLine::show_done);
   connect(prints_, &PrintCommands::saved, new SavedNotice(*parts_.bar), &SavedNotice::say);
@@ -121,6 +127,7 @@ void MainWindow::wire_editing() {
 void MainWindow::wire_errors() {
   Notices* notices = &library_->notices();
   // What the user has asked for.
+  connect(documents_, &DocumentCommands::failed, notices, &Notices::report);
   connect(page_, &PagePresenter::failed, notices, &Notices::report);
   connect(editor_, &RecordEditor::failed, notices, &Notices::report);
   connect(editor_commands_, &EditorCommands::failed, notices, &Notices::report);
@@ -175,6 +182,20 @@ void MainWindow::wait_for_library() {
     memory_.restore_place();
   };
   connect(&workspace_, &Workspace::libraryChanged, this, begin, Qt::SingleShotConnection);
+}
+
+void MainWindow::open_from_outside(const QString& link) {
+  setWindowState(windowState() & ~Qt::WindowMinimized);
+  raise();
+  activateWindow();
+  if (link.isEmpty() || !workspace_.is_open()) return;
+  const auto subject = subject_of_link(link);
+  const auto* id = subject ? std::get_if<RecordId>(&*subject) : nullptr;
+  if (!subject || (id != nullptr && !workspace_.catalogue()->contains(*id)))
+    return library_->notices().report(
+        {.code = ErrorCode::unknown_record, .file = workspace_.library().path(), .record = link.toStdString()});
+  workspace_.select(*subject);
+  page_->focus();
 }
 
 void MainWindow::keep_for_next_time() {

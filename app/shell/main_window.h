@@ -4,6 +4,8 @@
 #include <QtWidgets/QMainWindow>
 
 #include "app/editor/editor_commands.h"
+#include "app/handing/citation_commands.h"
+#include "app/handing/document_commands.h"
 #include "app/library/library_keeper.h"
 #include "app/notes/note_commands.h"
 #include "app/page/page_presenter.h"
@@ -51,6 +53,8 @@ class MainWindow : public QMainWindow {
   /// data folder, with which the next start begins. While that library is worked on apart, the error is
   /// locked_library: then it is to be called again.
   Result<void> keep_everything();
+  /// Comes to the front and shows what a link leads to (app/handing/record_link.h); an empty one leads nowhere.
+  void open_from_outside(const QString& link);
   /// Says, without a question in the way, what went wrong with what nobody asked for by itself.
   void mention(const Error& error) { library_->notices().mention(error); }
 
@@ -82,6 +86,8 @@ class MainWindow : public QMainWindow {
   // They hear of the workspace in this order.
   NoteEditor* notes_;
   LibraryKeeper* library_;
+  CitationCommands* citations_;
+  DocumentCommands* documents_;
   RegisterPresenter* register_;
   TimelinePresenter* timeline_;
   PagePresenter* page_;

@@ -1,9 +1,11 @@
 #include "app/shell/start.h"
 
 #include <cstdio>
+#include <utility>
 
 #include "app/library/first_library.h"
 #include "app/shell/application.h"
+#include "app/shell/hand_over.h"
 #include "app/shell/keep_at_end.h"
 #include "app/shell/language_command.h"
 #include "app/shell/main_window.h"
@@ -23,7 +25,11 @@ class Showing {
       : argc_(argc),
         argv_(argv),
         first_{options.file.value_or(QString()), settings_.last_library()},
-        day_(options.today) {}
+        day_(options.today),
+        link_(options.link) {}
+
+  /// Whether a window that shows the library already does what was asked for.
+  bool is_handed_over() const { return hand_over(listening_place(path_of_first(first_)), link_); }
 
   /// Shows a window until it is closed; the program's exit code, or nothing if it is to be shown anew.
   std::optional<int> show_once() {
@@ -55,9 +61,14 @@ class Showing {
     });
     QObject::connect(&*application_, &Application::failed, &window, &MainWindow::mention);
     KeepAtEnd end(window);
+    HandOver others;
+    const auto listen = [&] { others.listen(listening_place(window.library_path())); };
+    QObject::connect(&workspace, &Workspace::libraryChanged, &others, listen);
+    QObject::connect(&others, &HandOver::asked, &window, &MainWindow::open_from_outside);
     QObject::connect(&window, &MainWindow::settled, &window, [&] {
       QApplication::setWindowIcon(program_icon());
       window.greet(troubles);
+      if (const QString link = std::exchange(link_, {}); !link.isEmpty()) window.open_from_outside(link);
     });
     QObject::connect(&window, &MainWindow::languageChosen, &window, [&] { is_again = window.close(); });
     window.show();
@@ -78,6 +89,7 @@ class Showing {
   char** argv_;
   FirstLibrary first_;
   Day day_;
+  QString link_;  ///< to be followed once there is a window
   std::optional<Application> application_;
 };
 
@@ -85,6 +97,7 @@ class Showing {
 
 int open_window(int& argc, char** argv, const WindowOptions& options) {
   Showing showing(argc, argv, options);
+  if (!options.is_new && showing.is_handed_over()) return 0;
   std::optional<int> code;
   while (!code) code = showing.show_once();
   return *code;

@@ -85,8 +85,8 @@ TEST_CASE("what was promised on transport in 2021 and what came in 2025 takes fo
   CHECK(f.title().contains(QStringLiteral("2021 compared with 2025")));
   click_link(f, QStringLiteral("page:question/comparison?after=2025&before=2021&topic=topic/transport"));
   CHECK(f.title().contains(QStringLiteral("Commitments of 2021, follow-up in 2025")));
-  CHECK(
-      f.title().contains(QStringLiteral("In progress: To draw up the Concept of Integration of CIS transport arteries")));
+  CHECK(f.title().contains(
+      QStringLiteral("In progress: To draw up the Concept of Integration of CIS transport arteries")));
 }
 
 TEST_CASE("a question follows the filter and the as-of day") {
@@ -175,9 +175,8 @@ TEST_CASE("what was edited is put back in its row, with two clicks, and the page
   WindowFixture f;
   const RecordId session = chronicle::test::id("session/2025-09-29");
   const auto held = [&] { return f.workspace.catalogue()->find<Session>(session)->held->text(); };
-  REQUIRE(f.window.editor()->change([&](Library& library) {
-    return set_facts(library, session, {{.field = "held", .value = R"("2025-09-28")"}});
-  }));
+  REQUIRE(f.window.editor()->change(
+      [&](Library& library) { return set_facts(library, session, {{.field = "held", .value = R"("2025-09-28")"}}); }));
   CHECK(held() == "2025-09-28");
   click_question(f, Ask::changes);
   click_link(f, QStringLiteral("page:put-back/"));
