@@ -82,6 +82,11 @@ void add_print(const QTemporaryDir& folder, std::vector<Row>& rows) {
       {QStringLiteral("print a table of 1,200 rows to PDF"), QStringLiteral("≤ 5 ×"),
        QStringLiteral("one of 300 rows, ") + milliseconds(longer.floor_ms),
        ratio(longer.program_ms, longer.floor_ms) + QStringLiteral(" (%1)").arg(milliseconds(longer.program_ms))});
+  const auto dossier = bench::measure_dossier(*library);
+  rows.push_back({QStringLiteral("dossier of 100 documents as PDF, %1 pages").arg(dossier.pages),
+                  QStringLiteral("≤ 3 s"), QStringLiteral("none"),
+                  QStringLiteral("%1, of that %2 composing")
+                      .arg(milliseconds(dossier.composed_ms + dossier.written_ms), milliseconds(dossier.composed_ms))});
 }
 
 void add_large(const QString& probe, const QString& path, std::vector<Row>& rows) {

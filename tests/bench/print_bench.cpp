@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "app/print/dossier.h"
 #include "app/print/pdf.h"
 #include "app/theme/page_style.h"
 #include "core/brief/writers/writers.h"
@@ -52,6 +53,26 @@ PrintFigures measure_long_print() {
     return median(std::move(times));
   };
   return {of_rows(300), of_rows(1200)};
+}
+
+DossierFigures measure_dossier(const Library& library) {
+  constexpr std::size_t records = 100;
+  constexpr int times = 3;
+  const Catalogue catalogue = Catalogue::load(library);
+  app::DossierRecipe recipe{.title = QStringLiteral("Bench")};
+  for (const Document& document : catalogue.all<Document>())
+    if (recipe.subjects.size() < records) recipe.subjects.push_back(document.id.text());
+  const Day day = *Day::from_ymd(2026, 11, 22);
+  const Context context{library, catalogue, day};
+  std::vector<double> composed, written;
+  int pages = 0;
+  for (int i = 0; i < times; ++i) {
+    std::optional<app::Dossier> dossier;
+    composed.push_back(milliseconds([&] { dossier = app::compose_dossier(context, recipe, day).value(); }));
+    written.push_back(
+        milliseconds([&] { pages = app::write_dossier(*dossier, app::brief_formats().front(), {}).pages; }));
+  }
+  return {median(composed), median(written), pages};
 }
 
 }  // namespace chronicle::bench

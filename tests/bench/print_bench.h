@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/blocks/brief.h"
+#include "core/store/library.h"
 
 namespace chronicle::bench {
 
@@ -14,5 +15,14 @@ PrintFigures measure_print(const Brief& brief);
 
 /// A table of 300 rows as the floor, one of 1,200 as the program's.
 PrintFigures measure_long_print();
+
+/// A dossier of the first 100 documents of a library, composed and laid out as PDF; and how long composing alone takes.
+struct DossierFigures {
+  double composed_ms, written_ms;
+  int pages;
+};
+
+/// Makes it some times. Needs a QGuiApplication.
+DossierFigures measure_dossier(const Library& library);
 
 }  // namespace chronicle::bench

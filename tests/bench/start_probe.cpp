@@ -92,7 +92,7 @@ int main(int argc, char** argv) {
     wanted = "window";
     return open_empty_window(argc, argv);
   }
-  chronicle::app::WindowOptions options{.today = chronicle::app::today()};
+  chronicle::app::WindowOptions options{.today = chronicle::app::today(), .is_new = true};
   if (argc > 2) options.file = QString::fromLocal8Bit(argv[2]);
   return chronicle::app::open_window(argc, argv, options);
 }
