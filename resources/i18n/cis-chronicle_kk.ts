@@ -122,6 +122,29 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::CitationCommands</name>
+    <message>
+        <source>Plain</source>
+        <translation>Қарапайым</translation>
+    </message>
+    <message>
+        <source>The source was copied as a citation: %1.</source>
+        <translation>Дереккөзге сілтеме көшірілді: %1.</translation>
+    </message>
+    <message>
+        <source>Copy Citation &amp;As</source>
+        <translation>Сілтемені басқа тү&amp;рде көшіру</translation>
+    </message>
+    <message>
+        <source>How should copied citations be written?</source>
+        <translation>Көшірілетін сілтемелер қалай жазылсын?</translation>
+    </message>
+    <message>
+        <source>Chosen now: %1.</source>
+        <translation>Қазір таңдалғаны: %1.</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::CitationPopup</name>
     <message>
         <source>Source Page</source>
@@ -930,6 +953,22 @@
         <source>Paste the list of a session&apos;s documents, look it through and add them at once</source>
         <translation>Отырыс құжаттарының тізімін қойып, қарап шығып, бірден қосу</translation>
     </message>
+    <message>
+        <source>Citation Styl&amp;e…</source>
+        <translation>Сілтеме &amp;пішімі…</translation>
+    </message>
+    <message>
+        <source>Choose how copied citations are written</source>
+        <translation>Көшірілетін сілтемелердің жазылу түрін таңдау</translation>
+    </message>
+    <message>
+        <source>Copy Nu&amp;mbered List of Documents</source>
+        <translation>&amp;Құжаттардың нөмірленген тізімін көшіру</translation>
+    </message>
+    <message>
+        <source>Copy the documents of the session, numbered as on its agenda, for a word processor</source>
+        <translation>Отырыс құжаттарын күн тәртібіндегі нөмірлерімен мәтіндік редакторға көшіру</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::ComparisonWish</name>
@@ -1050,6 +1089,13 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::DocumentCommands</name>
+    <message>
+        <source>The documents of %1 were copied as a numbered list.</source>
+        <translation>«%1» отырысының құжаттары нөмірленген тізім түрінде көшірілді.</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::Dossier</name>
     <message>
         <source>Title</source>
@@ -1130,6 +1176,10 @@
         <source>Check that the printer is ready and that the document has the pages of the page range.</source>
         <translation>Принтердің дайын екенін және құжатта көрсетілген ауқымдағы беттердің барын тексеріңіз.</translation>
     </message>
+    <message>
+        <source>Composing the pages…</source>
+        <translation>Беттер құрастырылуда…</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::DossierDialog</name>
@@ -1196,6 +1246,10 @@
     <message>
         <source>The last session held</source>
         <translation>Соңғы өткен отырыс</translation>
+    </message>
+    <message>
+        <source>Sect&amp;ions…</source>
+        <translation>Бө&amp;лімдер…</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2473,21 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::PartSectionsDialog</name>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>Sections of the Pages</source>
+        <translation>Беттердің бөлімдері</translation>
+    </message>
+    <message>
+        <source>&amp;Pages of</source>
+        <translation>&amp;Беттер</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::PlainQuestion</name>
     <message>
         <source>Commitments without follow-up?</source>
@@ -2827,6 +2896,14 @@
     <message>
         <source>Every edit of this library: who made it, when, and what stood there before</source>
         <translation>Осы кітапхананың барлық түзетулері: кім және қашан енгізді, бұрын не тұрды</translation>
+    </message>
+    <message>
+        <source>Documents in agenda order</source>
+        <translation>Құжаттар күн тәртібі ретімен</translation>
+    </message>
+    <message>
+        <source>The documents of a session, numbered as on its agenda, with their titles in both languages</source>
+        <translation>Отырыс құжаттары күн тәртібіндегі нөмірлерімен және екі тілдегі атауларымен</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,29 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::CitationCommands</name>
+    <message>
+        <source>Plain</source>
+        <translation>Простой</translation>
+    </message>
+    <message>
+        <source>The source was copied as a citation: %1.</source>
+        <translation>Ссылка на источник скопирована: %1.</translation>
+    </message>
+    <message>
+        <source>Copy Citation &amp;As</source>
+        <translation>Копировать ссылку в ви&amp;де</translation>
+    </message>
+    <message>
+        <source>How should copied citations be written?</source>
+        <translation>Как оформлять копируемые ссылки?</translation>
+    </message>
+    <message>
+        <source>Chosen now: %1.</source>
+        <translation>Сейчас выбрано: %1.</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::CitationPopup</name>
     <message>
         <source>Source Page</source>
@@ -930,6 +953,22 @@
         <source>Print the timeline over one or several pages, or save it as PDF or a picture</source>
         <translation>Напечатать шкалу времени на одной или нескольких страницах либо сохранить её как PDF или рисунок</translation>
     </message>
+    <message>
+        <source>Citation Styl&amp;e…</source>
+        <translation>О&amp;формление ссылок…</translation>
+    </message>
+    <message>
+        <source>Choose how copied citations are written</source>
+        <translation>Выбрать, как оформляются копируемые ссылки</translation>
+    </message>
+    <message>
+        <source>Copy Nu&amp;mbered List of Documents</source>
+        <translation>Копировать нум&amp;ерованный список документов</translation>
+    </message>
+    <message>
+        <source>Copy the documents of the session, numbered as on its agenda, for a word processor</source>
+        <translation>Копировать документы заседания с номерами повестки дня для текстового редактора</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::ComparisonWish</name>
@@ -1051,6 +1090,13 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::DocumentCommands</name>
+    <message>
+        <source>The documents of %1 were copied as a numbered list.</source>
+        <translation>Документы заседания «%1» скопированы нумерованным списком.</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::Dossier</name>
     <message>
         <source>Title</source>
@@ -1132,6 +1178,10 @@
         <source>Check that the printer is ready and that the document has the pages of the page range.</source>
         <translation>Проверьте, готов ли принтер и есть ли в документе страницы указанного диапазона.</translation>
     </message>
+    <message>
+        <source>Composing the pages…</source>
+        <translation>Составляются страницы…</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::DossierDialog</name>
@@ -1198,6 +1248,10 @@
     <message>
         <source>The last session held</source>
         <translation>Последнее состоявшееся заседание</translation>
+    </message>
+    <message>
+        <source>Sect&amp;ions…</source>
+        <translation>&amp;Разделы…</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2480,21 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::PartSectionsDialog</name>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Sections of the Pages</source>
+        <translation>Разделы страниц</translation>
+    </message>
+    <message>
+        <source>&amp;Pages of</source>
+        <translation>С&amp;траницы</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::PlainQuestion</name>
     <message>
         <source>What is in force?</source>
@@ -2838,6 +2907,14 @@
     <message>
         <source>Every edit of this library: who made it, when, and what stood there before</source>
         <translation>Все правки этой библиотеки: кто и когда их внёс и что было прежде</translation>
+    </message>
+    <message>
+        <source>Documents in agenda order</source>
+        <translation>Документы в порядке повестки дня</translation>
+    </message>
+    <message>
+        <source>The documents of a session, numbered as on its agenda, with their titles in both languages</source>
+        <translation>Документы заседания с номерами повестки дня и названиями на двух языках</translation>
     </message>
 </context>
 <context>
