@@ -1,7 +1,5 @@
 #include "core/export/citation_style.h"
 
-#include <array>
-
 #include "core/export/bibliography.h"
 #include "core/wording/phrases.h"
 #include "core/words/one_line.h"
@@ -9,13 +7,22 @@
 namespace chronicle {
 namespace {
 
-/// The day by its digits where the date is one, "28.11.2026"; else in words.
+/// By its digits where it is a day, a month or a year, "28.11.2026", "11.2026", "2026"; else in words.
 std::string in_digits(const Date& date, Language language) {
-  if (date.is_interval() || date.is_unspecified() || date.precision() != Precision::day || !date.earliest())
+  if (date.is_interval() || date.is_unspecified() || date.is_approximate() || date.is_uncertain() || !date.earliest())
     return in_words(date, language);
   const Day day = *date.earliest();
-  const auto two = [](unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-  return two(day.day()) + "." + two(day.month()) + "." + std::to_string(day.year());
+  const auto two = [](unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number) + "."; };
+  switch (date.precision()) {
+    case Precision::day:
+      return two(day.day()) + two(day.month()) + std::to_string(day.year());
+    case Precision::month:
+      return two(day.month()) + std::to_string(day.year());
+    case Precision::year:
+      return std::to_string(day.year());
+    default:
+      return in_words(date, language);
+  }
 }
 
 /// With a full stop, unless it ends a sentence by itself.

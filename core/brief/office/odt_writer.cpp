@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <iterator>
 #include <map>
 #include <set>
@@ -50,18 +49,23 @@ class Content {
     for (const OfficeParagraph& item : block.items) paragraph(add_element(list, "text:list-item"), item);
   }
   void operator()(const OfficeNumbered& block) {
-    // Each level of a list is a list within an item of the one above.
+    // Each level of a list is a list within an item of the one above; one that is not there has a place all the same.
     std::vector<xml_node> lists{add_element(body_, "text:list", {{"text:style-name", "Numbers"}})};
+    std::vector<int> last;
+    const auto add_item = [&](int number) {
+      return add_element(lists.back(), "text:list-item", {{"text:start-value", std::to_string(number)}});
+    };
     for (const OfficeNumbered::Item& item : block.items) {
-      const std::size_t levels = item.number.size();
-      lists.resize(std::min(lists.size(), levels));
-      while (lists.size() < levels) {
-        const xml_node last = lists.back().last_child();
-        const xml_node above = last ? last : add_element(lists.back(), "text:list-item");
-        lists.push_back(add_element(above, "text:list"));
+      const std::size_t above = item.number.size() - 1;
+      std::size_t same = 0;
+      while (same < above && same < last.size() && last[same] == item.number[same]) ++same;
+      lists.resize(same + 1 < lists.size() ? same + 1 : lists.size());
+      for (std::size_t level = lists.size() - 1; level < above; ++level) {
+        const xml_node item_above = level < same ? lists.back().last_child() : add_item(item.number[level]);
+        lists.push_back(add_element(item_above, "text:list"));
       }
-      const xml_node one =
-          add_element(lists.back(), "text:list-item", {{"text:start-value", std::to_string(item.number.back())}});
+      const xml_node one = add_item(item.number.back());
+      last = item.number;
       paragraph(one, item.line);
       if (item.parts.empty()) continue;
       const xml_node parts = add_element(one, "text:list", {{"text:style-name", "Bullets"}});

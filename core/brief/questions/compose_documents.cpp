@@ -25,9 +25,17 @@ Line item_line(Composer& composer, const Item& item) {
   return titles_of(composer, record, {.text = composer.title(item.id), .notes = composer.notes(record, "number")});
 }
 
+/// Whether a list can be numbered by it: a damaged library may hold anything.
+bool is_number(const std::string& number) {
+  constexpr std::size_t most_levels = 8;
+  return !number.empty() && number.find_first_not_of("0123456789.") == std::string::npos && number.front() != '.' &&
+         number.back() != '.' && number.find("..") == std::string::npos && depth_of(number) < most_levels;
+}
+
 /// The agenda as far as it is known, in its order.
 std::vector<const Item*> agenda_of(const Composer& composer, const Session& session) {
   auto items = composer.linked(&Item::session, session.id);
+  std::erase_if(items, [](const Item* item) { return !is_number(item->number); });
   std::stable_sort(items.begin(), items.end(), [](const Item* one, const Item* other) {
     return compare_item_numbers(one->number, other->number) < 0;
   });

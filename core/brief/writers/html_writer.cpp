@@ -187,30 +187,36 @@ class HtmlWriter {
  private:
   bool leads_within() const { return target_ == Target::page || target_ == Target::within; }
 
-  /// A list within each item that has items below it. The number of an item below another is its last part; where the
-  /// mark of an item can be named, it is named in full.
+  /// A list within each item that has items below it; one that is not there has a place all the same. The number of an
+  /// item below another is its last part; where the mark of an item can be named, it is named in full.
   void ordered(const Numbered& list) {
-    std::size_t depth = 0;
-    bool is_open = false;  // an item is, which may have a list of its own
+    std::vector<std::string> open;  // the numbers of items that are not closed, each below the one before
     out_ += "<ol>\n";
+    bool is_list_open = true;  // for the next item; else it begins one within the item before
+    const auto close_to = [&](std::size_t depth) {
+      if (open.size() > depth) is_list_open = true;
+      for (; open.size() > depth; open.pop_back()) out_ += open.size() > depth + 1 ? "</li></ol>\n" : "</li>\n";
+    };
+    const auto begin_item = [&](const std::string& number, const std::string& style) {
+      if (!is_list_open) out_ += "\n<ol>\n";
+      out_ += "<li" + attribute("value", number.substr(number.rfind('.') + 1)) + attribute("style", style) + ">";
+      open.push_back(number);
+      is_list_open = false;
+    };
     for (const Numbered::Item& item : list.items) {
-      const std::size_t own = depth_of(item.number);
-      if (is_open && own <= depth) {
-        for (; depth > own; --depth) out_ += "</li></ol>\n";
-        out_ += "</li>\n";
-        is_open = false;
-      }
-      for (; depth < own; ++depth) {
-        out_ += is_open ? "\n<ol>\n" : "<li><ol>\n";
-        is_open = false;
-      }
-      out_ += "<li" + attribute("value", item.number.substr(item.number.rfind('.') + 1)) +
-              (own > 0 ? attribute("style", "list-style-type: '" + item.number + ". '") : "") + ">" + line(item.line);
+      std::vector<std::string> above;
+      for (std::size_t at = item.number.find('.'); at != std::string::npos; at = item.number.find('.', at + 1))
+        above.push_back(item.number.substr(0, at));
+      std::size_t same = 0;
+      while (same < above.size() && same < open.size() && open[same] == above[same]) ++same;
+      close_to(same);
+      for (std::size_t i = same; i < above.size(); ++i) begin_item(above[i], "list-style-type: none");
+      begin_item(item.number, above.empty() ? "" : "list-style-type: '" + item.number + ". '");
+      out_ += line(item.line);
       if (!item.parts.empty()) (*this)(Bullets{item.parts});
-      is_open = true;
     }
-    for (; depth > 0; --depth) out_ += "</li></ol>\n";
-    out_ += std::string(is_open ? "</li>\n" : "") + "</ol>\n";
+    close_to(0);
+    out_ += "</ol>\n";
   }
 
   /// `style` is of the first line, whichever that is.

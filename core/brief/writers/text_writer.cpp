@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t line_width = 80;
 constexpr std::size_t label_width = 18;
-constexpr std::size_t number_width = 6;
+constexpr std::size_t number_width = 8;
 constexpr std::size_t gap = 2;
 
 enum class Flush { left, right };

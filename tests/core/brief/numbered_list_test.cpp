@@ -153,8 +153,7 @@ TEST_CASE("text of a list has an item a line, each with its number") {
         "1. one\n2. two\n– a part\n4. four\n4.1. four one\n4.2. four two\n4.2.1. deep\n5. five\n10.2. ten two\n"
         "11. eleven\n\nSecond\n1. again\n2. and on\n");
   const std::string page = write_text(sample());
-  CHECK(page.find("4.2.  four two\n4.2.1 deep\n") == std::string::npos);
-  CHECK(page.find("4.2.  four two\n") != std::string::npos);
+  CHECK(page.find("4.2.    four two\n4.2.1.  deep\n") != std::string::npos);
   CHECK(write_markdown(sample()).find("4. four\n    - 4.1 four one\n") != std::string::npos);
 }
 
@@ -212,7 +211,7 @@ TEST_CASE("documents of a session without a known agenda have numbers of the lis
   CHECK(list.items.size() == 11);
   CHECK(list.items.front().number == "1");
   CHECK(list.items.back().number == "11");
-  CHECK(write_text(page).find("the numbers are those of this list") != std::string::npos);
+  CHECK(write_text(page).find("the numbers are those of") != std::string::npos);
 }
 
 TEST_CASE("an item of several documents has its own title and them below it") {
