@@ -21,11 +21,15 @@ std::size_t years_of(const std::vector<ChartRow>& rows) {
   return years;
 }
 
-Drawing drawing_of(const std::string& caption, int first_year, const std::vector<ChartRow>& rows) {
+Drawing drawing_of(const Composer& composer, const std::string& caption, int first_year,
+                   const std::vector<ChartRow>& rows) {
   const auto last_year = first_year + static_cast<int>(years_of(rows)) - 1;
   const YearAxis axis(first_year, last_year);
   const auto highest = static_cast<double>(highest_of(rows));
   Drawing drawing{.caption = caption, .ticks = axis.ticks()};
+  // Where the drawing is, and nowhere else: texts have the numbers.
+  drawing.markers.push_back(
+      {.from = 1, .to = 1, .label = composer.say().questions.highest_column(highest_of(rows)), .tone = Tone::muted});
   for (const ChartRow& row : rows) {
     Drawing::Row& drawn = drawing.rows.emplace_back(Drawing::Row{.label = row.label, .tone = row.tone});
     for (std::size_t i = 0; i < row.counts.size(); ++i) {
@@ -81,9 +85,8 @@ void add_chart(Composer& composer, Label heading, std::string_view section, int 
   if (rows.empty()) return;
   const std::string caption = composer.text(heading);
   composer.heading(caption, section);
-  composer.add(drawing_of(caption, first_year, rows));
-  composer.paragraph({{.text = composer.say().questions.highest_column(highest_of(rows)), .tone = Tone::muted}});
-  if (told != ChartTold::elsewhere) composer.add(table_of(composer, first_year, rows, told));
+  composer.add(drawing_of(composer, caption, first_year, rows));
+  composer.add(table_of(composer, first_year, rows, told));
 }
 
 }  // namespace chronicle

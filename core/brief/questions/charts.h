@@ -15,11 +15,10 @@ struct ChartRow {
   std::vector<std::size_t> counts{};
 };
 
-/// How a chart is told in words.
+/// How a chart is told in the table under it.
 enum class ChartTold {
-  elsewhere,  ///< the page has a table of it already
-  in_sums,    ///< under it, some years together
-  in_states,  ///< under it, as it stood at the end of some years
+  in_sums,    ///< some years together
+  in_states,  ///< as it stood at the end of some years
 };
 
 /// A section with the chart; nothing where all counts are nought. Rows without a count are left out.

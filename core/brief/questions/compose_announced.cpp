@@ -88,7 +88,7 @@ void add_kept_and_changed(Composer& composer, const std::vector<AnnouncedSession
       count(4, !outcome);
     }
   }
-  add_chart(composer, Label::chart_announcements, "by-year", *first, std::move(rows), ChartTold::elsewhere);
+  add_chart(composer, Label::chart_announcements, "by-year", *first, std::move(rows), ChartTold::in_sums);
 }
 
 }  // namespace
