@@ -190,11 +190,22 @@ struct Parts {
   bool is_decade = false;
 };
 
+/// Without the words behind a year that say nothing.
+Tokens without_year_words(Tokens tokens) {
+  while (tokens.size() > 1 && tokens.back().digits == 0 && is_one_of(year_words(), tokens.back().word))
+    tokens = tokens.first(tokens.size() - 1);
+  return tokens;
+}
+
 /// Reads the tokens of one end. What is there twice, or is no part of a date, makes it none.
 class PartsReader {
  public:
   std::optional<Parts> read(Tokens tokens) {
     if (auto parts = in_figures(tokens)) return parts;
+    return in_words(tokens);
+  }
+  /// Not 12.11.2021 and the like.
+  std::optional<Parts> in_words(Tokens tokens) {
     for (std::size_t i = 0; i < tokens.size(); ++i)
       if (!take(tokens[i], i > 0 ? &tokens[i - 1] : nullptr)) return std::nullopt;
     return parts_;
@@ -203,8 +214,7 @@ class PartsReader {
  private:
   /// 12.11.2021, 11.2021, 2021.11.12: with dots, slashes or hyphens between them.
   static std::optional<Parts> in_figures(Tokens tokens) {
-    while (tokens.size() > 1 && tokens.back().digits == 0 && is_one_of(year_words(), tokens.back().word))
-      tokens = tokens.first(tokens.size() - 1);
+    tokens = without_year_words(tokens);
     const bool is_joined = std::all_of(tokens.begin(), tokens.end(), [&](const Token& one) {
       const bool is_bare = one.word.empty() || (is_year(one) && is_one_of(year_words(), one.word));
       const bool follows = &one == &tokens.front() || one.gap == "." || one.gap == "/" || one.gap == "-";
@@ -357,10 +367,8 @@ bool is_looked_for(const Date& date, std::string_view text) {
          std::any_of(text.begin(), text.end(), [](char c) { return !(c >= '0' && c <= '9') && c != '-' && c != '/'; });
 }
 
-bool has_year(std::string_view text) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  std::size_t digits = 0;
-  return std::any_of(text.begin(), text.end(), [&](char c) { return (digits = is_digit(c) ? digits + 1 : 0) == 4; });
+bool has_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 /// Where the pieces of a text stand that blanks part.
@@ -386,6 +394,75 @@ std::span<const ByteRange> without_filling(std::span<const ByteRange> pieces, st
   return pieces;
 }
 
+/// The day of 12/11/2021 or 12.11.21, whether or not there is such a day.
+std::optional<Parts> day_in_figures(Tokens tokens) {
+  constexpr int first_short_year = 91;  // there was no Commonwealth before
+  tokens = without_year_words(tokens);
+  if (tokens.size() != 3 || !is_short_number(tokens[0]) || !is_short_number(tokens[1])) return std::nullopt;
+  const std::string_view gap = tokens[1].gap;
+  if ((gap != "." && gap != "/" && gap != "-") || tokens[2].gap != gap) return std::nullopt;
+  if (!tokens[0].word.empty() || !tokens[1].word.empty()) return std::nullopt;
+  if (!tokens[2].word.empty() && !is_one_of(year_words(), tokens[2].word)) return std::nullopt;
+  const int number = tokens[2].number;
+  if (!is_year(tokens[2]) && tokens[2].digits != 2) return std::nullopt;
+  const int year = is_year(tokens[2]) ? number : number + (number < first_short_year ? 2000 : 1900);
+  Parts parts{.year = year, .month = tokens[1].number, .day = tokens[0].number};
+  if (gap == "/" && parts.month > 12 && parts.day <= 12) std::swap(parts.month, parts.day);
+  return parts;
+}
+
+/// The day of parts that are written as one.
+std::optional<Date> whole_day(const Parts& parts) {
+  return parts.month != 0 && parts.day != 0 ? date_of(parts) : std::nullopt;
+}
+
+/// The day of 29 September, with or without a year, whether or not there is such a day.
+std::optional<Parts> day_in_words(Tokens tokens) {
+  const auto parts = PartsReader().in_words(tokens);
+  return parts && parts->day != 0 && parts->month != 0 && parts->season == 0 && !parts->is_decade ? parts
+                                                                                                  : std::nullopt;
+}
+
+bool is_day_of_year(const Parts& parts) {
+  constexpr int leap_year = 2000;
+  return Day::from_ymd(leap_year, static_cast<unsigned>(parts.month), static_cast<unsigned>(parts.day)).has_value();
+}
+
+/// What one looks for by a text that is a date as a whole.
+std::optional<Date> sought_in(std::string_view said) {
+  if (auto date = read_written_date(said)) return is_looked_for(*date, said) ? date : std::nullopt;
+  const auto parts = day_in_figures(tokens_of(said));
+  return parts ? whole_day(*parts) : std::nullopt;
+}
+
+std::optional<DayOfYear> day_of_year_in(std::string_view said) {
+  const auto parts = day_in_words(tokens_of(said));
+  if (!parts || parts->year != 0 || !is_day_of_year(*parts)) return std::nullopt;
+  return DayOfYear{parts->month, parts->day};
+}
+
+bool is_impossible(std::string_view said) {
+  const std::vector<Token> tokens = tokens_of(said);
+  if (const auto parts = day_in_figures(tokens)) return !whole_day(*parts);
+  const auto parts = day_in_words(tokens);
+  return parts && (parts->year == 0 ? !is_day_of_year(*parts) : !date_of(*parts));
+}
+
+/// The first and longest run of pieces, without what says nothing at its ends, that `is_it` says yes to.
+template <typename IsIt>
+std::optional<ByteRange> find_piece(std::string_view text, const IsIt& is_it) {
+  if (!has_digit(text)) return std::nullopt;
+  const std::vector<ByteRange> all = pieces_of(text);
+  for (std::size_t first = 0; first < all.size(); ++first)
+    for (std::size_t count = std::min(most_pieces, all.size() - first); count > 0; --count) {
+      const auto pieces = without_filling(std::span(all).subspan(first, count), text);
+      const ByteRange place{pieces.front().start, pieces.back().end};
+      const std::string_view said = text.substr(place.start, place.end - place.start);
+      if (has_digit(said) && is_it(place, said)) return place;
+    }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Date> read_written_date(std::string_view text) {
@@ -399,18 +476,26 @@ std::optional<Date> read_written_date(std::string_view text) {
 }
 
 std::optional<DateWithin> find_written_date(std::string_view text) {
-  if (!has_year(text)) return std::nullopt;
-  const std::vector<ByteRange> all = pieces_of(text);
-  for (std::size_t first = 0; first < all.size(); ++first)
-    for (std::size_t count = std::min(most_pieces, all.size() - first); count > 0; --count) {
-      const auto pieces = without_filling(std::span(all).subspan(first, count), text);
-      const std::size_t start = pieces.front().start, end = pieces.back().end;
-      const std::string_view said = text.substr(start, end - start);
-      if (!has_year(said)) continue;
-      if (const auto date = read_written_date(said); date && is_looked_for(*date, said))
-        return DateWithin{*date, start, end};
-    }
-  return std::nullopt;
+  std::optional<DateWithin> found;
+  find_piece(text, [&](const ByteRange& place, std::string_view said) {
+    if (auto date = sought_in(said)) found = DateWithin{*std::move(date), place.start, place.end};
+    return found.has_value();
+  });
+  return found;
+}
+
+std::optional<DayWithin> find_day_of_year(std::string_view text) {
+  if (find_written_date(text)) return std::nullopt;
+  std::optional<DayWithin> found;
+  find_piece(text, [&](const ByteRange& place, std::string_view said) {
+    if (const auto day = day_of_year_in(said)) found = DayWithin{*day, place.start, place.end};
+    return found.has_value();
+  });
+  return found;
+}
+
+std::optional<ByteRange> find_impossible_date(std::string_view text) {
+  return find_piece(text, [](const ByteRange& /*place*/, std::string_view said) { return is_impossible(said); });
 }
 
 std::vector<std::vector<std::string>> written_forms(const Date& date) {

@@ -4,9 +4,11 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <set>
 
 #include "core/query/as_of/known.h"
 #include "core/query/search/hit_order.h"
+#include "core/query/search/missed_date.h"
 #include "core/query/search/name_book.h"
 #include "core/query/search/search_context.h"
 #include "core/query/search/search_fields.h"
@@ -66,6 +68,9 @@ class Search::Pages {
   void set_as_of(Day day);
   /// Finds without trying anything else.
   SearchResult find(const SearchQuery& query, HitLimit limit, const Passing* among) const;
+  /// The query with the days of sessions in place of a day without a year, "29 September"; nothing if none is asked
+  /// for, or there is no session on it.
+  std::optional<SearchQuery> with_days_of_sessions(const SearchQuery& query) const;
   /// Finds the pages that have most of the rarer words. What is asked for by fields, and what must not be there, holds
   /// for them too.
   SearchResult closest(const SearchQuery& query, HitLimit limit, const Passing* among) const;
@@ -416,6 +421,30 @@ SearchResult Search::Pages::find(const SearchQuery& query, HitLimit limit, const
   return result;
 }
 
+std::optional<SearchQuery> Search::Pages::with_days_of_sessions(const SearchQuery& query) const {
+  const bool is_of_words = std::all_of(query.clauses.begin(), query.clauses.end(), [](const auto& clause) {
+    return clause.size() == 1 && !clause.front().without && !clause.front().quoted &&
+           std::holds_alternative<Sought>(clause.front().what);
+  });
+  const std::string text = text_of(query);
+  const auto day = is_of_words ? find_day_of_year(text) : std::nullopt;
+  if (!day) return std::nullopt;
+  std::set<std::string> days;
+  for (const Session& session : catalogue_.all<Session>())
+    if (const auto date = date_of(catalogue_, session.id, as_of_); date && is_on(*date, day->day))
+      days.insert(Day::from_ymd(date->earliest()->year(), static_cast<unsigned>(day->day.month),
+                                static_cast<unsigned>(day->day.day))
+                      .value_or(*date->earliest())
+                      .iso());
+  if (days.empty()) return std::nullopt;
+  std::string instead = text.substr(0, day->start);
+  for (const std::string& one : days) instead += one + " OR ";
+  instead += '"' + text.substr(day->start, day->end - day->start) + '"' + text.substr(day->end);
+  auto parsed = parse_query(instead);
+  auto* dated = std::get_if<SearchQuery>(&parsed);
+  return dated != nullptr ? std::optional(std::move(*dated)) : std::nullopt;
+}
+
 SearchResult Search::Pages::closest(const SearchQuery& query, HitLimit limit, const Passing* among) const {
   SearchQuery required;
   std::vector<std::vector<SearchTerm>> wanted;
@@ -506,8 +535,9 @@ void Search::set_as_of(Day day) { pages_->set_as_of(day); }
 SearchResult Search::find(const SearchQuery& typed, HitLimit limit, const Passing* among) const {
   const SearchQuery query = without_function_words(typed);
   const auto is_found = [](const SearchResult& result) { return result.total + result.hidden > 0; };
-  SearchResult result = pages_->find(query, limit, among);
-  if (!is_found(result) && has_dates(query)) result = pages_->find(with_dates_as_words(query), limit, among);
+  const auto dated = pages_->with_days_of_sessions(query);
+  SearchResult result = pages_->find(dated.value_or(query), limit, among);
+  if (!is_found(result) && (dated || has_dates(query))) result = pages_->find(with_dates_as_words(query), limit, among);
   std::vector<Retry> tried;
   constexpr std::array<std::pair<Retry::Way, std::string (*)(std::string_view)>, 2> ways{
       {{Retry::Way::other_alphabet, transliterated}, {Retry::Way::other_layout, on_other_layout}}};

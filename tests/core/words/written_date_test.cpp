@@ -191,6 +191,57 @@ TEST_CASE("a date is found within a text, without what stands around it") {
     CHECK(found(text) == "-");
 }
 
+TEST_CASE("more is a date to look for than what can be stated") {
+  const auto sought = [](std::string_view text) {
+    const auto within = find_written_date(text);
+    return within ? within->date.text() : std::string("-");
+  };
+  for (const char* text : {"12/11/2021", "12.11.21", "12/11/21", "12-11-21 г.", "minsk 12/11/2021"}) {
+    CAPTURE(text);
+    CHECK(sought(text) == "2021-11-12");
+  }
+  CHECK(sought("11/13/2021") == "2021-11-13");
+  CHECK(sought("1.2.91") == "1991-02-01");
+  CHECK(sought("1.2.90") == "2090-02-01");
+  for (const char* text :
+       {"10.1", "1.2.3.21", "12..11..21", "12.11/21", "0.11.21", "12.0.21", "13/13/2021", "31.11.21"}) {
+    CAPTURE(text);
+    CHECK(sought(text) == "-");
+  }
+}
+
+TEST_CASE("a day of every year is found where there is no date") {
+  const auto sought = [](std::string_view text) {
+    const auto within = find_day_of_year(text);
+    return within ? std::optional(within->day) : std::nullopt;
+  };
+  for (const char* text : {"Nov. 12", "12 ноя", "12 nov", "on the 12th of November", "12-го ноября", "12 қараша"}) {
+    CAPTURE(text);
+    CHECK(sought(text) == DayOfYear{11, 12});
+  }
+  CHECK(sought("29 February") == DayOfYear{2, 29});
+  CHECK(sought("session of 29 September in Minsk") == DayOfYear{9, 29});
+  for (const char* text :
+       {"", "12", "november", "item 12", "30 feb", "4–5 маусым", "12 nov 2021", "may be 5", "nov 2021"}) {
+    CAPTURE(text);
+    CHECK_FALSE(sought(text));
+  }
+}
+
+TEST_CASE("a day that is in no calendar is told from what is no day") {
+  const auto impossible = [](std::string_view text) {
+    const auto place = find_impossible_date(text);
+    return place ? std::string(text.substr(place->start, place->end - place->start)) : std::string("-");
+  };
+  CHECK(impossible("31.11.2021") == "31.11.2021");
+  CHECK(impossible("minsk 31 November 2021") == "31 November 2021");
+  CHECK(impossible("30 февраля") == "30 февраля");
+  CHECK(impossible("13/13/2021") == "13/13/2021");
+  CHECK(impossible("0.11.21") == "0.11.21");
+  for (const char* text : {"", "10.1", "29 February", "12.11.2021", "2021", "32", "1.2.3.2021", "transport 1520"})
+    CHECK(impossible(text) == "-");
+}
+
 TEST_CASE("a date as texts have it is read as that date") {
   for (const char* text : {"2021-11-12", "2021-11", "2025-05-01", "2025-22", "2025-23"}) {
     const Date date = *Date::parse(text);
