@@ -23,6 +23,9 @@ bool asks_question(Command command) {
 
 bool is_question(const GoToItem& item) { return rank_of(item.target) == 0; }
 
+/// There are few states, and nearly everything is about one.
+bool is_state(const GoToItem& item) { return rank_of(item.target) == 2 + static_cast<int>(Kind::state); }
+
 /// What a row asks, if it asks one of the questions.
 std::optional<Ask> asked_by(const GoToItem& item) {
   const auto* subject = std::get_if<Subject>(&item.target);
@@ -108,6 +111,7 @@ std::vector<GoToItem> fitting_rows(const Catalogue& catalogue, Day as_of, const 
     if (one.score != other.score) return one.score > other.score;
     const std::size_t recency = recent.recency_of(one.target), other_recency = recent.recency_of(other.target);
     if (recency != other_recency) return recency < other_recency;
+    if (is_state(one) != is_state(other)) return is_state(one);
     return rank_of(one.target) < rank_of(other.target);
   });
   if (rows.size() > most_rows) rows.erase(rows.begin() + most_rows, rows.end());

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/wording/titles.h"
+#include "core/words/country_names.h"
 #include "core/words/fold.h"
 #include "core/words/letter_match.h"
 
@@ -35,8 +36,10 @@ std::vector<RecordId> NamedRecords::find(std::string_view typed, const std::vect
   for (const Kind kind : kinds)
     for (const Entry& entry : entries_of(kind))
       if (const int fit = letters.empty() ? 1 : score(letters, entry.names); fit > 0) fitting.emplace_back(fit, &entry);
-  std::stable_sort(fitting.begin(), fitting.end(),
-                   [](const auto& one, const auto& other) { return one.first > other.first; });
+  std::stable_sort(fitting.begin(), fitting.end(), [](const auto& one, const auto& other) {
+    if (one.first != other.first) return one.first > other.first;
+    return one.second->id.kind() == Kind::state && other.second->id.kind() != Kind::state;
+  });
   std::vector<RecordId> ids;
   for (const auto& [fit, entry] : fitting) {
     if (ids.size() == limit) break;
@@ -62,6 +65,9 @@ std::vector<NamedRecords::Entry> NamedRecords::make_entries(Kind kind) const {
       const std::pair<RecordId, std::string> of_it(record.id, "");
       const auto [first, last] = std::equal_range(other_names_.begin(), other_names_.end(), of_it, is_before);
       for (auto at = first; at != last; ++at) entry.names.push_back(fold(at->second));
+      if constexpr (std::same_as<R, State>)
+        if (record.code)
+          for (const std::string& name : names_by_code(*record.code)) entry.names.push_back(fold(name));
       entries.push_back(std::move(entry));
     }
   });

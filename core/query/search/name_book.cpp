@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/words/country_names.h"
 #include "core/words/fold.h"
 #include "core/words/other_script.h"
 #include "core/words/stem.h"
@@ -66,7 +67,10 @@ NameBook::NameBook(const Records& records) {
     for (const R& record : records.all<R>()) {
       entries_.push_back({record.id.text(), R::kind, names_of(record)});
       if constexpr (std::same_as<R, State>)
-        if (record.code) entries_.back().names.push_back(fold(*record.code));
+        if (record.code) {
+          entries_.back().names.push_back(fold(*record.code));
+          for (const std::string& name : kazakh_names(*record.code)) entries_.back().names.push_back(fold(name));
+        }
     }
   };
   add.operator()<State>();

@@ -6,6 +6,8 @@
 #include "core/model/part.h"
 #include "core/query/as_of/known.h"
 #include "core/query/as_of/record_date.h"
+#include "core/query/search/missed_date.h"
+#include "core/words/country_names.h"
 #include "core/words/fold.h"
 #include "core/words/written_date.h"
 
@@ -21,10 +23,12 @@ struct Standing {
   int score;
   std::size_t recency;
   std::uint32_t entry, name;
+  bool is_state;
 
   bool operator<(const Standing& other) const {
     if (score != other.score) return score > other.score;
     if (recency != other.recency) return recency < other.recency;
+    if (is_state != other.is_state) return is_state;
     return entry < other.entry;
   }
 };
@@ -85,6 +89,8 @@ std::vector<std::string> NameIndex::names_of(const RecordId& id) const {
   });
   const auto [first, last] = std::equal_range(other_names_.begin(), other_names_.end(), OtherName{id, {}}, is_before);
   for (auto at = first; at != last; ++at) add(at->second);
+  if (const State* state = catalogue_->find<State>(id); state != nullptr && state->code)
+    for (const std::string& name : names_by_code(*state->code)) add(name);
   return names;
 }
 
@@ -97,9 +103,10 @@ bool NameIndex::fits(const TypedLetters& typed, const Entry& entry, std::uint32_
 std::vector<NameHit> NameIndex::find_dated(std::string_view typed, Day as_of, std::size_t limit,
                                            const std::function<bool()>& give_up) const {
   const auto date = find_written_date(typed);
-  if (!date) return {};
-  std::string rest(typed.substr(0, date->start));
-  rest += typed.substr(date->end);
+  const auto day = date ? std::nullopt : find_day_of_year(typed);
+  if (!date && !day) return {};
+  std::string rest(typed.substr(0, date ? date->start : day->start));
+  rest += typed.substr(date ? date->end : day->end);
   const TypedLetters letters(rest);
   struct Dated {
     std::uint32_t entry;
@@ -113,7 +120,8 @@ std::vector<NameHit> NameIndex::find_dated(std::string_view typed, Day as_of, st
     const Kind kind = entry.id.kind();
     if ((kind != Kind::session && kind != Kind::document) || entry.since > as_of.number()) continue;
     if (!fits(letters, entry, first)) continue;
-    if (const auto own = date_of(*catalogue_, entry.id, as_of); own && is_of_period(*own, date->date))
+    if (const auto own = date_of(*catalogue_, entry.id, as_of);
+        own && (date ? is_of_period(*own, date->date) : is_on(*own, day->day)))
       found.push_back({i, *own->earliest()});
   }
   const auto is_before = [&](const Dated& one, const Dated& other) {
@@ -144,9 +152,11 @@ std::vector<NameHit> NameIndex::find(const TypedLetters& typed, Day as_of, const
     if (entries_[entry].since > as_of.number()) continue;
     const auto at = used_entries.find(entry);
     const std::size_t used = at == used_entries.end() ? never_used : at->second;
-    // Once there are enough, an equal one that was not used and stands later is none of the first.
-    const int floor = found.size() < limit || used != never_used ? 0 : found.front().score;
-    Standing best{floor, used, entry, 0};
+    const bool is_state = entries_[entry].id.kind() == Kind::state;
+    // Once there are enough, an equal one that was not used and stands later is none of the first, unless it is a
+    // state.
+    const int floor = found.size() < limit || used != never_used ? 0 : found.front().score - static_cast<int>(is_state);
+    Standing best{floor, used, entry, 0, is_state};
     for (std::uint32_t i = first; i < name; ++i)
       if (const int score = typed.score(names_[i], best.score)) {
         best.score = score;

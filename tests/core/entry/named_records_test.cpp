@@ -47,6 +47,17 @@ TEST_CASE("a name itself is found before all that merely have its letters") {
   CHECK(all.find("no such place at all", {Kind::place}, 3).empty());
 }
 
+TEST_CASE("a state is found by its codes and its Kazakh name, and before others whose names begin so") {
+  const NamedRecords all = names();
+  for (const char* typed : {"kaz", "kz", "KAZAKHSTAN", "каз", "қаз"}) {
+    CAPTURE(typed);
+    const auto found = all.find(typed, {Kind::session, Kind::place, Kind::state}, 20);
+    REQUIRE_FALSE(found.empty());
+    CHECK(found.front().text() == "state/kazakhstan");
+  }
+  CHECK(all.find("tjk", {Kind::state}, 1) == std::vector<RecordId>{test::id("state/tajikistan")});
+}
+
 TEST_CASE("records without a page are found, too") {
   const NamedRecords all = names();
   CHECK_FALSE(all.find("regular meeting", {Kind::item}, 5).empty());

@@ -92,12 +92,39 @@ TEST_CASE("a date finds sessions, then documents, whose names fit what is typed 
   CHECK(november.front() == "session/2021-11-12");
   CHECK(
       std::all_of(november.begin() + 1, november.end(), [](const auto& one) { return one.starts_with("document/"); }));
-  CHECK(dated("12.11.2021") == november);
+  for (const char* typed : {"12.11.2021", "12/11/2021", "12.11.21", "Nov. 12, 2021"}) CHECK(dated(typed) == november);
+  for (const char* typed : {"12 ноя", "Nov. 12", "12 november"}) {
+    const auto every_year = dated(typed);
+    CAPTURE(typed);
+    CHECK(has(every_year, "session/2021-11-12"));
+  }
+  CHECK(dated("29 September").front() == "session/2025-09-29");
   CHECK(dated("copyright november 2021") == std::vector<std::string>{"document/copyright-networks-agreement"});
   CHECK(dated("минск осень 2025") == std::vector<std::string>{"session/2025-09-29"});
   CHECK(dated("minsk 2025").empty());
   CHECK(dated("12.11.2021", today, 2).size() == 2);
   CHECK(dated("autumn 2025", test::day("2020-01-01")).empty());
+}
+
+TEST_CASE("a state is found first by its codes and the beginning of its name, in three languages") {
+  for (const char* typed : {"kaz", "KZ", "kazakh", "kazakhstan", "каз", "казахстан", "қаз", "Қазақстан"}) {
+    CAPTURE(typed);
+    REQUIRE_FALSE(found(typed).empty());
+    CHECK(found(typed).front() == "state/kazakhstan");
+    CHECK(found(typed, today, {}, 1) == std::vector<std::string>{"state/kazakhstan"});
+  }
+  for (const auto& [typed, state] : std::vector<std::pair<const char*, const char*>>{{"ARM", "state/armenia"},
+                                                                                     {"blr", "state/belarus"},
+                                                                                     {"by", "state/belarus"},
+                                                                                     {"rus", "state/russia"},
+                                                                                     {"ресей", "state/russia"},
+                                                                                     {"uzb", "state/uzbekistan"},
+                                                                                     {"ә", "state/azerbaijan"},
+                                                                                     {"tkm", "state/turkmenistan"}}) {
+    CAPTURE(typed);
+    REQUIRE_FALSE(found(typed).empty());
+    CHECK(found(typed).front() == state);
+  }
 }
 
 TEST_CASE("an answer that nobody waits for is given up") {
