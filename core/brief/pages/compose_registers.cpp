@@ -1,5 +1,6 @@
 // The pages of people, states, places, topics and commitments.
 #include "core/brief/pages/composer.h"
+#include "core/brief/pages/office_line.h"
 #include "core/query/as_of/record_date.h"
 #include "core/query/questions/delegations.h"
 #include "core/query/questions/promises.h"
@@ -172,8 +173,7 @@ void compose_commitment(Composer& composer, const Commitment& commitment) {
   composer.brief().title = commitment.gist;
   Facts facts;
   facts.rows.push_back({composer.text(Label::by_whom), {composer.speaker(commitment)}});
-  if (commitment.person && commitment.office)
-    facts.rows.push_back({composer.text(Label::office), composer.value(commitment, "office", commitment.office)});
+  if (commitment.person) facts.rows.push_back({composer.text(Label::office), office_line(composer, commitment)});
   facts.rows.push_back({composer.text(Label::state), composer.value(commitment, "state", commitment.state)});
   facts.rows.push_back({composer.text(Label::session), composer.value(commitment, "session", commitment.session)});
   facts.rows.push_back({composer.text(Label::target), composer.value(commitment, "target", commitment.target)});

@@ -1,4 +1,5 @@
 // Who spoke: what was said for each state, session by session.
+#include "core/brief/pages/office_line.h"
 #include "core/brief/questions/questions.h"
 
 namespace chronicle {
@@ -31,11 +32,6 @@ void sort_by_session(const Catalogue& catalogue, std::vector<const Statement*>& 
                    [&](const Statement* a, const Statement* b) { return day(a) > day(b); });
 }
 
-Line post_line(Composer& composer, const Statement& statement) {
-  if (statement.office) return {{.text = *statement.office, .notes = composer.notes(statement, "office")}};
-  return {composer.absent(statement, "office")};
-}
-
 void add_table(Composer& composer, std::vector<const Statement*> statements) {
   sort_by_session(composer.catalogue(), statements, composer.context().as_of);
   Table table{.columns = {{composer.text(Label::at_session), 3},
@@ -48,7 +44,7 @@ void add_table(Composer& composer, std::vector<const Statement*> statements) {
                            : composer.muted(Label::not_named)};
     table.rows.push_back({{composer.link(record.session.id())},
                           std::move(who),
-                          post_line(composer, record),
+                          office_line(composer, record),
                           {composer.link(record.id, record.gist, composer.notes(record, "gist"))}});
   }
   composer.add(std::move(table));

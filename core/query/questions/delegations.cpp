@@ -54,6 +54,15 @@ DelegationGrid delegation_grid(const Catalogue& catalogue, const std::vector<con
   return grid;
 }
 
+const Attendance* attendance_of(const Catalogue& catalogue, const RecordId& person, const RecordId& session,
+                                Day as_of) {
+  const Attendance* found = nullptr;
+  for (const Attendance* one : catalogue.linked(&Attendance::person, person))
+    if (one->session.id() == session && is_known(catalogue, one->id, as_of) && (found == nullptr || !found->office))
+      found = one;
+  return found;
+}
+
 std::vector<Post> posts_of(const Catalogue& catalogue, const Person& person, Day as_of) {
   std::vector<std::pair<const Session*, const Attendance*>> held;
   for (const Attendance* one : catalogue.linked(&Attendance::person, person.id)) {

@@ -23,6 +23,10 @@ struct DelegationGrid {
 /// The grid over the `sessions` that were held by `as_of`; a state has a column if anybody came for it by then.
 DelegationGrid delegation_grid(const Catalogue& catalogue, const std::vector<const Session*>& sessions, Day as_of);
 
+/// How a person took part in a session, by what the day knows; of several records the first that states an office. Null
+/// if no source names them there.
+const Attendance* attendance_of(const Catalogue& catalogue, const RecordId& person, const RecordId& session, Day as_of);
+
 /// A post as the reports of sessions name it, and the sessions at which its holder had it.
 struct Post {
   std::string office;

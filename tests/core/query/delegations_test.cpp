@@ -60,3 +60,24 @@ TEST_CASE("a person's posts follow each other in time") {
   REQUIRE(posts.size() == 1);
   CHECK(posts.front().office == "Prime Minister");
 }
+
+TEST_CASE("how one took part in a session is what the records of attendance say, for every person and session") {
+  const Catalogue& catalogue = bundled().catalogue;
+  const Day as_of = day("2026-11-22");
+  for (const Person& person : catalogue.all<Person>())
+    for (const Session& session : catalogue.all<Session>()) {
+      const Attendance* found = attendance_of(catalogue, person.id, session.id, as_of);
+      bool came = false, has_office = false;
+      for (const Attendance& one : catalogue.all<Attendance>()) {
+        if (!one.person || one.person->id() != person.id || one.session.id() != session.id) continue;
+        came = true;
+        has_office = has_office || one.office;
+      }
+      CAPTURE(person.id.text(), session.id.text());
+      REQUIRE((found != nullptr) == came);
+      if (found == nullptr) continue;
+      CHECK(found->person->id() == person.id);
+      CHECK(found->session.id() == session.id);
+      CHECK(found->office.has_value() == has_office);
+    }
+}
