@@ -14,8 +14,6 @@
 namespace chronicle {
 namespace {
 
-constexpr char stem_mark = '=';
-
 using TokenSink = int (*)(void* context, int flags, const char* token, int size, int start, int end);
 
 /// Where tokens go; the first refusal ends the matter.

@@ -19,6 +19,9 @@ namespace chronicle {
 /// the words, and 1 more if the title has.
 void add_full_text(SQLite::Database& database);
 
+/// Ends a stem, so that it is no word.
+inline constexpr char stem_mark = '=';
+
 /// Weights of the columns of `search` for bm25().
 inline constexpr const char* column_weights = "10.0, 6.0, 2.0, 1.5, 1.0, 0.5";
 

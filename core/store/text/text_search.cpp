@@ -6,6 +6,27 @@
 
 namespace chronicle {
 
+namespace {
+
+/// Sees to it that the connection can list the words of the index. What lists them is its own and in no file, so that a
+/// connection that only reads may make it, too.
+void make_list_of_words(Connection& connection) {
+  SQLite::Database& database = connection.database();
+  const auto allow_writing = [&](bool allowed) {
+    if (connection.is_read_only()) database.exec(allowed ? "PRAGMA query_only = OFF" : "PRAGMA query_only = ON");
+  };
+  allow_writing(true);
+  try {
+    database.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab(main, search, row)");
+  } catch (const SQLite::Exception&) {
+    allow_writing(false);
+    throw;
+  }
+  allow_writing(false);
+}
+
+}  // namespace
+
 bool TextSearch::renew_index() const {
   if (connection_.is_read_only()) return renew_();
   rebuild_text_index(connection_);
@@ -64,6 +85,18 @@ std::vector<Ranked> TextSearch::ranked(const TextMatch& match) const {
       pages.push_back({row.get<0>(), place / 4, all_in_names, all_in_title ? 0.0 : -row.get<2>()});
     }
     return pages;
+  });
+}
+
+std::vector<IndexedWord> TextSearch::words() const {
+  return asked([&] {
+    make_list_of_words(connection_);
+    Query<std::tuple<std::string, std::int64_t>(std::string)> row(
+        connection_, "SELECT term, doc FROM temp.search_words WHERE term NOT LIKE ?", "a word of the index");
+    row.begin(std::string("%") + stem_mark);
+    std::vector<IndexedWord> words;
+    while (row.next()) words.push_back({row.get<0>(), row.get<1>()});
+    return words;
   });
 }
 

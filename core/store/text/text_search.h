@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -12,6 +13,12 @@
 namespace chronicle {
 
 class Connection;  // of core/store alone
+
+/// A word of the index, and how many pages have it.
+struct IndexedWord {
+  std::string word;
+  std::int64_t pages;
+};
 
 /// The full-text index of a library as it is asked; every write keeps it right by itself. One that turns out to be
 /// broken is made anew and asked again. It throws as the library does.
@@ -31,6 +38,8 @@ class TextSearch {
   std::vector<std::int64_t> matching(const TextMatch& match, Within within) const;
   /// The same with how well each fits: many times as slow.
   std::vector<Ranked> ranked(const TextMatch& match) const;
+  /// All words of the pages as they are written there, in the order of their bytes: it takes long where there are many.
+  std::vector<IndexedWord> words() const;
   /// The texts by which a page is found.
   std::optional<PageText> text_of(std::int64_t key) const;
 
