@@ -11,6 +11,7 @@
 
 #include "app/palette/go_to_delegate.h"
 #include "app/palette/go_to_rows.h"
+#include "app/text/missed_date_words.h"
 #include "app/theme/muted_label.h"
 #include "app/theme/semantic.h"
 
@@ -25,6 +26,14 @@ constexpr int widest = 680;
 constexpr int most_rows_in_sight = 12;
 constexpr int line_padding = 12;
 constexpr double line_share = 1.15;  // of the window's font
+
+QString no_matches() { return GoToPalette::tr("No matches."); }
+
+/// Above the rows: why a date finds no session, and where that leads.
+QString said_of(const MissedDate& missed) {
+  const QString words = missed_date_words(missed);
+  return missed.nearest ? GoToPalette::tr("%1 The nearest:").arg(words) : words;
+}
 
 }  // namespace
 
@@ -65,19 +74,24 @@ void GoToPalette::build() {
   top->setContentsMargins(inset - 2, 0, inset - 2, 0);  // a QLineEdit has 2 of its own
   top->addWidget(line_);
   layout->addLayout(top);
-  layout->addWidget(list_);
-  nothing_->setText(tr("No matches."));
   nothing_->setContentsMargins(2 * inset, 0, 2 * inset, inset);
+  nothing_->setWordWrap(true);
   layout->addWidget(nothing_);
+  layout->addWidget(list_);
 }
 
 void GoToPalette::wire() {
   connect(line_, &QLineEdit::textChanged, this, &GoToPalette::look_up);
   connect(list_, &QListView::clicked, this, &GoToPalette::choose_row);
   connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &GoToPalette::tell_current);
-  connect(finder_, &RecordFinder::found, this, [this](const std::vector<NameHit>& hits) {
-    show_rows(
-        fitting_rows(*workspace_.catalogue(), workspace_.as_of(), line_->text().toStdString(), fixed_, hits, recent_));
+  connect(finder_, &RecordFinder::found, this, [this](std::vector<NameHit> hits) {
+    const Catalogue& catalogue = *workspace_.catalogue();
+    const std::string typed = line_->text().toStdString();
+    const auto missed = missed_date(catalogue, workspace_.as_of(), typed);
+    const bool is_missed = missed && missed->is_alone;
+    if (is_missed && missed->nearest) hits.insert(hits.begin(), NameHit{*missed->nearest, score_of_date, {}});
+    nothing_->setText(is_missed ? said_of(*missed) : no_matches());
+    show_rows(fitting_rows(catalogue, workspace_.as_of(), typed, fixed_, hits, recent_));
     if (choose_when_found_) choose();
   });
   connect(finder_, &RecordFinder::failed, &workspace_, &Workspace::failed);
@@ -129,6 +143,7 @@ void GoToPalette::look_up() {
   const QString typed = line_->text();
   if (typed.trimmed().isEmpty()) {
     finder_->drop();
+    nothing_->setText(no_matches());
     show_rows(first_rows(workspace_, fixed_, recent_));
   } else {
     finder_->find(typed, workspace_.as_of(), recent_.of_records());
@@ -147,7 +162,7 @@ void GoToPalette::fit() {
   const int rows = std::min(model_->rowCount(), most_rows_in_sight);
   list_->setFixedHeight(rows * std::max(list_->sizeHintForRow(0), 0));
   list_->setVisible(rows > 0);
-  nothing_->setVisible(rows == 0);
+  nothing_->setVisible(rows == 0 || nothing_->text() != no_matches());
   const QWidget* window = parentWidget();
   const auto* main = qobject_cast<const QMainWindow*>(window);
   const int top = main != nullptr && main->menuWidget() != nullptr ? main->menuWidget()->geometry().bottom() : 0;

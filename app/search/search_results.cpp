@@ -2,12 +2,12 @@
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <algorithm>
+#include <limits>
 
 #include "app/search/hit_delegate.h"
-#include "app/text/messages.h"
-#include "app/text/values.h"
+#include "app/search/said_above.h"
 #include "app/theme/muted_label.h"
-#include "core/wording/phrases.h"
 
 namespace chronicle::app {
 namespace {
@@ -15,34 +15,12 @@ namespace {
 constexpr int beside_text = 16;
 constexpr int above_and_below = 8;
 constexpr const char* drop_link = "drop-filter";
+/// The end of a completion in place of all that is typed: no query is longer.
+constexpr std::size_t whole_text = std::numeric_limits<int>::max();
 
-QString quoted_text(const QString& text) { return SearchResults::tr("“%1”").arg(text); }
+SaidAbove* said_above(QLabel* label) { return static_cast<SaidAbove*>(label); }
 
-/// What stands above the list: a query that makes no sense, nothing found, what is close, or something else found
-/// instead.
-QString text_above(const Workspace& workspace) {
-  const SearchState& search = workspace.search();
-  if (search.trouble) return message_of(*search.trouble);
-  if (search.fault)
-    return SearchResults::tr("Not understood: %1.")
-        .arg(text_of(phrases_in(shown_language).reasons.query_fault(*search.fault)));
-  if (search.result == nullptr) return {};
-  const SearchResult& result = *search.result;
-  const QString typed = quoted_text(search.text.trimmed());
-  if (result.total + result.hidden == 0) {
-    if (workspace.as_of() == workspace.today()) return SearchResults::tr("Nothing found for %1.").arg(typed);
-    return SearchResults::tr("Nothing found for %1 as of %2.").arg(typed, day_text(workspace.as_of()));
-  }
-  if (result.is_closest) return SearchResults::tr("No page has all the words; closest:");
-  if (result.tried.empty()) return {};
-  const Retry& last = result.tried.back();
-  return (last.way == Retry::Way::other_alphabet
-              ? SearchResults::tr("Nothing found for %1. These are for the other alphabet: %2.")
-              : SearchResults::tr("Nothing found for %1. These are for the other keyboard layout: %2."))
-      .arg(typed, quoted_text(text_of(last.query)));
-}
-
-/// What stands below it: how many there are, and how many the filter hides.
+/// What stands below the list: how many there are, and how many the filter hides.
 QString text_below(const SearchState& search) {
   if (search.result == nullptr || search.result->total + search.result->hidden == 0) return {};
   const SearchResult& result = *search.result;
@@ -60,7 +38,7 @@ SearchResults::SearchResults(QWidget* window)
     : QFrame(window),
       model_(new HitModel(this)),
       list_(new QListView(this)),
-      above_(new QLabel(this)),
+      above_(new SaidAbove(this)),
       line_(new Hairline(this)),
       below_(new QLabel(this)) {
   setFrameShape(StyledPanel);
@@ -76,7 +54,6 @@ SearchResults::SearchResults(QWidget* window)
   list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list_->setAccessibleName(tr("Search results"));
-  above_->setTextFormat(Qt::PlainText);
   below_->setTextFormat(Qt::RichText);
   for (QLabel* label : {above_, below_}) {
     label->setWordWrap(true);
@@ -92,6 +69,16 @@ SearchResults::SearchResults(QWidget* window)
   layout->addWidget(below_);
   connect(list_, &QListView::clicked, this, [this](const QModelIndex& index) { choose_row(index.row()); });
   connect(below_, &QLabel::linkActivated, this, &SearchResults::dropFilterRequested);
+  const auto* above = said_above(above_);
+  connect(above, &SaidAbove::recordChosen, this, &SearchResults::recordChosen);
+  connect(above, &SaidAbove::suggestionChosen, this, [this](const QString& suggestion) {
+    Q_EMIT completionChosen({0, whole_text, suggestion.toStdString()});
+  });
+  connect(above, &SaidAbove::said, this, [this] {
+    const int room = parentWidget()->height() - y();
+    resize(width(), std::min(std::max(height(), wanted_height()), room));
+    Q_EMIT currentChanged();
+  });
 }
 
 void SearchResults::say(QLabel* label, const QString& text) {
@@ -102,7 +89,7 @@ void SearchResults::say(QLabel* label, const QString& text) {
 void SearchResults::show_found(const Workspace& workspace, std::vector<Completion> completions) {
   const SearchState& search = workspace.search();
   model_->show(workspace.catalogue(), search.result, std::move(completions));
-  say(above_, text_above(workspace));
+  said_above(above_)->show_found(workspace);
   say(below_, text_below(search));
   line_->setVisible(!below_->isHidden());
   list_->setVisible(model_->rowCount() > 0);
@@ -110,7 +97,7 @@ void SearchResults::show_found(const Workspace& workspace, std::vector<Completio
   list_->scrollToTop();
 }
 
-QString SearchResults::said() const { return above_->text() + below_->text(); }
+QString SearchResults::said() const { return said_above(above_)->plain() + below_->text(); }
 
 int SearchResults::wanted_height() const {
   int height = 2 * frameWidth() + 3;
@@ -144,7 +131,8 @@ const Completion* SearchResults::completion() const {
 }
 
 void SearchResults::choose() {
-  if (const int row = list_->currentIndex().row(); row >= 0) choose_row(row);
+  if (const int row = list_->currentIndex().row(); row >= 0) return choose_row(row);
+  said_above(above_)->follow_first();
 }
 
 // What is chosen may change the rows: it is copied.
