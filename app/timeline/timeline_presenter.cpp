@@ -1,5 +1,10 @@
 #include "app/timeline/timeline_presenter.h"
 
+#include <QtGui/QGuiApplication>
+#include <algorithm>
+#include <memory>
+#include <utility>
+
 #include "app/commands/context_menu.h"
 
 namespace chronicle::app {
@@ -7,6 +12,29 @@ namespace {
 
 constexpr double zoom_step = 1.5;
 constexpr int recent_years = 6;
+
+bool passes(const Workspace& workspace, const RecordId& id) {
+  const auto& positions = workspace.passing().of(id.kind());
+  const auto position = workspace.catalogue()->position_of(id);
+  return position && std::binary_search(positions.begin(), positions.end(), *position);
+}
+
+/// The session or document that passes the filter and is nearest in time to the days in view; nothing if one is in
+/// view.
+std::optional<std::int64_t> nearest_out_of_view(const timeline::Record& record, const std::pair<Day, Day>& in_view) {
+  const auto [first, last] = in_view;
+  std::optional<std::int64_t> nearest;
+  std::int32_t least = 0;
+  for (const timeline::Entry& entry : record.entries()) {
+    if (entry.dimmed || entry.kind == timeline::EntryKind::chairmanship) continue;
+    const std::int32_t days = std::max(entry.first.number() - last.number(), first.number() - entry.last.number());
+    if (days <= 0) return std::nullopt;
+    if (nearest && days >= least) continue;
+    nearest = entry.key;
+    least = days;
+  }
+  return nearest;
+}
 
 }  // namespace
 
@@ -23,13 +51,22 @@ void TimelinePresenter::hear() {
     view_.setAsOf(workspace_.as_of());
     show_ties();
   });
-  connect(&workspace_, &Workspace::passingChanged, this, [this] {
+  // What passes is followed once it is worked out, but never under a mouse that moves the view.
+  const auto follows = std::make_shared<bool>(false);
+  connect(&workspace_, &Workspace::passingChanged, this, [this, follows] {
+    *follows = !workspace_.shows_all();
     feed_.ask(request_of(workspace_));
     show_years();
   });
   connect(&workspace_, &Workspace::selectionChanged, this, &TimelinePresenter::show_selection);
-  connect(&feed_, &RecordFeed::ready, this,
-          [this](const std::shared_ptr<timeline::Record>& record) { view_.setRecord(std::move(*record)); });
+  connect(&feed_, &RecordFeed::ready, this, [this, follows](const std::shared_ptr<timeline::Record>& record) {
+    const bool is_moved = QGuiApplication::mouseButtons() != Qt::NoButton && view_.underMouse();
+    const bool is_followed = std::exchange(*follows, false) && !is_moved;
+    const auto nearest =
+        is_followed ? nearest_out_of_view(*record, view_.visibleRange()) : std::optional<std::int64_t>();
+    view_.setRecord(std::move(*record));
+    if (nearest) view_.ensureVisible(*nearest);
+  });
   connect(&feed_, &RecordFeed::failed, this, &TimelinePresenter::failed);
   connect(&view_, &TimelineView::selected, this, &TimelinePresenter::select);
   connect(&view_, &TimelineView::activated, this, [this](qint64 key) {
@@ -81,11 +118,13 @@ void TimelinePresenter::show_selection() {
   show_ties();
 }
 
-/// Where the page's record is; of one that the timeline does not show, its session.
+/// Where the page's record is; of one that the timeline does not show, as of a document that the filter leaves out, its
+/// session.
 void TimelinePresenter::show_place() {
   const auto& catalogue = workspace_.catalogue();
   const auto id = workspace_.selection();
-  auto key = id ? timeline_key(*catalogue, *id) : std::nullopt;
+  const bool is_left_out = id && id->kind() == Kind::document && !passes(workspace_, *id);
+  auto key = id && !is_left_out ? timeline_key(*catalogue, *id) : std::nullopt;
   if (const auto session = workspace_.session(); id && !key && session) key = timeline_key(*catalogue, *session);
   if (key) view_.ensureVisible(*key);
 }
@@ -115,8 +154,10 @@ void TimelinePresenter::offer_commands(qint64 key, const QPoint& at) {
   select(key);
   auto* menu = new QMenu(&view_);
   add_commands(*menu, actions_,
-               {{Command::copy_id, Command::bookmark, Command::edit_note},
-                {Command::as_of_session, Command::years_in_view},
+               {{Command::copy_id},
+                {Command::edit_record, Command::remove_record},
+                {Command::bookmark, Command::edit_note},
+                {Command::as_of_session, Command::years_in_view, Command::evidence_of_page, Command::changes_of_page},
                 {Command::print_page, Command::save_page, Command::print_summary, Command::save_summary}});
   pop_up(menu, at);
 }
