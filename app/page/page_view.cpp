@@ -69,6 +69,13 @@ QString fact_at(const QTextCursor& cursor) {
   return {};
 }
 
+/// Whether a page takes the place of another of the same record, or of the same question with another choice, under the
+/// pointer that made it.
+bool is_same_page(const std::string& one, const std::string& other) {
+  const auto ask = [](const std::string& id) { return id.starts_with("question/") ? id.substr(0, id.find('?')) : id; };
+  return ask(one) == ask(other);
+}
+
 }  // namespace
 
 PageView::PageView(QWidget* parent)
@@ -160,7 +167,7 @@ void PageView::offer_rows(std::size_t number) {
 }
 
 void PageView::show_brief(const Brief& brief, bool has_more) {
-  const bool same = brief_ && brief_->id == brief.id;
+  const bool same = brief_ && is_same_page(brief_->id, brief.id);
   const int place = browser_->verticalScrollBar()->value();
   brief_ = brief;
   has_more_ = has_more;

@@ -15,10 +15,13 @@ constexpr double pixels_a_point = 96.0 / 72.0;
 struct Inks {
   QColor quiet, line, link, in_force, ended, announced, attention;
   QColor aside, aside_rule;  ///< ground and rule of what is no part of the record
+  QColor chosen;             ///< ground of the choice that is made
 };
 
 /// How much of the ink is in the ground of an aside.
 constexpr double aside_share = 0.04;
+/// The same of what is chosen, whose form it is.
+constexpr double chosen_share = 0.16;
 
 struct Sizes {
   double body, small, title, part, heading;
@@ -92,7 +95,8 @@ QString style_of(const Inks& inks, const Sizes& sizes) {
          rule(".in-force"_L1, inks.in_force) % rule(".ended"_L1, inks.ended) % rule(".announced"_L1, inks.announced) %
          rule(".attention"_L1, inks.attention) % "table.list td, table.list th { border-bottom: 1px solid "_L1 %
          inks.line.name() % "; }\ntable.aside td { background-color: "_L1 % inks.aside.name() %
-         "; border-left: 3px solid "_L1 % inks.aside_rule.name() % "; }\n"_L1;
+         "; border-left: 3px solid "_L1 % inks.aside_rule.name() % "; }\n.chosen { background-color: "_L1 %
+         inks.chosen.name() % "; }\n"_L1;
 }
 
 Inks screen_inks(const QPalette& palette) {
@@ -104,7 +108,8 @@ Inks screen_inks(const QPalette& palette) {
           .announced = semantic_ink(Semantic::announced, palette),
           .attention = semantic_ink(Semantic::attention, palette),
           .aside = mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), aside_share),
-          .aside_rule = palette.color(QPalette::Link)};
+          .aside_rule = palette.color(QPalette::Link),
+          .chosen = mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), chosen_share)};
 }
 
 }  // namespace
@@ -165,8 +170,9 @@ QString paper_style(double points, bool are_marks_raised) {
   const QColor black(0x00, 0x00, 0x00);
   const QColor grey(0x44, 0x44, 0x44);
   const QColor line(0xb4, 0xb4, 0xb4);
-  const QString style = style_of({grey, line, black, black, black, black, black, QColor(Qt::white), line},
-                                 {points, small_on_paper(points), points * 1.8, points * 1.6, points * 1.2});
+  const QString style =
+      style_of({grey, line, black, black, black, black, black, QColor(Qt::white), line, QColor(Qt::white)},
+               {points, small_on_paper(points), points * 1.8, points * 1.6, points * 1.2});
   const QString spaced = points < paper_points ? closer(style, closeness(points)) : style;
   return are_marks_raised ? spaced : spaced % QStringLiteral("sup { vertical-align: baseline; }\n");
 }

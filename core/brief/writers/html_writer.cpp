@@ -146,7 +146,9 @@ class HtmlWriter {
     for (const auto& choice : choices.choices) {
       const std::string name = unbroken(escape_markup(choice.text));
       const std::string link = "<a" + attribute("href", address_of(choice.link)) + ">" + name + "</a>";
-      out_ += "&nbsp; " + (choice.is_chosen ? "<b>" + name + "</b>" : link);
+      // As wide whether it is chosen or not, so that nothing moves under the pointer.
+      out_ +=
+          choice.is_chosen ? " <span class=\"chosen\">&nbsp;" + name + "&nbsp;</span>" : " &nbsp;" + link + "&nbsp;";
     }
     out_ += "</p>\n";
   }
@@ -219,6 +221,13 @@ class HtmlWriter {
     out_ += "</ol>\n";
   }
 
+  /// Another choice may give the page a subtitle: what stands below must not move then.
+  bool keeps_subtitle_place() const {
+    return target_ == Target::program &&
+           std::any_of(brief_.blocks.begin(), brief_.blocks.end(),
+                       [](const Block& block) { return std::holds_alternative<Choices>(block); });
+  }
+
   /// `style` is of the first line, whichever that is.
   void title(const Part& part, const std::string& of, std::string style) {
     const std::string prefix = of.empty() ? "" : of + "-";
@@ -227,7 +236,10 @@ class HtmlWriter {
       out_ += "<p" + attribute("class", prefix + "kicker") + styled() + ">" + text(part.kicker) + "</p>\n";
     if (!part.title.empty())
       out_ += "<h1" + attribute("class", of) + id(part.anchor) + styled() + ">" + text(part.title) + "</h1>\n";
-    if (!part.subtitle.empty()) out_ += "<p class=\"subtitle\">" + text(part.subtitle) + "</p>\n";
+    if (!part.subtitle.empty())
+      out_ += "<p class=\"subtitle\">" + text(part.subtitle) + "</p>\n";
+    else if (of.empty() && keeps_subtitle_place())
+      out_ += "<p class=\"subtitle\">&nbsp;</p>\n";
   }
 
   void open_table(const std::string& name) {
