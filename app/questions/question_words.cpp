@@ -2,6 +2,9 @@
 
 #include <QtCore/QCoreApplication>
 
+#include "app/text/words.h"
+#include "core/wording/question_titles.h"
+
 namespace chronicle::app {
 namespace {
 
@@ -11,33 +14,7 @@ class Questions {
 
 }  // namespace
 
-QString question_title(Ask ask) {
-  switch (ask) {
-    case Ask::horizon:
-      return Questions::tr("What expires next?");
-    case Ask::announced:
-      return Questions::tr("Held as announced?");
-    case Ask::delegations:
-      return Questions::tr("Who attended?");
-    case Ask::speakers:
-      return Questions::tr("Who spoke?");
-    case Ask::promises:
-      return Questions::tr("What became of commitments?");
-    case Ask::signatures:
-      return Questions::tr("Who did not sign?");
-    case Ask::comparison:
-      return Questions::tr("What changed?");
-    case Ask::evidence:
-      return Questions::tr("What needs checking?");
-    case Ask::coverage:
-      return Questions::tr("What does the record cover?");
-    case Ask::documents:
-      return Questions::tr("Documents in agenda order");
-    case Ask::changes:
-      break;
-  }
-  return Questions::tr("What was edited?");
-}
+QString question_title(Ask ask) { return text_of(title_of(Question{ask, {}}, shown_language)); }
 
 QString question_tip(Ask ask) {
   switch (ask) {
@@ -59,9 +36,6 @@ QString question_tip(Ask ask) {
       return Questions::tr("Facts that are contradicted, unsourced, derived or supported by one source only");
     case Ask::coverage:
       return Questions::tr("Sessions, documents, titles and signatures by year, and what is known to be missing");
-    case Ask::documents:
-      return Questions::tr(
-          "The documents of a session, numbered as on its agenda, with their titles in both languages");
     case Ask::changes:
       break;
   }

@@ -178,8 +178,8 @@ void compose_comparison(Composer& composer, const Question& question) {
   const auto topic = RecordId::parse(question.argument("topic"));
   const std::string before = title_of(catalogue, first, composer.language());
   const std::string after = title_of(catalogue, second, composer.language());
-  composer.brief().title = composer.say().questions.compared(before, after);
-  if (topic) composer.brief().subtitle = composer.title(*topic);
+  composer.brief().subtitle = composer.say().questions.compared(before, after);
+  if (topic) composer.brief().subtitle += " · " + composer.title(*topic);
   const Question complete = question.with("before", text_of(first)).with("after", text_of(second));
   add_side_choices(composer, complete, "before", first);
   add_side_choices(composer, complete, "after", second);

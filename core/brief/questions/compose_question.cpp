@@ -1,10 +1,11 @@
 #include "core/brief/questions/questions.h"
+#include "core/wording/question_titles.h"
 
 namespace chronicle {
 
 void compose_question(Composer& composer, const Question& question) {
   composer.brief().kicker = composer.text(Label::question_kicker);
-  composer.brief().title = title_of(question.ask, composer.language());
+  composer.brief().title = title_of(question, composer.language());
   switch (question.ask) {
     case Ask::horizon:
       return compose_horizon(composer, question);

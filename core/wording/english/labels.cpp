@@ -51,7 +51,7 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::figures_by_session, "Figures, latest session first"},
     {Label::attendances_by_session, "Attendance, latest session first"},
     {Label::delegations, "Delegations"},
-    {Label::no_later_trace, "no follow-up found"},
+    {Label::no_later_trace, "No follow-up found"},
     {Label::topics, "Topics"},
     {Label::remarks, "Remarks"},
     {Label::conflicts, "Where sources disagree"},

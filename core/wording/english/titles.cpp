@@ -59,7 +59,7 @@ class EnglishTitles final : public Titles {
       case Ask::evidence:
         return "What needs checking";
       case Ask::coverage:
-        return "What the record covers";
+        return "What does the record cover";
       case Ask::documents:
         return "Documents in agenda order";
       case Ask::changes:

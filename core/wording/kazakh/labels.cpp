@@ -51,7 +51,7 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::figures_by_session, "Көрсеткіштер, соңғы отырыстан бастап"},
     {Label::attendances_by_session, "Қатысу, соңғы отырыстан бастап"},
     {Label::delegations, "Делегациялар"},
-    {Label::no_later_trace, "орындалуы туралы мәлімет табылмады"},
+    {Label::no_later_trace, "Орындалуы туралы мәлімет табылмады"},
     {Label::topics, "Тақырыптар"},
     {Label::remarks, "Ескертулер"},
     {Label::conflicts, "Дереккөздер арасындағы сәйкессіздіктер"},

@@ -51,7 +51,7 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::figures_by_session, "Показатели, начиная с последнего заседания"},
     {Label::attendances_by_session, "Участие, начиная с последнего заседания"},
     {Label::delegations, "Делегации"},
-    {Label::no_later_trace, "сведений об исполнении не найдено"},
+    {Label::no_later_trace, "Сведений об исполнении не найдено"},
     {Label::topics, "Темы"},
     {Label::remarks, "Примечания"},
     {Label::conflicts, "Расхождения источников"},

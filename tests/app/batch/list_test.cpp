@@ -34,7 +34,7 @@ TEST_CASE("list gives the columns asked for, in that order, after the id") {
   const QStringList lines =
       lines_of(scratch.run({"list", "sessions", "--columns", "status,date,place", "--as-of", "2026-11-21"}));
   CHECK(lines.front() == QStringLiteral("id\tstatus\tdate\tplace"));
-  CHECK(lines.contains(QStringLiteral("session/2021-11-12\tHeld\t12 Nov 2021\tby video")));
+  CHECK(lines.contains(QStringLiteral("session/2021-11-12\tHeld\t12 Nov 2021\tBy video")));
   CHECK(lines.size() == 1 + lines_of(scratch.run({"list", "sessions", "--as-of", "2026-11-21"})).size());
   CHECK(scratch.files().isEmpty());
   CHECK_FALSE(scratch.left_traces());

@@ -66,7 +66,7 @@ TEST_CASE("cells say what the record says") {
   const ShownModel sessions(Kind::session);
   CHECK(sessions.text("session/2021-11-12", "Session") == "Nur-Sultan 2021");
   CHECK(sessions.text("session/2021-11-12", "Date") == "12 Nov 2021");
-  CHECK(sessions.text("session/2021-11-12", "Place") == "by video");
+  CHECK(sessions.text("session/2021-11-12", "Place") == "By video");
   CHECK(sessions.text("session/2021-11-12", "Form") == "Videoconference");
   CHECK(sessions.text("session/2021-11-12", "Status") == "Held");
   CHECK(sessions.text("session/2026-05-22", "Status") == "Unconfirmed");

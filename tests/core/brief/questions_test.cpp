@@ -222,3 +222,31 @@ TEST_CASE("a question about a record that there is not is answered like a page o
     CHECK(std::string(question).ends_with(brief.error().record));
   }
 }
+
+TEST_CASE("who spoke has an office wherever the statement or the delegation has it, with its source") {
+  const Catalogue& catalogue = bundled().catalogue;
+  const Brief brief = ask("question/speakers");
+  std::size_t rows = 0, by_delegation = 0;
+  for (const Block& block : brief.blocks) {
+    const auto* table = std::get_if<Table>(&block);
+    for (std::size_t row = 0; table != nullptr && row < table->rows.size(); ++row) {
+      const Line &office = table->rows[row].at(2), &said = table->rows[row].at(3);
+      const auto id = RecordId::parse(said.front().link);
+      REQUIRE(id);
+      const Statement& statement = *catalogue.find<Statement>(*id);
+      std::optional<std::string> expected = statement.office;
+      for (const Attendance& one : catalogue.all<Attendance>())
+        if (!statement.office && statement.person && one.person == statement.person &&
+            one.session.id() == statement.session.id() && one.office) {
+          expected = one.office;
+          ++by_delegation;
+        }
+      CAPTURE(id->text());
+      CHECK(office.front().text == expected.value_or("not stated"));
+      CHECK(office.front().notes.empty() == !expected);
+      ++rows;
+    }
+  }
+  CHECK(rows == catalogue.all<Statement>().size());
+  CHECK(by_delegation >= 18);
+}

@@ -162,7 +162,7 @@ TEST_CASE("a row says what no source states") {
   CHECK(r.row("document/none") == "Decision | Decision | not stated | not stated | Adoption not stated");
   CHECK(r.row("person/none") == "Boris None | not stated | Secretary | 0 | not stated");
   CHECK(r.row("figure/none") == "Ёлки | ×\u00A02 | not stated | not stated | Minsk 2021");
-  CHECK(r.row("commitment/none") == "To mend. | name not stated | Minsk 2021 | not stated | no follow-up found");
+  CHECK(r.row("commitment/none") == "To mend. | name not stated | Minsk 2021 | not stated | No follow-up found");
   CHECK(r.row("statement/none") == "name not stated | Said by somebody. | Minsk 2021 | none");
   CHECK(r.row("source/none") == "Other | Agency | not stated | not stated | 0");
 }
