@@ -12,7 +12,7 @@ namespace chronicle::app {
 namespace {
 
 constexpr double pixels_an_inch = 96.0;   // of CSS, which drawings are measured in
-constexpr double smallest_width = 320.0;  // pixels; narrower pages scroll
+constexpr double smallest_width = 240.0;  // pixels; narrower pages scroll
 constexpr double largest_width = 960.0;
 
 /// Device dots of the document to a pixel of a drawing.

@@ -8,6 +8,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QToolButton>
 #include <algorithm>
 #include <utility>
 
@@ -25,6 +26,8 @@ constexpr int row_space = 8;
 constexpr int line_space = 9;  // above the first saved one, with a line in it
 constexpr int most_rows = 15;  // the others scroll
 constexpr int least_rows = 4;
+constexpr int largest_share = 42;  // per cent of the column, the rest of which is the filter's
+constexpr int heading_left = 8;
 
 /// Rows as the filter's: the text begins at the same margin.
 class QuestionDelegate : public QStyledItemDelegate {
@@ -88,6 +91,25 @@ class KeepRow {
   bool chosen_ = false;
 };
 
+/// The heading of the list, which folds it.
+QToolButton* make_heading(QWidget* parent) {
+  auto* heading = new QToolButton(parent);
+  heading->setObjectName(QStringLiteral("questions-heading"));
+  heading->setText(QuestionList::tr("Questions"));
+  heading->setToolTip(QuestionList::tr("Show or hide the questions"));
+  heading->setAutoRaise(true);
+  heading->setArrowType(Qt::DownArrow);
+  heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  heading->setFont(heading_font(parent->font()));
+  return heading;
+}
+
+/// How much of the column the questions may take.
+int most_height(const QWidget& questions) {
+  const QWidget* column = questions.parentWidget();
+  return column != nullptr ? column->height() * largest_share / 100 : QWIDGETSIZE_MAX;
+}
+
 }  // namespace
 
 QuestionList::QuestionList(QWidget* parent) : QWidget(parent), list_(new QListWidget(this)) {
@@ -103,16 +125,25 @@ QuestionList::QuestionList(QWidget* parent) : QWidget(parent), list_(new QListWi
   list_->installEventFilter(this);
   list_->viewport()->installEventFilter(this);
   add_plain();
-  auto* heading = new MutedLabel(this);
-  heading->setText(tr("Questions"));
-  heading->setContentsMargins(left, 12, right, 4);
-  heading->setFont(heading_font(font()));
+  QToolButton* heading = make_heading(this);
+  auto* top = new QHBoxLayout;
+  top->setContentsMargins(heading_left, 8, right, 2);
+  top->addWidget(heading);
+  top->addStretch(1);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 4);
   layout->setSpacing(0);
-  layout->addWidget(heading);
+  layout->addLayout(top);
   layout->addWidget(list_);
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   fit();
+  connect(heading, &QToolButton::clicked, this, [this, heading] {
+    const bool is_open = list_->isHidden();
+    heading->setArrowType(is_open ? Qt::DownArrow : Qt::RightArrow);
+    setFocusProxy(is_open ? static_cast<QWidget*>(list_) : heading);
+    list_->setVisible(is_open);
+    fit();
+  });
   const auto ask = [this](const QListWidgetItem* item) { Q_EMIT asked(item->data(address_role).toString()); };
   connect(list_, &QListWidget::itemClicked, this, ask);
   connect(list_, &QListWidget::itemActivated, this, ask);
@@ -149,8 +180,10 @@ void QuestionList::fit() {
     return height;
   };
   // Where the window is low, it scrolls rather than push the filter out.
-  list_->setMinimumHeight(height_of(least_rows));
-  list_->setMaximumHeight(height_of(most_rows));
+  const int heading = layout()->sizeHint().height() - (list_->isHidden() ? 0 : list_->sizeHint().height());
+  const int least = height_of(least_rows), most = std::max(most_height(*this) - heading, least);
+  list_->setMinimumHeight(least);
+  list_->setMaximumHeight(std::min(height_of(most_rows), most));
   updateGeometry();
 }
 
@@ -159,17 +192,22 @@ QSize QuestionList::sizeHint() const {
   for (int row = 0; row < list_->count(); ++row)
     if (!list_->item(row)->data(saved_role).toBool())
       widest = std::max(widest, list_->fontMetrics().horizontalAdvance(list_->item(row)->text()));
-  const int heading = layout()->sizeHint().height() - list_->sizeHint().height();
-  return {left + widest + right + slack + list_->verticalScrollBar()->sizeHint().width(),
-          heading + list_->maximumHeight()};
+  const int wide = left + widest + right + slack + list_->verticalScrollBar()->sizeHint().width();
+  if (list_->isHidden()) return {wide, layout()->sizeHint().height()};
+  return {wide, layout()->sizeHint().height() - list_->sizeHint().height() + list_->maximumHeight()};
 }
 
 bool QuestionList::event(QEvent* event) {
   if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
+  if (event->type() == QEvent::ParentChange && parentWidget() != nullptr) parentWidget()->installEventFilter(this);
   return QWidget::event(event);
 }
 
 bool QuestionList::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == parentWidget()) {
+    if (event->type() == QEvent::Resize) fit();
+    return QWidget::eventFilter(watched, event);
+  }
   // A right click asks what can be done, and moves nothing.
   const bool by_mouse = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease ||
                         event->type() == QEvent::MouseButtonDblClick;

@@ -2,6 +2,7 @@
 
 #include <QtCore/QFile>
 #include <QtGui/QDesktopServices>
+#include <QtGui/QTextBlock>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
@@ -38,6 +39,17 @@ QTextBrowser* add_reader(QDialog* dialog, const QString& name) {
   layout->addWidget(reader);
   layout->addWidget(buttons);
   return reader;
+}
+
+/// Lines of code and words in tables break rather than that one has to scroll sideways.
+void fit_across(QTextBrowser& reader) {
+  reader.setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  for (QTextBlock block = reader.document()->begin(); block.isValid(); block = block.next()) {
+    QTextBlockFormat format = block.blockFormat();
+    if (!format.nonBreakableLines()) continue;
+    format.setNonBreakableLines(false);
+    QTextCursor(block).setBlockFormat(format);
+  }
 }
 
 QString paragraph(const QString& text) { return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()); }
@@ -84,6 +96,7 @@ void show_guide(QWidget* window) {
   dialog->resize(760, 720);
   QTextBrowser* reader = add_reader(dialog, Help::tr("User guide"));
   if (file.open(QIODevice::ReadOnly)) reader->setMarkdown(QString::fromUtf8(file.readAll()));
+  fit_across(*reader);
   dialog->show();
 }
 
