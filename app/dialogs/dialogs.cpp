@@ -68,7 +68,8 @@ std::optional<QString> ask_name(Dialogs& dialogs, QWidget* parent, const QString
 QString Dialogs::folder() const {
   if (!folder_.isEmpty() && QFileInfo(folder_).isDir()) return folder_;
   const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-  return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+  // The home folder is for many other things; desktops that have made no folder of documents yet make it here.
+  return QFileInfo(documents).isDir() || QDir().mkpath(documents) ? documents : QDir::homePath();
 }
 
 std::optional<QString> Dialogs::ask_open_file(QWidget* parent, const QString& title, const QStringList& filters) {

@@ -21,10 +21,19 @@ bool is_of_device(const QString& name) {
   return device.match(name).hasMatch();
 }
 
+/// Long titles end with a whole word.
+QString shortened(const QString& title) {
+  constexpr qsizetype longest = 80;
+  if (title.size() <= longest) return title;
+  const qsizetype blank = title.lastIndexOf(QLatin1Char(' '), longest);
+  return title.left(blank > longest / 2 ? blank : longest);
+}
+
 }  // namespace
 
 QString suggested_name(const QString& title, const QString& what) {
-  QString name = title.left(80).simplified();
+  QString name = shortened(title.simplified());
+  while (name.endsWith(QLatin1Char('?'))) name.chop(1);  // of a question
   if (!what.isEmpty()) name += QStringLiteral(" - ") + what;
   for (QChar& c : name)
     if (QStringLiteral("/\\:*?\"<>|").contains(c) || !c.isPrint()) c = QLatin1Char('-');
@@ -39,7 +48,8 @@ bool paint_on(QPrinter& printer, const Printout& printout, const PrintOptions& o
   return paint_pages(printer, paper.page_count(), [&](QPainter& painter, int page) { paper.paint(painter, page); });
 }
 
-bool print_pages(QWidget* parent, const Printout& printout, const PrintOptions& options, const QString& library) {
+std::optional<QString> print_pages(QWidget* parent, const Printout& printout, const PrintOptions& options,
+                                   const QString& library) {
   return ask_and_print(
       parent,
       {.name = QString::fromStdString(one_line(joined(printout).title)),

@@ -3,6 +3,7 @@
 
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QWidget>
+#include <optional>
 
 #include "app/print/printout.h"
 
@@ -15,7 +16,10 @@ bool paint_on(QPrinter& printer, const Printout& printout, const PrintOptions& o
 /// as a PDF.
 QString suggested_name(const QString& title, const QString& what = {});
 
-/// Asks for a printer and prints, arranged as the options say. Whether it was printed; what went wrong has been said.
-bool print_pages(QWidget* parent, const Printout& printout, const PrintOptions& options, const QString& library = {});
+/// Asks for a printer and prints, arranged as the options say. The file that it was printed to, empty if to a printer;
+/// nothing if it was not printed, and what went wrong has been said. A file is first proposed in the folder that saving
+/// begins in.
+std::optional<QString> print_pages(QWidget* parent, const Printout& printout, const PrintOptions& options,
+                                   const QString& library = {});
 
 }  // namespace chronicle::app

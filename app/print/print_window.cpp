@@ -116,7 +116,10 @@ void PrintWindow::print() {
     return;
   const auto prepared = wait_while(this, tr("Laying out the pages…"), [&] { return prepared_for(request_, memory); });
   if (!prepared) return dialogs().show_message(this, Severity::error, message_of(prepared.error()));
-  if (print_pages(this, prepared->printout, prepared->options, request_.library)) leave();
+  const auto file = print_pages(this, prepared->printout, prepared->options, request_.library);
+  if (!file) return;
+  if (!file->isEmpty()) saved_ = file;
+  leave();
 }
 
 void PrintWindow::save() {

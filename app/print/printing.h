@@ -5,6 +5,7 @@
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QWidget>
 #include <functional>
+#include <optional>
 
 namespace chronicle::app {
 
@@ -25,7 +26,8 @@ struct PrintJob {
   std::function<bool(QPrinter& printer)> paint{};
 };
 
-/// Asks for a printer and prints. Whether it was printed; what went wrong has been said.
-bool ask_and_print(QWidget* parent, const PrintJob& job);
+/// Asks for a printer and prints. The file that it was printed to, empty if to a printer; nothing if it was not
+/// printed, and what went wrong has been said. A file is first proposed in the folder that saving begins in.
+std::optional<QString> ask_and_print(QWidget* parent, const PrintJob& job);
 
 }  // namespace chronicle::app

@@ -82,6 +82,16 @@ TEST_CASE("the suggested name is one that every file system takes") {
   CHECK(answers.suggested == QStringLiteral("What expires next-.pdf"));
 }
 
+TEST_CASE("a long name ends with a whole word, and that of a question without its mark") {
+  CHECK(suggested_name(QStringLiteral("What expires next?")) == QStringLiteral("What expires next.pdf"));
+  const QString title = QStringLiteral(
+      "Agreement on cooperation in protecting copyright and related rights in information and telecommunication nets");
+  const QString name = suggested_name(title);
+  CHECK(name.size() <= 84);
+  CHECK(title.startsWith(name.chopped(4) + u' '));
+  CHECK(suggested_name(QString(200, u'a')).size() == 84);
+}
+
 TEST_CASE("the suggested name tells a summary from a page") {
   Answers answers;
   const ReplaceDialogs replaced(answers);
