@@ -10,11 +10,7 @@
 #include "app/theme/semantic.h"
 
 namespace chronicle::app {
-namespace {
-
-constexpr double faint_share = 0.3;  // of the mark of a hit that is not the current one
-
-}  // namespace
+namespace {}  // namespace
 
 PageFinder::PageFinder(PageBrowser& browser, FindBar& bar) : browser_(browser), bar_(bar) {
   bar_.hide();
@@ -121,8 +117,8 @@ void PageFinder::mark() {
   QList<QTextEdit::ExtraSelection> marks;
   if (!hits_.empty()) {
     const QPalette& palette = browser_.palette();
-    const QColor ground = palette.color(QPalette::Base);
-    const QColor faint = mixed(ground, semantic_fill(Semantic::attention, palette), faint_share);
+    const QColor found = semantic_fill(Semantic::attention, palette);
+    const QColor ink = semantic_on_fill(Semantic::attention, palette);
     const auto [first, last] = in_view();
     for (std::size_t i = 0; i < hits_.size(); ++i) {
       const bool is_current = current_ == i;
@@ -131,8 +127,8 @@ void PageFinder::mark() {
       one.cursor = QTextCursor(browser_.document());
       one.cursor.setPosition(hits_[i].start);
       one.cursor.setPosition(hits_[i].end, QTextCursor::KeepAnchor);
-      one.format.setBackground(is_current ? palette.color(QPalette::Highlight) : faint);
-      if (is_current) one.format.setForeground(palette.color(QPalette::HighlightedText));
+      one.format.setBackground(is_current ? palette.color(QPalette::Highlight) : found);
+      one.format.setForeground(is_current ? palette.color(QPalette::HighlightedText) : ink);
       marks.push_back(one);
     }
   }

@@ -209,8 +209,10 @@ void PagePresenter::offer_commands(const QUrl& link, const QPoint& at) {
   add_commands(*menu, actions_,
                {{Command::back, Command::forward},
                 {Command::copy, Command::copy_id, Command::copy_citation, Command::copy_documents},
+                {Command::edit_record, Command::edit_part, Command::remove_record},
                 {Command::bookmark, Command::edit_note, Command::keep_copy, Command::drop_copy},
-                {Command::print_page, Command::save_page, Command::evidence_of_page}});
+                {Command::as_of_session, Command::evidence_of_page, Command::changes_of_page},
+                {Command::print_page, Command::save_page, Command::print_summary, Command::save_summary}});
   pop_up(menu, at);
 }
 

@@ -118,8 +118,10 @@ void RegisterPresenter::offer_commands(const Actions& actions, const QPoint& at)
   auto* menu = new QMenu(&view_);
   add_commands(*menu, actions,
                {{Command::copy, Command::copy_id, Command::copy_citation, Command::copy_documents},
+                {Command::edit_record, Command::remove_record},
                 {Command::bookmark, Command::edit_note, Command::keep_copy, Command::drop_copy},
-                {Command::as_of_session},
+                {Command::as_of_session, Command::evidence_of_page, Command::changes_of_page},
+                {Command::print_page, Command::save_page, Command::print_summary, Command::save_summary},
                 {Command::print_list, Command::save_list, Command::print_rows, Command::save_rows}});
   pop_up(menu, at);
 }

@@ -134,10 +134,7 @@ void RegisterView::refreshCurrent() {
 void RegisterView::showCounts() {
   const Tab& tab = current();
   if (tab.model == nullptr) return;
-  QString text = count_text(tab.kind, tab.model->rowCount(), tab.model->total());
-  const auto selected = static_cast<int>(tab.table->selectedRowNumbers().size());
-  if (selected > 1) text = tr("%1 · %n selected", nullptr, selected).arg(text);
-  counts_->setText(text);
+  counts_->setText(count_text(tab.kind, tab.model->rowCount(), tab.model->total()));
   counts_->setVisible(tab.model->rowCount() > 0);
   Q_EMIT rowsChanged();
 }
@@ -305,6 +302,8 @@ QByteArray RegisterView::saveState() const {
   QDataStream stream(&state, QIODevice::WriteOnly);
   stream << state_magic << qint32(bar_->currentIndex());
   for (const auto& tab : tabs_) stream << (tab->table != nullptr ? tab->table->saveLayout() : tab->layout);
+  const auto row = current().table != nullptr ? currentId() : std::nullopt;
+  stream << (row ? QString::fromStdString(row->text()) : QString());
   return state;
 }
 
@@ -322,6 +321,9 @@ bool RegisterView::restoreState(const QByteArray& state) {
     if (tabs_.at(slot)->table != nullptr) tabs_.at(slot)->table->restoreLayout(layouts.at(slot));
   }
   bar_->setCurrentIndex(shown);
+  QString row;
+  stream >> row;  // earlier states have none
+  if (const auto id = RecordId::parse(row.toStdString()); id && current().table == nullptr) current().selected = {*id};
   return true;
 }
 
