@@ -224,16 +224,6 @@
     </message>
 </context>
 <context>
-    <name>chronicle::app::RegisterView</name>
-    <message numerus="yes">
-        <source>%1 · %n selected</source>
-        <translation>
-            <numerusform>%1 · %n selected</numerusform>
-            <numerusform>%1 · %n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>chronicle::app::Rescue</name>
     <message numerus="yes">
         <source>%n record(s)</source>

@@ -1627,6 +1627,10 @@
         <source>No matches.</source>
         <translation>Ештеңе табылмады.</translation>
     </message>
+    <message>
+        <source>%1 The nearest:</source>
+        <translation>%1 Ең жақыны:</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::Help</name>
@@ -2292,6 +2296,21 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::MissedDateWords</name>
+    <message>
+        <source>There is no such day: %1.</source>
+        <translation>Мұндай күн жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>No session is dated %1.</source>
+        <translation>Бұл күнмен отырыс жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::NewSourceDialog</name>
     <message>
         <source>New source</source>
@@ -2490,16 +2509,8 @@
 <context>
     <name>chronicle::app::PlainQuestion</name>
     <message>
-        <source>Commitments without follow-up?</source>
-        <translation>Орындалуы белгісіз міндеттемелер?</translation>
-    </message>
-    <message>
         <source>Commitments with no follow-up in the record</source>
         <translation>Жинақта орындалуы туралы мәлімет жоқ міндеттемелер</translation>
-    </message>
-    <message>
-        <source>Where do sources disagree?</source>
-        <translation>Дереккөздер қай жерде сәйкес келмейді?</translation>
     </message>
     <message>
         <source>Facts that sources give differently</source>
@@ -2799,6 +2810,10 @@
         <source>&amp;Delete</source>
         <translation>&amp;Жою</translation>
     </message>
+    <message>
+        <source>Show or hide the questions</source>
+        <translation>Сұрақтарды көрсету немесе жасыру</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::QuestionName</name>
@@ -2817,46 +2832,6 @@
 </context>
 <context>
     <name>chronicle::app::Questions</name>
-    <message>
-        <source>What expires next?</source>
-        <translation>Жақында ненің мерзімі аяқталады?</translation>
-    </message>
-    <message>
-        <source>Held as announced?</source>
-        <translation>Хабарланғандай өтті ме?</translation>
-    </message>
-    <message>
-        <source>Who attended?</source>
-        <translation>Кім қатысты?</translation>
-    </message>
-    <message>
-        <source>Who spoke?</source>
-        <translation>Кім сөз сөйледі?</translation>
-    </message>
-    <message>
-        <source>What became of commitments?</source>
-        <translation>Міндеттемелер қалай орындалуда?</translation>
-    </message>
-    <message>
-        <source>Who did not sign?</source>
-        <translation>Кім қол қойған жоқ?</translation>
-    </message>
-    <message>
-        <source>What changed?</source>
-        <translation>Не өзгерді?</translation>
-    </message>
-    <message>
-        <source>What needs checking?</source>
-        <translation>Нені тексеру керек?</translation>
-    </message>
-    <message>
-        <source>What does the record cover?</source>
-        <translation>Жинақ нені қамтиды?</translation>
-    </message>
-    <message>
-        <source>What was edited?</source>
-        <translation>Қандай түзетулер енгізілді?</translation>
-    </message>
     <message>
         <source>Documents in force that expire soon, with the sessions ahead</source>
         <translation>Мерзімі жақында аяқталатын қолданыстағы құжаттар және алдағы отырыстар</translation>
@@ -3401,13 +3376,6 @@
         <source>Clear Filter</source>
         <translation>Сүзгіні тазарту</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n selected</source>
-        <translation>
-            <numerusform>%1 · таңдалғаны: %n</numerusform>
-            <numerusform>%1 · таңдалғаны: %n</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>chronicle::app::Rescue</name>
@@ -3497,6 +3465,49 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::SaidAbove</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>%1 бойынша ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1 as of %2.</source>
+        <translation>%1 бойынша ештеңе табылмады, жағдай күні: %2.</translation>
+    </message>
+    <message>
+        <source>No page has all the words; closest:</source>
+        <translation>Барлық сөзі бар бет жоқ; ең жақындары:</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1. These are for the other alphabet: %2.</source>
+        <translation>%1 бойынша ештеңе табылмады. Басқа әліпбиде табылғаны көрсетілген: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1. These are for the other keyboard layout: %2.</source>
+        <translation>%1 бойынша ештеңе табылмады. Пернетақтаның басқа жаймасында табылғаны көрсетілген: %2.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>Сұрау түсініксіз: %1.</translation>
+    </message>
+    <message>
+        <source>The nearest: %1.</source>
+        <translation>Ең жақыны: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>%1 күнгі жағдай бойынша.</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1?</source>
+        <translation>Мүмкін, мынаны іздегеніңіз: %1?</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::SaveList</name>
     <message>
         <source>Table, %1 (*.%2)</source>
@@ -3548,34 +3559,6 @@
 </context>
 <context>
     <name>chronicle::app::SearchResults</name>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>Not understood: %1.</source>
-        <translation>Сұрау түсініксіз: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing found for %1.</source>
-        <translation>%1 бойынша ештеңе табылмады.</translation>
-    </message>
-    <message>
-        <source>Nothing found for %1 as of %2.</source>
-        <translation>%1 бойынша ештеңе табылмады, жағдай күні: %2.</translation>
-    </message>
-    <message>
-        <source>No page has all the words; closest:</source>
-        <translation>Барлық сөзі бар бет жоқ; ең жақындары:</translation>
-    </message>
-    <message>
-        <source>Nothing found for %1. These are for the other alphabet: %2.</source>
-        <translation>%1 бойынша ештеңе табылмады. Басқа әліпбиде табылғаны көрсетілген: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing found for %1. These are for the other keyboard layout: %2.</source>
-        <translation>%1 бойынша ештеңе табылмады. Пернетақтаның басқа жаймасында табылғаны көрсетілген: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>

@@ -1633,6 +1633,10 @@
         <source>No matches.</source>
         <translation>Ничего не найдено.</translation>
     </message>
+    <message>
+        <source>%1 The nearest:</source>
+        <translation>%1 Ближайшее:</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::Help</name>
@@ -2298,6 +2302,21 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::MissedDateWords</name>
+    <message>
+        <source>There is no such day: %1.</source>
+        <translation>Такого дня нет: %1.</translation>
+    </message>
+    <message>
+        <source>No session is dated %1.</source>
+        <translation>Заседаний с этой датой нет: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::NewSourceDialog</name>
     <message>
         <source>New source</source>
@@ -2505,16 +2524,8 @@
         <translation>Документы, действующие на дату состояния, в реестре</translation>
     </message>
     <message>
-        <source>Commitments without follow-up?</source>
-        <translation>Обязательства без сведений?</translation>
-    </message>
-    <message>
         <source>Commitments with no follow-up in the record</source>
         <translation>Обязательства, об исполнении которых в своде сведений нет</translation>
-    </message>
-    <message>
-        <source>Where do sources disagree?</source>
-        <translation>Где расходятся источники?</translation>
     </message>
     <message>
         <source>Facts that sources give differently</source>
@@ -2810,6 +2821,10 @@
         <source>&amp;Delete</source>
         <translation>&amp;Удалить</translation>
     </message>
+    <message>
+        <source>Show or hide the questions</source>
+        <translation>Показать или скрыть вопросы</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::QuestionName</name>
@@ -2828,42 +2843,6 @@
 </context>
 <context>
     <name>chronicle::app::Questions</name>
-    <message>
-        <source>What expires next?</source>
-        <translation>Что скоро истекает?</translation>
-    </message>
-    <message>
-        <source>Held as announced?</source>
-        <translation>Состоялось, как объявлено?</translation>
-    </message>
-    <message>
-        <source>Who attended?</source>
-        <translation>Кто присутствовал?</translation>
-    </message>
-    <message>
-        <source>Who spoke?</source>
-        <translation>Кто выступал?</translation>
-    </message>
-    <message>
-        <source>What became of commitments?</source>
-        <translation>Как исполняются обязательства?</translation>
-    </message>
-    <message>
-        <source>Who did not sign?</source>
-        <translation>Кто не подписал?</translation>
-    </message>
-    <message>
-        <source>What changed?</source>
-        <translation>Что изменилось?</translation>
-    </message>
-    <message>
-        <source>What needs checking?</source>
-        <translation>Что требует проверки?</translation>
-    </message>
-    <message>
-        <source>What does the record cover?</source>
-        <translation>Что охватывает свод?</translation>
-    </message>
     <message>
         <source>Documents in force that expire soon, with the sessions ahead</source>
         <translation>Действующие документы, срок которых скоро истекает, и предстоящие заседания</translation>
@@ -2899,10 +2878,6 @@
     <message>
         <source>Sessions, documents, titles and signatures by year, and what is known to be missing</source>
         <translation>Заседания, документы, названия и подписи по годам, а также то, чего заведомо недостаёт</translation>
-    </message>
-    <message>
-        <source>What was edited?</source>
-        <translation>Какие внесены правки?</translation>
     </message>
     <message>
         <source>Every edit of this library: who made it, when, and what stood there before</source>
@@ -3428,14 +3403,6 @@
         <source>Clear Filter</source>
         <translation>Сбросить фильтр</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n selected</source>
-        <translation>
-            <numerusform>%1 · выделена %n</numerusform>
-            <numerusform>%1 · выделено %n</numerusform>
-            <numerusform>%1 · выделено %n</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>chronicle::app::Rescue</name>
@@ -3528,6 +3495,49 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::SaidAbove</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>По запросу %1 ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1 as of %2.</source>
+        <translation>По запросу %1 на %2 ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>No page has all the words; closest:</source>
+        <translation>Все слова не встречаются ни на одной странице; ближайшее:</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1. These are for the other alphabet: %2.</source>
+        <translation>По запросу %1 ничего не найдено. Показано найденное в другом алфавите: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1. These are for the other keyboard layout: %2.</source>
+        <translation>По запросу %1 ничего не найдено. Показано найденное в другой раскладке клавиатуры: %2.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>Запрос не понят: %1.</translation>
+    </message>
+    <message>
+        <source>The nearest: %1.</source>
+        <translation>Ближайшее: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>По состоянию на %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1?</source>
+        <translation>Возможно, имелось в виду: %1?</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::SaveList</name>
     <message>
         <source>Table, %1 (*.%2)</source>
@@ -3579,30 +3589,6 @@
 </context>
 <context>
     <name>chronicle::app::SearchResults</name>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>Not understood: %1.</source>
-        <translation>Запрос не понят: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing found for %1.</source>
-        <translation>По запросу %1 ничего не найдено.</translation>
-    </message>
-    <message>
-        <source>Nothing found for %1 as of %2.</source>
-        <translation>По запросу %1 на %2 ничего не найдено.</translation>
-    </message>
-    <message>
-        <source>Nothing found for %1. These are for the other alphabet: %2.</source>
-        <translation>По запросу %1 ничего не найдено. Показано найденное в другом алфавите: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing found for %1. These are for the other keyboard layout: %2.</source>
-        <translation>По запросу %1 ничего не найдено. Показано найденное в другой раскладке клавиатуры: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -3626,10 +3612,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>No page has all the words; closest:</source>
-        <translation>Все слова не встречаются ни на одной странице; ближайшее:</translation>
     </message>
 </context>
 <context>
