@@ -156,6 +156,19 @@ void cite_apart(Record& record, const std::string& field) {
   record.citations.insert(record.citations.end(), own.begin(), own.end());
 }
 
+std::string as_reading(const Library& library, const std::string& value) {
+  const auto json = nlohmann::json::parse(value);
+  if (json.is_boolean()) return json.get<bool>() ? "yes" : "no";
+  if (!json.is_string()) return json.dump();
+  const auto& text = json.get_ref<const std::string&>();
+  const auto id = RecordId::parse(text);
+  if (!id) return text;
+  return dispatch(id->kind(), [&]<typename R>() {
+    const auto record = library.records().find<R>(*id);
+    return record ? record->title() : text;
+  });
+}
+
 template <typename R>
 void check_references(const Library& library, const R& record) {
   visit_references(record, [&](const char* key, const RecordId& id) {

@@ -37,6 +37,9 @@ void cite(Record& record, const std::string& field, const Citing& citing);
 /// added for it alone, the others would no longer stand for it.
 void cite_apart(Record& record, const std::string& field);
 
+/// A value of the record format as a citation says what a source has: the text itself, of a record its name.
+std::string as_reading(const Library& library, const std::string& value);
+
 /// Throws Failure with unknown_id for a reference of the record to what is neither it nor in the library.
 template <typename R>
 void check_references(const Library& library, const R& record);

@@ -54,12 +54,13 @@ std::vector<RecordId> referring_to(const Library& library, const RecordId& id) {
 }
 
 Result<Changes> remove_record(Library& library, const RecordId& id, Parts parts) {
-  std::vector<RecordId> going{id};
+  std::vector<RecordId> going;
   auto changes = library.apply([&](const Library& now) {
     if (!now.records().contains(id))
       throw Failure({.code = ErrorCode::unknown_record, .file = now.path(), .record = id.text()});
+    going = {now.records().current(id)};
     if (parts == Parts::go)
-      for (const RecordId& part : parts_of(now, id)) going.push_back(part);
+      for (const RecordId& part : parts_of(now, going.front())) going.push_back(part);
     return Edit{.kind = EditKind::remove, .remove = going};
   });
   if (changes || changes.error().code != ErrorCode::needed_record) return changes;

@@ -1,28 +1,14 @@
 #include "core/edits/set_facts.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "core/edits/draft.h"
+#include "core/edits/facts_set.h"
 #include "core/model/check.h"
 #include "core/store/records/records.h"
 
 namespace chronicle {
 namespace {
-
-/// A value of the record format as a citation says what a source has: the text itself, of a record its name.
-std::string as_reading(const Library& library, const std::string& value) {
-  const auto json = nlohmann::json::parse(value);
-  if (json.is_boolean()) return json.get<bool>() ? "yes" : "no";
-  if (!json.is_string()) return json.dump();
-  const auto& text = json.get_ref<const std::string&>();
-  const auto id = RecordId::parse(text);
-  if (!id) return text;
-  return dispatch(id->kind(), [&]<typename R>() {
-    const auto record = library.records().find<R>(*id);
-    return record ? record->title() : text;
-  });
-}
 
 /// What setting facts does beside them: to the citations, and to what is said of facts that have no value.
 template <typename R>
@@ -102,9 +88,11 @@ void check_begun(const Library& library, const R& now, const std::vector<Assignm
           {.code = ErrorCode::changed_meanwhile, .file = library.path(), .record = now.id.text(), .field = one.field});
 }
 
+}  // namespace
+
 template <typename R>
-R changed(const Library& library, const R& before, const std::vector<Assignment>& assignments,
-          const std::optional<Citing>& citing) {
+R facts_set(const Library& library, const R& before, const std::vector<Assignment>& assignments,
+            const std::optional<Citing>& citing) {
   R after = assigned<R>(members_of(before), assignments);
   Evidence<R>(library, before, after).follow(facts_assigned(assignments), citing);
   check(after);
@@ -112,7 +100,10 @@ R changed(const Library& library, const R& before, const std::vector<Assignment>
   return after;
 }
 
-}  // namespace
+#define CHRONICLE_INSTANTIATE(R) \
+  template R facts_set<R>(const Library&, const R&, const std::vector<Assignment>&, const std::optional<Citing>&);
+CHRONICLE_FOR_EACH_RECORD(CHRONICLE_INSTANTIATE)
+#undef CHRONICLE_INSTANTIATE
 
 Result<Changes> set_facts(Library& library, const RecordId& id, const std::vector<Assignment>& assignments,
                           const std::optional<Citing>& citing, const std::vector<Assignment>& begun) {
@@ -122,7 +113,7 @@ Result<Changes> set_facts(Library& library, const RecordId& id, const std::vecto
       const auto before = now.records().find<R>(id);
       if (!before) throw Failure({.code = ErrorCode::unknown_record, .file = now.path(), .record = id.text()});
       check_begun(now, *before, begun);
-      edit.put.of<R>().push_back(changed(now, *before, assignments, citing));
+      edit.put.of<R>().push_back(facts_set(now, *before, assignments, citing));
     });
     return edit;
   });

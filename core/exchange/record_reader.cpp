@@ -57,6 +57,7 @@ void RecordReader::read_common(Record& record) {
     for (const Json& reading : *readings) record.readings.push_back(read_reading(reading));
   record.not_applicable = read_texts("not_applicable");
   record.not_looked_up = read_texts("not_looked_up");
+  record.former_ids = read_texts("former_ids");
 }
 
 void RecordReader::read_names(Record& record) {

@@ -24,6 +24,7 @@ void visit_members(const R& record, const Visit& visit) {
   visit_list("notes", record.notes);
   visit_list("not_applicable", record.not_applicable);
   visit_list("not_looked_up", record.not_looked_up);
+  visit_list("former_ids", record.former_ids);
   visit_list("citations", record.citations);
   visit_list("readings", record.readings);
 }

@@ -15,11 +15,12 @@
 namespace chronicle {
 
 /// What the user or the program did.
-enum class EditKind { import, edition, undo, redo, set, add, remove };
+enum class EditKind { import, edition, undo, redo, set, add, remove, merge };
 
 template <>
 struct Words<EditKind> {
-  static constexpr std::array<std::string_view, 7> values{"import", "edition", "undo", "redo", "set", "add", "remove"};
+  static constexpr std::array<std::string_view, 8> values{"import", "edition", "undo",   "redo",
+                                                          "set",    "add",     "remove", "merge"};
 };
 
 /// What became of a record.

@@ -65,6 +65,7 @@ class Rules {
     readings();
     keys("not_applicable", record_.not_applicable);
     keys("not_looked_up", record_.not_looked_up);
+    former_ids();
   }
 
   void value(const char* key, const FactTraits& traits, const std::string& member) const {
@@ -147,6 +148,15 @@ class Rules {
     const auto same = [](const std::string& text) -> const std::string& { return text; };
     list(key, named, same, same);
   }
+  void former_ids() const {
+    for (const std::string& one : record_.former_ids) {
+      const auto id = RecordId::parse(one);
+      if (!id || id->kind() != record_.id.kind() || *id == record_.id)
+        refuse("former_ids", "the id of another " + std::string(name_of(record_.id.kind())), shown_in_quotes(one));
+    }
+    const auto same = [](const std::string& text) -> const std::string& { return text; };
+    list("former_ids", record_.former_ids, same, same);
+  }
   void known_key(const char* field, const std::string& key) const {
     if (!keys_.contains(key)) refuse(field, "the key of a fact of this record", shown_in_quotes(key));
   }
@@ -192,7 +202,8 @@ void check_sense(const Rules& rules, const Trace& trace) {
 
 template <typename R>
 Keys make_keys() {
-  Keys keys{"names", "other_names", "topics", "notes", "citations", "readings", "not_applicable", "not_looked_up"};
+  Keys keys{"names",    "other_names",    "topics",        "notes",     "citations",
+            "readings", "not_applicable", "not_looked_up", "former_ids"};
   for_each_fact<R>([&](const auto& fact) { keys.insert(fact.key); });
   return keys;
 }

@@ -50,6 +50,7 @@ struct Record {
   std::vector<Reading> readings;
   std::vector<std::string> not_applicable;  ///< keys of facts that do not apply
   std::vector<std::string> not_looked_up;   ///< keys of facts that nobody has looked for yet
+  std::vector<std::string> former_ids;      ///< of records that were found to be this one: they lead to it
 
   bool operator==(const Record&) const = default;
 

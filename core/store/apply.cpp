@@ -6,6 +6,7 @@
 #include "core/exchange/members.h"
 #include "core/model/references.h"
 #include "core/store/copies/copy.h"
+#include "core/store/former_ids.h"
 #include "core/store/history/change_rows.h"
 #include "core/store/library.h"
 #include "core/store/records/record_writer.h"
@@ -14,6 +15,7 @@
 #include "core/store/sqlite/query.h"
 #include "core/store/sqlite/transaction.h"
 #include "core/store/text/text_index.h"
+#include "core/store/user/carry.h"
 #include "core/store/user/kept_copies.h"
 #include "core/store/user/user_notes.h"
 
@@ -36,6 +38,7 @@ std::optional<BackupReason> backup_before(EditKind kind) {
     case EditKind::set:
     case EditKind::add:
     case EditKind::remove:
+    case EditKind::merge:
       break;
   }
   return std::nullopt;
@@ -89,6 +92,7 @@ class EditWriter {
   }
 
   Changes write() {
+    settle_former_ids(library_, edit_);
     leave_out_same();
     find_removed();
     if (edit_.put.size() + edit_.remove.size() > 0) change();
@@ -97,6 +101,7 @@ class EditWriter {
   }
   /// What `write` would tell, if whatever is to go can.
   Changes preview() {
+    settle_former_ids(library_, edit_);
     leave_out_same();
     find_removed();
     note_removals();
@@ -109,7 +114,7 @@ class EditWriter {
     for_each_kind([&]<typename R>() {
       std::erase_if(edit_.put.of<R>(), [&](const R& record) {
         const auto known = was_empty ? std::nullopt : library_.records().find<R>(record.id);
-        if (known) return !note_change(*known, record);
+        if (known && known->id == record.id) return !note_change(*known, record);
         note_addition(record);
         return false;
       });
@@ -174,7 +179,9 @@ class EditWriter {
   }
 
   void find_removed() {
-    std::erase_if(edit_.remove, [this](const RecordId& id) { return !library_.records().contains(id); });
+    std::erase_if(edit_.remove, [this](const RecordId& id) {
+      return !library_.records().contains(id) || library_.records().current(id) != id;
+    });
     for (const RecordId& id : edit_.remove)
       with_record(id, [this](const auto& record) { index_.note(page_of(record)); });
   }
@@ -194,6 +201,7 @@ class EditWriter {
     for_each_kind([this]<typename R>() {
       for (const R& record : edit_.put.of<R>()) writer_.write(record);
     });
+    for (const auto& [from, to] : edit_.carried) carry_over(connection_, from, to);
     remove();
     index_.end();
     write_originals();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +21,8 @@ struct Edit {
   std::optional<std::int64_t> reverses{};  ///< the number of the changes that it takes back
   Bundle put{};
   std::vector<RecordId> remove{};
+  /// Records that go, with those that what the user put down about them goes over to.
+  std::map<RecordId, RecordId> carried{};
   bool spares_needed = false;  ///< what cannot go, as something rests on it, stays; false: then nothing is done
 };
 

@@ -257,6 +257,16 @@ enum class Label {
   added_here,
   none_added_here,  ///< a sentence
   no_change,        ///< a sentence
+  // What may be double
+  doubles_explained,  ///< sentences
+  other_record,
+  why_double,
+  same_name,     ///< in a cell
+  alike_name,    ///< in a cell
+  same_address,  ///< in a cell
+  same_day,      ///< in a cell
+  merge_them,    ///< a command
+  no_doubles,    ///< a sentence
   // What the user put down
   my_note,
   bookmarked,

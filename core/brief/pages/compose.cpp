@@ -67,9 +67,22 @@ std::optional<RecordId> missing_in(const Context& context, const Subject& subjec
   return std::nullopt;
 }
 
+/// The subject with the ids that records have now in place of former ones. What was changed of one that is gone is
+/// asked for by the id that it had.
+Subject current(const Catalogue& catalogue, Subject subject) {
+  if (auto* id = std::get_if<RecordId>(&subject)) {
+    *id = catalogue.current(*id);
+  } else if (auto& question = std::get<Question>(subject); question.ask != Ask::changes) {
+    for (auto& [name, value] : question.arguments)
+      if (const auto record = RecordId::parse(value)) value = catalogue.current(*record).text();
+  }
+  return subject;
+}
+
 }  // namespace
 
-Result<Brief> compose(const Context& context, const Subject& subject) {
+Result<Brief> compose(const Context& context, const Subject& asked) {
+  const Subject subject = current(context.catalogue, asked);
   if (const auto id = missing_in(context, subject))
     return fail({.code = ErrorCode::unknown_record, .record = id->text()});
   Composer composer(context);

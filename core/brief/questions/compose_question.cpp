@@ -29,6 +29,8 @@ void compose_question(Composer& composer, const Question& question) {
       return compose_changes(composer, question);
     case Ask::documents:
       return compose_documents(composer, question);
+    case Ask::doubles:
+      return compose_doubles(composer, question);
   }
 }
 

@@ -17,6 +17,7 @@ void compose_evidence(Composer& composer, const Question& question);
 void compose_coverage(Composer& composer);
 void compose_changes(Composer& composer, const Question& question);
 void compose_documents(Composer& composer, const Question& question);
+void compose_doubles(Composer& composer, const Question& question);
 
 /// Whether the filter leaves out records of a kind that the day knows.
 template <typename R>

@@ -11,6 +11,7 @@
 #include "core/brief/writers/text_width.h"
 #include "core/brief/writers/web_address.h"
 #include "core/brief/writers/writers.h"
+#include "core/edits/merge_records.h"
 #include "core/edits/put_back.h"
 #include "core/query/questions/question.h"
 
@@ -341,7 +342,8 @@ class HtmlWriter {
     if (is_web_address(link)) return link;
     if (target_ == Target::web) return {};
     if (leads_within()) return on_page_.contains(link) && !link.empty() ? "#" + link : "";
-    const bool is_command = link.starts_with(put_back_link) && PastChange::parse(link.substr(put_back_link.size()));
+    const bool is_command = (link.starts_with(put_back_link) && PastChange::parse(link.substr(put_back_link.size()))) ||
+                            (link.starts_with(merge_link) && Merge::parse(link.substr(merge_link.size())));
     return is_command || parse_subject(link.substr(0, link.find('#'))) ? "page:" + link : "";
   }
 

@@ -36,6 +36,7 @@ Catalogue::Catalogue(LibraryFacts facts)
     std::get<Table<R>>(tables_) = std::move(table);
   });
   positions_ = IdIndex(std::move(positions));
+  find_former_ids();
   derive();
 }
 
@@ -59,6 +60,7 @@ struct Catalogue::Citing {
 template <typename R>
 void Catalogue::take_in(const Library& library, const RecordId& id, std::vector<Citing>& citing) {
   auto found = library.records().find<R>(id);
+  if (found && found->id != id) found.reset();  // it is gone, and its id leads elsewhere
   auto position = positions_.find(id);
   if (!found) {
     if (!position) return;
@@ -70,6 +72,7 @@ void Catalogue::take_in(const Library& library, const RecordId& id, std::vector<
   facts.id = found->id;
   facts.names = std::move(found->names);
   facts.topics = std::move(found->topics);
+  facts.former_ids = std::move(found->former_ids);
   for_each_fact<R>([&](const auto& fact) { facts.*fact.member = std::move((*found).*fact.member); });
   if (position) {
     own_table<R>().put(*position, std::move(facts));
@@ -88,6 +91,10 @@ Catalogue Catalogue::after(const Library& library, const std::vector<Change>& ch
   std::vector<Citing> citing;
   for (const RecordId& id : ids) dispatch(id.kind(), [&]<typename R>() { next.take_in<R>(library, id, citing); });
   if (concern_words_alone(changes)) return next;
+  const auto concerns_ids = [](const Change& change) {
+    return change.kind != ChangeKind::changed || change.field == "former_ids";
+  };
+  if (std::any_of(changes.begin(), changes.end(), concerns_ids)) next.find_former_ids();
   std::set<std::pair<Kind, std::uint32_t>> renewed;
   for (const RecordId& id : ids)
     for (const Catalogue* one : std::array{this, static_cast<const Catalogue*>(&next)})
@@ -103,6 +110,16 @@ Catalogue Catalogue::after(const Library& library, const std::vector<Change>& ch
   next.cited_ = std::make_shared<const std::vector<CitedSource>>(std::move(cited));
   next.derive();
   return next;
+}
+
+void Catalogue::find_former_ids() {
+  FormerIds former;
+  for_each_kind([&]<typename R>() {
+    for (const R& record : all<R>())
+      for (const std::string& text : record.former_ids)
+        if (const auto id = RecordId::parse(text)) former.emplace(*id, record.id);
+  });
+  former_ = std::make_shared<const FormerIds>(std::move(former));
 }
 
 void Catalogue::derive() {

@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <tuple>
+#include <unordered_map>
 #include <vector>
 
 #include "core/model/change_set.h"
@@ -45,7 +46,7 @@ class Catalogue {
   /// The record with that id, or null.
   template <typename R>
   const R* find(const RecordId& id) const {
-    const auto position = id.kind() == R::kind ? positions_.find(id) : std::nullopt;
+    const auto position = id.kind() == R::kind ? position_of(id) : std::nullopt;
     return position ? all<R>().find(*position) : nullptr;
   }
   template <typename R, Kind K>
@@ -54,7 +55,16 @@ class Catalogue {
   }
   bool contains(const RecordId& id) const { return position_of(id).has_value(); }
   /// The position of a record in `all` of its kind.
-  std::optional<std::uint32_t> position_of(const RecordId& id) const { return positions_.find(id); }
+  std::optional<std::uint32_t> position_of(const RecordId& id) const {
+    const auto position = positions_.find(id);
+    return position || former_->empty() ? position : positions_.find(current(id));
+  }
+  /// The id of the record that an id leads to, as `Records::current`.
+  RecordId current(const RecordId& id) const {
+    if (former_->empty() || positions_.find(id)) return id;
+    const auto found = former_->find(id);
+    return found != former_->end() ? found->second : id;
+  }
 
   /// The records that refer to `target` in the fact that has that member: `linked(&Act::document, id)`.
   template <typename R, typename T>
@@ -123,6 +133,8 @@ class Catalogue {
   template <typename R>
   void take_in(const Library& library, const RecordId& id, std::vector<Citing>& citing);
   std::optional<std::uint32_t> number_of(const RecordId& id) const;
+  using FormerIds = std::unordered_map<RecordId, RecordId, HashOfId>;
+  void find_former_ids();
   void derive();
   void link_all();
   void find_publications();
@@ -133,6 +145,7 @@ class Catalogue {
   Tables tables_;
   IdIndex positions_;
   std::shared_ptr<const std::vector<CitedSource>> cited_;  ///< the pairs of a record together
+  std::shared_ptr<const FormerIds> former_;                ///< with the ids of the records that have them
   std::shared_ptr<Derived> derived_;                       ///< never changed once this is made
 };
 

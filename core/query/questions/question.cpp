@@ -49,6 +49,8 @@ bool takes(Ask ask, const std::string& name, const std::string& value) {
              (name == "against" && value == "edition");
     case Ask::documents:
       return name == "session" && is_of(Kind::session, value);
+    case Ask::doubles:
+      return name == "kind" && parse_kind(value);
     default:
       return false;
   }

@@ -25,13 +25,14 @@ enum class Ask {
   changes,      ///< what was changed in the record; `record`, `author`, `since`, `until`, `set` (changes.h);
                 ///< `against=edition`: how it differs from the bundled record (own_changes.h)
   documents,    ///< what a session treated, numbered as on its agenda; `session`, else the one that was held last
+  doubles,      ///< which records may be one (core/query/questions/doubles.h); `kind`: of that kind alone
 };
 
 template <>
 struct Words<Ask> {
-  static constexpr std::array<std::string_view, 11> values{"horizon",  "announced",  "delegations", "speakers",
+  static constexpr std::array<std::string_view, 12> values{"horizon",  "announced",  "delegations", "speakers",
                                                            "promises", "signatures", "comparison",  "evidence",
-                                                           "coverage", "changes",    "documents"};
+                                                           "coverage", "changes",    "documents",   "doubles"};
 };
 
 /// Text form: "question/horizon?months=12"; arguments in the order of their names, none needed.

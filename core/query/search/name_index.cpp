@@ -84,8 +84,10 @@ std::vector<std::string> NameIndex::names_of(const RecordId& id) const {
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
   };
   for_each_kind([&]<typename R>() {
-    if (const R* record = catalogue_->find<R>(id))
+    if (const R* record = catalogue_->find<R>(id)) {
       for (const auto& [language, name] : record->names) add(name);
+      for (const std::string& former : record->former_ids) add(former);
+    }
   });
   const auto [first, last] = std::equal_range(other_names_.begin(), other_names_.end(), OtherName{id, {}}, is_before);
   for (auto at = first; at != last; ++at) add(at->second);

@@ -34,8 +34,8 @@ using Recency = std::unordered_map<std::string, std::size_t>;
 /// Immutable once made; may be made in and asked from any thread.
 class NameIndex {
  public:
-  /// Folds all names once: the titles, the names in all languages and the other names. Names of records without a page
-  /// are left out.
+  /// Folds all names once: the titles, the names in all languages, the other names and former ids. Names of records
+  /// without a page are left out.
   NameIndex(std::shared_ptr<const Catalogue> catalogue, std::vector<OtherName> other_names);
 
   /// Sessions, then documents, of the day or within the period that is typed, if any is (core/words/written_date.h), as

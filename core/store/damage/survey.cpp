@@ -262,7 +262,7 @@ class Surveyor {
       auto text = value<std::string>(row, 2);
       if (!list || !text) return;
       if (auto* into = list_of(record, *list)) return into->push_back(*std::move(text));
-      note(record.id.text(), "list", "other_names, notes, not_applicable or not_looked_up", *list);
+      note(record.id.text(), "list", lists_of_remarks, *list);
     });
     scan_common("citation", {"field", "source", "locator", "confidence", "reading", "derivation"},
                 [this](CheckedRow& row, Record& record) {

@@ -20,6 +20,7 @@ class FactsReader {
     for_each_kind([this]<typename R>() { read_kind<R>(); });
     read_names();
     read_topics();
+    read_former_ids();
     read_cited();
     return std::move(facts_);
   }
@@ -109,6 +110,14 @@ class FactsReader {
       if (!topic) row.refuse<1>(expected_in_column<Ref<Kind::topic>>());
       known.record->topics.push_back(*std::move(topic));
     }
+  }
+
+  void read_former_ids() {
+    Query<std::tuple<std::int64_t, RecordId>()> row(
+        connection_,
+        "SELECT record, text AS former_ids FROM remark WHERE list = 'former_ids' ORDER BY record, position",
+        "a former id");
+    while (row.next()) owner(row.row()).record->former_ids.push_back(row.get<1>().text());
   }
 
   void read_cited() {

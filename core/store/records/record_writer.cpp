@@ -103,6 +103,7 @@ void RecordWriter::write_common(std::int64_t key, const Record& record) {
   write_list(key, "notes", record.notes);
   write_list(key, "not_applicable", record.not_applicable);
   write_list(key, "not_looked_up", record.not_looked_up);
+  write_list(key, "former_ids", record.former_ids);
   with_positions(record.topics, [&](Position at, const Ref<Kind::topic>& topic) {
     statements_->topic.run(key, at, key_of(topic.id()));
   });

@@ -64,7 +64,7 @@ class CommonReader {
     rows(topics_, [this](Record& record) { record.topics.push_back(topics_.template get<1>()); });
     rows(remarks_, [this](Record& record) {
       auto* list = list_of(record, remarks_.template get<1>());
-      if (list == nullptr) remarks_.template refuse<1>("other_names, notes, not_applicable or not_looked_up");
+      if (list == nullptr) remarks_.template refuse<1>(lists_of_remarks);
       list->push_back(remarks_.template get<2>());
     });
     rows(citations_, [this](Record& record) { record.citations.push_back(read_citation(citations_)); });
@@ -120,6 +120,12 @@ R read_facts(CheckedRow& row) {
   return record;
 }
 
+/// Whether there is a record with that very id.
+bool has(Connection& connection, const RecordId& id) {
+  Query<std::tuple<std::int64_t>(RecordId)> row(connection, "SELECT 1 FROM record WHERE id = ?", "a record");
+  return row.first(id).has_value();
+}
+
 enum class Common { by_record, by_scan };
 
 /// The records that `sql`, of `select_whole`, gives for a value, then what all kinds have: record by record, or where
@@ -150,11 +156,37 @@ std::vector<R> read_records(Connection& connection, const std::string& sql, cons
 
 }  // namespace
 
-bool Records::contains(const RecordId& id) const {
+RecordId Records::current(const RecordId& id) const {
   return connection_.guarded([&] {
-    Query<std::tuple<std::int64_t>(RecordId)> row(connection_, "SELECT 1 FROM record WHERE id = ?", "a record");
-    return row.first(id).has_value();
+    if (has(connection_, id)) return id;
+    Query<std::tuple<RecordId>(Text)> row(connection_,
+                                          "SELECT record.id FROM remark JOIN record ON record.key = remark.record"
+                                          " WHERE remark.list = 'former_ids' AND remark.text = ?",
+                                          "a former id");
+    auto found = row.first(id.text());
+    return found ? std::get<0>(*std::move(found)) : id;
   });
+}
+
+std::map<RecordId, RecordId> Records::former_ids() const {
+  return connection_.guarded([&] {
+    Query<std::tuple<RecordId, RecordId>()> row(connection_,
+                                                "SELECT record.id, remark.text AS former_ids FROM remark"
+                                                " JOIN record ON record.key = remark.record"
+                                                " WHERE remark.list = 'former_ids'",
+                                                "a former id");
+    std::map<RecordId, RecordId> former;
+    while (row.next()) {
+      auto id = row.get<0>();
+      row.about(id);
+      former.emplace(row.get<1>(), std::move(id));
+    }
+    return former;
+  });
+}
+
+bool Records::contains(const RecordId& id) const {
+  return connection_.guarded([&] { return has(connection_, current(id)); });
 }
 
 std::size_t Records::count(Kind kind) const {
@@ -168,8 +200,13 @@ std::size_t Records::count(Kind kind) const {
 template <typename R>
 std::optional<R> Records::find(const RecordId& id) const {
   return connection_.guarded_view([&]() -> std::optional<R> {
-    auto records = read_records<R>(connection_, select_whole<R>(joined_from_record<R>() + " WHERE record.id = ?"), id,
-                                   Common::by_record);
+    const auto read = [&](const RecordId& one) {
+      return read_records<R>(connection_, select_whole<R>(joined_from_record<R>() + " WHERE record.id = ?"), one,
+                             Common::by_record);
+    };
+    auto records = read(id);
+    if (records.empty())
+      if (const RecordId now = current(id); now != id) records = read(now);
     if (records.empty()) return std::nullopt;
     return std::move(records.front());
   });

@@ -1,6 +1,7 @@
 // The records of a library, as they stand in it.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -18,8 +19,8 @@ struct CitedSource {
   auto operator<=>(const CitedSource&) const = default;
 };
 
-/// What a library holds without remarks and evidence: of each record its names, its topics and its own facts, and which
-/// record cites which source.
+/// What a library holds without remarks and evidence: of each record its names, its topics, its former ids and its own
+/// facts, and which record cites which source.
 struct LibraryFacts {
   Bundle records;                  ///< of each kind by id
   std::vector<CitedSource> cited;  ///< each pair once, the pairs of a record together
@@ -40,10 +41,15 @@ class Records {
   Records(const Records&) = delete;
   Records& operator=(const Records&) = delete;
 
-  /// Of the records alone, not of what the user keeps.
+  /// The id of the record that an id leads to: its own, or that of the record which has it among its former ones. An
+  /// id that leads nowhere stays as it is.
+  RecordId current(const RecordId& id) const;
+  /// The former ids of all records, with the ids that these have now.
+  std::map<RecordId, RecordId> former_ids() const;
+  /// Whether there is a record with that id, which may be a former one.
   bool contains(const RecordId& id) const;
   std::size_t count(Kind kind) const;
-  /// The record with that id, with everything.
+  /// The record that an id leads to, with everything.
   template <typename R>
   std::optional<R> find(const RecordId& id) const;
   /// All records of a kind, by id, with everything.

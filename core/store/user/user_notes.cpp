@@ -176,6 +176,11 @@ Result<void> UserNotes::write(const UserNote& note, const std::optional<UserNote
   });
 }
 
+void UserNotes::put(const UserNote& note) {
+  remove(connection_, note.record);
+  if (!note.is_empty()) insert(connection_, note);
+}
+
 Result<void> UserNotes::set_bookmark(const RecordId& record, bool on, Day changed) {
   if (!has_page(record.kind())) return fail({.code = ErrorCode::no_page, .record = record.text()});
   return in_transaction(connection_, [&] {

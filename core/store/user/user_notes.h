@@ -31,6 +31,9 @@ class UserNotes {
   /// Sets or takes away the bookmark of a record and leaves its note alone. `changed` is the day of the change. The
   /// errors are no_page and unknown_record.
   Result<void> set_bookmark(const RecordId& record, bool on, Day changed);
+  /// Puts down a note, tags and bookmark as they are given, whatever is there, within a transaction of the caller, who
+  /// keeps the full-text index right. Throws as reading does.
+  void put(const UserNote& note);
 
  private:
   Connection& connection_;

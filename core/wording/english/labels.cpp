@@ -263,6 +263,18 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::none_added_here, "No record was added."},
     {Label::no_change, "No change of that kind has been made."},
 
+    {Label::doubles_explained,
+     "Records that may be one, by their names, web addresses and dates. Merging keeps one of the two, moves to it what "
+     "refers to the other, and leads there from the ID of the other."},
+    {Label::other_record, "Other record"},
+    {Label::why_double, "Why"},
+    {Label::same_name, "same name"},
+    {Label::alike_name, "similar name"},
+    {Label::same_address, "same web address"},
+    {Label::same_day, "same day and place"},
+    {Label::merge_them, "Merge…"},
+    {Label::no_doubles, "No two records look like one."},
+
     {Label::my_note, "My note"},
     {Label::bookmarked, "Bookmarked"},
 
@@ -309,6 +321,7 @@ constexpr std::array names = std::to_array<FactName>({
     {Kind::state, "code", "ISO 3166 code"},
     {{}, "", "The record as a whole"},
     {{}, "citations", "Sources"},
+    {{}, "former_ids", "Former IDs"},
     {{}, "gist", "Text"},
     {{}, "names", "Name"},
     {{}, "other_names", "Also known as"},

@@ -179,6 +179,8 @@ class EnglishQuestions final : public QuestionPhrases {
         return "Added";
       case EditKind::remove:
         return "Removed";
+      case EditKind::merge:
+        return "Merged";
       case EditKind::edition:
         break;
     }

@@ -62,6 +62,8 @@ class EnglishTitles final : public Titles {
         return "What does the record cover";
       case Ask::documents:
         return "Documents in agenda order";
+      case Ask::doubles:
+        return "What may be double";
       case Ask::changes:
         break;
     }

@@ -265,6 +265,18 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::none_added_here, "Ешқандай жазба қосылмаған."},
     {Label::no_change, "Мұндай түзетулер болған жоқ."},
 
+    {Label::doubles_explained,
+     "Атаулары, веб-мекенжайлары және күндері бойынша бір жазба болуы мүмкін жазбалар. Біріктіргенде екеуінің бірі "
+     "қалады, екіншісіне сілтемелер соған көшеді, екіншісінің идентификаторы да соған апарады."},
+    {Label::other_record, "Басқа жазба"},
+    {Label::why_double, "Себебі"},
+    {Label::same_name, "атауы бірдей"},
+    {Label::alike_name, "атауы ұқсас"},
+    {Label::same_address, "веб-мекенжайы бірдей"},
+    {Label::same_day, "күні мен орны бірдей"},
+    {Label::merge_them, "Біріктіру…"},
+    {Label::no_doubles, "Бір жазбаға ұқсайтын екі жазба жоқ."},
+
     {Label::my_note, "Менің түртпем"},
     {Label::bookmarked, "Бетбелгілерде"},
 
@@ -340,6 +352,7 @@ constexpr std::array names = std::to_array<FactName>({
     {Kind::trace, "verdict", "Орындалу күйі"},
     {{}, "", "Жазба тұтастай"},
     {{}, "citations", "Дереккөздер"},
+    {{}, "former_ids", "Бұрынғы идентификаторлары"},
     {{}, "commitment", "Міндеттеме"},
     {{}, "date", "Күні"},
     {{}, "document", "Құжат"},

@@ -194,6 +194,8 @@ class KazakhQuestions final : public QuestionPhrases {
         return "Қосылды";
       case EditKind::remove:
         return "Жойылды";
+      case EditKind::merge:
+        return "Біріктірілді";
       case EditKind::edition:
         break;
     }

@@ -65,6 +65,8 @@ class KazakhTitles final : public Titles {
         return "Жинақ нені қамтиды";
       case Ask::documents:
         return "Құжаттар күн тәртібі ретімен";
+      case Ask::doubles:
+        return "Не қайталанып тұр";
       case Ask::changes:
         break;
     }

@@ -265,6 +265,18 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::none_added_here, "Ни одной записи не добавлено."},
     {Label::no_change, "Таких правок не было."},
 
+    {Label::doubles_explained,
+     "Записи, которые могут быть одной: по названиям, адресам и датам. При объединении одна из двух остаётся, ссылки "
+     "на другую переходят к ней, и идентификатор другой ведёт к ней."},
+    {Label::other_record, "Другая запись"},
+    {Label::why_double, "Почему"},
+    {Label::same_name, "то же название"},
+    {Label::alike_name, "похожее название"},
+    {Label::same_address, "тот же адрес"},
+    {Label::same_day, "тот же день и место"},
+    {Label::merge_them, "Объединить…"},
+    {Label::no_doubles, "Записей, похожих на одну и ту же, нет."},
+
     {Label::my_note, "Моя заметка"},
     {Label::bookmarked, "В закладках"},
 
@@ -340,6 +352,7 @@ constexpr std::array names = std::to_array<FactName>({
     {Kind::trace, "verdict", "Состояние исполнения"},
     {{}, "", "Запись в целом"},
     {{}, "citations", "Источники"},
+    {{}, "former_ids", "Прежние идентификаторы"},
     {{}, "commitment", "Обязательство"},
     {{}, "date", "Дата"},
     {{}, "document", "Документ"},

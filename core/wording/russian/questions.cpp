@@ -197,6 +197,8 @@ class RussianQuestions final : public QuestionPhrases {
         return "Добавлено";
       case EditKind::remove:
         return "Удалено";
+      case EditKind::merge:
+        return "Объединено";
       case EditKind::edition:
         break;
     }

@@ -77,6 +77,8 @@ class RussianTitles final : public Titles {
         return "Что охватывает свод";
       case Ask::documents:
         return "Документы в порядке повестки дня";
+      case Ask::doubles:
+        return "Что может повторяться";
       case Ask::changes:
         break;
     }

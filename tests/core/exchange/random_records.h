@@ -36,6 +36,7 @@ class RandomRecords {
     if (chance() && R::kind != Kind::topic) record.topics = {ref<Kind::topic>(0), ref<Kind::topic>(1)};
     if (chance()) record.notes = {text()};
     if (chance()) record.not_looked_up = {"notes", "topics"};
+    if (chance()) record.former_ids = {id(R::kind, number).text() + "-before"};
     record.citations.push_back({.field = "names", .source = ref<Kind::source>(0), .locator = text()});
     if (chance()) record.citations.push_back({.source = ref<Kind::source>(1), .confidence = Confidence::low});
     if (chance()) record.readings = {{"names", text()}};

@@ -83,8 +83,8 @@ TEST_CASE("the schema has the lists of all kinds and nothing else") {
 }
 
 TEST_CASE("the schema of each kind has the keys, words and types of the model") {
-  const Keys common{"id",        "names",    "other_names",    "topics",       "notes",
-                    "citations", "readings", "not_applicable", "not_looked_up"};
+  const Keys common{"id",        "names",    "other_names",    "topics",        "notes",
+                    "citations", "readings", "not_applicable", "not_looked_up", "former_ids"};
   for_each_kind([&]<typename R>() {
     CAPTURE(std::string(name_of(R::kind)));
     const Json& node = schema().at("definitions").at(std::string(name_of(R::kind)));
