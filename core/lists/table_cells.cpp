@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/lists/cell_reader.h"
 #include "core/lists/document_type.h"
 #include "core/lists/list_mark.h"
 #include "core/lists/verb_words.h"
@@ -12,68 +13,6 @@
 
 namespace chronicle {
 namespace {
-
-/// Reads cells between separators.
-class CellReader {
- public:
-  CellReader(std::string_view text, char separator) : text_(text), separator_(separator) {}
-
-  std::vector<TableRow> rows() {
-    std::vector<TableRow> rows;
-    while (at_ < text_.size()) {
-      TableRow row{.line = line_};
-      do row.cells.push_back(cell());
-      while (take(separator_));
-      if (!take('\r') || peek() == '\n') take('\n');
-      ++line_;
-      if (std::any_of(row.cells.begin(), row.cells.end(), [](const std::string& one) { return !one.empty(); }))
-        rows.push_back(std::move(row));
-    }
-    return rows;
-  }
-
- private:
-  char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
-  bool take(char c) {
-    if (at_ >= text_.size() || text_[at_] != c) return false;
-    ++at_;
-    return true;
-  }
-  bool ends_cell() const { return at_ >= text_.size() || peek() == separator_ || peek() == '\n' || peek() == '\r'; }
-
-  std::string cell() {
-    if (peek() == '"')
-      if (const auto quoted = quoted_cell()) return std::string(trimmed(*quoted));
-    const std::size_t start = at_;
-    while (!ends_cell()) ++at_;
-    return std::string(trimmed(text_.substr(start, at_ - start)));
-  }
-  /// Nothing if the quotes do not end with the cell: then they are part of what is written.
-  std::optional<std::string> quoted_cell() {
-    const std::size_t start = at_, line = line_;
-    std::string value;
-    ++at_;
-    while (at_ < text_.size()) {
-      const char c = text_[at_++];
-      if (c == '\n') ++line_;
-      if (c != '"') {
-        value += c;
-      } else if (!take('"')) {
-        if (ends_cell()) return value;
-        break;
-      } else {
-        value += '"';
-      }
-    }
-    at_ = start;
-    line_ = line;
-    return std::nullopt;
-  }
-
-  std::string_view text_;
-  const char separator_;
-  std::size_t at_ = 0, line_ = 1;
-};
 
 /// What a heading says that its column holds.
 std::optional<TableColumn> column_of_heading(std::string_view heading) {
@@ -156,7 +95,7 @@ std::size_t most_cells(const std::vector<TableRow>& rows) {
 
 std::optional<ListTable> table_of(std::string_view text) {
   for (const char separator : {'\t', ';', ','}) {
-    auto rows = CellReader(text, separator).rows();
+    auto rows = rows_of_cells(text, separator);
     const auto has_several = [](const TableRow& row) { return row.cells.size() > 1; };
     if (rows.empty() || !std::all_of(rows.begin(), rows.end(), has_several)) continue;
     if (const auto columns = columns_by_headings(rows.front()); columns && rows.size() > 1) {

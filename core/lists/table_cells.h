@@ -1,19 +1,14 @@
 // A list as a spreadsheet has it: TSV or CSV. Private to core/lists.
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace chronicle {
+#include "core/lists/cell_reader.h"
 
-/// A row with something in it, and the line at which it begins, from 1 on.
-struct TableRow {
-  std::size_t line = 0;
-  std::vector<std::string> cells{};
-};
+namespace chronicle {
 
 /// What a column of a list holds.
 enum class TableColumn { number, title, type, verb, date, other };
