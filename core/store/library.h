@@ -39,6 +39,10 @@ class LibraryFile {
   std::string identity_;
 };
 
+/// Whom a copy of a library is for: whoever made it, with all that is in it, or others. These get no notes, bookmarks,
+/// saved questions and kept copies of texts, and no history, which has the names of editors.
+enum class CopyFor { oneself, others };
+
 /// What `Library::faults` calls the full-text index, in place of a record.
 inline constexpr const char* text_index_name = "the search index";
 
@@ -103,10 +107,12 @@ class Library {
   /// What `apply` would do, as far as the plan and what is in the library tell; nothing is written.
   Result<Changes> preview(const Plan& plan) const;
 
-  /// Copies the library to another file, which appears whole or not at all. The errors are already_exists, unless a
+  /// Copies the library to another file, which appears whole or not at all; a copy for others has the record alone,
+  /// and nothing that was deleted can be read from its bytes. The errors are already_exists, unless a
   /// file that is there is to be replaced, or for a journal beside it that cannot be brought into it; locked_library
   /// for one that is open in a window or otherwise in use; cannot_write.
-  Result<void> save_copy(const std::string& path, Placing placing = Placing::refuse) const;
+  Result<void> save_copy(const std::string& path, Placing placing = Placing::refuse,
+                         CopyFor whom = CopyFor::oneself) const;
   /// Whether another window or program has changed the library since this was last asked, or since it was opened: then
   /// what was read may be outdated. The error is moved_library if the file that was opened is no longer at its place,
   /// foreign_library if what was put into it was not made by this program alone.

@@ -9,6 +9,8 @@
 #include "core/store/files/new_file.h"
 #include "core/store/library.h"
 #include "core/store/sqlite/attempt.h"
+#include "core/store/sqlite/connection.h"
+#include "core/store/text/text_index.h"
 
 namespace chronicle {
 namespace {
@@ -42,9 +44,22 @@ std::string target_of(const std::string& path) {
   return code ? path : target.string();
 }
 
+/// Takes out of a copy what is not for others, also from the pages that SQLite no longer uses. The file is nobody's
+/// yet: it is synced when it is put in its place.
+void strip(const std::string& path, const std::string& file) {
+  Connection copy(path, uri_of(file, "mode=rw"), SQLite::OPEN_READWRITE);
+  copy.guarded([&] {
+    copy.database().exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
+    for (const char* table : {"user_tag", "user_note", "saved_question", "kept_copy", "change", "change_set"})
+      copy.database().exec(std::string("DELETE FROM ") + table);
+    rebuild_text_index(copy);
+    copy.database().exec("VACUUM");
+  });
+}
+
 }  // namespace
 
-Result<void> Library::save_copy(const std::string& path, Placing placing) const {
+Result<void> Library::save_copy(const std::string& path, Placing placing, CopyFor whom) const {
   std::error_code code;
   if (connection().is_held() && fs::equivalent(path, connection().path(), code))
     return fail({.code = ErrorCode::cannot_write, .file = path, .detail = "it is the open library"});
@@ -56,6 +71,7 @@ Result<void> Library::save_copy(const std::string& path, Placing placing) const 
     connection().check_identity();
     NewFile file(target);
     copy_database(connection().database(), connection().path(), file.path(), path);
+    if (whom == CopyFor::others) strip(path, file.path());
     if (exists) {
       const Doomed doomed(target);
       file.place(placing);

@@ -1,6 +1,12 @@
 // Save a Copy: the whole library, and nothing lost of what was there.
+#include "core/base/user_name.h"
+#include "core/edits/remove_record.h"
+#include "core/store/history/record_history.h"
 #include "core/store/library.h"
+#include "core/store/user/kept_copies.h"
 #include "core/store/user/saved_questions.h"
+#include "core/store/user/user_notes.h"
+#include "core/words/fold.h"
 #include "tests/core/store/support.h"
 
 namespace chronicle {
@@ -55,6 +61,57 @@ TEST_CASE("a copy holds the same") {
   REQUIRE(Library::in_memory().save_copy(folder / "c.chronicle").has_value());
   CHECK(places_in(*Library::open(folder / "c.chronicle")).empty());
   CHECK(folder.size() == 3);
+}
+
+TEST_CASE("nothing of the user's can be read from a copy for others") {
+  const Folder folder;
+  make_library(folder / "a.chronicle", {"x"});
+  auto library = Library::open(folder / "a.chronicle");
+  set_user_name("Zebedee Quux");
+  REQUIRE(write_records(*library, test::bundle_of(R"(
+    "people": [{"id": "person/p", "names": {"en": "Deleted Wombat"}}],
+    "sources": [{"id": "source/s", "names": {"en": "S"}, "publisher": "P"}])"))
+              .has_value());
+  const Day day = Day::parse("2026-01-01").value();
+  REQUIRE(library->user_notes().write(
+      {.record = test::id("person/p"), .text = "Ask the Xylophone.", .tags = {"Kumquat"}, .changed = day}));
+  REQUIRE(
+      library->user_notes().write({.record = test::id("person/p")}, library->user_notes().find(test::id("person/p"))));
+  REQUIRE(library->user_notes().write(
+      {.record = test::id("place/x"), .text = "Call the Narwhal.", .tags = {"Kumquat"}, .changed = day}));
+  REQUIRE(library->saved_questions().save({"Pangolin", "view?kind=document"}, {}).has_value());
+  REQUIRE(library->kept_copies().keep({.source = Ref<Kind::source>::parse("source/s").value(),
+                                       .text = "The Platypus said so.",
+                                       .checksum = "c",
+                                       .kept = day,
+                                       .origin = "Armadillo.txt"}));
+  REQUIRE(remove_record(*library, test::id("person/p"), Parts::stay).has_value());
+  const auto before = library->records().everything();
+  REQUIRE(library->save_copy(folder / "me.chronicle").has_value());
+  REQUIRE(library->save_copy(folder / "others.chronicle", Placing::refuse, CopyFor::others).has_value());
+  set_user_name("");
+  const auto has = [&](const char* file, const std::string& word) {
+    std::string bytes = content_of(folder / file);
+    return bytes.find(word) != std::string::npos || bytes.find(fold(word)) != std::string::npos;
+  };
+  for (const char* word :
+       {"Zebedee", "Quux", "Wombat", "Xylophone", "Narwhal", "Kumquat", "Pangolin", "Platypus", "Armadillo"}) {
+    CAPTURE(word);
+    CHECK((word == std::string("Xylophone") || has("a.chronicle", word)));  // which may have been written over
+    CHECK_FALSE(has("others.chronicle", word));
+  }
+  CHECK(has("me.chronicle", "Narwhal"));
+  auto copy = Library::open(folder / "others.chronicle");
+  REQUIRE(copy.has_value());
+  CHECK(write_record_file(copy->records().everything()) == write_record_file(before));
+  CHECK(copy->history().change_sets().empty());
+  CHECK(copy->user_notes().all().empty());
+  CHECK(copy->saved_questions().all().empty());
+  CHECK(copy->kept_copies().sources().empty());
+  CHECK(copy->faults().empty());
+  REQUIRE(write_records(*copy, test::bundle_of(R"("places": [{"id": "place/y", "names": {"en": "Y"}}])")).has_value());
+  CHECK(copy->faults().empty());
+  for (const char* end : {"-journal", "-wal", "-shm"}) CHECK_FALSE(fs::exists((folder / "others.chronicle") + end));
 }
 
 TEST_CASE("a file that is there is replaced only if that is wanted") {
