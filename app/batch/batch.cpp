@@ -10,6 +10,7 @@
 #include "app/batch/check.h"
 #include "app/batch/edit.h"
 #include "app/batch/history.h"
+#include "app/batch/import_table.h"
 #include "app/batch/options.h"
 #include "app/batch/salvage.h"
 #include "app/batch/timeline.h"
@@ -120,6 +121,17 @@ class Runner {
     const auto lines = preview_import(verb);
     return lines ? write_out(*lines) : fail_with(lines.error());
   }
+  int operator()(const ImportTableVerb& verb) const {
+    const auto imported = import_table(verb);
+    if (!imported) return fail_with(imported.error());
+    if (const int code = write_out(imported->text); code != done) return code;
+    if (imported->faults > 0) {
+      complain("Faults found: " + std::to_string(imported->faults) + ". Nothing was changed.");
+      return failed;
+    }
+    if (!imported->left_out.empty()) complain("Columns left out, as no field is called so: " + imported->left_out);
+    return done;
+  }
   int operator()(const SetVerb& verb) const { return finish(set(verb)); }
   int operator()(const AddVerb& verb) const {
     const auto line = add(verb);
@@ -130,6 +142,11 @@ class Runner {
     return lines ? write_out(*lines, verb.dry_run ? "" : "The documents were added.") : fail_with(lines.error());
   }
   int operator()(const RemoveVerb& verb) const { return finish(remove(verb)); }
+  int operator()(const MergeVerb& verb) const {
+    const auto lines = merge(verb);
+    return lines ? write_out(*lines) : fail_with(lines.error());
+  }
+  int operator()(const CopyVerb& verb) const { return finish(copy(verb)); }
   int operator()(const CheckVerb& verb) const {
     shown_language = verb.language;
     const auto report = check(verb, today_);

@@ -1,5 +1,6 @@
 #include "app/batch/edit.h"
 
+#include "app/batch/verbs.h"
 #include "app/text/words.h"
 #include "core/edits/add_record.h"
 #include "core/edits/remove_record.h"
@@ -51,6 +52,14 @@ Result<void> remove(const RemoveVerb& verb) {
   auto library = Library::open(verb.file);
   if (!library) return fail(library.error());
   return only_done(remove_record(*library, verb.record, verb.with_parts ? Parts::go : Parts::stay));
+}
+
+Result<std::string> merge(const MergeVerb& verb) {
+  auto library = Library::open(verb.file);
+  if (!library) return fail(library.error());
+  const auto changes = verb.dry_run ? preview_merge(*library, verb.merge) : merge_records(*library, verb.merge);
+  if (!changes) return fail(changes.error());
+  return verb.dry_run ? lines_of(*changes) : std::string();
 }
 
 }  // namespace chronicle::app

@@ -1,4 +1,4 @@
-// The verbs `set`, `add` and `remove`: what is changed of single records.
+// The verbs `set`, `add`, `remove` and `merge`: what is changed of single records.
 #pragma once
 
 #include <string>
@@ -14,5 +14,7 @@ Result<void> set(const SetVerb& verb);
 Result<std::string> add(const AddVerb& verb);
 /// Removes a record.
 Result<void> remove(const RemoveVerb& verb);
+/// Makes one record of two; the lines for standard output say what would change, if nothing is to be written.
+Result<std::string> merge(const MergeVerb& verb);
 
 }  // namespace chronicle::app

@@ -10,6 +10,7 @@
 #include "app/print/dossier.h"
 #include "app/print/timeline_formats.h"
 #include "app/text/words.h"
+#include "core/entry/field.h"
 #include "core/export/export.h"
 #include "core/export/printed.h"
 #include "core/model/part.h"
@@ -301,6 +302,8 @@ class CommandLine {
     add_set();
     add_add();
     add_remove();
+    add_merge();
+    add_copy();
     add_check();
     add_salvage();
     add_history();
@@ -467,7 +470,12 @@ class CommandLine {
     CLI::Option* kind = verb->add_option("--kind", kind_, "Write a table of the records of this kind: " + all_kinds())
                             ->type_name("KIND")
                             ->check(check_kind, "");
-    add_columns(verb, "The columns of the table beside the id; all if there are none. They are, of ")->needs(kind);
+    CLI::Option* columns =
+        add_columns(verb, "The columns of the table beside the id; all if there are none. They are, of ")->needs(kind);
+    verb->add_flag("--facts", export_.facts,
+                   "The facts of the records as they are entered, in a table that import reads back")
+        ->needs(kind)
+        ->excludes(columns);
     verb->add_option("--query", query_, "Only what this search finds, or rests on; not of a record file")
         ->type_name("QUERY");
     add_as_of(verb, "Day that tables, calendars and a query hold for; today if there is none");
@@ -487,8 +495,17 @@ class CommandLine {
         ->required()
         ->type_name("F")
         ->check(check_library, "");
-    verb->add_option("RECORDS", import_.from, "Record files")->required();
+    verb->add_option("RECORDS", import_.from, "Record files, or one table, .csv or .tsv, with --kind")->required();
     verb->add_flag("--dry-run", import_.dry_run, "Say what would change, and write nothing");
+    CLI::Option* kind = verb->add_option("--kind", kind_, "Of which records the table is: " + all_kinds())
+                            ->type_name("KIND")
+                            ->check(check_kind, "");
+    verb->add_option("--map", maps_,
+                     "What a column of the table holds, where its heading does not say it, by heading or number: "
+                     "Held=held, 3=names.ru; Comment=- leaves it out")
+        ->type_name("COLUMN=FIELD")
+        ->needs(kind);
+    add_citing(verb, "Source of the values of the table; what other sources said before stays as what they say");
   }
 
   void add_set() {
@@ -530,6 +547,32 @@ class CommandLine {
     verb->add_flag("--dry-run", add_list_.dry_run, "Say what was understood of the list, and write nothing")
         ->needs(list);
     add_row_format(verb)->needs(list);
+  }
+
+  void add_merge() {
+    CLI::App* verb =
+        app_.add_subcommand("merge", "Make one record of two: what refers to the second refers to the first");
+    add_file_to_change(verb, merge_.file);
+    verb->add_option("KEEP", keep_, "Record that is kept, such as person/petrov")->required()->check(check_id, "");
+    verb->add_option("GO", go_, "Record that goes; its id leads to the one that is kept")
+        ->required()
+        ->check(check_id, "");
+    verb->add_option("--take", taken_,
+                     "Facts that are taken from the record that goes though both have them, such as state,names.en")
+        ->type_name("A,B,...");
+    verb->add_flag("--dry-run", merge_.dry_run, "Say what would change, and write nothing");
+  }
+
+  void add_copy() {
+    CLI::App* verb = app_.add_subcommand("copy", "Copy a library to another file");
+    add_file_to_change(verb, copy_.file);
+    verb->add_option("--out", copy_.out, "File to write; it must not exist, and end in .chronicle")
+        ->required()
+        ->type_name("X")
+        ->check(check_new_library, "");
+    verb->add_flag("--for-others", for_others_,
+                   "The record alone: no notes, tags, bookmarks, saved questions and kept texts of sources, and no "
+                   "history");
   }
 
   void add_remove() {
@@ -653,6 +696,10 @@ class CommandLine {
     if (exporter == nullptr) return wrong_end(export_.out, of_list);
     if (of_list) {
       export_.kind = kinds().at(kind_);
+      if (export_.facts && exporter->suffix == ".json")
+        return wrong_usage(QStringLiteral("A table of facts must end in .csv or .tsv"));
+    }
+    if (of_list && !export_.facts) {
       auto columns = columns_asked(*export_.kind);
       if (const Say* fault = std::get_if<Say>(&columns)) return *fault;
       export_.columns = std::get<std::vector<const Column*>>(std::move(columns));
@@ -807,6 +854,44 @@ class CommandLine {
     return add_;
   }
 
+  Verb import_records() {
+    const auto is_table = [](const std::string& path) { return path.ends_with(".csv") || path.ends_with(".tsv"); };
+    if (std::none_of(import_.from.begin(), import_.from.end(), is_table)) {
+      if (!kind_.empty() || source_)
+        return wrong_usage(QStringLiteral("--kind and --source go with a table, .csv or .tsv"));
+      return import_;
+    }
+    if (import_.from.size() > 1) return wrong_usage(QStringLiteral("A table is brought in by itself"));
+    if (kind_.empty())
+      return wrong_usage(QStringLiteral("--kind is missing, which says of which records the table is"));
+    ImportTableVerb table{.file = import_.file,
+                          .from = import_.from.front(),
+                          .kind = kinds().at(kind_),
+                          .citing = citing(),
+                          .dry_run = import_.dry_run};
+    for (const std::string& map : maps_) {
+      const auto equals = map.rfind('=');
+      const std::string field = equals == std::string::npos ? "" : map.substr(equals + 1);
+      if (field.empty() || (field != "-" && field != "id" && !field_at(table.kind, field)))
+        return wrong_usage(QStringLiteral("“%1” is no COLUMN=FIELD with a field of %2")
+                               .arg(QString::fromStdString(map), text_of(plural_of(table.kind))));
+      table.columns.emplace_back(map.substr(0, equals), field);
+    }
+    return table;
+  }
+
+  Verb merge() {
+    merge_.merge.keep = RecordId::parse(keep_).value();
+    merge_.merge.go = RecordId::parse(go_).value();
+    for (const QString& key : QString::fromStdString(taken_).split(u',', Qt::SkipEmptyParts)) {
+      const std::string field = key.trimmed().toStdString();
+      if (!field_at(merge_.merge.keep.kind(), field))
+        return wrong_usage(QStringLiteral("“%1” is no fact of %2").arg(key, QString::fromStdString(keep_)));
+      merge_.merge.from_gone.insert(field);
+    }
+    return merge_;
+  }
+
   Verb verb() {
     const auto chosen = app_.get_subcommands();
     const std::string name = chosen.empty() ? "" : chosen.front()->get_name();
@@ -815,12 +900,17 @@ class CommandLine {
     if (name == "list") return list();
     if (name == "search") return search();
     if (name == "export") return export_for_others();
-    if (name == "import") return import_;
+    if (name == "import") return import_records();
     if (name == "set") return set();
     if (name == "add") return add_record();
     if (name == "remove") {
       remove_.record = RecordId::parse(id_).value();
       return remove_;
+    }
+    if (name == "merge") return merge();
+    if (name == "copy") {
+      copy_.whom = for_others_ ? CopyFor::others : CopyFor::oneself;
+      return copy_;
     }
     if (name == "salvage") return salvage_;
     if (name == "history") {
@@ -865,6 +955,8 @@ class CommandLine {
   AddVerb add_;
   AddListVerb add_list_;
   RemoveVerb remove_;
+  MergeVerb merge_;
+  CopyVerb copy_;
   Citing citing_;
   std::optional<std::string> as_of_, from_, to_, history_id_, query_, slug_, source_, confidence_, list_file_;
   std::optional<int> scale_;
@@ -874,7 +966,9 @@ class CommandLine {
   std::string session_, act_{word_of(chronicle::Verb::adopted)};
   std::optional<std::string> sections_, margins_;
   std::vector<std::string> part_sections_;
-  bool no_sources_ = false;
+  std::string keep_, go_, taken_;
+  std::vector<std::string> maps_;
+  bool no_sources_ = false, for_others_ = false;
   std::string language_{code_of(Language::english)};
 };
 

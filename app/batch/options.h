@@ -10,6 +10,7 @@
 #include "app/print/timeline_sheets.h"
 #include "core/columns/columns.h"
 #include "core/edits/assignment.h"
+#include "core/edits/merge_records.h"
 #include "core/export/row_formats.h"
 #include "core/model/act.h"
 #include "core/query/search/search_query.h"
@@ -71,12 +72,22 @@ struct ExportVerb {
   std::optional<Kind> kind{};            ///< of whose records a table is written
   std::vector<const Column*> columns{};  ///< of the table, beside the id
   std::optional<SearchQuery> query{};    ///< absent: of all records
+  bool facts = false;                    ///< as a table that can be read back
   std::string out{};
 };
 struct ImportVerb {
   std::string file{};
   std::vector<std::string> from{};
   bool dry_run = false;  ///< to say what would change, and write nothing
+};
+/// `import` of a table of records of one kind.
+struct ImportTableVerb {
+  std::string file{};
+  std::string from{};
+  Kind kind = Kind::session;
+  std::vector<std::pair<std::string, std::string>> columns{};  ///< by heading or number: the field, or "-" for none
+  std::optional<Citing> citing{};
+  bool dry_run = false;
 };
 struct CheckVerb {
   std::optional<std::string> file{};
@@ -131,6 +142,16 @@ struct RemoveVerb {
   RecordId record{};
   bool with_parts = false;
 };
+struct MergeVerb {
+  std::string file{};
+  Merge merge{};
+  bool dry_run = false;  ///< to say what would change, and write nothing
+};
+struct CopyVerb {
+  std::string file{};
+  std::string out{};
+  CopyFor whom = CopyFor::oneself;
+};
 /// The command line asks for help or the version, or it is wrong: `text` says what to show, lines to standard output
 /// or, if `code` is not 0, one line to standard error.
 struct Say {
@@ -138,8 +159,9 @@ struct Say {
   int code = 0;
 };
 
-using Verb = std::variant<WindowVerb, PrintVerb, TimelineVerb, ListVerb, SearchVerb, ExportVerb, ImportVerb, CheckVerb,
-                          SalvageVerb, HistoryVerb, UndoVerb, SetVerb, AddVerb, AddListVerb, RemoveVerb, Say>;
+using Verb = std::variant<WindowVerb, PrintVerb, TimelineVerb, ListVerb, SearchVerb, ExportVerb, ImportVerb,
+                          ImportTableVerb, CheckVerb, SalvageVerb, HistoryVerb, UndoVerb, SetVerb, AddVerb, AddListVerb,
+                          RemoveVerb, MergeVerb, CopyVerb, Say>;
 
 /// Reads the command line; never fails, see Say.
 Verb read_command_line(int argc, const char* const* argv);

@@ -16,6 +16,7 @@
 #include "core/edits/import.h"
 #include "core/exchange/record_file.h"
 #include "core/export/export.h"
+#include "core/export/facts_table.h"
 #include "core/query/as_of/known.h"
 #include "core/query/search/search.h"
 #include "core/store/records/records.h"
@@ -151,11 +152,6 @@ std::string lines_of(const ChangeSet& set, ChangeKind kind, std::size_t records)
   return lines;
 }
 
-std::string lines_of(const Changes& changes) {
-  return lines_of(changes.set, ChangeKind::added, changes.added) +
-         lines_of(changes.set, ChangeKind::changed, changes.changed) + "same: " + std::to_string(changes.same) + "\n";
-}
-
 Result<std::vector<NamedText>> read_files(const std::vector<std::string>& paths) {
   std::vector<NamedText> files;
   for (const std::string& path : paths) {
@@ -245,6 +241,15 @@ Result<void> export_records(const ExportVerb& verb, Day today) {
   const Day as_of = verb.as_of.value_or(today);
   std::optional<std::set<RecordId>> found;
   if (verb.query) found = found_by(*verb.query, *library, catalogue, as_of);
+  if (verb.facts) {
+    std::set<RecordId> ids;
+    dispatch(*verb.kind, [&]<typename R>() {
+      for (const R& record : catalogue.all<R>())
+        if (!found || found->contains(record.id)) ids.insert(record.id);
+    });
+    const char separator = verb.out.ends_with(".tsv") ? '\t' : ',';
+    return save_file(verb.out, write_facts_table(*library, *verb.kind, ids, separator));
+  }
   ExportScope scope{*library, catalogue, as_of, found, shown_language};
   if (verb.kind) scope.kind = *verb.kind;
   scope.columns = verb.columns;
@@ -268,6 +273,19 @@ Result<void> import_records(const ImportVerb& verb) {
   auto library = Library::open(verb.file);
   if (!library) return fail(library.error());
   return import_into(*library, *files);
+}
+
+std::string lines_of(const Changes& changes) {
+  return lines_of(changes.set, ChangeKind::added, changes.added) +
+         lines_of(changes.set, ChangeKind::changed, changes.changed) +
+         (changes.removed == 0 ? "" : lines_of(changes.set, ChangeKind::removed, changes.removed)) +
+         "same: " + std::to_string(changes.same) + "\n";
+}
+
+Result<void> copy(const CopyVerb& verb) {
+  const auto library = Library::open(verb.file);
+  if (!library) return fail(library.error());
+  return library->save_copy(verb.out, Placing::refuse, verb.whom);
 }
 
 Result<std::string> preview_import(const ImportVerb& verb) {

@@ -26,5 +26,9 @@ Result<void> export_records(const ExportVerb& verb, Day today);
 Result<void> import_records(const ImportVerb& verb);
 /// What it would do: how many records would be added, changed and the same, and which.
 Result<std::string> preview_import(const ImportVerb& verb);
+/// What was or would be done: how many records are added, changed, removed and the same, and which; a line each.
+std::string lines_of(const Changes& changes);
+/// Copies a library to a new file.
+Result<void> copy(const CopyVerb& verb);
 
 }  // namespace chronicle::app

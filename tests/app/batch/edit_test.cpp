@@ -178,4 +178,83 @@ TEST_CASE("what was added is told where standard output is full") {
   CHECK(record(scratch, "topics", "topic/roads")["names"]["en"] == "Roads");
 }
 
+TEST_CASE("merge makes one record of two, and the id that went leads to the one that is kept") {
+  const Scratch scratch;
+  make(scratch);
+  check_done(scratch.run({"add", "--file", "@a.chronicle", "place", "--id", "alma-ata", "names.en=Alma-Ata"}));
+  check_done(scratch.run({"set", "--file", "@a.chronicle", "session/a", "place=place/alma-ata"}));
+  const auto preview = scratch.run({"merge", "--file", "@a.chronicle", "place/almaty", "place/alma-ata", "--dry-run"});
+  check_done(preview);
+  CHECK(preview.out.contains(QStringLiteral("removed: 1\n  place/alma-ata")));
+  CHECK_FALSE(record(scratch, "places", "place/alma-ata").is_null());
+  check_done(scratch.run({"merge", "--file", "@a.chronicle", "place/almaty", "place/alma-ata", "--take", "names.en"}));
+  CHECK(record(scratch, "places", "place/alma-ata").is_null());
+  const auto kept = record(scratch, "places", "place/almaty");
+  CHECK(kept["names"]["en"] == "Alma-Ata");
+  CHECK(kept["other_names"] == nlohmann::json({"Almaty"}));
+  CHECK(kept["former_ids"] == nlohmann::json({"place/alma-ata"}));
+  CHECK(record(scratch, "sessions", "session/a")["place"] == "place/almaty");
+  check_done(scratch.run({"print", "--file", "@a.chronicle", "place/alma-ata", "--out", "@page.txt"}));
+  CHECK(scratch.read("page.txt").contains("Alma-Ata"));
+  check_done(scratch.run({"set", "--file", "@a.chronicle", "place/alma-ata", "names.kk=Алматы"}));
+  CHECK(record(scratch, "places", "place/almaty")["names"]["kk"] == "Алматы");
+  check_failed(scratch.run({"merge", "--file", "@a.chronicle", "place/almaty", "place/none"}), 1);
+  check_failed(scratch.run({"merge", "--file", "@a.chronicle", "place/almaty", "session/a"}), 1);
+  check_failed(scratch.run({"merge", "--file", "@a.chronicle", "place/almaty", "place/alma-ata"}), 1);
+  check_failed(scratch.run({"merge", "--file", "@a.chronicle", "place/almaty", "place/b", "--take", "colour"}), 2);
+  check_done(scratch.run({"undo", "--file", "@a.chronicle", "--count", "2"}));
+  CHECK_FALSE(record(scratch, "places", "place/alma-ata").is_null());
+}
+
+TEST_CASE("copy writes the library to another file, and for others the record alone") {
+  const Scratch scratch;
+  make(scratch);
+  check_done(scratch.run({"copy", "--file", "@a.chronicle", "--out", "@me.chronicle"}));
+  check_done(scratch.run({"copy", "--file", "@a.chronicle", "--out", "@others.chronicle", "--for-others"}));
+  CHECK(scratch.run({"history", "--file", "@me.chronicle"}).out.contains(QStringLiteral("session/a")));
+  CHECK(scratch.run({"history", "--file", "@others.chronicle"}).out.isEmpty());
+  check_done(scratch.run({"export", "--file", "@a.chronicle", "--out", "@a.json"}));
+  check_done(scratch.run({"export", "--file", "@others.chronicle", "--out", "@others.json"}));
+  CHECK(scratch.read("a.json") == scratch.read("others.json"));
+  check_failed(scratch.run({"copy", "--file", "@a.chronicle", "--out", "@me.chronicle"}), 1);
+  check_failed(scratch.run({"copy", "--file", "@a.chronicle", "--out", "@me.txt"}), 2);
+}
+
+TEST_CASE("import brings in a table of records, and says in which cell something is wrong") {
+  const Scratch scratch;
+  make(scratch);
+  check_done(scratch.run({"export", "--file", "@a.chronicle", "--kind", "session", "--facts", "--out", "@facts.csv"}));
+  const auto same = scratch.run({"import", "--file", "@a.chronicle", "@facts.csv", "--kind", "session", "--dry-run"});
+  check_done(same);
+  CHECK(same.out == QStringLiteral("added: 0\nchanged: 0\nsame: 1\n"));
+  scratch.write("table.csv", "id;Date;Where;Comment\na;12.11.2021;Almaty;x\nb;13 мая 2022;;\n");
+  const auto preview = scratch.run({"import", "--file", "@a.chronicle", "@table.csv", "--kind", "session", "--map",
+                                    "Date=held", "--map", "3=place", "--dry-run"});
+  CAPTURE(preview.out.toStdString(), preview.err.toStdString());
+  CHECK(preview.code == 0);
+  CHECK(preview.out.contains(QStringLiteral("added: 1\n  session/b")));
+  CHECK(preview.err.contains(QStringLiteral("Comment")));
+  CHECK(record(scratch, "sessions", "session/b").is_null());
+  CHECK(scratch
+            .run({"import", "--file", "@a.chronicle", "@table.csv", "--kind", "session", "--map", "Date=held", "--map",
+                  "3=place", "--source", "source/s"})
+            .code == 0);
+  CHECK(record(scratch, "sessions", "session/a")["place"] == "place/almaty");
+  CHECK(record(scratch, "sessions", "session/b")["held"] == "2022-05-13");
+  CHECK(record(scratch, "sessions", "session/b")["citations"][0]["source"] == "source/s");
+  scratch.write("bad.tsv", "id\theld\nb\tsomeday\nc\t2022\n");
+  const auto bad = scratch.run({"import", "--file", "@a.chronicle", "@bad.tsv", "--kind", "session"});
+  CHECK(bad.code == 1);
+  CHECK(bad.out.startsWith(QStringLiteral("line 2, held: ")));
+  CHECK(bad.err == QStringLiteral("Faults found: 1. Nothing was changed.\n"));
+  CHECK(record(scratch, "sessions", "session/c").is_null());
+  check_failed(scratch.run({"import", "--file", "@a.chronicle", "@bad.tsv"}), 2);
+  check_failed(scratch.run({"import", "--file", "@a.chronicle", "@bad.tsv", "--kind", "session", "--map", "x=y"}), 2);
+  check_failed(scratch.run({"import", "--file", "@a.chronicle", "@bad.tsv", "--kind", "session", "--map", "9=held"}),
+               1);
+  check_failed(scratch.run({"import", "--file", "@a.chronicle", "@small.json", "--kind", "session"}), 2);
+  scratch.write("empty.csv", "");
+  check_failed(scratch.run({"import", "--file", "@a.chronicle", "@empty.csv", "--kind", "session"}), 1);
+}
+
 }  // namespace chronicle
