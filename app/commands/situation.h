@@ -30,6 +30,8 @@ enum class Given {
   editing = 1 << 21,      ///< a record is open in a form
   document = 1 << 22,     ///< the page is that of a document
   documents = 1 << 23,    ///< the session to which the page belongs has some
+  two_rows = 1 << 24,     ///< two are selected in the register
+  visited = 1 << 25,      ///< it is known when the user was here before
 };
 Q_DECLARE_FLAGS(Situation, Given)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Situation)

@@ -52,8 +52,16 @@ void LibraryCommands::open_at(const QString& path) {
 }
 
 void LibraryCommands::save_copy() {
-  const auto path = save_under_name(tr("Save a copy"), tr("copy.chronicle"), tr("Saving a copy…"));
-  if (path) Q_EMIT copySaved(*path);
+  enum { for_oneself, for_others };
+  const auto way =
+      ask_choice(window_, tr("Whom is the copy for?"),
+                 tr("A copy for others has the record alone: no notes, tags, bookmarks, saved questions and "
+                    "kept texts of sources, and no history with the names of editors."),
+                 {tr("For &Me, with Everything"), tr("For &Others"), tr("&Cancel")});
+  if (way != for_oneself && way != for_others) return;
+  const auto whom = way == for_others ? CopyFor::others : CopyFor::oneself;
+  const auto path = save_under_name(tr("Save a copy"), tr("copy.chronicle"), tr("Saving a copy…"), whom);
+  if (path) Q_EMIT copySaved(*path, whom);
 }
 
 bool LibraryCommands::save_as() {
@@ -63,7 +71,7 @@ bool LibraryCommands::save_as() {
 }
 
 std::optional<QString> LibraryCommands::save_under_name(const QString& title, const QString& name,
-                                                        const QString& waiting) {
+                                                        const QString& waiting, CopyFor whom) {
   const int begun = workspace_.opening();
   auto path = dialogs().ask_save_file(window_, title, name, LibraryFiles::filters());
   if (!path) return std::nullopt;
@@ -72,7 +80,7 @@ std::optional<QString> LibraryCommands::save_under_name(const QString& title, co
     return std::nullopt;
   }
   const auto saved = workspace_.work_apart(window_, waiting, [&](const Library& library) {
-    return library.save_copy(path->toStdString(), Placing::replace);  // which the dialog has asked about
+    return library.save_copy(path->toStdString(), Placing::replace, whom);  // which the dialog has asked about
   });
   if (saved) return place_of(*path);
   Q_EMIT failed(saved.error());

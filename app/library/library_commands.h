@@ -42,7 +42,7 @@ class LibraryCommands : public QObject {
   void opened();
   /// A library that was asked for here cannot be shown.
   void openFailed(const chronicle::Error& error);
-  void copySaved(const QString& path);
+  void copySaved(const QString& path, chronicle::CopyFor whom);
   /// What the user asked for went wrong.
   void failed(const chronicle::Error& error);
 
@@ -53,7 +53,8 @@ class LibraryCommands : public QObject {
   bool save_as();
   /// Saves the library under a name that is asked for, and gives it; nothing if that was not done, which has been said,
   /// be it because another library was opened under the question.
-  std::optional<QString> save_under_name(const QString& title, const QString& name, const QString& waiting);
+  std::optional<QString> save_under_name(const QString& title, const QString& name, const QString& waiting,
+                                         CopyFor whom = CopyFor::oneself);
   void read(LibraryReader::Opening opening);
   void use(Result<LoadedLibrary>& loaded);
   void set_reading(bool reading);

@@ -35,8 +35,8 @@ void LibraryKeeper::wire() {
     Q_EMIT situationChanged();
   });
   connect(commands_, &LibraryCommands::opened, this, &LibraryKeeper::note_opened);
-  connect(commands_, &LibraryCommands::copySaved, this, [this](const QString& path) {
-    notes_.copy_drafts(path);
+  connect(commands_, &LibraryCommands::copySaved, this, [this](const QString& path, CopyFor whom) {
+    if (whom == CopyFor::oneself) notes_.copy_drafts(path);
     Q_EMIT done(tr("Saved a copy as %1").arg(path));
   });
   connect(commands_, &LibraryCommands::failed, notices_, &Notices::report);

@@ -7,11 +7,16 @@
 #include "app/dialogs/ask_choice.h"
 #include "app/dialogs/dialogs.h"
 #include "app/files/save_file.h"
+#include "app/several/table_dialog.h"
 #include "app/text/change_words.h"
 #include "app/text/values.h"
+#include "app/text/words.h"
+#include "core/base/mebibytes.h"
+#include "core/base/utf8.h"
 #include "core/edits/import.h"
 #include "core/edits/undo.h"
 #include "core/exchange/record_file.h"
+#include "core/lists/read_rows.h"
 #include "core/store/history/record_history.h"
 #include "core/store/records/records.h"
 
@@ -19,6 +24,29 @@ namespace chronicle::app {
 namespace {
 
 QStringList record_filters() { return {RecordCommands::tr("Record files (*.json)")}; }
+
+bool is_table(const QString& path) {
+  return path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
+         path.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
+}
+
+Result<Sheet> read_table(const QString& path) {
+  const auto file = read_text_file(QFile::encodeName(path).toStdString());
+  if (!file) return fail(file.error());
+  if (const auto at = first_bad_utf8(file->text))
+    return fail({.code = ErrorCode::not_utf8, .file = file->name, .found = std::to_string(*at)});
+  if (file->text.size() > largest_table)
+    return fail({.code = ErrorCode::too_large,
+                 .file = file->name,
+                 .expected = mebibytes(largest_table),
+                 .found = mebibytes(file->text.size())});
+  auto sheet = read_sheet(file->text);
+  if (!sheet)
+    return fail({.code = ErrorCode::bad_value,
+                 .file = file->name,
+                 .expected = RecordCommands::tr("a line of headings, and rows").toStdString()});
+  return *std::move(sheet);
+}
 
 class Edition {
   Q_DECLARE_TR_FUNCTIONS(chronicle::app::Edition)
@@ -144,20 +172,62 @@ void RecordCommands::lead_to(const std::vector<Change>& changes) {
 }
 
 void RecordCommands::import_records() {
-  if (const auto path = dialogs().ask_open_file(window_, tr("Import records"), record_filters())) import_from(*path);
+  const QStringList filters{tr("Record files and tables (*.json *.csv *.tsv)")};
+  if (const auto path = dialogs().ask_open_file(window_, tr("Import records"), filters)) import_from(*path);
+}
+
+/// A table is looked through first.
+void RecordCommands::import_table(const QString& path) {
+  const auto sheet = read_table(path);
+  if (!sheet) return Q_EMIT failed(sheet.error());
+  const auto called = workspace_.read([](const Library& library) { return library.records().other_names(); });
+  if (!called) return Q_EMIT failed(called.error());
+  const FindCalled find = called_in(workspace_.catalogue(), *called, shown_language);
+  const auto read = [&](const RowReading& reading) -> std::optional<TablePreview> {
+    auto preview = workspace_.read([&](const Library& library) -> Result<TablePreview> {
+      TablePreview made{.read = read_rows(library, find, *sheet, reading)};
+      if (!made.read.faults.empty()) return made;
+      const auto changes = preview_rows(library, made.read.rows);
+      if (!changes) return fail(changes.error());
+      made.added = changes->added;
+      made.changed = changes->changed;
+      made.same = changes->same;
+      return made;
+    });
+    if (preview) return *std::move(preview);
+    Q_EMIT failed(preview.error());
+    return std::nullopt;
+  };
+  const auto name_of_kind = [](Kind kind) { return text_of(name_of(kind)); };
+  const int begun = workspace_.opening();
+  TableDialog dialog(
+      *sheet, read, [&](Kind kind) { return settings_.table_columns(name_of_kind(kind)); }, window_);
+  if (!dialogs().run(dialog)) return;
+  if (begun != workspace_.opening())
+    return Q_EMIT failed({.code = ErrorCode::other_library, .file = workspace_.library().path()});
+  settings_.set_table_columns(name_of_kind(dialog.kind()), dialog.columns());
+  const auto changes = change_library(tr("Importing records…"), [&](Library& library) -> Result<Changes> {
+    auto written = write_rows(library, dialog.rows());
+    if (!written) return fail(written.error());
+    return Changes(*std::move(written));
+  });
+  if (changes) say_imported(*changes);
+}
+
+void RecordCommands::say_imported(const Changes& changes) {
+  dialogs().show_message(window_, Severity::information,
+                         tr("Records added: %1, changed: %2, unchanged: %3.")
+                             .arg(number_text(changes.added), number_text(changes.changed), number_text(changes.same)));
 }
 
 void RecordCommands::import_from(const QString& path) {
+  if (is_table(path)) return import_table(path);
   const auto changes = change_library(tr("Importing records…"), [&](Library& library) -> Result<Changes> {
     const auto file = read_text_file(path.toStdString());
     if (!file) return fail(file.error());
     return import_files(library, {*file});
   });
-  if (!changes) return;
-  dialogs().show_message(
-      window_, Severity::information,
-      tr("Records added: %1, changed: %2, unchanged: %3.")
-          .arg(number_text(changes->added), number_text(changes->changed), number_text(changes->same)));
+  if (changes) say_imported(*changes);
 }
 
 void RecordCommands::export_records() {

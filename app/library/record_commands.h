@@ -19,7 +19,7 @@ class RecordCommands : public QObject {
   /// All must outlive it; dialogs stand over `window`. `settings` remember which edition the user has declined.
   RecordCommands(QWidget* window, Workspace& workspace, const Actions& actions, Settings& settings);
 
-  /// Brings in the records of a JSON file.
+  /// Brings in the records of a JSON file, or of a table that the user looks through.
   void import_from(const QString& path);
   /// Puts one change back, as an edit of its own.
   void put_back(const PastChange& past);
@@ -40,6 +40,8 @@ class RecordCommands : public QObject {
 
  private:
   void import_records();
+  void import_table(const QString& path);
+  void say_imported(const Changes& changes);
   void export_records();
   void update_record();
   /// Takes back or does again what `change(library)` does.

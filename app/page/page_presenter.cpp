@@ -134,6 +134,10 @@ void PagePresenter::open_subject(const QString& subject, const QString& fact) {
     if (const auto past = PastChange::parse(text.substr(put_back_link.size()))) Q_EMIT putBackRequested(*past);
     return;
   }
+  if (text.starts_with(merge_link)) {
+    if (const auto merge = Merge::parse(text.substr(merge_link.size()))) Q_EMIT mergeRequested(*merge);
+    return;
+  }
   const auto parsed = parse_subject(text);
   if (!parsed) return;
   fact_ = fact;

@@ -11,6 +11,7 @@
 #include "app/page/page_view.h"
 #include "app/register/register_presenter.h"
 #include "app/workspace/workspace.h"
+#include "core/edits/merge_records.h"
 #include "core/edits/put_back.h"
 
 namespace chronicle::app {
@@ -47,6 +48,8 @@ class PagePresenter : public QObject {
   void unreadable(const chronicle::Error& error);
   /// The user wants to put a change of the record back.
   void putBackRequested(const chronicle::PastChange& past);
+  /// The user wants to make one record of two.
+  void mergeRequested(const chronicle::Merge& merge);
   /// What the user asked for went wrong.
   void failed(const chronicle::Error& error);
 

@@ -24,7 +24,7 @@ struct PlainQuestion {
 inline constexpr const char* in_force_address = "view?kind=document&validity=in%20force";
 
 /// The commands that ask, each with the address of what it asks, in the order of the menu.
-inline constexpr std::array<std::pair<Command, const char*>, 13> asking_commands{{
+inline constexpr std::array<std::pair<Command, const char*>, 14> asking_commands{{
     {Command::ask_in_force, in_force_address},
     {Command::ask_horizon, "question/horizon"},
     {Command::ask_promises, "question/promises"},
@@ -38,6 +38,7 @@ inline constexpr std::array<std::pair<Command, const char*>, 13> asking_commands
     {Command::ask_evidence, "question/evidence"},
     {Command::ask_coverage, "question/coverage"},
     {Command::ask_changes, "question/changes"},
+    {Command::ask_doubles, "question/doubles"},
 }};
 
 /// In the order of the menu and of the keys, in which they are listed at the side too.

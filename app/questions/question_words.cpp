@@ -36,6 +36,8 @@ QString question_tip(Ask ask) {
       return Questions::tr("Facts that are contradicted, unsourced, derived or supported by one source only");
     case Ask::coverage:
       return Questions::tr("Sessions, documents, titles and signatures by year, and what is known to be missing");
+    case Ask::doubles:
+      return Questions::tr("Records that may be one, side by side, to be merged");
     case Ask::changes:
       break;
   }

@@ -9,9 +9,9 @@
 namespace chronicle::app {
 
 /// As they stand in the list and in the menu.
-inline constexpr std::array<Ask, 10> asks_in_order{Ask::horizon,  Ask::promises,   Ask::announced,  Ask::delegations,
+inline constexpr std::array<Ask, 11> asks_in_order{Ask::horizon,  Ask::promises,   Ask::announced,  Ask::delegations,
                                                    Ask::speakers, Ask::signatures, Ask::comparison, Ask::evidence,
-                                                   Ask::coverage, Ask::changes};
+                                                   Ask::coverage, Ask::changes,    Ask::doubles};
 
 /// Short, as a question: "What runs out next?".
 QString question_title(Ask ask);

@@ -89,6 +89,7 @@ Situation RegisterPresenter::situation() const {
   const bool among = has_selection();
   return Situation()
       .setFlag(Given::rows, !view_.selectedIds().empty())
+      .setFlag(Given::two_rows, view_.selectedIds().size() == 2)
       .setFlag(Given::listed, view_.position().second > 0)
       .setFlag(Given::row_before, !among || view_.neighbour(-1).has_value())
       .setFlag(Given::row_after, !among || view_.neighbour(1).has_value());
@@ -120,6 +121,7 @@ void RegisterPresenter::offer_commands(const Actions& actions, const QPoint& at)
                {{Command::copy, Command::copy_id, Command::copy_citation, Command::copy_documents},
                 {Command::edit_record, Command::remove_record},
                 {Command::bookmark, Command::edit_note, Command::keep_copy, Command::drop_copy},
+                {Command::merge_records},
                 {Command::as_of_session, Command::evidence_of_page, Command::changes_of_page},
                 {Command::print_page, Command::save_page, Command::print_summary, Command::save_summary},
                 {Command::print_list, Command::save_list, Command::print_rows, Command::save_rows}});

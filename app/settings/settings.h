@@ -48,6 +48,16 @@ class Settings {
   /// The code of the language that the user chose for the window; empty: the desktop's.
   QString language() const { return store_.value(QStringLiteral("window/language")).toString(); }
   void set_language(const QString& value) { set("window/language", value); }
+  /// What columns of tables of a kind of record were said to hold: fields (core/lists/read_rows.h) by headings.
+  QVariantMap table_columns(const QString& kind) const {
+    return store_.value(QStringLiteral("tables/") + kind).toMap();
+  }
+  void set_table_columns(const QString& kind, const QVariantMap& value) {
+    store_.setValue(QStringLiteral("tables/") + kind, value);
+  }
+  /// The days on which the program was last used: the last one, and the one before it; empty: none.
+  QStringList visits() const { return store_.value(QStringLiteral("record/visits")).toStringList(); }
+  void set_visits(const QStringList& value) { set("record/visits", value); }
   /// What the user is called in the history; empty: by the login name.
   QString editor_name() const { return store_.value(QStringLiteral("record/editor")).toString(); }
   void set_editor_name(const QString& value) { set("record/editor", value); }

@@ -57,6 +57,17 @@ void ListModel::append(std::vector<GridRow> rows) {
   endInsertRows();
 }
 
+void ListModel::rematch(const ListReading& reading) {
+  for (int row = 0; row < rowCount(); ++row) {
+    GridRow& one = rows_[at(row)];
+    const auto& found = one.read.document.known;
+    if (one.known != (found ? text_of(found->text()) : QString())) continue;
+    match_row(one.read, reading);
+    one.known = one.read.document.known ? text_of(one.read.document.known->text()) : QString();
+    recheck(row);
+  }
+}
+
 void ListModel::set_verb(const QString& verb) {
   verb_ = verb;
   if (!rows_.empty())

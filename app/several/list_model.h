@@ -26,6 +26,8 @@ class ListModel : public QAbstractTableModel {
   void set_catalogue(std::shared_ptr<const Catalogue> catalogue);
   void set_rows(std::vector<GridRow> rows);
   void append(std::vector<GridRow> rows);
+  /// Looks anew for what the rows could be that the library has, but for those of which the user has said it.
+  void rematch(const ListReading& reading);
   /// What was done, where a row does not say it: a word of record files.
   void set_verb(const QString& verb);
   const std::vector<GridRow>& grid_rows() const { return rows_; }

@@ -3,8 +3,10 @@
 #include "app/background/wait_while.h"
 #include "app/dialogs/ask_choice.h"
 #include "app/dialogs/dialogs.h"
+#include "app/several/new_session_dialog.h"
 #include "app/several/several_dialog.h"
 #include "app/text/words.h"
+#include "core/edits/add_record.h"
 #include "core/wording/titles.h"
 
 namespace chronicle::app {
@@ -37,6 +39,7 @@ void SeveralCommands::run(const ListDraft& begun, const ListDraft* taken_up) {
   SeveralDialog dialog([this] { return editor_.names(); }, [this] { return known(); }, window_);
   dialog.begin(begun);
   dialog.set_add_source([&](const QString& typed) { return editor_.add_source(typed, &dialog); });
+  dialog.set_add_session([&](const std::optional<Citing>& citing) { return add_session(citing, &dialog); });
   dialog.set_write([&](const DocumentList& list) -> Result<void> {
     if (workspace_.opening() != opening) return fail({.code = ErrorCode::other_library, .file = library.toStdString()});
     return add(list);
@@ -70,6 +73,22 @@ Result<void> SeveralCommands::add(const DocumentList& list) {
   Q_EMIT done(tr("Added %n document(s) to %1", nullptr, static_cast<int>(list.documents.size()))
                   .arg(text_of(title_of(*workspace_.catalogue(), list.session.id(), shown_language))));
   return {};
+}
+
+std::optional<RecordId> SeveralCommands::add_session(const std::optional<Citing>& citing, QWidget* window) {
+  NewSessionDialog dialog([this] { return editor_.names(); }, window);
+  const int opening = workspace_.opening();
+  std::optional<RecordId> made;
+  dialog.set_write([&](const std::vector<Assignment>& assignments) -> Result<void> {
+    if (workspace_.opening() != opening) return fail({.code = ErrorCode::other_library, .file = {}});
+    const auto changed = editor_.change(
+        [&](Library& library) { return add_record(library, Kind::session, std::nullopt, assignments, citing); });
+    if (!changed) return fail(changed.error());
+    made = changed->set.changes.front().record;
+    return {};
+  });
+  dialogs().run(dialog);
+  return made;
 }
 
 /// Worked out when a list is read, and again when the record has changed.

@@ -37,6 +37,7 @@ class SeveralCommands : public QObject {
   void add_several();
   void run(const ListDraft& begun, const ListDraft* taken_up);
   Result<void> add(const DocumentList& list);
+  std::optional<RecordId> add_session(const std::optional<Citing>& citing, QWidget* window);
   std::shared_ptr<const KnownDocuments> known();
 
   QWidget* window_;

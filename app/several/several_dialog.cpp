@@ -34,7 +34,8 @@ SeveralDialog::SeveralDialog(const Choosing& choosing, Known known, QWidget* par
       model_(new ListModel(this)),
       grid_(new ListGrid(*model_, choosing, this)),
       summary_(new QLabel(this)),
-      said_(new SaidLabel(this)) {
+      said_(new SaidLabel(this)),
+      new_session_(new QPushButton(tr("&New Session…"), this)) {
   setWindowTitle(tr("Add several documents"));
   session_->set_name(tr("Session"));
   verb_->set_name(tr("What was done"));
@@ -59,6 +60,8 @@ SeveralDialog::SeveralDialog(const Choosing& choosing, Known known, QWidget* par
   layout->addWidget(said_);
   layout->addWidget(buttons);
   resize(1100, 640);
+  new_session_->setAutoDefault(false);
+  setTabOrder(session_, new_session_);
   setTabOrder(source_->locator_line(), field_);
   setTabOrder(field_, grid_);
   connect(field_, &PasteField::pasted, this, &SeveralDialog::read);
@@ -71,6 +74,8 @@ SeveralDialog::SeveralDialog(const Choosing& choosing, Known known, QWidget* par
   connect(model_, &QAbstractItemModel::rowsInserted, this, &SeveralDialog::tell);
   connect(model_, &QAbstractItemModel::modelReset, this, &SeveralDialog::tell);
   connect(verb_, &FieldEditor::edited, this, [this] { model_->set_verb(verb_->text()); });
+  connect(new_session_, &QPushButton::clicked, this, &SeveralDialog::make_session);
+  connect(session_, &FieldEditor::edited, this, &SeveralDialog::rematch);
   for (FieldEditor* editor : std::initializer_list<FieldEditor*>{session_, verb_})
     connect(editor, &FieldEditor::edited, this, &SeveralDialog::tell);
   connect(source_, &SourceLine::edited, this, &SeveralDialog::tell);
@@ -94,9 +99,10 @@ QWidget* SeveralDialog::make_top() {
   grid->setHorizontalSpacing(12);
   grid->addWidget(label_for(session_, tr("&Session"), top), 0, 0);
   grid->addWidget(session_, 0, 1);
-  grid->addWidget(label_for(verb_, tr("&What was done"), top), 0, 2);
-  grid->addWidget(verb_, 0, 3);
-  grid->addWidget(source_, 1, 0, 1, 4);
+  grid->addWidget(new_session_, 0, 2);
+  grid->addWidget(label_for(verb_, tr("&What was done"), top), 0, 3);
+  grid->addWidget(verb_, 0, 4);
+  grid->addWidget(source_, 1, 0, 1, 5);
   grid->setColumnStretch(1, 1);
   return top;
 }
@@ -128,6 +134,28 @@ std::optional<RecordId> SeveralDialog::chosen_session() const {
   return id && id->kind() == Kind::session ? id : std::nullopt;
 }
 
+/// A session that the library does not have yet is made here, so that its list need not wait for it.
+void SeveralDialog::make_session() {
+  if (!add_session_ || source_->refuses()) return;
+  const auto made = add_session_(source_->citing());
+  if (!made) return session_->setFocus(Qt::OtherFocusReason);
+  session_->set_text(text_of(made->text()));
+  rematch();
+  tell();
+  QWidget* next = place_->currentWidget();
+  next->setFocus(Qt::OtherFocusReason);
+}
+
+/// What the session has dealt with is found more easily.
+void SeveralDialog::rematch() {
+  const auto session = chosen_session();
+  if (model_->rowCount() == 0 || !session || session == matched_for_) return;
+  matched_for_ = session;
+  const auto known = known_();
+  model_->set_catalogue(known->catalogue());
+  model_->rematch({.known = known.get(), .session = session});
+}
+
 void SeveralDialog::read() {
   const QString text = field_->toPlainText();
   read_text(text);
@@ -140,6 +168,7 @@ void SeveralDialog::read_text(const QString& text) {
   if (bytes.size() > largest_list)
     return said_->say(tr("That is too long for a list: more than 1 MiB. Paste a part of it."));
   const auto known = known_();
+  matched_for_ = chosen_session();
   ReadList list = read_list(bytes, {.known = known.get(), .session = chosen_session()});
   if (list.rows.empty()) return said_->say(tr("No document was found in what was pasted."));
   for (const LeftOutLine& line : list.left_out) left_out_ << text_of(line.text);

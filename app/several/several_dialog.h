@@ -24,6 +24,8 @@ class SeveralDialog : public TypedDialog {
  public:
   using Write = std::function<Result<void>(const DocumentList& list)>;
   using AddSource = std::function<std::optional<RecordId>(const QString& typed)>;
+  /// What makes a session that rests on a source, if one is given; nothing if the user thinks better of it.
+  using AddSession = std::function<std::optional<RecordId>(const std::optional<Citing>& citing)>;
   using Known = std::function<std::shared_ptr<const KnownDocuments>()>;
 
   /// `known` gives the documents that rows are recognised among; it is asked when a list is read.
@@ -32,6 +34,7 @@ class SeveralDialog : public TypedDialog {
   /// What taking over does, and what makes a source; to be set before the dialog is shown.
   void set_write(Write write) { write_ = std::move(write); }
   void set_add_source(AddSource add) { add_source_ = std::move(add); }
+  void set_add_session(AddSession add) { add_session_ = std::move(add); }
   /// Begins with what is in a draft; library and writer are no matter of the dialog.
   void begin(const ListDraft& draft);
   /// What stands there.
@@ -47,6 +50,7 @@ class SeveralDialog : public TypedDialog {
   ListGrid* grid() const { return grid_; }
   ListModel* model() const { return model_; }
   QPushButton* add_button() const { return add_; }
+  QPushButton* new_session_button() const { return new_session_; }
   /// What is said beneath the grid.
   QString said() const { return said_->text(); }
 
@@ -59,11 +63,15 @@ class SeveralDialog : public TypedDialog {
   void read_text(const QString& text);
   void tell();
   std::optional<RecordId> chosen_session() const;
+  void make_session();
+  void rematch();
   QWidget* make_top();
 
   const Known known_;
   Write write_;
   AddSource add_source_;
+  AddSession add_session_;
+  std::optional<RecordId> matched_for_;  ///< the session that rows were matched for last
   ReferenceEditor* session_;
   ChoiceEditor* verb_;
   SourceLine* source_;
@@ -75,6 +83,7 @@ class SeveralDialog : public TypedDialog {
   SaidLabel* said_;
   QPushButton* read_;
   QPushButton* add_;
+  QPushButton* new_session_;
   QStringList left_out_;
 };
 

@@ -15,11 +15,13 @@
 #include "app/shell/menu_key.h"
 #include "app/shell/saved_notice.h"
 #include "app/shell/view_commands.h"
+#include "app/shell/visits.h"
 
 namespace chronicle::app {
 
 MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& reader)
     : workspace_(workspace),
+      last_visit_(note_visit(settings, workspace.today())),
       actions_(this),
       parts_(*this, workspace, actions_, settings),
       memory_(*this, parts_, workspace, settings),
@@ -34,6 +36,7 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, LibraryReader& 
                               {*parts_.page, *parts_.citation, *parts_.record_register, *register_, *citations_})),
       editor_(new RecordEditor(this, workspace, *parts_.page_place, FormDrafts(drafts_folder()))),
       editor_commands_(new EditorCommands(this, workspace, actions_, *editor_)),
+      merges_(new MergeCommands(this, workspace, actions_, *editor_, *parts_.record_register)),
       several_(new SeveralCommands(this, workspace, actions_, *editor_, ListDrafts(drafts_folder()))),
       questions_(new QuestionCommands(this, workspace, actions_,
                                       {*parts_.questions, *parts_.record_register, *parts_.filter})),
@@ -82,6 +85,9 @@ void MainWindow::wire_going() {
   connect(register_, &RegisterPresenter::opened, page_, &PagePresenter::focus);
   connect(timeline_, &TimelinePresenter::opened, page_, &PagePresenter::focus);
   connect(questions_, &QuestionCommands::answeredOnPage, page_, &PagePresenter::focus);
+  connect(actions_[Command::changes_since_visit], &QAction::triggered, this, [this] {
+    questions_->ask(QString::fromStdString(Question{Ask::changes, {}}.with("since", last_visit_.value().iso()).text()));
+  });
 }
 
 /// What the window shows of itself, and its parts of each other.
@@ -121,6 +127,8 @@ void MainWindow::wire_editing() {
   connect(editor_, &RecordEditor::copyRequested, library_, &LibraryKeeper::save_as_library);
   connect(library_, &LibraryKeeper::greeted, several_, &SeveralCommands::take_up_drafts);
   connect(editor_commands_, &EditorCommands::done, parts_.status, &StatusLine::show_done);
+  connect(page_, &PagePresenter::mergeRequested, merges_, &MergeCommands::merge);
+  connect(merges_, &MergeCommands::done, parts_.status, &StatusLine::show_done);
   connect(several_, &SeveralCommands::done, parts_.status, &StatusLine::show_done);
 }
 
@@ -131,6 +139,7 @@ void MainWindow::wire_errors() {
   connect(page_, &PagePresenter::failed, notices, &Notices::report);
   connect(editor_, &RecordEditor::failed, notices, &Notices::report);
   connect(editor_commands_, &EditorCommands::failed, notices, &Notices::report);
+  connect(merges_, &MergeCommands::failed, notices, &Notices::report);
   connect(questions_, &QuestionCommands::failed, notices, &Notices::report);
   connect(notes_, &NoteEditor::failed, notices, &Notices::report);
   connect(note_commands_, &NoteCommands::failed, notices, &Notices::report);
@@ -163,6 +172,7 @@ void MainWindow::update_actions() {
   if (!workspace_.is_open()) return;
   Situation now = workspace_.situation() | library_->situation() | register_->situation() | sources_->situation() |
                   editor_->situation();
+  now.setFlag(Given::visited, last_visit_.has_value());
   // In a form Ctrl+Z takes back typing and nothing else.
   if (now.testFlag(Given::editing)) now &= ~(Situation(Given::undoable) | Given::redoable);
   actions_.enable(now);

@@ -4,6 +4,7 @@
 #include <QtWidgets/QMainWindow>
 
 #include "app/editor/editor_commands.h"
+#include "app/editor/merge_commands.h"
 #include "app/handing/citation_commands.h"
 #include "app/handing/document_commands.h"
 #include "app/library/library_keeper.h"
@@ -79,6 +80,7 @@ class MainWindow : public QMainWindow {
   void update_actions();
 
   Workspace& workspace_;
+  const std::optional<Day> last_visit_;
   Actions actions_;
   WindowParts parts_;
   WindowMemory memory_;
@@ -93,6 +95,7 @@ class MainWindow : public QMainWindow {
   PagePresenter* page_;
   RecordEditor* editor_;
   EditorCommands* editor_commands_;
+  MergeCommands* merges_;
   SeveralCommands* several_;
   QuestionCommands* questions_;
   NoteCommands* note_commands_;

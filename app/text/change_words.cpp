@@ -45,6 +45,7 @@ QString change_words(const ChangeSet& set, const Catalogue& catalogue) {
   const Change& first = set.changes.front();
   if (set.kind == EditKind::remove) return ChangeWords::tr("Removal of %1").arg(title(first, catalogue));
   if (set.kind == EditKind::add) return ChangeWords::tr("Addition of %1").arg(title(first, catalogue));
+  if (set.kind == EditKind::merge) return ChangeWords::tr("Merge into %1").arg(title(first, catalogue));
   const QString fact = fact_of(set.changes);
   if (fact.isEmpty()) return ChangeWords::tr("Changes of %1").arg(title(first, catalogue));
   return ChangeWords::tr("Change of %1, %2").arg(fact, title(first, catalogue));

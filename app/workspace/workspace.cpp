@@ -152,13 +152,19 @@ bool Workspace::has(const Subject& subject) const {
   return id == nullptr || catalogue()->contains(*id);
 }
 
+Subject Workspace::current(const Subject& subject) const {
+  const auto* id = std::get_if<RecordId>(&subject);
+  return id != nullptr ? Subject(catalogue()->current(*id)) : subject;
+}
+
 void Workspace::show(const Subject& subject) {
   if (!has(subject)) return;
-  subject_ = subject;
+  subject_ = current(subject);
   Q_EMIT selectionChanged();
 }
 
-void Workspace::select(const Subject& subject) {
+void Workspace::select(const Subject& asked) {
+  const Subject subject = current(asked);
   if (subject_ == subject || !has(subject)) return;
   history_.visit(subject);
   show(subject);
@@ -247,10 +253,10 @@ void Workspace::update(RecordUpdate update) {
   ++revision_;
   written_ = true;
   browse();
-  const bool is_gone = subject_ && !has(*subject_);
+  const auto before = subject_;
   drop_what_is_gone();
   Q_EMIT changed(update.set);
-  if (is_gone) Q_EMIT selectionChanged();
+  if (subject_ != before) Q_EMIT selectionChanged();
 }
 
 void Workspace::show_changed(std::variant<RecordUpdate, RecordInMemory> read) {
@@ -261,6 +267,7 @@ void Workspace::show_changed(std::variant<RecordUpdate, RecordInMemory> read) {
 void Workspace::drop_what_is_gone() {
   history_.keep([this](const Subject& subject) { return has(subject); });
   if (subject_ && !has(*subject_)) subject_.reset();
+  if (subject_) subject_ = current(*subject_);  // it may have been merged into another
 }
 
 }  // namespace chronicle::app

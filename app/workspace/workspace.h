@@ -168,6 +168,8 @@ class Workspace : public QObject {
   void answer(const std::shared_ptr<const SearchResult>& result);
   void pass();
   bool has(const Subject& subject) const;
+  /// The subject by the id that its record has now.
+  Subject current(const Subject& subject) const;
   void show(const Subject& subject);
 
   std::optional<LoadedLibrary> loaded_;

@@ -94,6 +94,41 @@ class CellsTaker {
   const ListTable& table_;
 };
 
+void add_alike(ListRow& row, const AlikeDocument& one) {
+  const auto is_same = [&](const AlikeDocument& other) { return other.document == one.document; };
+  if (std::none_of(row.alike.begin(), row.alike.end(), is_same)) row.alike.push_back(one);
+}
+
+/// Whether the first is well before the next.
+bool is_clear(const std::vector<AlikeDocument>& alike) {
+  constexpr double clearly = 0.08;
+  return alike.size() == 1 || alike[0].rank() - alike[1].rank() > clearly;
+}
+
+/// Titles in the order of the list.
+void find_known(ListRow& row, const std::vector<std::string>& titles, const ListReading& reading) {
+  if (reading.known == nullptr) return;
+  for (const std::string& title : titles)
+    for (const AlikeDocument& one : reading.known->like(title, reading.session)) add_alike(row, one);
+  if (row.alike.empty()) return;
+  if (row.alike.front().is_sure() && is_clear(row.alike)) {
+    row.document.known = row.alike.front().document;
+    return;
+  }
+  const auto worth_telling = [](const AlikeDocument& one) { return one.likeness >= 0.5 || one.is_of_session; };
+  const auto count = std::count_if(row.alike.begin(), row.alike.end(), worth_telling);
+  if (count > 0) row.doubts.push_back(count > 1 ? ListDoubt::several_alike : ListDoubt::alike);
+}
+
+void guess_type_of(ListRow& row, const std::string& title) {
+  const TypeGuess guess = guess_type(title);
+  row.document.type = guess.type;
+  if (row.document.known) return;  // its type is known
+  if (guess.basis == TypeBasis::none) row.doubts.push_back(ListDoubt::type_not_known);
+  if (guess.basis == TypeBasis::agenda_form) row.doubts.push_back(ListDoubt::decision_by_form);
+  if (guess.basis == TypeBasis::agenda_noun) row.doubts.push_back(ListDoubt::decision_or_itself);
+}
+
 /// Understands the rows.
 class Understanding {
  public:
@@ -104,11 +139,11 @@ class Understanding {
     for (const std::string& title : raw.titles) row.document.names.try_emplace(language_of_title(title), title);
     if (row.document.names.empty()) return;
     const std::string& title = raw.titles.front();
-    find_known(row, raw.titles);
+    find_known(row, raw.titles, reading_);
     if (raw.type)
       row.document.type = *raw.type;
     else
-      guess(row, title);
+      guess_type_of(row, title);
     if (raw.is_parted) row.doubts.push_back(ListDoubt::parted_word);
     if (!row.date_text.empty()) row.doubts.push_back(ListDoubt::date_not_read);
     if (!titles_.insert(fold(title)).second || (row.document.known && !known_.insert(row.document.known->id()).second))
@@ -119,38 +154,6 @@ class Understanding {
   std::vector<ListRow> rows() && { return std::move(rows_); }
 
  private:
-  void find_known(ListRow& row, const std::vector<std::string>& titles) const {
-    if (reading_.known == nullptr) return;
-    for (const std::string& title : titles)
-      for (const AlikeDocument& one : reading_.known->like(title, reading_.session)) add_alike(row, one);
-    if (row.alike.empty()) return;
-    if (row.alike.front().is_sure() && is_clear(row.alike)) {
-      row.document.known = row.alike.front().document;
-      return;
-    }
-    const auto worth_telling = [](const AlikeDocument& one) { return one.likeness >= 0.5 || one.is_of_session; };
-    const auto count = std::count_if(row.alike.begin(), row.alike.end(), worth_telling);
-    if (count > 0) row.doubts.push_back(count > 1 ? ListDoubt::several_alike : ListDoubt::alike);
-  }
-  /// Whether the first is well before the next.
-  static bool is_clear(const std::vector<AlikeDocument>& alike) {
-    constexpr double clearly = 0.08;
-    return alike.size() == 1 || alike[0].rank() - alike[1].rank() > clearly;
-  }
-  static void add_alike(ListRow& row, const AlikeDocument& one) {
-    const auto is_same = [&](const AlikeDocument& other) { return other.document == one.document; };
-    if (std::none_of(row.alike.begin(), row.alike.end(), is_same)) row.alike.push_back(one);
-  }
-
-  static void guess(ListRow& row, const std::string& title) {
-    const TypeGuess guess = guess_type(title);
-    row.document.type = guess.type;
-    if (row.document.known) return;  // its type is known
-    if (guess.basis == TypeBasis::none) row.doubts.push_back(ListDoubt::type_not_known);
-    if (guess.basis == TypeBasis::agenda_form) row.doubts.push_back(ListDoubt::decision_by_form);
-    if (guess.basis == TypeBasis::agenda_noun) row.doubts.push_back(ListDoubt::decision_or_itself);
-  }
-
   const ListReading& reading_;
   std::vector<ListRow> rows_;
   std::set<std::string> titles_;
@@ -182,6 +185,16 @@ ReadList read_list(std::string_view text, const ListReading& reading) {
   }
   read.rows = std::move(understanding).rows();
   return read;
+}
+
+void match_row(ListRow& row, const ListReading& reading) {
+  std::erase_if(row.doubts,
+                [](ListDoubt doubt) { return doubt == ListDoubt::alike || doubt == ListDoubt::several_alike; });
+  row.alike.clear();
+  row.document.known.reset();
+  std::vector<std::string> titles;
+  for (const auto& [language, title] : row.document.names) titles.push_back(title);
+  find_known(row, titles, reading);
 }
 
 std::string language_of_title(std::string_view title) {

@@ -56,6 +56,10 @@ inline constexpr std::size_t largest_list = 1024 * 1024;
 /// Reads a list that is pasted. Anything can be read; nothing is left out that is not told.
 ReadList read_list(std::string_view text, const ListReading& reading);
 
+/// Looks anew for what a row could be that the library has: for another session, or another state of the record. What
+/// is doubtful in that is told anew; the rest of the row stays.
+void match_row(ListRow& row, const ListReading& reading);
+
 /// The language of a title by its letters: "ru", "uk", "kk", else "en".
 std::string language_of_title(std::string_view title);
 

@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) that refer to the one that goes will refer to the one that is kept.</source>
+        <translation>
+            <numerusform>%n record that refers to the one that goes will refer to the one that is kept.</numerusform>
+            <numerusform>%n records that refer to the one that goes will refer to the one that is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::PageFinder</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -347,6 +357,37 @@
         <translation>
             <numerusform>%n derived</numerusform>
             <numerusform>%n derived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::TableDialog</name>
+    <message numerus="yes">
+        <source>%n new record(s).</source>
+        <translation>
+            <numerusform>%n new record.</numerusform>
+            <numerusform>%n new records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that change.</source>
+        <translation>
+            <numerusform>%n record that changes.</numerusform>
+            <numerusform>%n records that change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that stay as they are.</source>
+        <translation>
+            <numerusform>%n that stays as it is.</numerusform>
+            <numerusform>%n that stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n cell cannot be read.</numerusform>
+            <numerusform>%n cells cannot be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,7 @@
 // What was changed in the record: set by set, the latest first, each fact as it was and as it became.
 #include <algorithm>
+#include <functional>
+#include <set>
 
 #include "core/brief/questions/questions.h"
 #include "core/edits/put_back.h"
@@ -21,10 +23,11 @@ Choices::Choice choice(std::string text, const Question& question, const std::st
 void add_since(Composer& composer, const Question& question) {
   Choices choices{composer.text(Label::changes_since)};
   choices.choices.push_back(choice(composer.text(Label::all_choice), question, "since", ""));
-  for (const int days : {0, 7, 30, 365}) {
-    const Day day = composer.context().as_of.plus_days(-days);
+  std::set<Day, std::greater<>> since;
+  for (const int days : {0, 7, 30, 365}) since.insert(composer.context().as_of.plus_days(-days));
+  if (const auto asked = Day::parse(question.argument("since"))) since.insert(*asked);
+  for (const Day day : since)
     choices.choices.push_back(choice(composer.short_words(day), question, "since", day.iso()));
-  }
   composer.add(std::move(choices));
 }
 

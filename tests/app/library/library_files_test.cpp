@@ -55,6 +55,7 @@ TEST_CASE("a library that is moved away under the window is said, and can be sav
   CHECK(f.window.notices()->said(Matter::moved_library).contains(QStringLiteral("record.chronicle")));
   CHECK_FALSE(QFile::exists(f.path_of("record.chronicle")));
   f.answers.file = f.path_of("saved.chronicle");
+  f.answers.choice = QStringLiteral("For Me");
   f.action(Command::save_copy)->trigger();
   const auto saved = Library::open(f.answers.file.toStdString());
   REQUIRE(saved);

@@ -189,6 +189,7 @@ TEST_CASE("a note that cannot be saved because its library is gone is kept for l
   const NoteDrafts drafts(drafts_folder());
   REQUIRE(drafts.of_library(path).size() == 1);
   f.answers.file = f.folder.filePath(QStringLiteral("saved.chronicle"));
+  f.answers.choice = QStringLiteral("For Me");
   f.window.actions()[Command::save_copy]->trigger();
   const auto of_copy = drafts.of_library(f.answers.file);
   REQUIRE(of_copy.size() == 1);

@@ -5,6 +5,7 @@
 #include <QtWidgets/QCompleter>
 
 #include "app/library/user_library.h"
+#include "app/several/new_session_dialog.h"
 #include "app/several/several_dialog.h"
 #include "core/edits/undo.h"
 #include "core/exchange/record_file.h"
@@ -119,6 +120,60 @@ TEST_CASE("a session gets twenty documents from its list, by keys alone, as one 
   f.window.page()->setFocus();
   f.press(Qt::Key_Z, Qt::ControlModifier);
   CHECK((f.whole() == record));
+}
+
+TEST_CASE("a session that is new is made beside its list, and the list becomes documents of it") {
+  SeveralFixture f;
+  const auto before = f.edits();
+  f.open([&](SeveralDialog& dialog) {
+    f.paste(list_of(3));
+    const auto work = f.answers.on_run;
+    f.answers.on_run = [&](QDialog& asked) {
+      auto* session = qobject_cast<NewSessionDialog*>(&asked);
+      if (session == nullptr) return false;
+      session->show();
+      session->activateWindow();
+      if (!QTest::qWaitForWindowActive(session)) throw std::runtime_error("the dialog did not become active");
+      QTest::keyClick(session, Qt::Key_Return);
+      CHECK(session->said().contains(QStringLiteral("day")));
+      type_into(session->held(), QStringLiteral("14.05.2027"));
+      refer(session->place(), QStringLiteral("minsk"));
+      choose(session->form(), QStringLiteral("in-person"));
+      session->accept();
+      return session->result() == QDialog::Accepted;
+    };
+    QTest::mouseClick(dialog.new_session_button(), Qt::LeftButton);
+    f.answers.on_run = work;
+    CHECK(dialog.session()->text() == QStringLiteral("session/2027-05-14"));
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    CAPTURE(dialog.said().toStdString());
+    CHECK(dialog.result() == QDialog::Accepted);
+  });
+  CHECK(f.edits() == before + 2);
+  CHECK(f.selected() == "session/2027-05-14");
+  const auto session = f.workspace.library().records().find<Session>(id("session/2027-05-14"));
+  REQUIRE(session.has_value());
+  CHECK(session->place.value().text() == "place/minsk");
+  CHECK(f.workspace.catalogue()->linked(&Act::session, session->id).size() == 3);
+}
+
+TEST_CASE("rows are matched anew when another session is chosen, but for what the user has said") {
+  SeveralFixture f;
+  f.open([&](SeveralDialog& dialog) {
+    dialog.session()->set_text({});
+    f.paste(QStringLiteral("1. Соглашение о предмете номер 1\n2. Соглашение о предмете номер 2\n"));
+    REQUIRE(dialog.model()->rowCount() == 2);
+    const Document& first = f.workspace.catalogue()->all<Document>().front();
+    const auto document_cell = [&](int row) {
+      return dialog.model()->index(row, static_cast<int>(GridColumn::document));
+    };
+    REQUIRE(dialog.model()->setData(document_cell(0), QString::fromStdString(first.id.text())));
+    refer(dialog.session(), QStringLiteral("minsk 2025"));
+    CHECK(dialog.model()->grid_rows()[0].known == QString::fromStdString(first.id.text()));
+    CHECK(dialog.model()->grid_rows()[1].known.isEmpty());
+    dialog.model()->set_rows({});
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+  });
 }
 
 TEST_CASE("every cell of the grid can be changed by keys, and what is wrong is said in its cell") {

@@ -185,6 +185,32 @@ TEST_CASE("what was edited is put back in its row, with two clicks, and the page
   CHECK(f.answers.messages.isEmpty());
 }
 
+TEST_CASE("what was edited since the last visit is asked from the day before this one on which the program was used") {
+  QTemporaryDir folder;
+  Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+  const auto library = [] {
+    auto made = Library::in_memory();
+    REQUIRE(bring_in_edition(made));
+    return made;
+  };
+  {
+    const OpenWindow first(library(), settings);
+    CHECK_FALSE(first.window.actions()[Command::changes_since_visit]->isEnabled());
+  }
+  {
+    const OpenWindow same_day(library(), settings);
+    CHECK_FALSE(same_day.window.actions()[Command::changes_since_visit]->isEnabled());
+  }
+  settings.set_visits({QStringLiteral("2026-10-01"), QStringLiteral("2026-11-19")});
+  for (int i = 0; i < 2; ++i) {
+    OpenWindow later(library(), settings);
+    later.window.show();
+    later.window.actions()[Command::changes_since_visit]->trigger();
+    CHECK(text_of(*later.workspace.subject()) == "question/changes?since=2026-11-19");
+  }
+  CHECK(settings.visits() == QStringList{QStringLiteral("2026-11-19"), QStringLiteral("2026-11-22")});
+}
+
 TEST_CASE("a question is remembered as the last place") {
   QTemporaryDir folder;
   Settings settings(folder.filePath(QStringLiteral("settings.ini")));

@@ -1,6 +1,7 @@
 // What the window does with files, through its dialogs.
 #include <QtCore/QProcess>
 
+#include "app/several/table_dialog.h"
 #include "core/edits/write_edition.h"
 #include "core/store/records/records.h"
 #include "tests/app/shell/window_fixture.h"
@@ -53,6 +54,7 @@ TEST_CASE("the summary of a document's session is that of the session that adopt
 TEST_CASE("a library is copied, opened and made anew") {
   WindowFixture f;
   f.answers.file = f.folder.filePath(QStringLiteral("copy.chronicle"));
+  f.answers.choice = QStringLiteral("For Me");
   f.window.actions()[Command::save_copy]->trigger();
   REQUIRE(QFile::exists(f.answers.file));
   f.window.actions()[Command::open_library]->trigger();
@@ -61,15 +63,33 @@ TEST_CASE("a library is copied, opened and made anew") {
   f.answers.file = f.folder.filePath(QStringLiteral("fresh.chronicle"));
   f.window.actions()[Command::new_library]->trigger();
   CHECK(f.wait_for_library(f.answers.file));
-  CHECK(f.answers.messages.isEmpty());
+  CHECK(f.answers.messages == QStringList{QStringLiteral("Whom is the copy for?")});
 }
 
 TEST_CASE("a copy replaces the file that the dialog has asked about") {
   WindowFixture f;
   f.answers.file = write_text(f.folder, "other.chronicle", "the user's");
+  f.answers.choice = QStringLiteral("For Me");
   f.window.actions()[Command::save_copy]->trigger();
-  CHECK(f.answers.messages.isEmpty());
+  CHECK(f.answers.messages == QStringList{QStringLiteral("Whom is the copy for?")});
   CHECK(Library::open(f.answers.file.toStdString()).has_value());
+}
+
+TEST_CASE("a copy for others has nothing of the user's, and none is made where the question is closed") {
+  WindowFixture f;
+  const RecordId session = chronicle::test::id("session/2021-11-12");
+  REQUIRE(f.workspace.write_note(f.workspace.opening(), {.record = session, .text = "Ask the Xylophone office."}, {}));
+  f.answers.file = f.folder.filePath(QStringLiteral("copy.chronicle"));
+  f.window.actions()[Command::save_copy]->trigger();
+  CHECK_FALSE(QFile::exists(f.answers.file));
+  f.answers.choice = QStringLiteral("For Me");
+  f.window.actions()[Command::save_copy]->trigger();
+  CHECK(content_of(f.answers.file).contains("Xylophone"));
+  f.answers.choice = QStringLiteral("For Others");
+  f.window.actions()[Command::save_copy]->trigger();
+  CHECK_FALSE(content_of(f.answers.file).contains("Xylophone"));
+  CHECK_FALSE(content_of(f.answers.file).contains("xylophone"));
+  CHECK(f.answers.further.back().contains(QStringLiteral("no history")));
 }
 
 TEST_CASE("a library that is opened by a link is the one that the link leads to") {
@@ -101,12 +121,14 @@ TEST_CASE("nothing long is begun on a library that another is about to replace")
       CHECK(actions[command]->isEnabled() == on);
   };
   f.answers.file = f.folder.filePath(QStringLiteral("copy.chronicle"));
+  f.answers.choice = QStringLiteral("For Me");
   actions[Command::save_copy]->trigger();
   are_enabled(true);
   actions[Command::open_library]->trigger();
   are_enabled(false);
   CHECK(f.wait_for_library(f.answers.file));
   are_enabled(true);
+  f.answers.messages.clear();
   f.answers.file = f.folder.filePath(QStringLiteral("missing.chronicle"));
   actions[Command::open_library]->trigger();
   are_enabled(false);
@@ -140,6 +162,55 @@ TEST_CASE("records are imported, and a faulty file changes nothing") {
   REQUIRE(f.answers.messages.size() == 2);
   CHECK(f.answers.messages.back().contains(QStringLiteral("bad.json")));
   CHECK_FALSE(f.workspace.catalogue()->contains(chronicle::test::id("topic/second")));
+}
+
+TEST_CASE("a table is looked through, mapped and brought in, and its mapping is kept") {
+  WindowFixture f;
+  f.answers.file = write_text(f.folder, "table.csv",
+                              "id;Name;Full title;Country\n"
+                              "person/zz-one;Zoya One;Зоя Первая;Armenia\n"
+                              ";Zoya Two;;Nowhere\n");
+  int shown = 0;
+  f.answers.on_run = [&](QDialog& asked) {
+    auto* dialog = qobject_cast<TableDialog*>(&asked);
+    if (dialog == nullptr) return false;
+    dialog->show();
+    CHECK(dialog->kind() == Kind::person);
+    CHECK(dialog->column_box(1)->currentData() == QStringLiteral("names.en"));
+    const auto hold = [&](int column, const char* field) {
+      QComboBox* box = dialog->column_box(column);
+      box->setCurrentIndex(box->findData(QString::fromLatin1(field)));
+    };
+    if (++shown == 1) {
+      CHECK(dialog->column_box(2)->currentIndex() == 0);
+      hold(2, "names.ru");
+      hold(3, "state");
+      CHECK_FALSE(dialog->import_button()->isEnabled());
+      CHECK(dialog->said().contains(QStringLiteral("Line 3, Country")));
+      CHECK(dialog->table()->item(2, 3)->toolTip().contains(QStringLiteral("state")));
+      hold(3, "");
+    } else {
+      CHECK(dialog->column_box(2)->currentData() == QStringLiteral("names.ru"));
+    }
+    CHECK(dialog->import_button()->isEnabled());
+    QTest::mouseClick(dialog->import_button(), Qt::LeftButton);
+    return dialog->result() == QDialog::Accepted;
+  };
+  f.window.actions()[Command::import_records]->trigger();
+  REQUIRE(shown == 1);
+  CHECK(f.answers.messages.back().contains(QStringLiteral("Records added: 2, changed: 0, unchanged: 0.")));
+  const auto* person = f.workspace.catalogue()->find<Person>(chronicle::test::id("person/zz-one"));
+  REQUIRE(person != nullptr);
+  CHECK(person->names.at("ru") == "Зоя Первая");
+  CHECK_FALSE(person->state.has_value());
+  f.answers.file = write_text(f.folder, "again.csv", "id;Name;Full title\nperson/zz-one;Zoya One;Зоя\n");
+  f.window.actions()[Command::import_records]->trigger();
+  CHECK(shown == 2);
+  CHECK(f.answers.messages.back().contains(QStringLiteral("changed: 1")));
+  f.answers.file = write_text(f.folder, "empty.tsv", "id\n");
+  f.window.actions()[Command::import_records]->trigger();
+  CHECK(shown == 2);
+  CHECK(f.answers.messages.back().contains(QStringLiteral("empty.tsv")));
 }
 
 TEST_CASE("an import is taken back and done again by keys, and what carries a note is not taken away") {

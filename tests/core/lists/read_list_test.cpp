@@ -164,7 +164,8 @@ TEST_CASE("documents that the library has are recognised, in either language") {
     {"id": "document/railway-2020", "type": "concept", "names": {"en": "Concept of railway transport until 2020"}},
     {"id": "document/tourism", "type": "agreement", "names": {"ru": "Соглашение о сотрудничестве в области туризма"}},
     {"id": "document/fish", "type": "decision", "names": {"en": "Decision on fish"}, "other_names": ["Ruling on herring"]}],
-    "sessions": [{"id": "session/a", "names": {"en": "A"}, "held": "2021-11-12"}],
+    "sessions": [{"id": "session/a", "names": {"en": "A"}, "held": "2021-11-12"},
+                 {"id": "session/b", "names": {"en": "B"}, "held": "2022-11-12"}],
     "acts": [{"id": "act/f", "document": "document/fish", "verb": "adopted", "session": "session/a"}]})");
   const KnownDocuments known(std::make_shared<const Catalogue>(Catalogue::load(library)),
                              library.records().other_names());
@@ -184,6 +185,13 @@ TEST_CASE("documents that the library has are recognised, in either language") {
   CHECK(document(3) == "document/fish");
   CHECK(rows[3].alike.front().is_of_session);
   CHECK(document(4).empty());
+  ListRow fish = rows[3];
+  match_row(fish, {.known = &known, .session = test::id("session/b")});
+  CHECK_FALSE(fish.document.known.has_value());
+  CHECK(fish.doubts == std::vector<ListDoubt>{ListDoubt::alike});
+  match_row(fish, {.known = &known, .session = test::id("session/a")});
+  CHECK(fish.document.known == rows[3].document.known);
+  CHECK(fish.doubts == rows[3].doubts);
 }
 
 TEST_CASE("languages of titles are told by their letters") {
