@@ -7,11 +7,13 @@
 
 #include "core/edits/add_documents.h"
 #include "core/edits/add_record.h"
+#include "core/edits/merge_records.h"
 #include "core/edits/remove_record.h"
 #include "core/edits/set_facts.h"
 #include "core/edits/undo.h"
 #include "core/edits/write_edition.h"
 #include "core/edits/write_records.h"
+#include "core/edits/write_rows.h"
 #include "core/exchange/record_file.h"
 #include "core/store/damage/salvage.h"
 #include "core/store/files/backup.h"
@@ -230,6 +232,18 @@ const std::vector<OpenDeed>& open_deeds() {
            list.documents.push_back({.number = "1", .names = {{"en", title}}});
          return only_done(add_documents(library, list));
        }},
+      {"merging two records",
+       [](Library& library, const auto&) {
+         if (library.records().current(id("place/p")) != id("place/p")) return Result<void>();
+         return only_done(merge_records(library, {id("place/own"), id("place/p"), {}}));
+       }},
+      {"bringing in a table",
+       [](Library& library, const auto&) {
+         RecordRows rows{.kind = Kind::place};
+         for (const char* place : {"place/own", "place/of-a-table"})
+           rows.rows.push_back({id(place), {{.field = "names.en", .value = R"("Of a table")"}}});
+         return only_done(write_rows(library, rows));
+       }},
       {"removing a record with its parts",
        [](Library& library, const auto&) {
          if (!library.records().contains(id("commitment/k"))) return Result<void>();
@@ -271,6 +285,10 @@ const std::vector<OpenDeed>& open_deeds() {
       {"keeping a copy of the library",
        [](Library& library, const auto&) { return library.back_up(BackupReason::daily); }},
       {"saving a copy of the library", save_copy},
+      {"saving a copy of the library for others",
+       [](Library& library, const std::string& folder) {
+         return library.save_copy(folder + "/others.chronicle", Placing::replace, CopyFor::others);
+       }},
   };
   return all;
 }
