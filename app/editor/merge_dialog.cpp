@@ -63,7 +63,8 @@ MergeDialog::MergeDialog(std::shared_ptr<const Catalogue> catalogue, const Merge
   table_->verticalHeader()->hide();
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   table_->horizontalHeader()->setSectionResizeMode(fact_column, QHeaderView::ResizeToContents);
-  table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap);
+  table_->horizontalHeader()->setDefaultAlignment(
+      Qt::Alignment::fromInt(static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | static_cast<int>(Qt::TextWordWrap)));
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
   swap_ = buttons->addButton(tr("&Keep the Other"), QDialogButtonBox::ActionRole);
   merge_ = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
