@@ -12,6 +12,7 @@
 #include "app/commands/actions.h"
 #include "app/dialogs/dialogs.h"
 #include "app/register/register_text.h"
+#include "app/text/words.h"
 #include "app/theme/resources.h"
 
 namespace chronicle::app {
@@ -85,17 +86,27 @@ QString library_in_words(const Catalogue& catalogue) {
            count_text(Kind::source, catalogue.all<Source>().size()));
 }
 
+/// The guide that readers of the shown language read; not every language has one.
+QString guide() {
+  QStringList names;
+  for (const Language read : languages_read(shown_language))
+    names << (read == Language::english ? QStringLiteral("user-guide.md")
+                                        : QStringLiteral("user-guide.%1.md").arg(QLatin1StringView(code_of(read))));
+  for (const QString& name : names)
+    if (QFile::exists(QStringLiteral(":/docs/") + name)) return name;
+  return names.back();
+}
+
 }  // namespace
 
 void show_guide(QWidget* window) {
   take_resources();
-  QFile file(QStringLiteral(":/docs/user-guide.md"));
   auto* dialog = new QDialog(window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setWindowTitle(Help::tr("User guide"));
   dialog->resize(760, 720);
   QTextBrowser* reader = add_reader(dialog, Help::tr("User guide"));
-  if (file.open(QIODevice::ReadOnly)) reader->setMarkdown(QString::fromUtf8(file.readAll()));
+  reader->setSource(QUrl(guide()));
   fit_across(*reader);
   dialog->show();
 }

@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Print the register as it stands, or the selected rows of it if there are several</source>
-        <translation>Напечатать реестр в его нынешнем виде или выбранные строки, если их несколько</translation>
+        <translation>Напечатать реестр в его нынешнем виде или выделенные строки, если их несколько</translation>
     </message>
     <message>
         <source>Save Lis&amp;t As…</source>
@@ -731,19 +731,19 @@
     </message>
     <message>
         <source>Save the register as it stands, or the selected rows of it, as a table or a page</source>
-        <translation>Сохранить реестр в его нынешнем виде или выбранные строки как таблицу или страницу</translation>
+        <translation>Сохранить реестр в его нынешнем виде или выделенные строки как таблицу или страницу</translation>
     </message>
     <message>
         <source>Print Pages of Selected &amp;Rows…</source>
-        <translation>Печать страниц в&amp;ыбранных строк…</translation>
+        <translation>Печать страниц в&amp;ыделенных строк…</translation>
     </message>
     <message>
         <source>Save Pages of Selected Rows &amp;As…</source>
-        <translation>Сохранить страни&amp;цы выбранных строк как…</translation>
+        <translation>Сохранить страни&amp;цы выделенных строк как…</translation>
     </message>
     <message>
         <source>Copy the selected text of the page, or the selected rows of the register</source>
-        <translation>Скопировать выделенный текст страницы или выбранные строки реестра</translation>
+        <translation>Скопировать выделенный текст страницы или выделенные строки реестра</translation>
     </message>
     <message>
         <source>Find on Pa&amp;ge…</source>
@@ -3387,9 +3387,9 @@
     <message numerus="yes">
         <source>%n of %1 selected</source>
         <translation>
-            <numerusform>выбрана %n из %1</numerusform>
-            <numerusform>выбрано %n из %1</numerusform>
-            <numerusform>выбрано %n из %1</numerusform>
+            <numerusform>%1, выделена %n</numerusform>
+            <numerusform>%1, выделено %n</numerusform>
+            <numerusform>%1, выделено %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>нет сведений</translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>end not stated</source>

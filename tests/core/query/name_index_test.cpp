@@ -52,6 +52,13 @@ TEST_CASE("names in other languages and other names find too") {
   CHECK(has(found("yakub eyubov"), "person/yagub-eyubov"));
 }
 
+TEST_CASE("a few letters of a Russian name find as those of an English one") {
+  CHECK(found("душ 25").front() == "session/2025-06-05");
+  CHECK(found("д25").front() == "session/2025-06-05");
+  CHECK(has(found("трнспрт"), "topic/transport"));
+  CHECK(has(found("нур"), "place/astana"));
+}
+
 TEST_CASE("only records with a page are found") {
   for (const char* typed : {"a", "minsk", "2025"})
     for (const auto& hit : names().find(TypedLetters(typed), today, {}, 1000)) CHECK(has_page(hit.id.kind()));
