@@ -47,7 +47,7 @@ constexpr std::array columns_of_figures = std::to_array<Column>(
         const auto& figure = record_at<Figure>(sight, at);
         return SortKey{.number = figure.value, .text = figure.unit};
       }},
-     {"period", heading<Label::period>,
+     {"period", [](Day, Language language) { return phrases_in(language).labels.fact(Kind::figure, "period"); },
       [](const Sight& sight, std::uint32_t at) { return date_cell(sight, record_at<Figure>(sight, at).period); },
       [](const Sight& sight, std::uint32_t at) { return date_key(record_at<Figure>(sight, at).period); }},
      {"geography", heading<Label::geography>, geography,

@@ -85,7 +85,7 @@ void Composer::add_figures(const std::vector<const Figure*>& figures, bool with_
   heading(text(with_session ? Label::figures_by_session : Label::figures), "figures");
   Table table{.columns = {{text(Label::measure), 5},
                           {text(Label::value), 3, true},
-                          {text(Label::period), 3},
+                          {fact(Kind::figure, "period"), 3},
                           {text(with_session ? Label::at_session : Label::where), 3}}};
   for (const Figure* figure : latest_first(*this, figures)) {
     const auto& record = full<Figure>(figure->id);

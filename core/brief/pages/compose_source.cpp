@@ -69,13 +69,6 @@ void add_kept_copy(Composer& composer, const Source& source, const std::vector<U
   add_quotations(composer, uses, copy->text);
 }
 
-/// By its name, not by its code.
-Line language_line(Composer& composer, const Source& source) {
-  Line line = composer.value(source, "language", source.language);
-  if (source.language) line.front().text = composer.say().vocabulary.language(*source.language);
-  return line;
-}
-
 }  // namespace
 
 void compose_source(Composer& composer, const Source& source) {
@@ -83,7 +76,9 @@ void compose_source(Composer& composer, const Source& source) {
   Facts facts;
   facts.rows.push_back({composer.text(Label::publisher), {{.text = source.publisher}}});
   facts.rows.push_back({composer.text(Label::published), composer.value(source, "published", source.published)});
-  facts.rows.push_back({composer.text(Label::source_language), language_line(composer, source)});
+  std::optional<std::string> language;
+  if (source.language) language = with_capital(composer.say().vocabulary.language(*source.language));
+  facts.rows.push_back({composer.text(Label::source_language), composer.value(source, "language", language)});
   facts.rows.push_back({composer.text(Label::read_on), composer.value(source, "read", source.read)});
   if (source.url) facts.rows.push_back({composer.text(Label::address), {{.text = *source.url, .link = *source.url}}});
   composer.add(std::move(facts));

@@ -154,7 +154,8 @@ Line Composer::endnote(const Source& source, const std::set<std::string>& locato
   for (const std::string& locator : locators) places += ", " + locator;
   if (!places.empty()) line.push_back({.text = places});
   if (source.url) {
-    line.push_back({.text = ". "});
+    // A year in Russian ends in a full stop of its own.
+    line.push_back({.text = line.back().text.ends_with('.') ? " " : ". "});
     line.push_back({.text = *source.url, .tone = Tone::muted, .link = *source.url});
   }
   return line;

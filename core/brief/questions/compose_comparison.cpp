@@ -61,7 +61,9 @@ void add_topic_choices(Composer& composer, const Question& question, const Compa
   auto topics = std::vector<const Topic*>();
   for (const Topic& topic : composer.catalogue().all<Topic>())
     if (held.contains(topic.id) || topic.id.text() == chosen) topics.push_back(&topic);
-  std::sort(topics.begin(), topics.end(), [](const Topic* a, const Topic* b) { return a->title() < b->title(); });
+  std::sort(topics.begin(), topics.end(), [&](const Topic* a, const Topic* b) {
+    return name_in(*a, composer.language()) < name_in(*b, composer.language());
+  });
   for (const Topic* topic : topics)
     choices.choices.push_back({name_in(*topic, composer.language()), question.with("topic", topic->id.text()).text(),
                                topic->id.text() == chosen});

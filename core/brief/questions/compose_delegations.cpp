@@ -21,7 +21,7 @@ Line cell_line(Composer& composer, const DelegationCell& cell) {
     if (record.office) rest = ", " + *record.office;
     if (!rest.empty()) line.push_back({.text = rest, .tone = Tone::muted});
     if (record.presence == Presence::video)
-      line.push_back({.text = ", " + composer.text(Label::met_by_video), .tone = Tone::announced});
+      line.push_back({.text = ", " + composer.say().vocabulary.word(Presence::video), .tone = Tone::announced});
     if (record.presence == Presence::absent)
       line.push_back({.text = ", " + composer.text(Label::absent), .tone = Tone::attention});
   }
@@ -39,6 +39,20 @@ Table table_of(Composer& composer, const DelegationGrid& grid, std::size_t first
     table.rows.push_back(std::move(cells));
   }
   return table;
+}
+
+/// The states by their names on the page.
+void sort_states(const Composer& composer, DelegationGrid& grid) {
+  std::vector<std::pair<std::string, std::size_t>> order;
+  for (std::size_t i = 0; i < grid.states.size(); ++i) order.emplace_back(composer.title(grid.states[i]->id), i);
+  std::sort(order.begin(), order.end());
+  const auto sort = [&](auto& row) {
+    auto sorted = row;
+    for (std::size_t i = 0; i < order.size(); ++i) sorted[i] = std::move(row[order[i].second]);
+    row = std::move(sorted);
+  };
+  sort(grid.states);
+  for (auto& row : grid.cells) sort(row);
 }
 
 /// The history of one state is one click away.
@@ -79,11 +93,12 @@ void add_ranks(Composer& composer, const DelegationGrid& grid) {
 
 void compose_delegations(Composer& composer) {
   if (!say_scope<Session>(composer)) return;
-  const auto grid = delegation_grid(composer.catalogue(), composer.shown<Session>(), composer.context().as_of);
+  auto grid = delegation_grid(composer.catalogue(), composer.shown<Session>(), composer.context().as_of);
   if (grid.sessions.empty()) {
     composer.paragraph({{.text = composer.text(Label::none_held)}});
     return;
   }
+  sort_states(composer, grid);
   add_state_choices(composer, grid);
   composer.paragraph({composer.muted(Label::delegations_explained)});
   add_ranks(composer, grid);

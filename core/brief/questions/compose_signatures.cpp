@@ -7,6 +7,15 @@
 namespace chronicle {
 namespace {
 
+/// Those of one document, by what their states are called on the page.
+std::vector<const Signature*> signatures_of(const Composer& composer, const Document& document) {
+  std::vector<const Signature*> signatures = composer.linked(&Signature::document, document.id);
+  std::stable_sort(signatures.begin(), signatures.end(), [&](const Signature* a, const Signature* b) {
+    return composer.title(a->state.id()) < composer.title(b->state.id());
+  });
+  return signatures;
+}
+
 void add_withheld(Composer& composer, const std::vector<const Document*>& documents) {
   composer.heading(composer.text(Label::withheld), "withheld");
   Table table{.columns = {{composer.text(Label::document), 6},
@@ -14,7 +23,7 @@ void add_withheld(Composer& composer, const std::vector<const Document*>& docume
                           {composer.text(Label::signature), 3},
                           {composer.text(Label::reservation), 5}}};
   for (const Document* document : documents) {
-    for (const Signature* signature : composer.linked(&Signature::document, document->id)) {
+    for (const Signature* signature : signatures_of(composer, *document)) {
       const auto& record = composer.full<Signature>(signature->id);
       if (!is_withheld(record.status)) continue;
       Line status = composer.value(record, "status", record.status);
@@ -32,7 +41,7 @@ void add_withheld(Composer& composer, const std::vector<const Document*>& docume
 /// States of one document in groups of the same signature.
 Line states_with(Composer& composer, const Document& document, bool withheld) {
   std::map<SignatureStatus, Line> groups;
-  for (const Signature* signature : composer.linked(&Signature::document, document.id)) {
+  for (const Signature* signature : signatures_of(composer, document)) {
     const auto& record = composer.full<Signature>(signature->id);
     if (is_withheld(record.status) != withheld) continue;
     Line& group = groups[record.status];
@@ -45,15 +54,15 @@ Line states_with(Composer& composer, const Document& document, bool withheld) {
   return line;
 }
 
-Line not_stated(Composer& composer, const Document& document) {
+Line not_stated(const Composer& composer, const Document& document) {
   std::unordered_set<std::string> stated;
   for (const Signature* one : composer.linked(&Signature::document, document.id)) stated.insert(one->state.text());
-  Line line;
-  for (const State* state : states_concerned(composer.catalogue(), document, composer.context().as_of)) {
-    if (stated.contains(state->id.text())) continue;
-    line.push_back({.text = (line.empty() ? "" : ", ") + composer.title(state->id), .tone = Tone::muted});
-  }
-  return line;
+  std::set<std::string> names;
+  for (const State* state : states_concerned(composer.catalogue(), document, composer.context().as_of))
+    if (!stated.contains(state->id.text())) names.insert(composer.title(state->id));
+  std::string text;
+  for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+  return text.empty() ? Line{} : Line{{.text = std::move(text), .tone = Tone::muted}};
 }
 
 }  // namespace

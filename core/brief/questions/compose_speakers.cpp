@@ -9,14 +9,14 @@ namespace {
 struct Speakers {
   std::vector<std::pair<const State*, std::vector<const Statement*>>> states;
 
-  Speakers(const Catalogue& catalogue, const std::vector<const Statement*>& statements) {
+  Speakers(const Catalogue& catalogue, const std::vector<const Statement*>& statements, Language language) {
     std::map<std::string, std::vector<const Statement*>> by_state;
     for (const Statement* one : statements) by_state[one->state ? one->state->text() : ""].push_back(one);
     for (const State& state : catalogue.all<State>())
       if (auto found = by_state.find(state.id.text()); found != by_state.end())
         states.emplace_back(&state, std::move(found->second));
     std::sort(states.begin(), states.end(),
-              [](const auto& a, const auto& b) { return a.first->title() < b.first->title(); });
+              [&](const auto& a, const auto& b) { return name_in(*a.first, language) < name_in(*b.first, language); });
     if (auto found = by_state.find(""); found != by_state.end()) states.emplace_back(nullptr, std::move(found->second));
   }
 };
@@ -54,7 +54,7 @@ void add_table(Composer& composer, std::vector<const Statement*> statements) {
 
 void compose_speakers(Composer& composer, const Question& question) {
   const Catalogue& catalogue = composer.catalogue();
-  const Speakers speakers(catalogue, composer.shown<Statement>());
+  const Speakers speakers(catalogue, composer.shown<Statement>(), composer.language());
   const std::string chosen = question.argument("state");
   if (const auto state = RecordId::parse(chosen))
     composer.brief().subtitle = composer.say().questions.for_state(composer.title(*state));

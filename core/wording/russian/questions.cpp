@@ -50,7 +50,7 @@ class RussianQuestions final : public QuestionPhrases {
   }
 
   std::string compared(const std::string& before, const std::string& after) const override {
-    return before + " в сравнении с: " + after;
+    return "Сравнение: " + before + " и " + after;
   }
   std::string promised_and_come(const std::string& before, const std::string& after) const override {
     return "Обязательства: " + before + "; исполнение: " + after;
@@ -162,7 +162,7 @@ class RussianQuestions final : public QuestionPhrases {
     return in_words(moment.day) + ", " + two_digits(moment.hour) + ":" + two_digits(moment.minute);
   }
   std::string edit_made(EditKind kind, const std::string& author, const std::string& edition) const override {
-    if (kind == EditKind::edition) return "Внесено с выпуском встроенного свода от " + edition + ".";
+    if (kind == EditKind::edition) return "Внесено с изданием прилагаемого свода от " + edition + ".";
     std::string text = done(kind);
     if (!author.empty()) text += ", автор: " + author;
     return text + ".";

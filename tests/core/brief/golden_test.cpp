@@ -72,6 +72,19 @@ TEST_CASE("a page with the user's note") {
           "-with-note");
 }
 
+TEST_CASE("pages of sessions, documents and questions in Russian, and of a session in Kazakh") {
+  const auto compare_in = [](Language language, const char* subject) {
+    compare({bundled().library, bundled().catalogue, day("2026-11-22"), nullptr, false, language}, subject,
+            "-" + std::string(code_of(language)));
+  };
+  for (const char* subject :
+       {"session/2021-11-12", "session/2026-05-22", "document/railway-1520-concept-2030", "source/081",
+        "question/horizon?months=12", "question/promises?result=no-trace", "question/signatures",
+        "question/comparison?after=2025&before=2021&topic=topic/transport", "question/evidence?of=session/2021-11-12"})
+    compare_in(Language::russian, subject);
+  compare_in(Language::kazakh, "session/2025-09-29");
+}
+
 TEST_CASE("pages of questions") {
   compare("question/horizon?months=12", "2026-11-22");
   compare("question/announced", "2026-11-22");
