@@ -3,7 +3,9 @@
 #include <set>
 
 #include "core/brief/pages/compose.h"
+#include "core/columns/columns.h"
 #include "core/exchange/record_file.h"
+#include "core/query/questions/evidence.h"
 #include "core/query/search/query_words.h"
 #include "core/wording/phrases.h"
 #include "core/wording/states.h"
@@ -83,6 +85,20 @@ std::vector<std::string> latin_pieces(const std::string& text) {
   return pieces;
 }
 
+/// That what is in Latin letters is of the record, or of the few words that are written so in every language.
+void check_words_of_record(const Texts& texts) {
+  static const std::string record = write_record_file(bundled().library.records().everything());
+  for (const std::string& text : texts.all)
+    for (const std::string& piece : latin_pieces(text)) {
+      CAPTURE(text, piece);
+      // A cell begins with a capital letter, whatever the record begins with.
+      std::string small = piece;
+      small.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(small.front())));
+      CHECK((piece == "SHA" || piece == "URL" || record.find(piece) != std::string::npos ||
+             record.find(small) != std::string::npos));
+    }
+}
+
 Language other_than_english() { return GENERATE(Language::russian, Language::kazakh); }
 
 }  // namespace
@@ -119,7 +135,8 @@ TEST_CASE("each fact of each kind has a name in each language") {
 
 TEST_CASE("pages and questions in another language have no Latin word of the program's own") {
   const Catalogue& catalogue = bundled().catalogue;
-  const Context context{bundled().library, catalogue, day("2026-11-22"), nullptr, false, other_than_english()};
+  const Day as_of = day(GENERATE("2026-11-22", "2012-06-01"));
+  const Context context{bundled().library, catalogue, as_of, nullptr, false, other_than_english()};
   Texts texts;
   const auto add = [&](const Subject& subject) {
     const auto brief = compose(context, subject);
@@ -131,14 +148,10 @@ TEST_CASE("pages and questions in another language have no Latin word of the pro
       for (const R& record : catalogue.all<R>()) add(record.id);
     });
   for (const char* question : {"horizon?months=120", "announced", "delegations", "speakers", "promises", "signatures",
-                               "comparison?before=2021&after=2025", "evidence", "coverage"})
+                               "comparison?before=2021&after=2025", "evidence", "coverage", "changes"})
     add(*parse_subject(std::string("question/") + question));
+  check_words_of_record(texts);
   const std::string record = write_record_file(bundled().library.records().everything());
-  for (const std::string& text : texts.all)
-    for (const std::string& piece : latin_pieces(text)) {
-      CAPTURE(text, piece);
-      CHECK((piece == "SHA" || piece == "URL" || record.find(piece) != std::string::npos));
-    }
   // What has a name that readers of the page read is not called by its English one.
   const auto check_names = [&]<typename R>() {
     for (const R& one : catalogue.all<R>())
@@ -153,4 +166,27 @@ TEST_CASE("pages and questions in another language have no Latin word of the pro
   check_names.operator()<State>();
   check_names.operator()<Session>();
   check_names.operator()<Topic>();
+}
+
+TEST_CASE("lists in another language have no Latin word of the program's own") {
+  const Catalogue& catalogue = bundled().catalogue;
+  const Day as_of = day(GENERATE("2026-11-22", "2012-06-01"));
+  const auto citing = count_citing(catalogue, as_of);
+  const Sight sight{catalogue, as_of, citing, other_than_english()};
+  Texts texts;
+  std::size_t cells = 0;
+  for (std::size_t i = 0; i < kind_count; ++i)
+    dispatch(static_cast<Kind>(i), [&]<typename R>() {
+      for (const Column& column : columns_of(static_cast<Kind>(i))) {
+        CAPTURE(column.id);
+        CHECK_FALSE(has_latin(column.label(as_of, sight.language)));
+        for (std::uint32_t at = 0; at < catalogue.all<R>().size(); ++at, ++cells) {
+          const Cell cell = column.cell(sight, at);
+          texts(cell.text);
+          texts(cell.tip);
+        }
+      }
+    });
+  CHECK(cells > 5000);
+  check_words_of_record(texts);
 }
