@@ -18,7 +18,7 @@ constexpr int as_shown = 0, ready_made = 1, first_kept = 2;  // among the recipe
 constexpr int least_width = 560;
 
 /// In the settings.
-QString kept_as() { return QStringLiteral("dossier"); }
+QString kept_as_dossier() { return QStringLiteral("dossier"); }
 
 QPushButton* button(const QString& text, const char* name) {
   auto* made = new QPushButton(text);
@@ -200,7 +200,7 @@ void DossierDialog::choose_sections() {
 
 /// What the window shows has the cover and the sections that were chosen last; so has what comes with the program.
 void DossierDialog::recall() {
-  const auto kept = DossierRecipe::parse(QString::fromUtf8(settings_.print_options(kept_as())));
+  const auto kept = DossierRecipe::parse(QString::fromUtf8(settings_.print_options(kept_as_dossier())));
   if (!kept) return;
   for (DossierRecipe* one : {&shown_, &ready_made_}) {
     one->for_whom = kept->for_whom;
@@ -213,7 +213,7 @@ void DossierDialog::keep_choices() const {
   DossierRecipe kept = recipe();
   kept.title.clear();
   kept.subjects.clear();
-  settings_.set_print_options(kept_as(), kept.text().toUtf8());
+  settings_.set_print_options(kept_as_dossier(), kept.text().toUtf8());
 }
 
 void DossierDialog::finish(Wish wish) {

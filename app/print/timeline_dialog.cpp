@@ -15,7 +15,7 @@ constexpr int longest_year = 3650;
 constexpr int usual_year = 60;  // millimetres
 
 /// In the settings.
-QString kept_as() { return QStringLiteral("timeline"); }
+QString kept_as_timeline() { return QStringLiteral("timeline"); }
 
 QSpinBox* number_box(int least, int most, int value, const char* name) {
   auto* box = new QSpinBox;
@@ -102,7 +102,7 @@ void TimelineDialog::finish(Wish wish) {
 
 /// What was kept and makes no sense leaves the choice as it is.
 void TimelineDialog::recall() {
-  const QJsonObject kept = QJsonDocument::fromJson(settings_.print_options(kept_as())).object();
+  const QJsonObject kept = QJsonDocument::fromJson(settings_.print_options(kept_as_timeline())).object();
   const auto choose = [&](QComboBox* box, const QString& key) {
     if (const int at = box->findData(kept[key].toInt(-1)); at >= 0) box->setCurrentIndex(at);
   };
@@ -119,7 +119,7 @@ void TimelineDialog::keep() const {
                          {QStringLiteral("pages"), beside_->value()},
                          {QStringLiteral("year"), year_->value()},
                          {QStringLiteral("by-year"), by_year_->isChecked()}};
-  settings_.set_print_options(kept_as(), QJsonDocument(kept).toJson(QJsonDocument::Compact));
+  settings_.set_print_options(kept_as_timeline(), QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
 TimelineLayout TimelineDialog::layout_chosen() const {

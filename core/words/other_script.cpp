@@ -78,7 +78,7 @@ std::string lower(std::string_view text) {
   return result;
 }
 
-bool has_cyrillic(std::string_view text) {
+bool is_in_cyrillic(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c == '\xD0' || c == '\xD1'; });
 }
 
@@ -104,20 +104,20 @@ std::string replaced(std::string_view text, const Pairs& pairs, std::string_view
 
 std::string transliterated(std::string_view text) {
   const std::string plain = lower(text);
-  if (has_cyrillic(plain)) return replaced(plain, to_latin, &Pair::first, &Pair::second);
+  if (is_in_cyrillic(plain)) return replaced(plain, to_latin, &Pair::first, &Pair::second);
   return replaced(replaced(plain, soft_vowels, &Pair::first, &Pair::second), to_cyrillic, &Pair::first, &Pair::second);
 }
 
 std::string on_other_layout(std::string_view text) {
   const std::string plain = lower(text);
-  return has_cyrillic(plain) ? replaced(plain, keys, &Pair::second, &Pair::first)
+  return is_in_cyrillic(plain) ? replaced(plain, keys, &Pair::second, &Pair::first)
                              : replaced(plain, keys, &Pair::first, &Pair::second);
 }
 
 std::string sound_of(std::string_view word) {
   const std::string plain = lower(word);
   std::string sound =
-      replaced(has_cyrillic(plain) ? transliterated(plain) : plain, one_sound, &Pair::first, &Pair::second);
+      replaced(is_in_cyrillic(plain) ? transliterated(plain) : plain, one_sound, &Pair::first, &Pair::second);
   sound.erase(std::unique(sound.begin(), sound.end()), sound.end());  // "Sooronbai", "Massimov"
   return sound;
 }

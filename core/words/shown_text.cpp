@@ -6,14 +6,14 @@
 namespace chronicle {
 namespace {
 
-constexpr std::size_t longest = 60;
+constexpr std::size_t most_shown = 60;
 
 }  // namespace
 
 std::string shown_text(std::string_view text) {
   std::string result;
   for (std::size_t at = 0; at < text.size();) {
-    if (result.size() >= longest) return result + "…";
+    if (result.size() >= most_shown) return result + "…";
     const std::size_t start = at;
     const char32_t c = next_code_point(text, at);
     const std::string_view letter = text.substr(start, at - start);

@@ -367,7 +367,7 @@ bool is_looked_for(const Date& date, std::string_view text) {
          std::any_of(text.begin(), text.end(), [](char c) { return !(c >= '0' && c <= '9') && c != '-' && c != '/'; });
 }
 
-bool has_digit(std::string_view text) {
+bool shows_digit(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
@@ -451,14 +451,14 @@ bool is_impossible(std::string_view said) {
 /// The first and longest run of pieces, without what says nothing at its ends, that `is_it` says yes to.
 template <typename IsIt>
 std::optional<ByteRange> find_piece(std::string_view text, const IsIt& is_it) {
-  if (!has_digit(text)) return std::nullopt;
+  if (!shows_digit(text)) return std::nullopt;
   const std::vector<ByteRange> all = pieces_of(text);
   for (std::size_t first = 0; first < all.size(); ++first)
     for (std::size_t count = std::min(most_pieces, all.size() - first); count > 0; --count) {
       const auto pieces = without_filling(std::span(all).subspan(first, count), text);
       const ByteRange place{pieces.front().start, pieces.back().end};
       const std::string_view said = text.substr(place.start, place.end - place.start);
-      if (has_digit(said) && is_it(place, said)) return place;
+      if (shows_digit(said) && is_it(place, said)) return place;
     }
   return std::nullopt;
 }

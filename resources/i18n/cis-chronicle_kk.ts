@@ -105,6 +105,10 @@
         <source>Change of %1, %2</source>
         <translation>Өзгерту: %1, %2</translation>
     </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>«%1» жазбасына біріктіру</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::ChoiceEditor</name>
@@ -228,10 +232,6 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Импорт…</translation>
-    </message>
-    <message>
-        <source>Import records from a JSON file</source>
-        <translation>JSON файлынан жазбаларды импорттау</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -968,6 +968,34 @@
     <message>
         <source>Copy the documents of the session, numbered as on its agenda, for a word processor</source>
         <translation>Отырыс құжаттарын күн тәртібіндегі нөмірлерімен мәтіндік редакторға көшіру</translation>
+    </message>
+    <message>
+        <source>Import records from a record file, or from a table (CSV or TSV)</source>
+        <translation>Жазбаларды жазбалар файлынан немесе кестеден (CSV не TSV) импорттау</translation>
+    </message>
+    <message>
+        <source>Merge T&amp;wo Records…</source>
+        <translation>&amp;Екі жазбаны біріктіру…</translation>
+    </message>
+    <message>
+        <source>Make one record of the two that are selected in the register</source>
+        <translation>Тізілімде таңдалған екі жазбадан бір жазба жасау</translation>
+    </message>
+    <message>
+        <source>What &amp;May Be Double?</source>
+        <translation>Не &amp;қайталанып тұр?</translation>
+    </message>
+    <message>
+        <source>Records that may be one, side by side, to be merged</source>
+        <translation>Бір жазба болуы мүмкін жазбалар, біріктіру үшін қатар қойылған</translation>
+    </message>
+    <message>
+        <source>What Was Edited Since My &amp;Last Visit?</source>
+        <translation>Соңғы рет а&amp;шқаннан бері қандай түзетулер бар?</translation>
+    </message>
+    <message>
+        <source>The edits since the day on which the program was used before</source>
+        <translation>Бағдарлама алдыңғы рет пайдаланылған күннен бергі түзетулер</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1852,22 @@
         <source>&amp;Cancel</source>
         <translation>&amp;Бас тарту</translation>
     </message>
+    <message>
+        <source>Whom is the copy for?</source>
+        <translation>Көшірме кімге арналған?</translation>
+    </message>
+    <message>
+        <source>A copy for others has the record alone: no notes, tags, bookmarks, saved questions and kept texts of sources, and no history with the names of editors.</source>
+        <translation>Басқаларға арналған көшірмеде тек жинақ болады: жазбаларыңыз, тегтер, бетбелгілер, сақталған сұрақтар мен дереккөз мәтіндері және редакторлардың аттары бар тарих болмайды.</translation>
+    </message>
+    <message>
+        <source>For &amp;Me, with Everything</source>
+        <translation>&amp;Маған, бәрімен бірге</translation>
+    </message>
+    <message>
+        <source>For &amp;Others</source>
+        <translation>&amp;Басқаларға</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::LibraryFiles</name>
@@ -1988,6 +2032,59 @@
     <message>
         <source>Opening the library…</source>
         <translation>Кітапхана ашылуда…</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::MergeCommands</name>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Біріктірілді: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>Екі жазбаны біріктіру</translation>
+    </message>
+    <message>
+        <source>The record on the left is kept. Where the two differ, choose which value stays; the other remains as what its sources say.</source>
+        <translation>Сол жақтағы жазба қалады. Екеуі өзгеше болса, қай мән қалатынын таңдаңыз; екіншісі өз дереккөздерінің мәліметі ретінде сақталады.</translation>
+    </message>
+    <message>
+        <source>Facts of both records</source>
+        <translation>Екі жазбаның деректері</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Other</source>
+        <translation>Е&amp;кіншісін қалдыру</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Біріктіру</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Дерек</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Қалады: %1</translation>
+    </message>
+    <message>
+        <source>Goes: %1</source>
+        <translation>Кетеді: %1</translation>
+    </message>
+    <message>
+        <source>Other names, topics, remarks, sources, notes and bookmarks of both are kept. The ID %1 will lead to the record that is kept.</source>
+        <translation>Екеуінің де басқа атаулары, тақырыптары, ескертулері, дереккөздері, жазбаларыңыз бен бетбелгілері сақталады. %1 идентификаторы қалған жазбаға апарады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that refer to the one that goes will refer to the one that is kept.</source>
+        <translation>
+            <numerusform>Кететініне сілтейтін %n жазба енді қалғанына сілтейді.</numerusform>
+            <numerusform>Кететініне сілтейтін %n жазба енді қалғанына сілтейді.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2405,41 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::NewSessionDialog</name>
+    <message>
+        <source>New session</source>
+        <translation>Жаңа отырыс</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Күні</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Орны</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Түрі</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was held.</source>
+        <translation>Отырыс өткен күнді енгізіңіз.</translation>
     </message>
 </context>
 <context>
@@ -2873,12 +3005,8 @@
         <translation>Осы кітапхананың барлық түзетулері: кім және қашан енгізді, бұрын не тұрды</translation>
     </message>
     <message>
-        <source>Documents in agenda order</source>
-        <translation>Құжаттар күн тәртібі ретімен</translation>
-    </message>
-    <message>
-        <source>The documents of a session, numbered as on its agenda, with their titles in both languages</source>
-        <translation>Отырыс құжаттары күн тәртібіндегі нөмірлерімен және екі тілдегі атауларымен</translation>
+        <source>Records that may be one, side by side, to be merged</source>
+        <translation>Бір жазба болуы мүмкін жазбалар, біріктіру үшін қатар қойылған</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3106,14 @@
     <message>
         <source>Put back.</source>
         <translation>Мәні қайтарылды.</translation>
+    </message>
+    <message>
+        <source>a line of headings, and rows</source>
+        <translation>тақырыптар жолы және оның астындағы жолдар</translation>
+    </message>
+    <message>
+        <source>Record files and tables (*.json *.csv *.tsv)</source>
+        <translation>Жазбалар файлдары мен кестелер (*.json *.csv *.tsv)</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3860,10 @@
         <source>Row %1 cannot be taken over as it is.</source>
         <translation>%1-жолды осы күйінде қосу мүмкін емес.</translation>
     </message>
+    <message>
+        <source>&amp;New Session…</source>
+        <translation>&amp;Жаңа отырыс…</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::SourceLine</name>
@@ -3820,6 +3960,85 @@
     <message>
         <source>What needs checking: facts that are contradicted or weakly sourced. In the whole record: %1</source>
         <translation>Нені тексеру керек: теріске шығарылатын немесе дереккөздері әлсіз деректер. Бүкіл жинақта: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::TableDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation>Қосылмайды</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Кестені импорттау</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Жазбалар</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Кестенің жолдары</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импорттау</translation>
+    </message>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation>%1 бағанында не бар</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose above what the columns hold.</source>
+        <translation>Бағандарда не бар екенін жоғарыдан таңдаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s).</source>
+        <translation>
+            <numerusform>%n жаңа жазба.</numerusform>
+            <numerusform>%n жаңа жазба.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that change.</source>
+        <translation>
+            <numerusform>%n жазба өзгереді.</numerusform>
+            <numerusform>%n жазба өзгереді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that stay as they are.</source>
+        <translation>
+            <numerusform>%n жазба өзгеріссіз қалады.</numerusform>
+            <numerusform>%n жазба өзгеріссіз қалады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n ұяшықты оқу мүмкін емес.</numerusform>
+            <numerusform>%n ұяшықты оқу мүмкін емес.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the row</source>
+        <translation>жол</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3.</source>
+        <translation>%1-жол, %2: %3.</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,10 @@
         <source>Change of %1, %2</source>
         <translation>Изменение: %1, %2</translation>
     </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Объединение в «%1»</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::ChoiceEditor</name>
@@ -224,10 +228,6 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Импорт…</translation>
-    </message>
-    <message>
-        <source>Import records from a JSON file</source>
-        <translation>Импортировать записи из файла JSON</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -968,6 +968,34 @@
     <message>
         <source>Copy the documents of the session, numbered as on its agenda, for a word processor</source>
         <translation>Копировать документы заседания с номерами повестки дня для текстового редактора</translation>
+    </message>
+    <message>
+        <source>Import records from a record file, or from a table (CSV or TSV)</source>
+        <translation>Загрузить записи из файла записей или из таблицы (CSV или TSV)</translation>
+    </message>
+    <message>
+        <source>Merge T&amp;wo Records…</source>
+        <translation>Объединить д&amp;ве записи…</translation>
+    </message>
+    <message>
+        <source>Make one record of the two that are selected in the register</source>
+        <translation>Сделать одну запись из двух, выбранных в реестре</translation>
+    </message>
+    <message>
+        <source>What &amp;May Be Double?</source>
+        <translation>Что мо&amp;жет повторяться?</translation>
+    </message>
+    <message>
+        <source>Records that may be one, side by side, to be merged</source>
+        <translation>Записи, которые могут быть одной, рядом, чтобы объединить их</translation>
+    </message>
+    <message>
+        <source>What Was Edited Since My &amp;Last Visit?</source>
+        <translation>Какие правки с прошло&amp;го раза?</translation>
+    </message>
+    <message>
+        <source>The edits since the day on which the program was used before</source>
+        <translation>Правки со дня, когда программой пользовались в прошлый раз</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1858,22 @@
         <source>&amp;Cancel</source>
         <translation>&amp;Отмена</translation>
     </message>
+    <message>
+        <source>Whom is the copy for?</source>
+        <translation>Для кого копия?</translation>
+    </message>
+    <message>
+        <source>A copy for others has the record alone: no notes, tags, bookmarks, saved questions and kept texts of sources, and no history with the names of editors.</source>
+        <translation>В копии для других только свод: без заметок, меток, закладок, сохранённых вопросов и текстов источников и без истории с именами редакторов.</translation>
+    </message>
+    <message>
+        <source>For &amp;Me, with Everything</source>
+        <translation>Для &amp;меня, со всем</translation>
+    </message>
+    <message>
+        <source>For &amp;Others</source>
+        <translation>Для &amp;других</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::LibraryFiles</name>
@@ -1994,6 +2038,60 @@
     <message>
         <source>Opening the library…</source>
         <translation>Открывается библиотека…</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::MergeCommands</name>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Объединено в «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>Объединение двух записей</translation>
+    </message>
+    <message>
+        <source>The record on the left is kept. Where the two differ, choose which value stays; the other remains as what its sources say.</source>
+        <translation>Остаётся запись слева. Где они расходятся, выберите, какое значение останется; другое сохранится как сведения его источников.</translation>
+    </message>
+    <message>
+        <source>Facts of both records</source>
+        <translation>Сведения обеих записей</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Other</source>
+        <translation>Оставить &amp;другую</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Объединить</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Сведение</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Остаётся: %1</translation>
+    </message>
+    <message>
+        <source>Goes: %1</source>
+        <translation>Уходит: %1</translation>
+    </message>
+    <message>
+        <source>Other names, topics, remarks, sources, notes and bookmarks of both are kept. The ID %1 will lead to the record that is kept.</source>
+        <translation>Другие названия, темы, примечания, источники, заметки и закладки обеих сохраняются. Идентификатор %1 будет вести к оставшейся записи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that refer to the one that goes will refer to the one that is kept.</source>
+        <translation>
+            <numerusform>%n запись, ссылающаяся на уходящую, будет ссылаться на оставшуюся.</numerusform>
+            <numerusform>%n записи, ссылающиеся на уходящую, будут ссылаться на оставшуюся.</numerusform>
+            <numerusform>%n записей, ссылающихся на уходящую, будут ссылаться на оставшуюся.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2412,41 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::NewSessionDialog</name>
+    <message>
+        <source>New session</source>
+        <translation>Новое заседание</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Место</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Форма</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was held.</source>
+        <translation>Укажите день, когда оно состоялось.</translation>
     </message>
 </context>
 <context>
@@ -2884,12 +3017,8 @@
         <translation>Все правки этой библиотеки: кто и когда их внёс и что было прежде</translation>
     </message>
     <message>
-        <source>Documents in agenda order</source>
-        <translation>Документы в порядке повестки дня</translation>
-    </message>
-    <message>
-        <source>The documents of a session, numbered as on its agenda, with their titles in both languages</source>
-        <translation>Документы заседания с номерами повестки дня и названиями на двух языках</translation>
+        <source>Records that may be one, side by side, to be merged</source>
+        <translation>Записи, которые могут быть одной, рядом, чтобы объединить их</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3118,14 @@
     <message>
         <source>Put back.</source>
         <translation>Значение возвращено.</translation>
+    </message>
+    <message>
+        <source>a line of headings, and rows</source>
+        <translation>строка заголовков и строки под ней</translation>
+    </message>
+    <message>
+        <source>Record files and tables (*.json *.csv *.tsv)</source>
+        <translation>Файлы записей и таблицы (*.json *.csv *.tsv)</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3899,10 @@
         <source>Row %1 cannot be taken over as it is.</source>
         <translation>Строку %1 нельзя добавить в таком виде.</translation>
     </message>
+    <message>
+        <source>&amp;New Session…</source>
+        <translation>&amp;Новое заседание…</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::SourceLine</name>
@@ -3866,6 +4007,89 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::TableDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation>Не загружать</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Загрузка таблицы</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Записи</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Строки таблицы</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>З&amp;агрузить</translation>
+    </message>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation>Что в столбце %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose above what the columns hold.</source>
+        <translation>Выберите вверху, что в столбцах.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s).</source>
+        <translation>
+            <numerusform>%n новая запись.</numerusform>
+            <numerusform>%n новые записи.</numerusform>
+            <numerusform>%n новых записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that change.</source>
+        <translation>
+            <numerusform>%n изменяемая запись.</numerusform>
+            <numerusform>%n изменяемые записи.</numerusform>
+            <numerusform>%n изменяемых записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that stay as they are.</source>
+        <translation>
+            <numerusform>%n остаётся как есть.</numerusform>
+            <numerusform>%n остаются как есть.</numerusform>
+            <numerusform>%n остаются как есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n ячейку не удалось прочитать.</numerusform>
+            <numerusform>%n ячейки не удалось прочитать.</numerusform>
+            <numerusform>%n ячеек не удалось прочитать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the row</source>
+        <translation>строка</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3.</source>
+        <translation>Строка %1, %2: %3.</translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::Texts</name>
     <message>
         <source>dates not stated</source>
@@ -3950,9 +4174,9 @@
     <message numerus="yes">
         <source>%n page(s) as PDF or on paper; one picture as SVG or PNG.</source>
         <translation>
-            <numerusform>%n страница в PDF или на бумаге; в SVG и PNG — один рисунок.</numerusform>
-            <numerusform>%n страницы в PDF или на бумаге; в SVG и PNG — один рисунок.</numerusform>
-            <numerusform>%n страниц в PDF или на бумаге; в SVG и PNG — один рисунок.</numerusform>
+            <numerusform>%n страница в PDF или на бумаге; в SVG и PNG – один рисунок.</numerusform>
+            <numerusform>%n страницы в PDF или на бумаге; в SVG и PNG – один рисунок.</numerusform>
+            <numerusform>%n страниц в PDF или на бумаге; в SVG и PNG – один рисунок.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,8 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include "tests/support/catch.h"
+
 namespace chronicle::test {
 
 struct Run {
@@ -30,5 +32,12 @@ inline Run run(const QString& program, const QStringList& arguments,
 
 /// Whether a program is installed; tests that read PDF files back need poppler's.
 inline bool is_installed(const QString& program) { return !QStandardPaths::findExecutable(program).isEmpty(); }
+
+/// Whether PDF files cannot be read back here; says so.
+inline bool without_poppler() {
+  if (is_installed(QStringLiteral("pdftotext"))) return false;
+  WARN("poppler-utils is not installed: the PDF file is not read back");
+  return true;
+}
 
 }  // namespace chronicle::test

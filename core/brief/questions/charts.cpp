@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/brief/questions/questions.h"
+
 namespace chronicle {
 namespace {
 
@@ -40,11 +42,6 @@ Drawing drawing_of(const Composer& composer, const std::string& caption, int fir
     }
   }
   return drawing;
-}
-
-Line number_cell(std::size_t number) {
-  if (number == 0) return {{.text = "–", .tone = Tone::muted}};
-  return {{.text = std::to_string(number)}};
 }
 
 /// Some years a column, those that make a round end together.

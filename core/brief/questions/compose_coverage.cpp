@@ -10,12 +10,6 @@ namespace {
 constexpr std::array title_columns{Label::titles_in_english, Label::titles_in_russian, Label::titles_in_kazakh};
 static_assert(title_columns.size() == counted_languages.size());
 
-/// A number; where there is none, a dash is seen sooner than a nought.
-Line number_cell(std::size_t number) {
-  if (number == 0) return {{.text = "–", .tone = Tone::muted}};
-  return {{.text = std::to_string(number)}};
-}
-
 std::vector<Line> row_of(Line heading, const YearHeld& held) {
   std::vector<Line> row{std::move(heading), number_cell(held.sessions), number_cell(held.documents)};
   for (const std::size_t titles : held.titles) row.push_back(number_cell(titles));

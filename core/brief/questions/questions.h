@@ -19,6 +19,12 @@ void compose_changes(Composer& composer, const Question& question);
 void compose_documents(Composer& composer, const Question& question);
 void compose_doubles(Composer& composer, const Question& question);
 
+/// A number; where there is none, a dash is seen sooner than a nought.
+inline Line number_cell(std::size_t number) {
+  if (number == 0) return {{.text = "–", .tone = Tone::muted}};
+  return {{.text = std::to_string(number)}};
+}
+
 /// Whether the filter leaves out records of a kind that the day knows.
 template <typename R>
 bool is_narrowed(const Composer& composer) {

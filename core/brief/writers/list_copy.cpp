@@ -6,7 +6,7 @@
 namespace chronicle {
 namespace {
 
-std::string text_of(const Line& line) {
+std::string words_of(const Line& line) {
   std::string text;
   for (const Run& run : line) text += run.text;
   return one_line(text);
@@ -25,12 +25,12 @@ class ListText {
  public:
   void operator()(const Heading& heading) { add((text.empty() ? "" : "\n") + one_line(heading.text)); }
   void operator()(const Bullets& bullets) {
-    for (const Line& item : bullets.items) add("• " + text_of(item));
+    for (const Line& item : bullets.items) add("• " + words_of(item));
   }
   void operator()(const Numbered& list) {
     for (const Numbered::Item& item : list.items) {
-      add(item.number + ". " + text_of(item.line));
-      for (const Line& part : item.parts) add("– " + text_of(part));
+      add(item.number + ". " + words_of(item.line));
+      for (const Line& part : item.parts) add("– " + words_of(part));
     }
   }
   template <typename Other>

@@ -7,16 +7,10 @@
 #include "core/query/as_of/document_status.h"
 #include "core/query/as_of/known.h"
 #include "core/query/as_of/session_status.h"
+#include "core/time/whole_year.h"
 
 namespace chronicle {
 namespace {
-
-/// The year that a date surely lies in.
-std::optional<int> year_of(const std::optional<Date>& date) {
-  if (!date || !date->earliest() || !date->latest()) return std::nullopt;
-  const int year = date->earliest()->year();
-  return date->latest()->year() == year ? std::optional(year) : std::nullopt;
-}
 
 /// Counts year by year, and knows which years there are.
 class YearCounter {

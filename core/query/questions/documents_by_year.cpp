@@ -6,19 +6,13 @@
 #include "core/query/as_of/document_status.h"
 #include "core/query/as_of/known.h"
 #include "core/query/as_of/record_date.h"
+#include "core/time/whole_year.h"
 
 namespace chronicle {
 namespace {
 
 /// So many states of documents are worked out within a tenth of a second.
 constexpr std::size_t most_states = 50'000;
-
-/// The year that a date surely lies in.
-std::optional<int> year_of(const std::optional<Date>& date) {
-  if (!date || !date->earliest() || !date->latest()) return std::nullopt;
-  const int year = date->earliest()->year();
-  return date->latest()->year() == year ? std::optional(year) : std::nullopt;
-}
 
 struct Adopted {
   const Document* document;

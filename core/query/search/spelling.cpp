@@ -11,7 +11,7 @@ namespace chronicle {
 namespace {
 
 /// Shorter words have too many that are near.
-constexpr std::size_t least_letters = 3, letters_of_short = 5;
+constexpr std::size_t letters_to_mend = 3, letters_of_short = 5;
 
 std::u32string letters_in(std::string_view text) {
   std::u32string letters;
@@ -61,14 +61,14 @@ bool Spelling::has(const std::string& word, bool as_beginning) const {
 
 std::string Spelling::nearest(const std::string& word, bool open_end) const {
   const std::u32string typed = letters_in(word);
-  if (typed.size() < least_letters || has_digit(word)) return word;
+  if (typed.size() < letters_to_mend || has_digit(word)) return word;
   const int most = typed.size() > letters_of_short ? 2 : 1;
   // How far it is, whether it goes on, whether it begins otherwise, and of how many pages it is not.
   using Standing = std::tuple<int, bool, bool, std::int64_t>;
   std::optional<Standing> best;
   std::string found = word;
   for (const IndexedWord& one : words_) {
-    if (one.word.size() < least_letters || has_digit(one.word)) continue;
+    if (one.word.size() < letters_to_mend || has_digit(one.word)) continue;
     const std::u32string letters = letters_in(one.word);
     if (letters.size() + static_cast<std::size_t>(most) < typed.size()) continue;
     const int whole = distance(typed, letters, most, false);

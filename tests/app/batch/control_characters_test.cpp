@@ -15,7 +15,7 @@ const char* const hostile_record = R"({"chronicle": 1,
  "sessions": [{"id": "session/a", "names": {"en": "Session"}, "held": "2024-05-24", "topics": ["topic/a"]}]})";
 
 /// A library with names that no import takes: an older version, or another program, has put them there.
-void make_library(const Scratch& scratch) {
+void make_hostile_library(const Scratch& scratch) {
   scratch.write("record.json", hostile_record);
   check_done(scratch.run({"import", "--file", "@l.chronicle", "@record.json"}));
   scratch.sql("l.chronicle",
@@ -33,7 +33,7 @@ bool is_harmless(const QString& text) {
 
 TEST_CASE("no verb gives orders to a terminal") {
   const Scratch scratch;
-  make_library(scratch);
+  make_hostile_library(scratch);
   for (const auto& arguments : std::initializer_list<std::initializer_list<const char*>>{
            {"list", "topics", "--file", "@l.chronicle"},
            {"list", "topics", "--file", "@l.chronicle", "--format", "json"},
@@ -56,7 +56,7 @@ TEST_CASE("no verb gives orders to a terminal") {
 
 TEST_CASE("values in JSON are what they were") {
   const Scratch scratch;
-  make_library(scratch);
+  make_hostile_library(scratch);
   const auto run = scratch.run({"list", "topics", "--file", "@l.chronicle", "--format", "json"});
   check_done(run);
   const auto list = nlohmann::json::parse(run.out.toStdString());
@@ -65,7 +65,7 @@ TEST_CASE("values in JSON are what they were") {
 
 TEST_CASE("no page that is printed has them either") {
   const Scratch scratch;
-  make_library(scratch);
+  make_hostile_library(scratch);
   for (const char* out : {"a.md", "a.txt", "a.html", "a.pdf"}) {
     const std::string place = std::string("@") + out;
     check_done(scratch.run({"print", "session/a", "topic/a", "--file", "@l.chronicle", "--out", place.c_str()}));

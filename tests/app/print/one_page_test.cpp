@@ -14,6 +14,8 @@
 namespace chronicle::app {
 namespace {
 
+using test::without_poppler;
+
 using chronicle::test::bundled;
 
 const Day as_of = chronicle::test::day("2026-11-22");
@@ -122,12 +124,6 @@ void check_sheet(const Session& session, const Sheet& sheet, const PrintOptions&
   const bool lacks_rows =
       sheet.text.contains(QRegularExpression(QStringLiteral("Left out to fit one page: (all|\\d)")));
   if (lacks_rows) CHECK(sheet.fullness(options) >= 0.8);
-}
-
-bool without_poppler() {
-  if (test::is_installed(QStringLiteral("pdftotext"))) return false;
-  WARN("poppler-utils is not installed: the PDF file is not read back");
-  return true;
 }
 
 }  // namespace

@@ -12,6 +12,8 @@
 namespace chronicle::app {
 namespace {
 
+using test::without_poppler;
+
 /// The text of a PDF file by poppler, page breaks as form feeds.
 QString text_of(const QString& path) {
   return test::run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")}).out;
@@ -50,12 +52,6 @@ QString written(const QTemporaryDir& folder, const Brief& brief, const PrintOpti
   QString path = folder.filePath(QStringLiteral("brief.pdf"));
   REQUIRE(save_file(path.toStdString(), pdf_of({{brief}, {}}, options, library).toStdString()).has_value());
   return path;
-}
-
-bool without_poppler() {
-  if (test::is_installed(QStringLiteral("pdftotext"))) return false;
-  WARN("poppler-utils is not installed: the PDF file is not read back");
-  return true;
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ using namespace chronicle::test;
 
 namespace {
 
-Brief ask(const char* question, const char* as_of = "2026-11-22") {
+Brief page_of_question(const char* question, const char* as_of = "2026-11-22") {
   const Context context{bundled().library, bundled().catalogue, day(as_of)};
   return compose(context, parse_subject(question).value()).value();
 }
@@ -88,13 +88,13 @@ TEST_CASE("what the charts of the record count is what its catalogue holds") {
   std::size_t kept = 0;
   for (const auto& one : sessions)
     for (const auto& step : one.steps) kept += step.to_outcome && !step.to_outcome->any() ? 1 : 0;
-  const Brief page = ask("question/announced");
+  const Brief page = page_of_question("question/announced");
   const Chart chart = chart_in(page, "by-year");
   REQUIRE(chart.drawing != nullptr);
   CHECK(chart.drawing->rows.front().label == "As announced");
   CHECK(chart.drawing->rows.front().tone == Tone::in_force);
   CHECK(kept > 0);
-  CHECK(chart_in(ask("question/delegations"), "by-rank").drawing != nullptr);
+  CHECK(chart_in(page_of_question("question/delegations"), "by-rank").drawing != nullptr);
 }
 
 TEST_CASE("columns are drawn on the foot of their row, and nought is none") {

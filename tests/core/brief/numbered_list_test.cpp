@@ -34,7 +34,7 @@ Brief sample() {
 
 const Texts sample_numbers{"1", "2", "4", "4.1", "4.2", "4.2.1", "5", "10.2", "11", "1", "2"};
 
-std::string no_picture(const Drawing&, const DrawingStyle&, const DrawingStrip&) { return {}; }
+std::string without_picture(const Drawing&, const DrawingStyle&, const DrawingStrip&) { return {}; }
 
 /// What Word shows before the paragraphs of lists that count, by the standard: a list counts level by level, from
 /// where its own overriding start says when it is first used; a level begins anew after one above it.
@@ -136,8 +136,8 @@ std::string text_of(const Line& line) {
 }  // namespace
 
 TEST_CASE("documents of office programs number lists themselves, as the record does") {
-  CHECK(numbers_in_docx(read_package(write_docx(sample(), {.paint = no_picture}))) == sample_numbers);
-  CHECK(numbers_in_odt(read_package(write_odt(sample(), {.paint = no_picture}))) == sample_numbers);
+  CHECK(numbers_in_docx(read_package(write_docx(sample(), {.paint = without_picture}))) == sample_numbers);
+  CHECK(numbers_in_odt(read_package(write_odt(sample(), {.paint = without_picture}))) == sample_numbers);
 }
 
 TEST_CASE("HTML has lists within lists with the numbers of the record") {

@@ -51,7 +51,7 @@ Library two_people() {
   return library;
 }
 
-json object(const Library& library, const char* record) { return objects_of(library).at(record); }
+json object_of(const Library& library, const char* record) { return objects_of(library).at(record); }
 
 const Merge petrov{id("person/keep"), id("person/go"), {}};
 
@@ -70,7 +70,7 @@ TEST_CASE("the one that is kept has what both had, and says what the other said 
   const auto merged = merge_records(library, petrov);
   REQUIRE(merged.has_value());
   CHECK(merged->set.kind == EditKind::merge);
-  CHECK(object(library, "person/keep") == json::parse(R"(
+  CHECK(object_of(library, "person/keep") == json::parse(R"(
     {"id": "person/keep", "names": {"en": "Pavel Petrov", "ru": "Павел Петров"}, "other_names": ["P. Petrov", "Petrov"],
      "state": "state/a", "topics": ["topic/roads", "topic/rails"], "notes": ["A remark.", "Another."],
      "former_ids": ["person/go", "person/older"],
@@ -91,7 +91,7 @@ TEST_CASE("facts can be taken from the one that goes") {
                                 {"names.ru", std::nullopt, R"("Павел Петров")"},
                                 {"state", R"("state/a")", R"("state/b")"}});
   REQUIRE(merge_records(library, {petrov.keep, petrov.go, {"state", "names.en"}}).has_value());
-  const json kept = object(library, "person/keep");
+  const json kept = object_of(library, "person/keep");
   CHECK(kept.at("names").at("en") == "P. Petrov");
   CHECK(kept.at("other_names") == json({"Pavel Petrov", "Petrov"}));
   CHECK(kept.at("state") == "state/b");
@@ -101,10 +101,10 @@ TEST_CASE("facts can be taken from the one that goes") {
 TEST_CASE("what referred to the one that goes refers to the one that is kept, and parts that say the same are one") {
   auto library = two_people();
   REQUIRE(merge_records(library, petrov).has_value());
-  CHECK(object(library, "session/a").at("chair") == "person/keep");
-  CHECK(object(library, "statement/s").at("person") == "person/keep");
+  CHECK(object_of(library, "session/a").at("chair") == "person/keep");
+  CHECK(object_of(library, "statement/s").at("person") == "person/keep");
   CHECK_FALSE(objects_of(library).contains("attendance/g"));
-  const json part = object(library, "attendance/k");
+  const json part = object_of(library, "attendance/k");
   CHECK(part.at("former_ids") == json({"attendance/g"}));
   CHECK(part.at("citations").dump().find("source/two") != std::string::npos);
 }
@@ -112,10 +112,10 @@ TEST_CASE("what referred to the one that goes refers to the one that is kept, an
 TEST_CASE("a source that goes is cited no more, and topics stand once") {
   auto library = two_people();
   REQUIRE(merge_records(library, {id("source/one"), id("source/two"), {}}).has_value());
-  CHECK(object(library, "person/go").at("citations") ==
+  CHECK(object_of(library, "person/go").at("citations") ==
         json::parse(R"([{"source": "source/one", "locator": "p. 3"}])"));
   REQUIRE(merge_records(library, {id("topic/rails"), id("topic/roads"), {}}).has_value());
-  CHECK(object(library, "person/go").at("topics") == json({"topic/rails"}));
+  CHECK(object_of(library, "person/go").at("topics") == json({"topic/rails"}));
   check_references(library);
   check_is_whole(library);
 }
@@ -145,9 +145,9 @@ TEST_CASE("a former id leads to the record that has it") {
   CHECK_FALSE(library.records().contains(id("person/nobody")));
   SECTION("for edits") {
     REQUIRE(set_facts(library, id("person/go"), {{.field = "state", .value = R"("state/b")"}}).has_value());
-    CHECK(object(library, "person/keep").at("state") == "state/b");
+    CHECK(object_of(library, "person/keep").at("state") == "state/b");
     REQUIRE(set_facts(library, id("session/b"), {{.field = "chair", .value = R"("person/older")"}}).has_value());
-    CHECK(object(library, "session/b").at("chair") == "person/keep");
+    CHECK(object_of(library, "session/b").at("chair") == "person/keep");
     CHECK(
         add_record(library, Kind::person, id("person/go"), {{.field = "names.en", .value = R"("New")"}}).error().code ==
         ErrorCode::duplicate_id);
@@ -158,7 +158,7 @@ TEST_CASE("a former id leads to the record that has it") {
     const std::string referring =
         R"({"chronicle": 1, "sessions": [{"id": "session/c", "chair": "person/go", "host": "state/a"}]})";
     REQUIRE(import_files(library, {{"c.json", referring}}).has_value());
-    CHECK(object(library, "session/c").at("chair") == "person/keep");
+    CHECK(object_of(library, "session/c").at("chair") == "person/keep");
     const std::string again = R"({"chronicle": 1, "people": [{"id": "person/go", "names": {"en": "Again"}}]})";
     const auto refused = import_files(library, {{"d.json", again}});
     REQUIRE_FALSE(refused.has_value());
