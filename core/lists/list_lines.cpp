@@ -17,14 +17,14 @@
 namespace chronicle {
 namespace {
 
-struct Line {
+struct PastedLine {
   std::size_t number;  ///< from 1 on
   std::string_view text;
   bool is_indented, follows_blank;
 };
 
-std::vector<Line> split(std::string_view text) {
-  std::vector<Line> lines;
+std::vector<PastedLine> split(std::string_view text) {
+  std::vector<PastedLine> lines;
   bool blank_before = true;
   std::size_t number = 0;
   for (std::size_t at = 0; at <= text.size();) {
@@ -70,18 +70,19 @@ class Reader {
  public:
   explicit Reader(std::string_view text) : lines_(split(text)) {
     std::size_t expected = 1;
-    for (const Line& line : lines_) {
+    for (const PastedLine& line : lines_) {
       const auto mark = mark_of(line.text, expected);
       is_marked_ = is_marked_ || (mark && !mark->is_roman);
       if (mark && !mark->number.empty()) expected = leading(mark->number) + 1;
     }
-    const auto carries_on = [&](const Line& line) { return !line.follows_blank; };
-    const auto parts = std::count_if(lines_.begin(), lines_.end(), [](const Line& line) { return line.follows_blank; });
+    const auto carries_on = [&](const PastedLine& line) { return !line.follows_blank; };
+    const auto parts =
+        std::count_if(lines_.begin(), lines_.end(), [](const PastedLine& line) { return line.follows_blank; });
     by_paragraph_ = parts > 1 && std::any_of(lines_.begin(), lines_.end(), carries_on);
   }
 
   ListLines read() {
-    for (const Line& line : lines_) take(line);
+    for (const PastedLine& line : lines_) take(line);
     for (ListEntry& entry : result_.entries) entry.text = tidy_title(entry.text);
     std::erase_if(result_.entries, [](const ListEntry& entry) { return entry.text.empty(); });
     return std::move(result_);
@@ -94,7 +95,7 @@ class Reader {
     return value;
   }
 
-  void take(const Line& line) {
+  void take(const PastedLine& line) {
     const auto mark = mark_of(line.text, expected_);
     if (mark && mark->is_roman) return take_roman(line, *mark);
     if (mark) return take_marked(line, *mark);
@@ -105,12 +106,12 @@ class Reader {
     open({.line = line.number, .text = std::string(line.text)});
   }
   /// A part of the list, unless it names a document itself.
-  void take_roman(const Line& line, const ListMark& mark) {
+  void take_roman(const PastedLine& line, const ListMark& mark) {
     const std::string_view text = line.text.substr(mark.end);
     if (guess_type(text).basis == TypeBasis::none) return head(line, text);
     open({.line = line.number, .text = std::string(text)});
   }
-  void take_marked(const Line& line, const ListMark& mark) {
+  void take_marked(const PastedLine& line, const ListMark& mark) {
     const std::string_view text = line.text.substr(mark.end);
     if (!mark.number.empty()) {
       number_ = mark.number;
@@ -138,14 +139,14 @@ class Reader {
     entries.pop_back();
   }
 
-  bool carries_on(const Line& line) const {
+  bool carries_on(const PastedLine& line) const {
     if (!is_open_) return false;
     if (!is_marked_) return by_paragraph_ ? !line.follows_blank : begins_small(line.text) || line.is_indented;
     if (begins_small(line.text)) return true;
     if (line.follows_blank || is_heading(line.text)) return false;
     return line.is_indented || !is_ended(result_.entries.back().text);
   }
-  void carry_on(const Line& line) {
+  void carry_on(const PastedLine& line) {
     ListEntry& entry = result_.entries.back();
     constexpr std::string_view soft_hyphen = "\u00AD";
     if (entry.text.ends_with(soft_hyphen)) {
@@ -159,7 +160,7 @@ class Reader {
   }
 
   /// "Signed: the Agreement ...; the Protocol ..." and "The Agreement ...; the Protocol ..." in one line.
-  bool take_apart(const Line& line) {
+  bool take_apart(const PastedLine& line) {
     const std::size_t semicolon = line.text.find(';');
     if (semicolon == std::string_view::npos || semicolon + 1 == line.text.size()) return false;
     std::string_view rest = line.text;
@@ -200,7 +201,7 @@ class Reader {
     return true;
   }
 
-  void head(const Line& line, std::string_view text) {
+  void head(const PastedLine& line, std::string_view text) {
     heading_ = std::string(text);
     result_.left_out.push_back({line.number, one_line(text)});
     is_open_ = false;
@@ -211,7 +212,7 @@ class Reader {
     is_open_ = true;
   }
 
-  std::vector<Line> lines_;
+  std::vector<PastedLine> lines_;
   bool is_marked_ = false, by_paragraph_ = false;
   bool is_open_ = false, under_number_ = false;
   std::string number_, heading_;

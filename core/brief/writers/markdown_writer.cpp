@@ -158,7 +158,7 @@ class MarkdownWriter {
     std::string items;
     for (const Numbered::Item& item : list.items) {
       const bool is_below = depth_of(item.number) > 0;
-      items += is_below ? "    - " + item.number + " " + inline_text(item.line) + "\n"
+      items += is_below ? "    - " + item.number + " " + markdown_of(item.line) + "\n"
                         : item.number + ". " + at_line_start(inline_text(item.line)) + "\n";
       for (const Line& part : item.parts) items += "    - " + at_line_start(inline_text(part)) + "\n";
     }

@@ -87,7 +87,7 @@ class TextWriter {
   void operator()(const Numbered& list) {
     separate();
     for (const Numbered::Item& item : list.items) {
-      labelled(item.number + ".", number_width, inline_text(item.line));
+      labelled(item.number + ".", number_width, text_of(item.line));
       for (const Line& part : item.parts) labelled("", number_width, "- " + inline_text(part));
     }
   }
