@@ -54,10 +54,7 @@ Result<std::vector<std::string>> fields_of(const Sheet& sheet, const ImportTable
 std::string line_of(const RowFault& fault, const Sheet& sheet) {
   std::string line = "line " + std::to_string(sheet.rows.at(fault.row).line);
   if (fault.column) line += ", " + sheet.headings.at(*fault.column);
-  Error error = fault.error;
-  error.record.clear();
-  error.field.clear();
-  return one_line(line + ": " + message_of(error).toStdString()) + "\n";
+  return one_line(line + ": " + fault_at_field(fault.error).toStdString()) + "\n";
 }
 
 }  // namespace

@@ -90,16 +90,17 @@ void DossierCommands::save(const Dossier& dossier) {
 void DossierCommands::print(const Dossier& dossier) {
   if (!may_take_its_pages(dossier, tr("Print"))) return;
   const QString library = workspace_.library_name();
-  ask_and_print(window_,
-                {.name = dossier.title,
-                 .layout = page_layout(options()),
-                 .title = tr("Print Dossier"),
-                 .waiting = tr("Laying out the pages…"),
-                 .failure = tr("The dossier could not be printed."),
-                 .advice = tr("Check that the printer is ready and that the document has the pages of the page range."),
-                 .paint = [&](QPrinter& printer) {
-                   return paint_on(printer, {{brief_for(dossier, options(), printer)}, {}}, options(), library);
-                 }});
+  const auto file = ask_and_print(
+      window_, {.name = dossier.title,
+                .layout = page_layout(options()),
+                .title = tr("Print Dossier"),
+                .waiting = tr("Laying out the pages…"),
+                .failure = tr("The dossier could not be printed."),
+                .advice = tr("Check that the printer is ready and that the document has the pages of the page range."),
+                .paint = [&](QPrinter& printer) {
+                  return paint_on(printer, {{brief_for(dossier, options(), printer)}, {}}, options(), library);
+                }});
+  if (file && !file->isEmpty()) Q_EMIT saved(*file);
 }
 
 }  // namespace chronicle::app

@@ -3,9 +3,13 @@
 
 namespace chronicle::app {
 
+/// Of type.
 inline constexpr double points_an_inch = 72.0;
-inline constexpr double pixels_an_inch = 96.0;  ///< of CSS, which QTextDocument follows, and of drawings
+/// Of CSS, which QTextDocument follows, and of drawings.
+inline constexpr double pixels_an_inch = 96.0;
+/// Of paper.
 inline constexpr double millimetres_an_inch = 25.4;
+/// As pictures have it in their properties.
 inline constexpr double metres_an_inch = 0.0254;
 
 /// Points of a picture to a pixel of the drawing: 240 an inch.

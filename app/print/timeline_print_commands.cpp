@@ -42,15 +42,16 @@ void TimelinePrintCommands::save(const TimelineOnPaper& what, const TimelineLayo
 
 void TimelinePrintCommands::print(const TimelineOnPaper& what, const TimelineLayout& how) {
   const TimelineSheets sheets(what, how, TimelineSheets::Form::pages);
-  ask_and_print(window_,
-                {.name = sheets.title(),
-                 .layout = QPageLayout(QPageSize(how.size), how.orientation, {}),
-                 .is_to_the_edges = true,
-                 .title = tr("Print Timeline"),
-                 .waiting = tr("Drawing the timeline…"),
-                 .failure = tr("The timeline could not be printed."),
-                 .advice = tr("Check that the printer is ready and that the timeline has the pages of the page range."),
-                 .paint = [&](QPrinter& printer) { return paint_on(printer, sheets); }});
+  const auto file = ask_and_print(
+      window_, {.name = sheets.title(),
+                .layout = QPageLayout(QPageSize(how.size), how.orientation, {}),
+                .is_to_the_edges = true,
+                .title = tr("Print Timeline"),
+                .waiting = tr("Drawing the timeline…"),
+                .failure = tr("The timeline could not be printed."),
+                .advice = tr("Check that the printer is ready and that the timeline has the pages of the page range."),
+                .paint = [&](QPrinter& printer) { return paint_on(printer, sheets); }});
+  if (file && !file->isEmpty()) Q_EMIT saved(*file);
 }
 
 }  // namespace chronicle::app

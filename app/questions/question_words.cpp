@@ -36,6 +36,9 @@ QString question_tip(Ask ask) {
       return Questions::tr("Facts that are contradicted, unsourced, derived or supported by one source only");
     case Ask::coverage:
       return Questions::tr("Sessions, documents, titles and signatures by year, and what is known to be missing");
+    case Ask::documents:
+      return Questions::tr(
+          "The documents of a session, numbered as on its agenda, with their titles in both languages");
     case Ask::doubles:
       return Questions::tr("Records that may be one, side by side, to be merged");
     case Ask::changes:

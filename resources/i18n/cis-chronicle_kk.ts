@@ -3008,6 +3008,10 @@
         <source>Records that may be one, side by side, to be merged</source>
         <translation>Бір жазба болуы мүмкін жазбалар, біріктіру үшін қатар қойылған</translation>
     </message>
+    <message>
+        <source>The documents of a session, numbered as on its agenda, with their titles in both languages</source>
+        <translation>Отырыс құжаттары күн тәртібіндегі нөмірлерімен және екі тілдегі атауларымен</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::RecordCommands</name>

@@ -3020,6 +3020,10 @@
         <source>Records that may be one, side by side, to be merged</source>
         <translation>Записи, которые могут быть одной, рядом, чтобы объединить их</translation>
     </message>
+    <message>
+        <source>The documents of a session, numbered as on its agenda, with their titles in both languages</source>
+        <translation>Документы заседания с номерами повестки дня и названиями на двух языках</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::RecordCommands</name>

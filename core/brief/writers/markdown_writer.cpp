@@ -159,8 +159,8 @@ class MarkdownWriter {
     for (const Numbered::Item& item : list.items) {
       const bool is_below = depth_of(item.number) > 0;
       items += is_below ? "    - " + item.number + " " + markdown_of(item.line) + "\n"
-                        : item.number + ". " + at_line_start(inline_text(item.line)) + "\n";
-      for (const Line& part : item.parts) items += "    - " + at_line_start(inline_text(part)) + "\n";
+                        : item.number + ". " + at_line_start(markdown_of(item.line)) + "\n";
+      for (const Line& part : item.parts) items += "    - " + at_line_start(markdown_of(part)) + "\n";
     }
     chunk(items);
   }

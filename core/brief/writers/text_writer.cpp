@@ -88,7 +88,7 @@ class TextWriter {
     separate();
     for (const Numbered::Item& item : list.items) {
       labelled(item.number + ".", number_width, text_of(item.line));
-      for (const Line& part : item.parts) labelled("", number_width, "- " + inline_text(part));
+      for (const Line& part : item.parts) labelled("", number_width, "- " + text_of(part));
     }
   }
   void operator()(const Table& table) {

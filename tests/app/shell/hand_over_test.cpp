@@ -32,7 +32,7 @@ bool hand_over_apart(const QString& place, const QString& link) {
   return taken;
 }
 
-Verb read(std::vector<const char*> arguments) {
+app::Verb read(std::vector<const char*> arguments) {
   arguments.insert(arguments.begin(), "cis-chronicle");
   return read_command_line(static_cast<int>(arguments.size()), arguments.data());
 }

@@ -14,6 +14,15 @@
 #include "core/edits/import.h"
 #include "tests/support/bundled.h"
 
+namespace chronicle::test {}
+
+namespace chronicle::app::test {
+
+// What core's tests have, too: `test::` is this namespace within chronicle::app, wherever this file is included.
+using namespace chronicle::test;
+
+}  // namespace chronicle::app::test
+
 namespace chronicle::app::test {
 
 /// Answers every dialog as it is told, and remembers what was said.

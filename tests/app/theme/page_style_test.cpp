@@ -32,7 +32,7 @@ QTextCharFormat format_of(const QTextDocument& document, const QString& text) {
 
 void show(QTextDocument& document, const QString& style) {
   style_document(document, style);
-  document.setHtml(QString::fromStdString(write_html_body(test::sample_brief())));
+  document.setHtml(QString::fromStdString(write_html_body(chronicle::test::sample_brief())));
 }
 
 }  // namespace

@@ -23,7 +23,7 @@ std::vector<Assignment> as_it_is(const R& record) {
   std::vector<Assignment> begun;
   const FindCalled nobody = [](std::string_view, const std::vector<Kind>&) { return std::vector<RecordId>(); };
   for (const TypedFact& fact : typed_facts(record))
-    begun.push_back(read_typed({record.id, R::kind, nobody}, fact.field, Assigning::putting, fact.text).value());
+    begun.push_back(read_typed({record.id, R::kind, nobody}, fact.field, Assigning::put, fact.text).value());
   return begun;
 }
 

@@ -57,7 +57,8 @@ std::vector<Assignment> read_all(Kind kind, const std::vector<TypedFact>& facts)
 TEST_CASE("each fact of each kind has a field, and nothing else has") {
   for_each_kind([]<typename R>() {
     CAPTURE(name_of(R::kind));
-    std::set<std::string_view> keys{"citations"};
+    std::set<std::string_view> keys{"citations",
+                                    "former_ids"};  // sources have their own way, and merging alone writes ids
     for (const Field& field : fields_of(R::kind)) {
       CAPTURE(field.key);
       CHECK(keys.insert(field.key).second);
@@ -94,6 +95,7 @@ TEST_CASE("what a record has in its fields, typed, is read as the same") {
       REQUIRE(added.has_value());
       record.id = *copy;
       record.citations.clear();
+      record.former_ids.clear();  // what is typed does not carry them
       const auto read = library.records().find<R>(*copy);
       REQUIRE(read.has_value());
       CHECK(members_of(*read) == members_of(record));

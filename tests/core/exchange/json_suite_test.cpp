@@ -207,7 +207,7 @@ constexpr Case refused[] = {
     {"n_structure_whitespace_formfeed", "[\x0C]"sv},
 };
 
-constexpr Case read[] = {
+constexpr Case to_be_read[] = {
     {"y_array_arraysWithSpaces", "[[]   ]"sv},
     {"y_array_empty-string", "[\"\"]"sv},
     {"y_array_empty", "[]"sv},
@@ -338,7 +338,7 @@ TEST_CASE("what is no JSON is refused as such") {
 }
 
 TEST_CASE("what is JSON is not refused as none") {
-  for (const auto& [name, text] : read) {
+  for (const auto& [name, text] : to_be_read) {
     INFO(name);
     CHECK_FALSE(is_refused_as_text(error_of(text)));
   }

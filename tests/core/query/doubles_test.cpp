@@ -22,7 +22,7 @@ std::vector<std::string> doubles_in(const std::string& lists) {
   return told;
 }
 
-using Told = std::vector<std::string>;
+using ToldPairs = std::vector<std::string>;
 
 }  // namespace
 
@@ -32,16 +32,16 @@ TEST_CASE("people whose names are the same, or almost, may be one") {
     {"id": "person/c", "names": {"en": "P. Petrov"}}, {"id": "person/d", "names": {"en": "Pavel Petrow"}},
     {"id": "person/e", "names": {"en": "Ivan Petrov"}}, {"id": "person/f", "names": {"ru": "Павел Иванов"}},
     {"id": "person/g", "names": {"en": "F"}, "other_names": ["Павел  ИВАНОВ"]}])") ==
-        Told{"a b name", "a c alike", "a d alike", "b c alike", "b d alike", "f g name"});
+        ToldPairs{"a b name", "a c alike", "a d alike", "b c alike", "b d alike", "f g name"});
 }
 
 TEST_CASE("people of different states are not one") {
   const std::string states =
       R"("states": [{"id": "state/a", "names": {"en": "A"}}, {"id": "state/b", "names": {"en": "B"}}],)";
   CHECK(doubles_in(states + R"("people": [{"id": "person/a", "names": {"en": "Pavel Petrov"}, "state": "state/a"},
-    {"id": "person/b", "names": {"en": "Pavel Petrov"}, "state": "state/b"}])") == Told{});
+    {"id": "person/b", "names": {"en": "Pavel Petrov"}, "state": "state/b"}])") == ToldPairs{});
   CHECK(doubles_in(states + R"("people": [{"id": "person/a", "names": {"en": "Pavel Petrov"}, "state": "state/a"},
-    {"id": "person/b", "names": {"en": "Pavel Petrov"}}])") == Told{"a b name"});
+    {"id": "person/b", "names": {"en": "Pavel Petrov"}}])") == ToldPairs{"a b name"});
 }
 
 TEST_CASE("documents may be one by their titles, unless they differ in type, period or session") {
@@ -57,7 +57,7 @@ TEST_CASE("documents may be one by their titles, unless they differ in type, per
     {"id": "document/e", "type": "programme", "names": {"en": "Programme for 2021-2025"}},
     {"id": "document/f", "type": "programme", "names": {"en": "Programme for 2026-2030"}},
     {"id": "document/g", "type": "programme", "names": {"en": "Programe for 2021-2025"}}])") ==
-        Told{"a c name", "b c name", "e g alike"});
+        ToldPairs{"a c name", "b c name", "e g alike"});
 }
 
 TEST_CASE("sessions near in time may be one, if their places do not differ") {
@@ -67,7 +67,7 @@ TEST_CASE("sessions near in time may be one, if their places do not differ") {
                  {"id": "session/b", "held": "2021-11-13"},
                  {"id": "session/c", "held": "2021-11-12", "place": "place/a"},
                  {"id": "session/d", "held": "2021-11-16"}, {"id": "session/e", "held": "2021"}])") ==
-        Told{"a b day", "b c day"});
+        ToldPairs{"a b day", "b c day"});
 }
 
 TEST_CASE("sources at one address may be one, and such as differ in address or day are not") {
@@ -77,14 +77,15 @@ TEST_CASE("sources at one address may be one, and such as differ in address or d
     {"id": "source/c", "names": {"en": "A"}, "publisher": "P", "url": "https://example.org/y"},
     {"id": "source/d", "names": {"en": "News"}, "publisher": "P", "published": "2021-11-12"},
     {"id": "source/e", "names": {"en": "News"}, "publisher": "P", "published": "2021-11-13"},
-    {"id": "source/f", "names": {"en": "News"}, "publisher": "P"}])") == Told{"a b address", "d f name", "e f name"});
+    {"id": "source/f", "names": {"en": "News"}, "publisher": "P"}])") ==
+        ToldPairs{"a b address", "d f name", "e f name"});
 }
 
 TEST_CASE("short words and numbers are not taken for misspelt ones") {
   CHECK(doubles_in(R"("places": [{"id": "place/a", "names": {"en": "Oral"}}, {"id": "place/b", "names": {"en": "Orel"}},
     {"id": "place/c", "names": {"en": "Hall 12345"}}, {"id": "place/d", "names": {"en": "Hall 12346"}},
     {"id": "place/e", "names": {"ru": "Алматы"}}, {"id": "place/f", "names": {"ru": "Алмаыт"}}])") ==
-        Told{"e f alike"});
+        ToldPairs{"e f alike"});
 }
 
 TEST_CASE("the bundled record has few records that look double") {

@@ -23,7 +23,7 @@ using test::places_in;
 using test::write_content;
 using Names = std::vector<std::string>;
 
-constexpr std::int64_t day = 24 * 60 * 60;
+constexpr std::int64_t a_day = 24 * 60 * 60;
 
 /// Sets when a file was last changed, in seconds since 1970-01-01 UTC.
 void set_changed(const std::string& path, std::int64_t time) {
@@ -50,14 +50,14 @@ TEST_CASE("a copy is kept before an import and an edition, and when it is asked 
   REQUIRE(write_records(*library, places({"three"}, "Three")).has_value());
   set_changed(path, 1795630003);
   REQUIRE(write_edition(*library, places({"four"}, "Four"), "2026-01-01").has_value());
-  set_changed(path, 1795630002 + day);
+  set_changed(path, 1795630002 + a_day);
   REQUIRE(library->back_up(BackupReason::daily).has_value());
   const auto backups = backups_of(path);
   CHECK(names_of(backups) == Names{"2026-11-26T180642Z-daily.chronicle", "2026-11-25T180643Z-before-edition.chronicle",
                                    "2026-11-25T180642Z-before-import-2.chronicle",
                                    "2026-11-25T180642Z-before-import.chronicle"});
   CHECK(backups[0].reason == BackupReason::daily);
-  CHECK(backups[0].changed == 1795630002 + day);
+  CHECK(backups[0].changed == 1795630002 + a_day);
   CHECK(backups[1].reason == BackupReason::edition);
   CHECK(backups[0].path == folder / "a.chronicle.copies/2026-11-26T180642Z-daily.chronicle");
   CHECK(places_in(*Library::open(backups[3].path)) == Names{"one"});
@@ -101,17 +101,17 @@ TEST_CASE("ten copies are kept, and the last of each of fourteen days") {
   const std::string path = folder / "a.chronicle";
   make_library(path, {"one"});
   fs::create_directory(backup_folder(path));
-  const std::int64_t start = 20000 * day;  // 2024-10-04
+  const std::int64_t start = 20000 * a_day;  // 2024-10-04
   // Three a day on twenty days, at 01:00, 02:00 and 03:00.
   for (int i = 0; i < 20; ++i)
     for (int hour = 1; hour <= 3; ++hour)
-      write_content(backup_folder(path) + "/" + BackupName{start + i * day + hour * 3600, BackupReason::daily}.text(),
+      write_content(backup_folder(path) + "/" + BackupName{start + i * a_day + hour * 3600, BackupReason::daily}.text(),
                     "");
   const Names others{"2024-10-04T010000Z-daily.chronicle.txt", "2024-10-04T010000Z-monthly.chronicle", "mine.chronicle",
                      "2024-10-04T010000Z-daily-x.chronicle"};
   for (const std::string& name : others) write_content(backup_folder(path) + "/" + name, "");
   fs::create_directory(backup_folder(path) + "/2024-10-04T040000Z-daily.chronicle");
-  set_changed(path, start + 20 * day);
+  set_changed(path, start + 20 * a_day);
   REQUIRE(Library::open(path)->back_up(BackupReason::daily).has_value());
   CHECK(names_of(backups_of(path)) ==
         Names{"2024-10-24T000000Z-daily.chronicle", "2024-10-23T030000Z-daily.chronicle",
@@ -133,7 +133,7 @@ TEST_CASE("the copy that was just made stays, however old the library is") {
   make_library(path, {"one"});
   fs::create_directory(backup_folder(path));
   for (int i = 0; i < 20; ++i)
-    write_content(backup_folder(path) + "/" + BackupName{(20000 + i) * day, BackupReason::daily}.text(), "");
+    write_content(backup_folder(path) + "/" + BackupName{(20000 + i) * a_day, BackupReason::daily}.text(), "");
   set_changed(path, 0);
   REQUIRE(Library::open(path)->back_up(BackupReason::daily).has_value());
   CHECK(names_of(backups_of(path)).back() == "1970-01-01T000000Z-daily.chronicle");
@@ -202,13 +202,13 @@ TEST_CASE("a copy that is open somewhere stays until it is closed") {
   const Folder folder;
   const std::string path = folder / "a.chronicle";
   make_library(path, {"one"});
-  set_changed(path, 20000 * day);
+  set_changed(path, 20000 * a_day);
   auto library = Library::open(path);
   REQUIRE(library->back_up(BackupReason::daily).has_value());
   const std::string first = backups_of(path).front().path;
   // Ten that are later, of the same day.
   for (int hour = 1; hour <= 11; ++hour)
-    write_content(backup_folder(path) + "/" + BackupName{20000 * day + hour * 3600, BackupReason::daily}.text(), "");
+    write_content(backup_folder(path) + "/" + BackupName{20000 * a_day + hour * 3600, BackupReason::daily}.text(), "");
   const auto prune = [&] { prune_backups(backup_folder(path), ""); };
   SECTION("in this program") {
     const auto shown = Library::open(first);
@@ -234,15 +234,16 @@ TEST_CASE("which copies are kept goes by their names, whatever has touched their
   fs::create_directory(backup_folder(path));
   // All of one day; the earlier in name, the later touched.
   for (int i = 0; i < 12; ++i) {
-    const std::string copy = backup_folder(path) + "/" + BackupName{20000 * day + i * 3600, BackupReason::daily}.text();
+    const std::string copy =
+        backup_folder(path) + "/" + BackupName{20000 * a_day + i * 3600, BackupReason::daily}.text();
     write_content(copy, "");
-    set_changed(copy, (30000 - i) * day);
+    set_changed(copy, (30000 - i) * a_day);
   }
   prune_backups(backup_folder(path), "");
   const auto backups = backups_of(path);
   CHECK(backups.size() == 10);
-  CHECK(backups.front().changed == 20000 * day + 11 * 3600);
-  CHECK(backups.back().changed == 20000 * day + 2 * 3600);
+  CHECK(backups.front().changed == 20000 * a_day + 11 * 3600);
+  CHECK(backups.back().changed == 20000 * a_day + 2 * 3600);
 }
 
 TEST_CASE("others write to a library while a copy of it is made, and what they wrote is in the copy") {

@@ -22,7 +22,7 @@ const Bundle& bundled() {
   return bundle.value();
 }
 
-RecordId id(const char* text) { return RecordId::parse(text).value(); }
+using test::id;
 
 std::string name_of_place(const Library& library, const char* slug) {
   const auto place = library.records().find<Place>(id((std::string("place/") + slug).c_str()));
