@@ -111,7 +111,7 @@ std::string transliterated(std::string_view text) {
 std::string on_other_layout(std::string_view text) {
   const std::string plain = lower(text);
   return is_in_cyrillic(plain) ? replaced(plain, keys, &Pair::second, &Pair::first)
-                             : replaced(plain, keys, &Pair::first, &Pair::second);
+                               : replaced(plain, keys, &Pair::first, &Pair::second);
 }
 
 std::string sound_of(std::string_view word) {

@@ -25,7 +25,8 @@ struct Context {
   bool with_commands = false;
 };
 
-/// The brief of a record of any kind, or of a question; a former id leads to the record that has it. The error is unknown_record.
+/// The brief of a record of any kind, or of a question; a former id leads to the record that has it. The error is
+/// unknown_record.
 Result<Brief> compose(const Context& context, const Subject& subject);
 
 /// Where a fact comes from, by one of its sources: publisher, title, date, place in it, confidence, what it says.

@@ -127,7 +127,7 @@ TEST_CASE("a session that is new is made beside its list, and the list becomes d
   const auto before = f.edits();
   f.open([&](SeveralDialog& dialog) {
     f.paste(list_of(3));
-    const auto work = f.answers.on_run;
+    auto work = std::move(f.answers.on_run);  // it runs
     f.answers.on_run = [&](QDialog& asked) {
       auto* session = qobject_cast<NewSessionDialog*>(&asked);
       if (session == nullptr) return false;
@@ -143,7 +143,7 @@ TEST_CASE("a session that is new is made beside its list, and the list becomes d
       return session->result() == QDialog::Accepted;
     };
     QTest::mouseClick(dialog.new_session_button(), Qt::LeftButton);
-    f.answers.on_run = work;
+    f.answers.on_run = std::move(work);
     CHECK(dialog.session()->text() == QStringLiteral("session/2027-05-14"));
     QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
     CAPTURE(dialog.said().toStdString());
