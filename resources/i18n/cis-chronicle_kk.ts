@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>ID</source>
-        <translation>ID</translation>
+        <translation>Сәйкестендіргіш</translation>
     </message>
     <message>
         <source>Import a table</source>

@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>ID</source>
-        <translation>ID</translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Import a table</source>
