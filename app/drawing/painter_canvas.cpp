@@ -8,10 +8,10 @@ namespace {
 /// Faces have whole pixels at least; in larger units measures are as fine as on paper.
 constexpr double fineness = 16.0;
 
-QColor colour(const std::string& ink) { return QColor(QString::fromStdString(ink)); }
+QColor ink_colour(const std::string& ink) { return QColor(QString::fromStdString(ink)); }
 
 QPen pen(const std::string& ink, double width, bool dashed = false) {
-  QPen pen(colour(ink), width);
+  QPen pen(ink_colour(ink), width);
   if (dashed) pen.setDashPattern({4.0, 3.0});
   pen.setCapStyle(Qt::FlatCap);
   return pen;
@@ -39,7 +39,7 @@ void PainterCanvas::line(double x1, double y1, double x2, double y2, const std::
 }
 
 void PainterCanvas::band(double x, double y, double width, double height, const std::string& ink) {
-  QColor veil = colour(ink);
+  QColor veil = ink_colour(ink);
   veil.setAlphaF(0.18F);
   painter_.fillRect(QRectF(x, y, width, height), veil);
 }
@@ -47,13 +47,13 @@ void PainterCanvas::band(double x, double y, double width, double height, const 
 void PainterCanvas::bar(double x, double y, double width, double height, const std::string& fill,
                         const std::string& ink, bool dashed) {
   painter_.setPen(pen(ink, 1.2, dashed));
-  painter_.setBrush(colour(fill));
+  painter_.setBrush(ink_colour(fill));
   painter_.drawRoundedRect(QRectF(x, y, width, height), 2.0, 2.0);
 }
 
 void PainterCanvas::dot(double x, double y, double radius, const std::string& fill, const std::string& ink) {
   painter_.setPen(pen(ink, 1.5));
-  painter_.setBrush(colour(fill));
+  painter_.setBrush(ink_colour(fill));
   painter_.drawEllipse(QPointF(x, y), radius, radius);
 }
 
@@ -72,7 +72,7 @@ void PainterCanvas::bracket(double x, double left, double from_y, double to_y, c
 
 void PainterCanvas::arrow(double x, double middle_y, double height, int way, const std::string& ink) {
   painter_.setPen(Qt::NoPen);
-  painter_.setBrush(colour(ink));
+  painter_.setBrush(ink_colour(ink));
   const std::array<QPointF, 3> corners{QPointF(x, middle_y - height / 2.0), QPointF(x + way * height * 0.8, middle_y),
                                        QPointF(x, middle_y + height / 2.0)};
   painter_.drawPolygon(corners.data(), static_cast<int>(corners.size()));
@@ -85,7 +85,7 @@ void PainterCanvas::text(double x, double middle_y, const std::string& words, co
   painter_.save();
   painter_.translate(x - shift, middle_y);
   painter_.scale(1.0 / fineness, 1.0 / fineness);
-  painter_.setPen(colour(ink));
+  painter_.setPen(ink_colour(ink));
   painter_.setFont(face(is_strong));
   painter_.drawText(QPointF(0.0, metrics.capHeight() / 2.0), QString::fromStdString(words));
   painter_.restore();

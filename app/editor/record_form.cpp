@@ -33,7 +33,7 @@ QWidget* after(QWidget* last, QWidget* widget) {
   return last;
 }
 
-std::string key_of(const std::string& path) { return path.substr(0, path.find('.')); }
+std::string key_of_path(const std::string& path) { return path.substr(0, path.find('.')); }
 
 }  // namespace
 
@@ -203,7 +203,7 @@ FormRow* RecordForm::add_row(const Field& field, const std::string& part) {
 
 /// The sources of the fact, and whether it rests on that of the form, too.
 void RecordForm::show_marks(FormRow& row) {
-  const std::string key = key_of(row.path());
+  const std::string key = key_of_path(row.path());
   const auto facts = fact_keys(record_.kind);
   const bool is_fact = std::find(facts.begin(), facts.end(), key) != facts.end();
   if (!is_fact || row.begun().empty()) return row.marks()->hide();
@@ -354,7 +354,7 @@ void RecordForm::show_fault(const Error& error) {
   FormRow* at = row(error.field);
   // Messages may tell of a part by its whole, or of the whole by one of its parts.
   for (FormRow* one : rows_)
-    if (at == nullptr && !error.field.empty() && key_of(one->path()) == key_of(error.field)) at = one;
+    if (at == nullptr && !error.field.empty() && key_of_path(one->path()) == key_of_path(error.field)) at = one;
   if (at == nullptr) return say(message_of(error));
   at->show_fault(fault_at_field(error));
   focus(at->path());
@@ -363,7 +363,7 @@ void RecordForm::show_fault(const Error& error) {
 void RecordForm::focus(const std::string& field) {
   FormRow* at = row(field);
   for (FormRow* one : rows_)
-    if (at == nullptr && key_of(one->path()) == field) at = one;
+    if (at == nullptr && key_of_path(one->path()) == field) at = one;
   if (at == nullptr) at = rows_.front();
   at->editor()->setFocus(Qt::OtherFocusReason);
   if (fields_->layout() != nullptr) fields_->layout()->activate();

@@ -22,7 +22,7 @@ bool is_of_device(const QString& name) {
 }
 
 /// Long titles end with a whole word.
-QString shortened(const QString& title) {
+QString shortened_title(const QString& title) {
   constexpr qsizetype longest = 80;
   if (title.size() <= longest) return title;
   const qsizetype blank = title.lastIndexOf(QLatin1Char(' '), longest);
@@ -32,7 +32,7 @@ QString shortened(const QString& title) {
 }  // namespace
 
 QString suggested_name(const QString& title, const QString& what) {
-  QString name = shortened(title.simplified());
+  QString name = shortened_title(title.simplified());
   while (name.endsWith(QLatin1Char('?'))) name.chop(1);  // of a question
   if (!what.isEmpty()) name += QStringLiteral(" - ") + what;
   for (QChar& c : name)

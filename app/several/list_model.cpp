@@ -15,10 +15,10 @@ namespace {
 
 constexpr std::size_t at(int number) { return static_cast<std::size_t>(number); }
 
-GridColumn column_of(const QModelIndex& index) { return static_cast<GridColumn>(index.column()); }
+GridColumn grid_column(const QModelIndex& index) { return static_cast<GridColumn>(index.column()); }
 
 /// The cell in which a fault of a fact stands.
-GridColumn column_of(const std::string& field) {
+GridColumn grid_column(const std::string& field) {
   if (field == "number") return GridColumn::number;
   if (field == "type") return GridColumn::type;
   return GridColumn::title;
@@ -107,7 +107,7 @@ int ListModel::columnCount(const QModelIndex& parent) const { return parent.isVa
 QVariant ListModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const GridRow& row = rows_[at(index.row())];
-  const GridColumn column = column_of(index);
+  const GridColumn column = grid_column(index);
   const QString fault = fault_at(index.row(), column);
   switch (role) {
     case Qt::DisplayRole:
@@ -143,7 +143,7 @@ QVariant ListModel::data(const QModelIndex& index, int role) const {
 bool ListModel::setData(const QModelIndex& index, const QVariant& value, int role) {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
   GridRow& row = rows_[at(index.row())];
-  const GridColumn column = column_of(index);
+  const GridColumn column = grid_column(index);
   if (role == Qt::CheckStateRole && column == GridColumn::number) {
     row.is_taken = value.toInt() == Qt::Checked;
   } else if (role == Qt::EditRole) {
@@ -185,7 +185,7 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
 Qt::ItemFlags ListModel::flags(const QModelIndex& index) const {
   if (!index.isValid()) return Qt::NoItemFlags;
   Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-  const GridColumn column = column_of(index);
+  const GridColumn column = grid_column(index);
   if (column == GridColumn::number) flags |= Qt::ItemIsUserCheckable;
   const bool is_of_library = column == GridColumn::type && !rows_[at(index.row())].known.isEmpty();
   if (column != GridColumn::doubts && !is_of_library) flags |= Qt::ItemIsEditable;
@@ -221,7 +221,7 @@ std::vector<CellFault> ListModel::check(const GridRow& row) const {
   if (const auto day = read_day(row.day); !day) add(GridColumn::day, day.error());
   DocumentList list;
   list.documents.push_back(listed(row));
-  for (const Error& error : faults_of_row(list, 0)) add(column_of(error.field), error);
+  for (const Error& error : faults_of_row(list, 0)) add(grid_column(error.field), error);
   if (!row.known.isEmpty() && known_document(row) == nullptr)
     add(GridColumn::document, {.code = ErrorCode::bad_value,
                                .expected = tr("a document that the library has").toStdString(),

@@ -16,15 +16,15 @@ class Messages {
 constexpr int most_of_a_list = 800;
 
 /// A part of an error on one line, cut where it would drown the message.
-QString shown(const std::string& text, int longest = 160) {
+QString shown_in_message(const std::string& text, int longest = 160) {
   const QString line = QString::fromStdString(one_line(text)).simplified();
   return line.size() <= longest ? line : line.left(longest) % QStringLiteral("…");
 }
 
 /// A number that the error holds as text.
-QString number(const std::string& text) { return text.empty() ? QStringLiteral("?") : shown(text); }
+QString number(const std::string& text) { return text.empty() ? QStringLiteral("?") : shown_in_message(text); }
 
-QString quoted(const std::string& text) { return Messages::tr("“%1”").arg(shown(text)); }
+QString quoted(const std::string& text) { return Messages::tr("“%1”").arg(shown_in_message(text)); }
 
 QString nothing_changed() { return Messages::tr("Nothing was changed."); }
 
@@ -48,7 +48,7 @@ QString library_of(const Error& error) {
 
 /// A sentence about what is named, and why; without the reason where the error has none.
 QString with_reason(const Error& error, const QString& name, const QString& sentence, const QString& without) {
-  return error.detail.empty() ? without.arg(name) : sentence.arg(name, shown(error.detail));
+  return error.detail.empty() ? without.arg(name) : sentence.arg(name, shown_in_message(error.detail));
 }
 
 /// Whole sentences, one after another.
@@ -64,11 +64,12 @@ QString fault_of(const Error& error) {
   else if (error.code == ErrorCode::bad_character)
     what = Messages::tr("the character %1 is not allowed").arg(number(error.found));
   else if (!error.expected.empty() && !error.found.empty())
-    what = Messages::tr("expected %1, found %2").arg(QString::fromStdString(error.expected), shown(error.found));
+    what = Messages::tr("expected %1, found %2")
+               .arg(QString::fromStdString(error.expected), shown_in_message(error.found));
   else if (!error.expected.empty())
     what = Messages::tr("expected %1, found nothing").arg(QString::fromStdString(error.expected));
   else if (!error.detail.empty())
-    what = shown(error.detail);
+    what = shown_in_message(error.detail);
   else
     what = Messages::tr("the record format does not allow this");
   while (what.endsWith(QLatin1Char('.'))) what.chop(1);
@@ -96,7 +97,7 @@ QString about_ids(const Error& error) {
     return Messages::tr("%1: %2 has no source. Add a citation.").arg(file_of(error), place_of(error));
   if (error.code == ErrorCode::unknown_section)
     return Messages::tr("There is no section %1 here. The sections are: %2.")
-        .arg(quoted(error.found), shown(error.expected, most_of_a_list));
+        .arg(quoted(error.found), shown_in_message(error.expected, most_of_a_list));
   const QString where = error.file.empty() ? Messages::tr("the bundled record") : quoted(error.file);
   return Messages::tr("There is no record %1 in %2. “cis-chronicle list” shows the IDs.")
       .arg(quoted(error.record), where);
@@ -185,9 +186,9 @@ QString damage_of(const Error& error) {
     return with_reason(error, library_of(error), Messages::tr("%1 is damaged: %2."), Messages::tr("%1 is damaged."));
   if (error.found == "nothing")
     return Messages::tr("%1 is damaged (%2): expected %3, found nothing.")
-        .arg(library_of(error), place_of(error), shown(error.expected));
+        .arg(library_of(error), place_of(error), shown_in_message(error.expected));
   return Messages::tr("%1 is damaged (%2): expected %3, found %4.")
-      .arg(library_of(error), place_of(error), shown(error.expected), quoted(error.found));
+      .arg(library_of(error), place_of(error), shown_in_message(error.expected), quoted(error.found));
 }
 
 QString remedy() {
@@ -202,7 +203,7 @@ QString about_needed(const Error& error) {
     return Messages::tr("%1 was not removed, because %2 refers to it. %3")
         .arg(quoted(error.record), quoted(error.found), nothing_changed());
   return Messages::tr("%1 was not removed, because other records refer to it: %2. %3")
-      .arg(quoted(error.record), shown(error.detail, most_of_a_list), nothing_changed());
+      .arg(quoted(error.record), shown_in_message(error.detail, most_of_a_list), nothing_changed());
 }
 
 QString about_library(const Error& error) {

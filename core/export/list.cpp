@@ -13,7 +13,7 @@ namespace {
 constexpr int least_share = 6;
 constexpr int largest_share = 40;
 
-int length_of(const std::string& text) {
+int characters_in(const std::string& text) {
   int length = 0;
   for (std::size_t at = 0; at < text.size(); ++length) next_code_point(text, at);
   return length;
@@ -43,7 +43,7 @@ std::vector<std::string> texts_at(const RecordList& list, const Sight& sight, st
 /// By the mean length of what stands in the column.
 int share_of(const Table& table, std::size_t column) {
   long total = 0;
-  for (const auto& row : table.rows) total += length_of(row[column].front().text);
+  for (const auto& row : table.rows) total += characters_in(row[column].front().text);
   const long mean = table.rows.empty() ? 0 : total / static_cast<long>(table.rows.size());
   return std::clamp(static_cast<int>(mean), least_share, largest_share);
 }

@@ -25,7 +25,7 @@ std::string key_of(const Citation& citation) {
          part(citation.reading) + part(citation.derivation);
 }
 
-std::string shown(double number) {
+std::string shown_number(double number) {
   std::array<char, 32> text{};
   const auto end = std::to_chars(text.data(), text.data() + text.size(), number).ptr;
   return {text.data(), end};
@@ -78,10 +78,10 @@ class Rules {
   }
   void value(const char* key, const FactTraits& traits, double member) const {
     if (traits.whole_numbers && !is_within(member, *traits.whole_numbers))
-      refuse(key, expected_number(traits), shown(member));
+      refuse(key, expected_number(traits), shown_number(member));
     const double size = std::abs(member);
     if (!(size <= largest_figure) || (size < smallest_figure && size != 0))
-      refuse(key, "a number up to 1e18, and not below 1e-12 unless it is 0", shown(member));
+      refuse(key, "a number up to 1e18, and not below 1e-12 unless it is 0", shown_number(member));
   }
   template <Kind K>
   void value(const char* key, const FactTraits& /*traits*/, const Ref<K>& member) const {

@@ -67,11 +67,11 @@ const char* form_of(const Noun5& noun, Case in) {
 }
 
 /// "2021 жыл"; in tables "2021", and where a case is wanted "2021 ж.", which is read in any.
-std::string year_words(const std::string& year, Case in, Style style) {
+std::string year_in_case(const std::string& year, Case in, Style style) {
   if (style == Style::full) return year + no_break_space + form_of(year_noun, in);
   return in == Case::nominative ? year : year + no_break_space + "ж.";
 }
-std::string years_words(const std::string& years, Case in, Style style) {
+std::string years_in_case(const std::string& years, Case in, Style style) {
   if (style == Style::full) return years + no_break_space + form_of(years_noun, in);
   return in == Case::nominative ? years : years + no_break_space + "жж.";
 }
@@ -88,7 +88,7 @@ std::string day_words(Day day, Case in, Style style, Year said = Year::said) {
   if (style == Style::full)
     return of_year(year, style, said) + std::to_string(day.day()) + " " + form_of(months.at(day.month() - 1), in);
   const std::string text = two_digits(day.day()) + "." + two_digits(day.month());
-  return said == Year::said ? text + "." + year_words(year, in, style) : text;
+  return said == Year::said ? text + "." + year_in_case(year, in, style) : text;
 }
 
 std::string month_words(Day first, Case in, Style style, Year said) {
@@ -120,13 +120,13 @@ std::string name_of(const Date& date, Case in, Style style, Year said = Year::sa
     case Precision::season:
       return season_words(first, in, style);
     case Precision::year:
-      return year_words(year, in, style);
+      return year_in_case(year, in, style);
     case Precision::decade:
     case Precision::century:
       break;
   }
   if (has_decade_name(date)) return year + "-" + form_of(years_noun, in);
-  return years_words(year + "–" + std::to_string(date.latest()->year()), in, style);
+  return years_in_case(year + "–" + std::to_string(date.latest()->year()), in, style);
 }
 
 /// "2021 жылғы 12 қарашада", "2022 жылы", "2020-жылдары", "1900–1999 жылдар аралығында".
@@ -164,8 +164,8 @@ std::string joined(const Date& start, const Date& end, Case in, Style style) {
   }
   const bool is_specified = !start.is_unspecified() && !end.is_unspecified();
   if (is_specified && start.precision() == Precision::year && end.precision() == Precision::year)
-    return years_words(std::to_string(start.earliest()->year()) + "–" + std::to_string(end.earliest()->year()), in,
-                       style);
+    return years_in_case(std::to_string(start.earliest()->year()) + "–" + std::to_string(end.earliest()->year()), in,
+                         style);
   // The year stands before what is of it, in figures behind.
   const bool in_one_year = are_within_one_year(start, end);
   const bool in_figures = style == Style::brief && start.is_day() && end.is_day();

@@ -329,7 +329,7 @@ std::vector<WordList> names_in(std::string_view list) {
   return names;
 }
 
-std::string key_of(const std::string& word) {
+std::string stem_key(const std::string& word) {
   std::string stem = stem_of(word);
   return stem.empty() ? word : stem;
 }
@@ -339,7 +339,7 @@ std::unordered_map<std::string, std::set<WordList>> translations() {
   std::unordered_map<std::string, std::set<WordList>> by_stem;
   const auto lead = [&](const std::vector<WordList>& from, const std::vector<WordList>& to) {
     for (const WordList& name : from)
-      if (name.size() == 1) by_stem[key_of(name.front())].insert(to.begin(), to.end());
+      if (name.size() == 1) by_stem[stem_key(name.front())].insert(to.begin(), to.end());
   };
   for (const Term& term : terms) {
     const auto english = names_in(term.english), russian = names_in(term.russian);
@@ -353,7 +353,7 @@ std::unordered_map<std::string, std::set<WordList>> translations() {
 
 std::vector<std::vector<std::string>> translations_of(const std::string& word) {
   static const auto by_stem = translations();
-  const auto found = by_stem.find(key_of(word));
+  const auto found = by_stem.find(stem_key(word));
   return found == by_stem.end() ? std::vector<WordList>()
                                 : std::vector<WordList>(found->second.begin(), found->second.end());
 }

@@ -16,7 +16,7 @@ bool is_language_code(std::string_view text) {
   return (text.size() == 2 || text.size() == 3) && all_between(text, 'a', 'z');
 }
 
-bool is_web_address(std::string_view text) {
+bool is_address_of_web(std::string_view text) {
   constexpr std::string_view secure = "https://", plain = "http://";
   if (!text.starts_with(secure) && !text.starts_with(plain)) return false;
   text.remove_prefix(text.starts_with(secure) ? secure.size() : plain.size());
@@ -48,7 +48,7 @@ bool has_form(std::string_view text, TextForm form) {
     case TextForm::any:
       return true;
     case TextForm::web_address:
-      return is_web_address(text);
+      return is_address_of_web(text);
     case TextForm::language_code:
       return is_language_code(text);
     case TextForm::country_code:

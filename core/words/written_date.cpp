@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/words/byte_range.h"
+#include "core/words/characters.h"
 #include "core/words/fold.h"
 
 namespace chronicle {
@@ -121,14 +122,14 @@ bool is_one_of(const Forms& forms, std::string_view word) {
 constexpr std::size_t least_letters = 3;  // of an abbreviation
 
 /// How many code points a text has.
-std::size_t length_of(std::string_view text) {
+std::size_t length_in_letters(std::string_view text) {
   return static_cast<std::size_t>(
       std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 /// The number from 1 of the month that a word names, or of which it is an abbreviation; 0: none.
 int month_of(std::string_view word) {
-  if (length_of(word) < least_letters) return 0;
+  if (length_in_letters(word) < least_letters) return 0;
   for (std::size_t i = 0; i < months().size(); ++i)
     for (const std::string& form : months().at(i))
       if (form.starts_with(word)) return static_cast<int>(i) + 1;
@@ -372,11 +373,11 @@ bool shows_digit(std::string_view text) {
 }
 
 /// Where the pieces of a text stand that blanks part.
-std::vector<ByteRange> pieces_of(std::string_view text) {
+std::vector<ByteRange> words_in(std::string_view text) {
   std::vector<ByteRange> pieces;
   bool within = false;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool is_blank = static_cast<unsigned char>(text[at]) <= ' ';
+    const bool is_blank = is_ascii_blank(text[at]);
     if (!is_blank && !within) pieces.push_back({at, at});
     if (!is_blank) pieces.back().end = at + 1;
     within = !is_blank;
@@ -452,7 +453,7 @@ bool is_impossible(std::string_view said) {
 template <typename IsIt>
 std::optional<ByteRange> find_piece(std::string_view text, const IsIt& is_it) {
   if (!shows_digit(text)) return std::nullopt;
-  const std::vector<ByteRange> all = pieces_of(text);
+  const std::vector<ByteRange> all = words_in(text);
   for (std::size_t first = 0; first < all.size(); ++first)
     for (std::size_t count = std::min(most_pieces, all.size() - first); count > 0; --count) {
       const auto pieces = without_filling(std::span(all).subspan(first, count), text);
@@ -467,9 +468,8 @@ std::optional<ByteRange> find_piece(std::string_view text, const IsIt& is_it) {
 
 std::optional<Date> read_written_date(std::string_view text) {
   constexpr std::size_t longest = 200;
-  const auto is_blank = [](char c) { return static_cast<unsigned char>(c) <= ' '; };
-  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  while (!text.empty() && is_ascii_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_ascii_blank(text.back())) text.remove_suffix(1);
   if (text.size() > longest) return std::nullopt;
   if (auto date = Date::parse(text)) return date;
   return whole_of(tokens_of(text));

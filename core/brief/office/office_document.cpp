@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t longest_head = 70;  // columns of text, so that it stays one line
 
-std::string shortened(const std::string& text) {
+std::string shortened_to_fit(const std::string& text) {
   const std::string line = one_line(text);
   return display_width(line) <= longest_head ? line : cut_to_width(line, longest_head) + "…";
 }
@@ -42,13 +42,13 @@ class Builder {
   OfficeDocument build() && {
     document_.page = measures_of(options_);
     document_.title = one_line(brief_.title);
-    document_.first_head = shortened(options_.header);
-    document_.head = options_.header.empty() ? shortened(brief_.title) : document_.first_head;
+    document_.first_head = shortened_to_fit(options_.header);
+    document_.head = options_.header.empty() ? shortened_to_fit(brief_.title) : document_.first_head;
     document_.classification = one_line(options_.classification);
     document_.state = one_line(brief_.state);
     document_.foot = "CIS Chronicle";
     if (!options_.library.empty()) document_.foot += " · " + options_.library;
-    if (!options_.footer.empty()) document_.foot = shortened(options_.footer);
+    if (!options_.footer.empty()) document_.foot = shortened_to_fit(options_.footer);
     front();
     for (const Block& block : brief_.blocks) {
       std::visit(*this, block);

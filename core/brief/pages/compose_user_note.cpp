@@ -17,7 +17,7 @@ Line head_of(const Composer& composer, const UserNote& note) {
 }
 
 /// The lines of a text; of several empty ones in a row one, and none at the ends.
-std::vector<Line> lines_of(const std::string& text) {
+std::vector<Line> note_lines(const std::string& text) {
   std::vector<Line> lines;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
@@ -36,7 +36,7 @@ std::vector<Line> lines_of(const std::string& text) {
 
 void compose_user_note(Composer& composer, const RecordId& id) {
   const auto note = composer.context().library.user_notes().find(id);
-  if (note) composer.add(Aside{.head = head_of(composer, *note), .lines = lines_of(note->text)});
+  if (note) composer.add(Aside{.head = head_of(composer, *note), .lines = note_lines(note->text)});
 }
 
 }  // namespace chronicle

@@ -21,10 +21,10 @@ std::string number(double value) {
   return {text.data(), end};
 }
 
-std::string attribute(const char* name, const std::string& value) {
+std::string svg_attribute(const char* name, const std::string& value) {
   return std::string(" ") + name + "=\"" + escape_markup(value) + "\"";
 }
-std::string attribute(const char* name, double value) { return attribute(name, number(value)); }
+std::string svg_attribute(const char* name, double value) { return svg_attribute(name, number(value)); }
 
 std::string point(double x, double y) { return number(x) + " " + number(y); }
 
@@ -35,39 +35,40 @@ class SvgCanvas : public DrawingCanvas {
   std::string take() && { return std::move(out_); }
 
   void line(double x1, double y1, double x2, double y2, const std::string& ink, bool dashed) override {
-    element("line", attribute("x1", x1) + attribute("y1", y1) + attribute("x2", x2) + attribute("y2", y2) +
-                        attribute("stroke", ink) + dashes(dashed));
+    element("line", svg_attribute("x1", x1) + svg_attribute("y1", y1) + svg_attribute("x2", x2) +
+                        svg_attribute("y2", y2) + svg_attribute("stroke", ink) + dashes(dashed));
   }
   void band(double x, double y, double width, double height, const std::string& ink) override {
-    element("rect", box(x, y, width, height) + attribute("fill", ink) + attribute("fill-opacity", "0.18"));
+    element("rect", box(x, y, width, height) + svg_attribute("fill", ink) + svg_attribute("fill-opacity", "0.18"));
   }
   void bar(double x, double y, double width, double height, const std::string& fill, const std::string& ink,
            bool dashed) override {
-    element("rect", box(x, y, width, height) + attribute("rx", 2) + attribute("fill", fill) + attribute("stroke", ink) +
-                        attribute("stroke-width", 1.2) + dashes(dashed));
+    element("rect", box(x, y, width, height) + svg_attribute("rx", 2) + svg_attribute("fill", fill) +
+                        svg_attribute("stroke", ink) + svg_attribute("stroke-width", 1.2) + dashes(dashed));
   }
   void dot(double x, double y, double radius, const std::string& fill, const std::string& ink) override {
-    element("circle", attribute("cx", x) + attribute("cy", y) + attribute("r", radius) + attribute("fill", fill) +
-                          attribute("stroke", ink) + attribute("stroke-width", 1.5));
+    element("circle", svg_attribute("cx", x) + svg_attribute("cy", y) + svg_attribute("r", radius) +
+                          svg_attribute("fill", fill) + svg_attribute("stroke", ink) +
+                          svg_attribute("stroke-width", 1.5));
   }
   void bracket(double x, double left, double from_y, double to_y, const std::string& ink) override {
     const double bend = from_y < to_y ? 5 : -5;
     const std::string path = "M" + point(x, from_y) + " L" + point(left + 5, from_y) + " Q" + point(left, from_y) +
                              " " + point(left, from_y + bend) + " L" + point(left, to_y - bend) + " Q" +
                              point(left, to_y) + " " + point(left + 5, to_y) + " L" + point(x, to_y);
-    element("path", attribute("d", path) + attribute("fill", "none") + attribute("stroke", ink) +
-                        attribute("stroke-width", 1.2));
+    element("path", svg_attribute("d", path) + svg_attribute("fill", "none") + svg_attribute("stroke", ink) +
+                        svg_attribute("stroke-width", 1.2));
   }
   void arrow(double x, double middle_y, double height, int way, const std::string& ink) override {
     const std::string path = "M" + point(x, middle_y - height / 2) + " L" + point(x + way * height * 0.8, middle_y) +
                              " L" + point(x, middle_y + height / 2) + " Z";
-    element("path", attribute("d", path) + attribute("fill", ink));
+    element("path", svg_attribute("d", path) + svg_attribute("fill", ink));
   }
   void text(double x, double middle_y, const std::string& words, const std::string& ink, Align align,
             bool is_strong) override {
-    out_ += "<text" + attribute("x", x) + attribute("y", middle_y + label_size_ * 0.36) + attribute("fill", ink) +
-            (align == Align::middle ? attribute("text-anchor", "middle") : "") +
-            (is_strong ? attribute("font-weight", "600") : "") + ">" + escape_markup(words) + "</text>";
+    out_ += "<text" + svg_attribute("x", x) + svg_attribute("y", middle_y + label_size_ * 0.36) +
+            svg_attribute("fill", ink) + (align == Align::middle ? svg_attribute("text-anchor", "middle") : "") +
+            (is_strong ? svg_attribute("font-weight", "600") : "") + ">" + escape_markup(words) + "</text>";
   }
   double width_of(const std::string& words, bool is_strong) const override {
     return static_cast<double>(display_width(words)) * character(is_strong);
@@ -79,9 +80,10 @@ class SvgCanvas : public DrawingCanvas {
 
  private:
   static std::string box(double x, double y, double width, double height) {
-    return attribute("x", x) + attribute("y", y) + attribute("width", width) + attribute("height", height);
+    return svg_attribute("x", x) + svg_attribute("y", y) + svg_attribute("width", width) +
+           svg_attribute("height", height);
   }
-  static std::string dashes(bool dashed) { return dashed ? attribute("stroke-dasharray", "4,3") : ""; }
+  static std::string dashes(bool dashed) { return dashed ? svg_attribute("stroke-dasharray", "4,3") : ""; }
   double character(bool is_strong) const { return label_size_ * (is_strong ? em_of_strong : em_of_character); }
   void element(const char* name, const std::string& attributes) { out_ += std::string("<") + name + attributes + "/>"; }
 
@@ -109,10 +111,11 @@ std::string write_svg(const Drawing& drawing, double width, const DrawingStyle& 
   draw(drawing, width, style, canvas);
   const SvgFile shown = file.value_or(SvgFile{.height = drawing_height(drawing, style)});
   return "<svg xmlns=\"http://www.w3.org/2000/svg\"" +
-         attribute("viewBox", "0 " + number(shown.top) + " " + point(width, shown.height)) + attribute("width", width) +
-         attribute("height", shown.height) + attribute("role", "img") + attribute("aria-label", drawing.caption) +
-         (file ? attribute("font-family", std::string(file->faces)) : "") + attribute("font-size", style.label_size) +
-         ">" + std::move(canvas).take() + "</svg>";
+         svg_attribute("viewBox", "0 " + number(shown.top) + " " + point(width, shown.height)) +
+         svg_attribute("width", width) + svg_attribute("height", shown.height) + svg_attribute("role", "img") +
+         svg_attribute("aria-label", drawing.caption) +
+         (file ? svg_attribute("font-family", std::string(file->faces)) : "") +
+         svg_attribute("font-size", style.label_size) + ">" + std::move(canvas).take() + "</svg>";
 }
 
 }  // namespace chronicle

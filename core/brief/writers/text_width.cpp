@@ -58,7 +58,7 @@ Character character_at(std::string_view text, std::size_t at) {
   return {code, bytes};
 }
 
-std::size_t width_of(char32_t character) {
+std::size_t columns_of_character(char32_t character) {
   if (character < without_width.front().first) return 1;  // most are
   if (is_among(character, without_width)) return 0;
   return is_among(character, wide) ? 2 : 1;
@@ -70,7 +70,7 @@ std::size_t fitting(std::string_view text, std::size_t width) {
   std::size_t used = 0;
   while (at < text.size()) {
     const Character character = character_at(text, at);
-    used += width_of(character.code);
+    used += columns_of_character(character.code);
     if (used > width && at > 0) break;
     at += character.bytes;
   }
@@ -105,7 +105,7 @@ std::size_t display_width(std::string_view text) {
       continue;
     }
     const Character character = character_at(text, at);
-    width += width_of(character.code);
+    width += columns_of_character(character.code);
     at += character.bytes;
   }
   return width;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/query/as_of/record_date.h"
+#include "core/words/characters.h"
 
 namespace chronicle {
 namespace {
@@ -12,10 +13,6 @@ std::int32_t days_between(const Date& date, const Date& period) {
   const std::int32_t ahead = period.earliest()->number() - date.latest()->number();
   const std::int32_t behind = date.earliest()->number() - period.latest()->number();
   return std::max({ahead, behind, 0});
-}
-
-bool is_blank(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) <= ' '; });
 }
 
 /// What is said from one byte to before another.

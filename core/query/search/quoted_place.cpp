@@ -32,7 +32,7 @@ std::size_t trailing_blank(std::string_view text) {
   return found == blanks.end() ? 0 : found->size();
 }
 
-Passage trimmed(std::string_view text, Passage span) {
+Passage trimmed_passage(std::string_view text, Passage span) {
   while (const std::size_t length = leading_blank(span.of(text))) span.start += length;
   while (const std::size_t length = trailing_blank(span.of(text))) span.end -= length;
   return span;
@@ -41,7 +41,7 @@ Passage trimmed(std::string_view text, Passage span) {
 /// The line at `at` without the blanks around it; `at` moves behind its break.
 Passage take_line(std::string_view text, std::size_t& at) {
   const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
-  const Passage line = trimmed(text, {at, end});
+  const Passage line = trimmed_passage(text, {at, end});
   at = std::min(end + (text.substr(end).starts_with("\r\n") ? 2 : 1), text.size());
   return line;
 }
@@ -113,7 +113,7 @@ std::optional<Passage> item(std::string_view text, std::string_view number) {
 /// What follows `word` in a locator; nothing if it does not begin with it.
 std::optional<std::string_view> after(std::string_view locator, std::string_view word) {
   if (!locator.starts_with(word)) return std::nullopt;
-  return trimmed(locator, {word.size(), locator.size()}).of(locator);
+  return trimmed_passage(locator, {word.size(), locator.size()}).of(locator);
 }
 
 std::optional<std::size_t> whole_number(std::string_view text) {
@@ -129,7 +129,7 @@ bool is_item_number(std::string_view text) {
          std::all_of(text.begin(), text.end(), [](char c) { return is_digit(c) || c == '.'; });
 }
 
-std::optional<Passage> place_of(std::string_view text, std::string_view locator) {
+std::optional<Passage> passage_of(std::string_view text, std::string_view locator) {
   if (locator == "title" || locator == "headline") return paragraph(text, 1);
   if (const auto rest = after(locator, "¶")) {
     const auto number = whole_number(*rest);
@@ -163,7 +163,7 @@ std::string on_one_line(std::string_view text) {
 }  // namespace
 
 std::optional<QuotedPlace> find_place(std::string_view text, std::string_view locator) {
-  const auto place = place_of(text, trimmed(locator, {0, locator.size()}).of(locator));
+  const auto place = passage_of(text, trimmed_passage(locator, {0, locator.size()}).of(locator));
   if (!place) return std::nullopt;
   return QuotedPlace{.text = std::string(place->of(text)), .start = place->start, .end = place->end};
 }

@@ -179,7 +179,7 @@ bool is_bare(const Piece& piece) {
   return !piece.without && !piece.quoted && piece.field.empty() && !is_or(piece) && !piece.text.ends_with('*');
 }
 
-std::vector<Piece> pieces_of(std::string_view text) {
+std::vector<Piece> query_pieces(std::string_view text) {
   std::vector<Piece> all;
   Pieces pieces(text);
   while (const auto piece = pieces.next()) all.push_back(*piece);
@@ -218,7 +218,7 @@ std::vector<Sought> written_forms_of(const Date& date, std::string_view typed) {
 class Parser {
  public:
   ParsedQuery parse(std::string_view text) {
-    const std::vector<Piece> pieces = pieces_of(text);
+    const std::vector<Piece> pieces = query_pieces(text);
     const std::vector<DateWithin> dates = dates_in(text, pieces);
     auto date = dates.begin();
     for (const Piece& piece : pieces) {

@@ -26,7 +26,7 @@ constexpr std::string_view suffix = ".chronicle";
 /// By `BackupReason`.
 constexpr std::array<std::string_view, 4> reason_words{"before-upgrade", "before-import", "before-edition", "daily"};
 
-std::string two_digits(std::int64_t number) { return {char('0' + number / 10), char('0' + number % 10)}; }
+std::string in_two_digits(std::int64_t number) { return {char('0' + number / 10), char('0' + number % 10)}; }
 
 std::optional<int> number_of(std::string_view digits) {
   int number = 0;
@@ -78,8 +78,9 @@ void remove_unused(const std::string& path) {
 
 std::string BackupName::text() const {
   const std::int64_t day = day_of(changed), second = changed - day * seconds_a_day;
-  return Day(static_cast<std::int32_t>(day)).iso() + "T" + two_digits(second / 3600) + two_digits(second / 60 % 60) +
-         two_digits(second % 60) + "Z-" + std::string(reason_words.at(static_cast<std::size_t>(reason))) +
+  return Day(static_cast<std::int32_t>(day)).iso() + "T" + in_two_digits(second / 3600) +
+         in_two_digits(second / 60 % 60) + in_two_digits(second % 60) + "Z-" +
+         std::string(reason_words.at(static_cast<std::size_t>(reason))) +
          (number > 1 ? "-" + std::to_string(number) : "") + std::string(suffix);
 }
 

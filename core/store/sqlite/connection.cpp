@@ -22,7 +22,7 @@ bool is_reading(int extended_code) {
          extended_code == SQLITE_IOERR_CORRUPTFS;
 }
 
-ErrorCode code_of(int extended_code) {
+ErrorCode error_of_code(int extended_code) {
   if (extended_code == SQLITE_READONLY_DBMOVED) return ErrorCode::moved_library;
   switch (extended_code & 0xff) {
     case SQLITE_NOTADB:
@@ -66,12 +66,12 @@ void set_limits(sqlite3* handle) {
   for (const auto& [limit, value] : limits) sqlite3_limit(handle, limit, value);
 }
 
-std::string counted(int count, const char* what) {
+std::string so_many(int count, const char* what) {
   return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
 }
 
 std::string in_words(Shape shape) {
-  return counted(shape.parameters, "parameter") + " and " + counted(shape.columns, "column");
+  return so_many(shape.parameters, "parameter") + " and " + so_many(shape.columns, "column");
 }
 
 }  // namespace
@@ -80,7 +80,7 @@ Error error_of(const SQLite::Exception& exception, const std::string& path, sqli
   const int extended = exception.getExtendedErrorCode();
   const int code = extended >= 0 ? extended : exception.getErrorCode();
   const int number = error_number(code & 0xff, handle);
-  return {.code = code_of(code), .file = path, .detail = number != 0 ? system_words(number) : exception.what()};
+  return {.code = error_of_code(code), .file = path, .detail = number != 0 ? system_words(number) : exception.what()};
 }
 
 Error write_error_of(const SQLite::Exception& exception, Connection& connection) {

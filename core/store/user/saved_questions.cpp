@@ -32,7 +32,7 @@ Result<void> check_name(const std::string& path, const std::string& name) {
 }
 
 /// What keeps a question from being saved.
-Result<void> check(const std::string& path, const SavedQuestion& question) {
+Result<void> check_question(const std::string& path, const SavedQuestion& question) {
   if (question.view.size() > longest_view)
     return fail(bad_question(path, "view", "at most " + in_bytes(longest_view), in_bytes(question.view.size())));
   return check_name(path, question.name);
@@ -77,7 +77,7 @@ std::vector<SavedQuestion> SavedQuestions::all() const {
 }
 
 Result<void> SavedQuestions::save(const SavedQuestion& question, const std::optional<SavedQuestion>& before) {
-  if (auto checked = check(connection_.path(), question); !checked) return checked;
+  if (auto checked = check_question(connection_.path(), question); !checked) return checked;
   return in_transaction(connection_, [&] {
     check_unchanged(connection_, question.name, before);
     put(connection_, question);
