@@ -1,12 +1,34 @@
 #include "app/page/page_browser.h"
 
 #include <QtCore/QMimeData>
+#include <QtGui/QTextTable>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
+#include <algorithm>
+#include <numeric>
 
 #include "app/page/selected_text.h"
 
 namespace chronicle::app {
+namespace {
+
+/// Qt rounds the share of each column by itself: all of them may be a pixel wider than the page. The widest gives one
+/// in a hundred.
+void leave_room_for_rounding(QTextTable& table) {
+  QTextTableFormat format = table.format();
+  auto widths = format.columnWidthConstraints();
+  const auto widest = std::max_element(
+      widths.begin(), widths.end(),
+      [](const QTextLength& one, const QTextLength& other) { return one.rawValue() < other.rawValue(); });
+  const double given = std::accumulate(widths.begin(), widths.end(), 0.0,
+                                       [](double sum, const QTextLength& width) { return sum + width.rawValue(); });
+  if (widest == widths.end() || widest->type() != QTextLength::PercentageLength || given < 100) return;
+  *widest = QTextLength(QTextLength::PercentageLength, widest->rawValue() - 1);
+  format.setColumnWidthConstraints(widths);
+  table.setFormat(format);
+}
+
+}  // namespace
 
 PageBrowser::PageBrowser(QWidget* parent) : QTextBrowser(parent) {
   setOpenLinks(false);
@@ -33,6 +55,8 @@ void PageBrowser::break_words() {
   const int beyond = horizontalScrollBar()->maximum();
   if (beyond == 0 || wordWrapMode() != QTextOption::WordWrap) return;
   needed_width_ = viewport()->width() + beyond;
+  for (QTextFrame* frame : document()->rootFrame()->childFrames())
+    if (auto* table = qobject_cast<QTextTable*>(frame)) leave_room_for_rounding(*table);
   setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
 
