@@ -152,7 +152,8 @@ std::vector<Deed> make_deeds() {
       {"salvaging a library", prepare_library, salvage_whole, "saved.chronicle"},
   };
   for (const OpenDeed& deed : open_deeds()) all.push_back(opened(deed));
-  all.back().target = "copy.chronicle";  // the last one saves it
+  for (auto saving = all.end() - 2; saving != all.end(); ++saving)
+    saving->target = "copy.chronicle";  // the last two save it
   Deed over = all.back();
   over.name = "saving a copy over another library";
   over.prepare = [](const std::string& folder) {
@@ -284,11 +285,11 @@ const std::vector<OpenDeed>& open_deeds() {
       {"making the index anew", [](Library& library, const auto&) { return library.renew_text_index(); }},
       {"keeping a copy of the library",
        [](Library& library, const auto&) { return library.back_up(BackupReason::daily); }},
-      {"saving a copy of the library", save_copy},
       {"saving a copy of the library for others",
        [](Library& library, const std::string& folder) {
-         return library.save_copy(folder + "/others.chronicle", Placing::replace, CopyFor::others);
+         return library.save_copy(folder + "/copy.chronicle", Placing::replace, CopyFor::others);
        }},
+      {"saving a copy of the library", save_copy},
   };
   return all;
 }

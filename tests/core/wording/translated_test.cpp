@@ -93,7 +93,7 @@ void check_words_of_record(const Texts& texts) {
       CAPTURE(text, piece);
       // A cell begins with a capital letter, whatever the record begins with.
       std::string small = piece;
-      small.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(small.front())));
+      if (small.front() >= 'A' && small.front() <= 'Z') small.front() += 'a' - 'A';  // by no locale: one has no small I
       CHECK((piece == "SHA" || piece == "URL" || record.find(piece) != std::string::npos ||
              record.find(small) != std::string::npos));
     }
