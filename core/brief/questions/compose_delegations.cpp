@@ -64,27 +64,27 @@ void add_state_choices(Composer& composer, const DelegationGrid& grid) {
 
 /// The heads of delegations, the first of each, by their rank; those who did not come are none.
 void add_ranks(Composer& composer, const DelegationGrid& grid) {
-  std::map<int, std::map<std::optional<Rank>, std::size_t>> by_year;
+  constexpr std::size_t not_stated = Words<Rank>::values.size();
+  std::map<int, std::array<std::size_t, not_stated + 1>> by_year;  // by rank
   for (std::size_t row = 0; row < grid.sessions.size(); ++row) {
     const auto& held = grid.sessions[row]->held;
     if (!held || !held->earliest()) continue;
     for (const DelegationCell& cell : grid.cells[row])
       if (!cell.attendances.empty() && cell.attendances.front()->presence != Presence::absent)
-        ++by_year[held->earliest()->year()][cell.attendances.front()->rank];
+        ++by_year[held->earliest()->year()].at(
+            cell.attendances.front()->rank ? static_cast<std::size_t>(*cell.attendances.front()->rank) : not_stated);
   }
   if (by_year.empty()) return;
   const int first = by_year.begin()->first;
   const auto years = static_cast<std::size_t>(by_year.rbegin()->first - first + 1);
   std::vector<ChartRow> rows;
-  for (std::size_t i = 0; i <= Words<Rank>::values.size(); ++i) {
-    const auto rank = i < Words<Rank>::values.size() ? std::optional(static_cast<Rank>(i)) : std::nullopt;
-    ChartRow& row =
-        rows.emplace_back(ChartRow{.label = rank ? composer.label(*rank) : composer.text(Label::rank_not_stated),
-                                   .tone = rank ? Tone::plain : Tone::muted,
-                                   .counts = std::vector<std::size_t>(years, 0)});
-    for (auto& [year, ranks] : by_year)
-      if (const auto found = ranks.find(rank); found != ranks.end())
-        row.counts[static_cast<std::size_t>(year - first)] = found->second;
+  for (std::size_t rank = 0; rank <= not_stated; ++rank) {
+    const bool is_stated = rank < not_stated;
+    ChartRow& row = rows.emplace_back(
+        ChartRow{.label = is_stated ? composer.label(static_cast<Rank>(rank)) : composer.text(Label::rank_not_stated),
+                 .tone = is_stated ? Tone::plain : Tone::muted,
+                 .counts = std::vector<std::size_t>(years, 0)});
+    for (const auto& [year, counts] : by_year) row.counts[static_cast<std::size_t>(year - first)] = counts.at(rank);
   }
   add_chart(composer, Label::chart_delegations, "by-rank", first, std::move(rows), ChartTold::in_sums);
 }
