@@ -1,22 +1,11 @@
-// The window: filter, timeline, register and page around one workspace. It builds them and tells them of each other.
+// The window: filter, timeline, register and page around one workspace, and what can be done with them.
 #pragma once
 
 #include <QtWidgets/QMainWindow>
 
-#include "app/editor/editor_commands.h"
-#include "app/editor/merge_commands.h"
-#include "app/handing/citation_commands.h"
-#include "app/handing/document_commands.h"
-#include "app/library/library_keeper.h"
-#include "app/notes/note_commands.h"
-#include "app/page/page_presenter.h"
-#include "app/print/print_commands.h"
-#include "app/questions/question_commands.h"
-#include "app/several/several_commands.h"
 #include "app/shell/first_frames.h"
+#include "app/shell/window_commands.h"
 #include "app/shell/window_memory.h"
-#include "app/sources/source_commands.h"
-#include "app/timeline/timeline_presenter.h"
 
 namespace chronicle::app {
 
@@ -34,7 +23,7 @@ class MainWindow : public QMainWindow {
   RegisterView* record_register() const { return parts_.record_register; }
   FilterPanel* filter() const { return parts_.filter; }
   PageView* page() const { return parts_.page; }
-  RecordEditor* editor() const { return editor_; }
+  RecordEditor* editor() const { return commands_.editor; }
   SearchBox* search() const { return parts_.search; }
   QuestionList* questions() const { return parts_.questions; }
   CitationPopup* citation() const { return parts_.citation; }
@@ -47,7 +36,7 @@ class MainWindow : public QMainWindow {
   /// What comes when the first library is shown: says of each of the libraries that could not be opened why, with what
   /// can be done about it, offers a newer record, and opens again the notes and the form that were being written when
   /// the program ended.
-  void greet(const std::vector<Error>& troubles) { library_->greet(troubles); }
+  void greet(const std::vector<Error>& troubles) { commands_.library->greet(troubles); }
   /// Keeps what is to be there at the next start: the layout, the place, and what is typed in an open note or form.
   void keep_for_next_time();
   /// The same where the program is made to end and cannot ask: what is kept nowhere becomes a library in the user's
@@ -57,7 +46,7 @@ class MainWindow : public QMainWindow {
   /// Comes to the front and shows what a link leads to (app/handing/record_link.h); an empty one leads nowhere.
   void open_from_outside(const QString& link);
   /// Says, without a question in the way, what went wrong with what nobody asked for by itself.
-  void mention(const Error& error) { library_->notices().mention(error); }
+  void mention(const Error& error) { commands_.library->notices().mention(error); }
 
  Q_SIGNALS:
   /// The window shows a library and its page; comes once.
@@ -73,8 +62,6 @@ class MainWindow : public QMainWindow {
  private:
   void wire_going();
   void wire_showing();
-  void wire_editing();
-  void wire_errors();
   void wire_actions();
   void wait_for_library();
   void update_actions();
@@ -85,22 +72,7 @@ class MainWindow : public QMainWindow {
   WindowParts parts_;
   WindowMemory memory_;
   FirstFrames frames_;
-  // They hear of the workspace in this order.
-  NoteEditor* notes_;
-  LibraryKeeper* library_;
-  CitationCommands* citations_;
-  DocumentCommands* documents_;
-  RegisterPresenter* register_;
-  TimelinePresenter* timeline_;
-  PagePresenter* page_;
-  RecordEditor* editor_;
-  EditorCommands* editor_commands_;
-  MergeCommands* merges_;
-  SeveralCommands* several_;
-  QuestionCommands* questions_;
-  NoteCommands* note_commands_;
-  SourceCommands* sources_;
-  PrintCommands* prints_;
+  WindowCommands commands_;
 };
 
 }  // namespace chronicle::app
