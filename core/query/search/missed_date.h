@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "core/query/catalogue/catalogue.h"
-#include "core/words/written_date.h"
+#include "core/words/date_within.h"
 
 namespace chronicle {
 

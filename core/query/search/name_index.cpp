@@ -9,7 +9,7 @@
 #include "core/query/search/missed_date.h"
 #include "core/words/country_names.h"
 #include "core/words/fold.h"
-#include "core/words/written_date.h"
+#include "core/words/date_within.h"
 
 namespace chronicle {
 namespace {

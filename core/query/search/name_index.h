@@ -38,7 +38,7 @@ class NameIndex {
   /// without a page are left out.
   NameIndex(std::shared_ptr<const Catalogue> catalogue, std::vector<OtherName> other_names);
 
-  /// Sessions, then documents, of the day or within the period that is typed, if any is (core/words/written_date.h), as
+  /// Sessions, then documents, of the day or within the period that is typed, if any is (core/words/date_within.h), as
   /// far as the as-of day knows them, with names that fit what is typed besides; the newest first, at most `limit`.
   std::vector<NameHit> find_dated(
       std::string_view typed, Day as_of, std::size_t limit,

@@ -6,6 +6,7 @@
 #include "core/query/search/query_words.h"
 #include "core/words/abbreviations.h"
 #include "core/words/characters.h"
+#include "core/words/date_within.h"
 #include "core/words/fold.h"
 #include "core/words/function_words.h"
 #include "core/words/stem.h"

@@ -94,7 +94,7 @@ using ParsedQuery = std::variant<SearchQuery, QueryFault>;
 ///   "transport corridor"    the words as they are written, side by side
 ///   -roads                  without
 ///   roads OR railways       one of them or both
-///   12 nov 2021  май 2022   a day, a month, a season or a period of them (core/words/written_date.h)
+///   12 nov 2021  май 2022   a day, a month, a season or a period of them (core/words/date_within.h)
 ///   transp*                 words that begin so; the last word is one of these unless a space follows it
 ///   year:2021 state:kazakhstan topic:"digital economy" ...   fields, see `SearchField`
 ///   год:2021 вид:концепция мемлекет:қазақстан ...   the same in other languages, see core/query/search/query_words.h

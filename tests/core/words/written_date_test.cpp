@@ -3,6 +3,7 @@
 #include <random>
 
 #include "core/values/values.h"
+#include "core/words/date_within.h"
 #include "tests/support/catch.h"
 
 using namespace chronicle;
