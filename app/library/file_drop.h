@@ -1,12 +1,10 @@
-// Files that are dropped on the window: a library is opened, a record file imported.
+// Files that are dropped on the window: a library is opened, a record file or a table imported.
 #pragma once
 
 #include <QtCore/QObject>
 
 #include "app/library/library_commands.h"
 #include "app/library/record_commands.h"
-
-class QMimeData;
 
 namespace chronicle::app {
 
@@ -21,7 +19,7 @@ class FileDrop : public QObject {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  bool can_take(const QMimeData& data) const;
+  bool can_take(const QString& path) const;
   void take(const QString& path);
 
   QWidget* window_;

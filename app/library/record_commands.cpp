@@ -25,11 +25,6 @@ namespace {
 
 QStringList record_filters() { return {RecordCommands::tr("Record files (*.json)")}; }
 
-bool is_table(const QString& path) {
-  return path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
-         path.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
-}
-
 Result<Sheet> read_table(const QString& path) {
   const auto file = read_text_file(QFile::encodeName(path).toStdString());
   if (!file) return fail(file.error());
@@ -218,6 +213,11 @@ void RecordCommands::say_imported(const Changes& changes) {
   dialogs().show_message(window_, Severity::information,
                          tr("Records added: %1, changed: %2, unchanged: %3.")
                              .arg(number_text(changes.added), number_text(changes.changed), number_text(changes.same)));
+}
+
+bool RecordCommands::is_table(const QString& path) {
+  return path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
+         path.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
 }
 
 void RecordCommands::import_from(const QString& path) {

@@ -19,6 +19,8 @@ class RecordCommands : public QObject {
   /// All must outlive it; dialogs stand over `window`. `settings` remember which edition the user has declined.
   RecordCommands(QWidget* window, Workspace& workspace, const Actions& actions, Settings& settings);
 
+  /// Whether a file is a table, by its name: .csv, .tsv.
+  static bool is_table(const QString& path);
   /// Brings in the records of a JSON file, or of a table that the user looks through.
   void import_from(const QString& path);
   /// Puts one change back, as an edit of its own.

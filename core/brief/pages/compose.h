@@ -7,6 +7,7 @@
 #include "core/query/filter/filter.h"
 #include "core/query/questions/question.h"
 #include "core/values/language.h"
+#include "core/values/title_languages.h"
 
 namespace chronicle {
 
@@ -23,6 +24,7 @@ struct Context {
   /// Whether the page offers what can be done with its rows, as links that are no subjects (core/edits/put_back.h): on
   /// the screen alone.
   bool with_commands = false;
+  TitleLanguages titles{};
 };
 
 /// The brief of a record of any kind, or of a question; a former id leads to the record that has it. The error is

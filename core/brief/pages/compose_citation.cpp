@@ -41,7 +41,7 @@ void add_citation(Composer& composer, const Record& record, const Citation& cita
 
 void add_source(Composer& composer, const Source& source) {
   composer.brief().kicker = source.publisher;
-  composer.paragraph({{.text = name_in(source, composer.language()), .tone = Tone::strong}});
+  composer.paragraph({{.text = composer.title(source), .tone = Tone::strong}});
   Facts facts;
   facts.rows.push_back(
       {composer.text(Label::published),

@@ -1,6 +1,12 @@
 #include "core/brief/pages/composer.h"
 
 namespace chronicle {
+namespace {
+
+/// Other records have names.
+bool has_title(const Record& record) { return record.id.kind() == Kind::document || record.id.kind() == Kind::source; }
+
+}  // namespace
 
 Notes joined(Notes one, const Notes& more) {
   if (one.fact.empty()) one.fact = more.fact;
@@ -78,8 +84,25 @@ Run Composer::absent(const Record& record, const std::string& field) const {
 
 void Composer::set_title(const Record& record, const std::string& kicker) {
   brief_.kicker = kicker;
-  brief_.title = name_in(record, language());
-  if (const std::string* other = second_name_in(record, language())) brief_.subtitle = *other;
+  brief_.title = first_title(record);
+  if (const std::string* other = second_title(record)) brief_.subtitle = *other;
+}
+
+Language Composer::title_language(const Record& record) const {
+  return has_title(record) ? context_.titles.first.value_or(language()) : language();
+}
+
+std::string Composer::title(const Record& record) const {
+  const std::string* other = context_.titles.both && has_title(record) ? second_title(record) : nullptr;
+  return other != nullptr ? first_title(record) + between_titles + *other : first_title(record);
+}
+
+std::string Composer::title(const RecordId& id) const {
+  std::string title = id.text();
+  catalogue().with_record(id, [&](const auto& record) {
+    title = record.names.empty() ? title_of(catalogue(), id, language()) : this->title(record);
+  });
+  return title;
 }
 
 void Composer::heading(std::string text, std::string_view section) {
@@ -148,7 +171,7 @@ void Composer::add_conflicts(const Record& record) {
 }
 
 Line Composer::endnote(const Source& source, const std::set<std::string>& locators) {
-  Line line{{.text = source.publisher + ", ", .tone = Tone::plain}, link(source.id, name_in(source, language()))};
+  Line line{{.text = source.publisher + ", ", .tone = Tone::plain}, link(source.id, title(source))};
   if (source.published) line.push_back({.text = ", " + words(*source.published)});
   std::string places;
   for (const std::string& locator : locators) places += ", " + locator;

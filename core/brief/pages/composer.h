@@ -25,6 +25,9 @@
 
 namespace chronicle {
 
+/// Between a title and the one in another language.
+inline constexpr const char* between_titles = " · ";
+
 /// Both, with the numbers in order; the fact is the first's, if it has one.
 Notes joined(Notes one, const Notes& more);
 
@@ -41,7 +44,12 @@ class Composer {
   /// What the brief says is said by these.
   const Phrases& say() const { return phrases_in(context_.language); }
   /// What the record is called where it is linked from.
-  std::string title(const RecordId& id) const { return title_of(catalogue(), id, context_.language); }
+  std::string title(const RecordId& id) const;
+  /// A document or source in the languages of titles, any other record in that of the page.
+  std::string title(const Record& record) const;
+  /// The same in the first of these languages alone; what is behind it in the next is null if there is none.
+  const std::string& first_title(const Record& record) const { return name_in(record, title_language(record)); }
+  const std::string* second_title(const Record& record) const { return second_name_in(record, title_language(record)); }
   /// A date, a number, a type, a state ... as it stands within a line.
   template <typename T>
   std::string words(const T& value) const {
@@ -203,6 +211,7 @@ class Composer {
     return {.text = label(word)};
   }
 
+  Language title_language(const Record& record) const;
   Line part_of(const Attendance& record) const;
   Line who(const Attendance& record);
   int note_of(const Citation& citation);

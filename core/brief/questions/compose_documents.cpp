@@ -9,15 +9,16 @@ namespace {
 
 /// The title, and behind it the one in the next language that readers of the page read. The marks stand at the end.
 Line titles_of(Composer& composer, const Record& record, Run title) {
-  const std::string* other = second_name_in(record, composer.language());
+  const std::string* other = composer.second_title(record);
   if (other == nullptr) return {std::move(title)};
   Notes notes = std::exchange(title.notes, {});
-  return {std::move(title), {.text = " · "}, {.text = *other, .tone = Tone::muted, .notes = std::move(notes)}};
+  return {std::move(title), {.text = between_titles}, {.text = *other, .tone = Tone::muted, .notes = std::move(notes)}};
 }
 
 Line document_line(Composer& composer, const Treated& one) {
   const auto& act = composer.full<Act>(one.acts.front()->id);
-  return titles_of(composer, *one.document, composer.link(one.document->id, composer.notes(act, "verb")));
+  return titles_of(composer, *one.document,
+                   composer.link(one.document->id, composer.first_title(*one.document), composer.notes(act, "verb")));
 }
 
 Line item_line(Composer& composer, const Item& item) {

@@ -4,6 +4,7 @@
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QTreeWidget>
 
+#include "app/several/table_dialog.h"
 #include "core/store/records/records.h"
 #include "core/store/user/user_notes.h"
 #include "tests/app/library/libraries_fixture.h"
@@ -110,11 +111,23 @@ TEST_CASE("files that are dropped on the window are opened or imported") {
   CHECK_FALSE(drop(f.path_of("picture.png")));
   const QString records = f.path_of("mine.json");
   write_file(records, R"({"chronicle": 1, "topics": [{"id": "topic/dropped", "names": {"en": "Dropped"}}]})");
+  const chronicle::RecordId dropped = chronicle::test::id("topic/dropped");
   CHECK(drop(records));
-  CHECK_FALSE(f.workspace.catalogue()->contains(chronicle::test::id("topic/dropped")));
+  REQUIRE(QTest::qWaitFor([&] { return !f.answers.messages.isEmpty(); }));
+  CHECK_FALSE(f.workspace.catalogue()->contains(dropped));
   f.answers.consent = true;
   CHECK(drop(records));
-  CHECK(f.workspace.catalogue()->contains(chronicle::test::id("topic/dropped")));
+  REQUIRE(QTest::qWaitFor([&] { return f.workspace.catalogue()->contains(dropped); }));
+  const QString table = f.path_of("mine.CSV");
+  write_file(table, "id,names.en\ntopic/of-a-table,Of a table\n");
+  f.answers.on_run = [](QDialog& asked) {
+    auto* dialog = qobject_cast<TableDialog*>(&asked);
+    if (dialog == nullptr) return false;
+    QTest::mouseClick(dialog->import_button(), Qt::LeftButton);
+    return dialog->result() == QDialog::Accepted;
+  };
+  CHECK(drop(table));
+  REQUIRE(QTest::qWaitFor([&] { return f.workspace.catalogue()->contains(chronicle::test::id("topic/of-a-table")); }));
   const QString library = f.copy_as("other.chronicle");
   CHECK(drop(library));
   CHECK(f.wait_for_library(library));
