@@ -1,6 +1,7 @@
 #include "app/theme/theme.h"
 
 #include "app/theme/semantic.h"
+#include "app/theme/visible_boxes.h"
 
 namespace chronicle::app {
 namespace {
@@ -45,6 +46,7 @@ void apply_theme() {
   const bool desktop_has_theme = !qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP");
   QPalette palette = QApplication::palette();
   if (!desktop_has_theme && !is_dark(palette)) palette = own_light();
+  if (QApplication::style()->name() == QLatin1String("fusion")) QApplication::setStyle(new VisibleBoxes);
   QApplication::setPalette(with_readable_roles(palette));
 }
 

@@ -1,6 +1,12 @@
 #include "app/theme/theme.h"
 
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QRadioButton>
+#include <algorithm>
+
 #include "app/theme/semantic.h"
+#include "app/theme/visible_boxes.h"
 #include "tests/support/catch.h"
 #include "tests/support/palettes.h"
 
@@ -34,6 +40,35 @@ TEST_CASE("meanings keep their colours on a desktop that leaves the ground of ev
       const QColor ink = semantic_ink(meaning, palette);
       CHECK(ink.hsvSaturation() > 40);
     }
+  }
+}
+
+TEST_CASE("an empty check box is seen in every palette, in dialogs and in lists") {
+  VisibleBoxes style;
+  const auto most_contrast = [](QWidget& widget, const QRect& at) {
+    const QImage image = widget.grab(at).toImage();
+    double most = 1;
+    for (int x = 0; x < image.width(); ++x)
+      most = std::max(most, contrast(image.pixelColor(x, image.height() / 2), image.pixelColor(0, 0)));
+    return most;
+  };
+  for (const QPalette& palette : test::palettes()) {
+    if (!is_dark(palette)) continue;
+    CAPTURE(palette.color(QPalette::Base).name().toStdString());
+    QCheckBox check;
+    QRadioButton radio;
+    for (QAbstractButton* button : {static_cast<QAbstractButton*>(&check), static_cast<QAbstractButton*>(&radio)}) {
+      button->setStyle(&style);
+      button->setPalette(palette);
+      button->resize(40, 30);
+      CHECK(most_contrast(*button, button->rect()) >= 3);
+    }
+    QListWidget list;
+    list.setStyle(&style);
+    list.setPalette(palette);
+    list.resize(200, 60);
+    (new QListWidgetItem(&list))->setCheckState(Qt::Unchecked);
+    CHECK(most_contrast(*list.viewport(), list.visualItemRect(list.item(0))) >= 3);
   }
 }
 
