@@ -112,7 +112,8 @@ int most_height(const QWidget& questions) {
 
 }  // namespace
 
-QuestionList::QuestionList(QWidget* parent) : QWidget(parent), list_(new QListWidget(this)) {
+QuestionList::QuestionList(QWidget* parent)
+    : QWidget(parent), list_(new QListWidget(this)), heading_(make_heading(this)) {
   setAutoFillBackground(true);
   setFocusProxy(list_);
   list_->setFrameShape(QFrame::NoFrame);
@@ -125,10 +126,9 @@ QuestionList::QuestionList(QWidget* parent) : QWidget(parent), list_(new QListWi
   list_->installEventFilter(this);
   list_->viewport()->installEventFilter(this);
   add_plain();
-  QToolButton* heading = make_heading(this);
   auto* top = new QHBoxLayout;
   top->setContentsMargins(heading_left, 8, right, 2);
-  top->addWidget(heading);
+  top->addWidget(heading_);
   top->addStretch(1);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 4);
@@ -137,17 +137,18 @@ QuestionList::QuestionList(QWidget* parent) : QWidget(parent), list_(new QListWi
   layout->addWidget(list_);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   fit();
-  connect(heading, &QToolButton::clicked, this, [this, heading] {
-    const bool is_open = list_->isHidden();
-    heading->setArrowType(is_open ? Qt::DownArrow : Qt::RightArrow);
-    setFocusProxy(is_open ? static_cast<QWidget*>(list_) : heading);
-    list_->setVisible(is_open);
-    fit();
-  });
+  connect(heading_, &QToolButton::clicked, this, [this] { set_folded(!is_folded()); });
   const auto ask = [this](const QListWidgetItem* item) { Q_EMIT asked(item->data(address_role).toString()); };
   connect(list_, &QListWidget::itemClicked, this, ask);
   connect(list_, &QListWidget::itemActivated, this, ask);
   connect(list_, &QWidget::customContextMenuRequested, this, &QuestionList::offer);
+}
+
+void QuestionList::set_folded(bool folded) {
+  heading_->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
+  setFocusProxy(folded ? static_cast<QWidget*>(heading_) : list_);
+  list_->setHidden(folded);
+  fit();
 }
 
 void QuestionList::add_plain() {

@@ -8,6 +8,7 @@
 #include "core/query/questions/question.h"
 
 class QMenu;
+class QToolButton;
 
 namespace chronicle::app {
 
@@ -31,6 +32,9 @@ class QuestionList : public QWidget {
   /// Marks the question that is shown; nothing: none.
   void show_asked(const std::optional<Question>& question);
   QListWidget* list() { return list_; }
+  /// Whether nothing of the list is shown but its heading; at first all is.
+  bool is_folded() const { return list_->isHidden(); }
+  void set_folded(bool folded);
 
   /// As wide as the questions of the program need, and as high as all rows, up to a number.
   QSize sizeHint() const override;
@@ -53,6 +57,7 @@ class QuestionList : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
   QListWidget* list_;
+  QToolButton* heading_;
   bool writable_ = false;
 };
 

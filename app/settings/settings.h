@@ -24,6 +24,9 @@ class Settings {
   void set_lower(const QByteArray& value) { set("window/lower", value); }
   QByteArray register_state() const { return bytes("register/state"); }
   void set_register_state(const QByteArray& value) { set("register/state", value); }
+  /// Whether the list of questions is folded.
+  bool questions_folded() const { return store_.value(QStringLiteral("window/questions-folded"), false).toBool(); }
+  void set_questions_folded(bool value) { set("window/questions-folded", value); }
   /// The subject of the page shown last; empty if none was.
   QString last_subject() const { return store_.value(QStringLiteral("place/record")).toString(); }
   void set_last_subject(const QString& value) { set("place/record", value); }
