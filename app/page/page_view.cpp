@@ -24,6 +24,7 @@ constexpr int smallest_step = -3;
 constexpr int largest_step = 8;
 constexpr double mark_share = 0.18;
 constexpr int mark_milliseconds = 2500;
+constexpr int most_of_row = 90;  // per cent of the page that the title in a menu may take
 
 /// Where a fact stands: its own anchor, else the first of the same record.
 std::optional<int> find_fact(const QTextDocument& document, const QString& fact) {
@@ -155,9 +156,13 @@ void PageView::follow_drawing(std::size_t number) {
 void PageView::offer_rows(std::size_t number) {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->setAccessibleName(tr("Rows of the chart"));
+  // A title of a hundred words would reach beyond the screen.
+  const int room = browser_->viewport()->width() * most_of_row / 100;
   for (const Drawing::Row& row : drawings_->rows(number)) {
     if (row.link.empty()) continue;
-    QAction* action = menu->addAction(QString::fromStdString(row.label).replace(u'&', QStringLiteral("&&")));
+    const QString label = menu->fontMetrics().elidedText(QString::fromStdString(row.label), Qt::ElideMiddle, room);
+    QAction* action = menu->addAction(QString(label).replace(u'&', QStringLiteral("&&")));
     connect(action, &QAction::triggered, this,
             [this, link = QString::fromStdString(row.link)] { Q_EMIT subjectRequested(link, {}); });
   }

@@ -180,6 +180,13 @@ void TableDialog::show_faults() {
   }
 }
 
+/// The column of the table, the field that none of them holds, or else the row.
+QString TableDialog::named_place(const RowFault& fault) const {
+  if (fault.column) return text_of(sheet_.headings[*fault.column]);
+  const int field = column_box(0)->findData(text_of(fault.error.field));
+  return field > 0 ? column_box(0)->itemText(field) : tr("the row");
+}
+
 void TableDialog::tell() {
   const auto& faults = preview_.read.faults;
   const auto columns = fields();
@@ -196,9 +203,8 @@ void TableDialog::tell() {
   } else {
     words << tr("%n cell(s) cannot be read.", nullptr, static_cast<int>(faults.size()));
     for (std::size_t i = 0; i < std::min<std::size_t>(faults.size(), most_faults_said); ++i) {
-      const QString heading = faults[i].column ? text_of(sheet_.headings[*faults[i].column]) : tr("the row");
-      words
-          << tr("Line %1, %2: %3.").arg(sheet_.rows[faults[i].row].line).arg(heading, fault_at_field(faults[i].error));
+      const QString heading = named_place(faults[i]);
+      words << tr("Line %1, %2: %3").arg(sheet_.rows[faults[i].row].line).arg(heading, fault_at_field(faults[i].error));
     }
   }
   said_->setText(words.join(QLatin1Char(' ')));

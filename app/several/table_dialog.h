@@ -53,6 +53,7 @@ class TableDialog : public QDialog {
   void read();
   void show_faults();
   void tell();
+  QString named_place(const RowFault& fault) const;
   std::vector<std::string> fields() const;
   std::vector<std::string> known_fields(Kind kind) const;
 

@@ -54,6 +54,7 @@ class Showing {
     std::optional<Error> failure;
     bool is_again = false;
     Workspace workspace(day_);
+    workspace.take_over(std::exchange(history_, {}));
     MainWindow window(workspace, settings_, reader);
     QObject::connect(&window, &MainWindow::nothingToShow, &window, [&](const Error& error) {
       failure = error;
@@ -77,6 +78,7 @@ class Showing {
     if (is_again && !failure) {
       first_ = {window.library_path(), settings_.last_library()};
       day_ = workspace.as_of();
+      history_ = workspace.history();
       return std::nullopt;
     }
     if (!failure) return code;
@@ -89,7 +91,8 @@ class Showing {
   char** argv_;
   FirstLibrary first_;
   Day day_;
-  QString link_;  ///< to be followed once there is a window
+  History history_;  ///< of the window before
+  QString link_;     ///< to be followed once there is a window
   std::optional<Application> application_;
 };
 

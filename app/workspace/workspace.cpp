@@ -181,6 +181,7 @@ void Workspace::go_forward() {
 void Workspace::open(LoadedLibrary loaded) {
   // The views hold on to the catalogue that they show until they have heard of the new one.
   const auto shown = is_open() ? catalogue() : nullptr;
+  const bool is_first = !is_open();
   loaded_ = std::move(loaded);
   ++opening_;
   ++revision_;
@@ -188,7 +189,10 @@ void Workspace::open(LoadedLibrary loaded) {
   filter_ = {};
   search_ = {};
   subject_.reset();
-  history_.clear();
+  if (is_first)
+    history_.keep([this](const Subject& subject) { return has(subject); });
+  else
+    history_.clear();
   browse();
   Q_EMIT searchChanged();
   Q_EMIT libraryChanged();

@@ -123,6 +123,9 @@ class Workspace : public QObject {
   void select(const Subject& subject);
   void go_back();
   void go_forward();
+  const History& history() const { return history_; }
+  /// Before the first library is opened: goes on with the pages visited in the window before, as far as it holds them.
+  void take_over(History history) { history_ = std::move(history); }
   /// Works on this library from now on; filter, selection and history start anew.
   void open(LoadedLibrary loaded);
   /// Puts down a note in place of `before` (`UserNotes::write`), as changed today; `begun` as of `write`. Where

@@ -2622,6 +2622,10 @@
         <source>Add to this session or document</source>
         <translation>Осы отырысқа немесе құжатқа қосу</translation>
     </message>
+    <message>
+        <source>Rows of the chart</source>
+        <translation>Диаграмма жолдары</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::PartSectionsDialog</name>
@@ -4041,8 +4045,8 @@
         <translation>жол</translation>
     </message>
     <message>
-        <source>Line %1, %2: %3.</source>
-        <translation>%1-жол, %2: %3.</translation>
+        <source>Line %1, %2: %3</source>
+        <translation>%1-жол, %2: %3</translation>
     </message>
 </context>
 <context>

@@ -2630,6 +2630,10 @@
         <source>Add to this session or document</source>
         <translation>Добавить к этому заседанию или документу</translation>
     </message>
+    <message>
+        <source>Rows of the chart</source>
+        <translation>Строки диаграммы</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::PartSectionsDialog</name>
@@ -4089,8 +4093,8 @@
         <translation>строка</translation>
     </message>
     <message>
-        <source>Line %1, %2: %3.</source>
-        <translation>Строка %1, %2: %3.</translation>
+        <source>Line %1, %2: %3</source>
+        <translation>Строка %1, %2: %3</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // Small agreements within the window: what is hidden and what has the keyboard, counts, going back.
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QToolButton>
 
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
@@ -50,6 +51,68 @@ TEST_CASE("going back passes over records that are gone") {
   CHECK(history.forward() == Subject(chronicle::test::id("place/b")));
 }
 
+TEST_CASE("another window in place of one goes on with the pages visited in that one") {
+  WindowFixture f;
+  for (const char* id : {"session/2021-11-12", "session/2025-06-05", "session/2025-09-29"})
+    f.workspace.select(chronicle::test::id(id));
+  f.workspace.select(Question{Ask::promises, {}});
+  f.workspace.go_back();
+  f.workspace.go_back();
+  f.window.close();
+  LibraryReader reader;
+  Workspace next(f.workspace.as_of());
+  next.take_over(f.workspace.history());
+  const MainWindow window(next, f.settings, reader);
+  auto library = Library::open(f.folder.filePath(QStringLiteral("record.chronicle")).toStdString());
+  REQUIRE(library);
+  next.open({std::move(*library), next.as_of()});
+  CHECK(next.subject() == f.workspace.subject());
+  const auto at = [&](const char* id) { return next.subject() == Subject(chronicle::test::id(id)); };
+  next.go_forward();
+  CHECK(at("session/2025-09-29"));
+  next.go_forward();
+  CHECK(next.subject() == Subject(Question{Ask::promises, {}}));
+  next.go_back();
+  next.go_back();
+  next.go_back();
+  CHECK(at("session/2021-11-12"));
+  auto other = Library::create(f.folder.filePath(QStringLiteral("other.chronicle")).toStdString());
+  REQUIRE(other);
+  next.open({std::move(*other), next.as_of()});
+  CHECK_FALSE(next.situation().testFlag(Given::page_before));
+}
+
+TEST_CASE("the list of questions is folded at the next start, if it was") {
+  WindowFixture f;
+  for (const bool folded : {true, false}) {
+    auto* heading = f.window.questions()->findChild<QToolButton*>(QStringLiteral("questions-heading"));
+    REQUIRE(heading != nullptr);
+    QTest::mouseClick(heading, Qt::LeftButton);
+    f.window.keep_for_next_time();
+    LibraryReader reader;
+    Workspace workspace(f.workspace.as_of());
+    MainWindow next(workspace, f.settings, reader);
+    CHECK(next.questions()->is_folded() == folded);
+    CHECK(next.questions()->list()->isHidden() == folded);
+  }
+}
+
+TEST_CASE("no link keeps the keyboard's frame where another page is shown") {
+  WindowFixture f;
+  PageBrowser* page = f.window.page()->browser();
+  page->setFocus();
+  QTest::keyClick(page, Qt::Key_Tab);
+  REQUIRE(page->textCursor().hasSelection());
+  SECTION("by a key on the link") { QTest::keyClick(page, Qt::Key_Return); }
+  SECTION("by going back") {
+    f.workspace.select(chronicle::test::id("session/2021-11-12"));
+    QTest::keyClick(page, Qt::Key_Tab);
+    f.workspace.go_back();
+  }
+  SECTION("as there is nothing to show") { f.window.page()->show_nothing(QStringLiteral("Nothing")); }
+  CHECK_FALSE(page->textCursor().hasSelection());
+}
+
 TEST_CASE("a source mark that is followed by keys opens its citation beside itself") {
   WindowFixture f;
   PageBrowser* page = f.window.page()->browser();
@@ -83,6 +146,8 @@ TEST_CASE("the rows of a drawing can be followed by keys") {
   }
   REQUIRE(menu != nullptr);
   REQUIRE_FALSE(menu->actions().isEmpty());
+  CHECK(menu->accessibleName() == QStringLiteral("Rows of the chart"));
+  CHECK(menu->width() <= page->width());
   QTest::keyClick(menu, Qt::Key_Return);
   CHECK(f.workspace.selection().has_value());
 }
