@@ -32,7 +32,7 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::period, "Period"},
     {Label::post, "Post"},
     {Label::record, "Record"},
-    {Label::reservation, "Reservations and remarks"},
+    {Label::reservation, "Reservations and separate opinions"},
     {Label::session, "Session"},
     {Label::signature, "Signature"},
     {Label::state, "State"},
