@@ -19,12 +19,13 @@ std::vector<Line> row_of(Line heading, const YearHeld& held) {
 }
 
 Table table_of(const Composer& composer, const Coverage& coverage) {
-  Table table{.columns = {{composer.text(Label::year), 2},
-                          {composer.text(Label::sessions_in_year), 2, true},
-                          {composer.text(Label::documents), 2, true}}};
-  for (const Label label : title_columns) table.columns.push_back({composer.text(label), 2, true});
-  table.columns.push_back({composer.text(Label::terms_stated), 2, true});
-  table.columns.push_back({composer.text(Label::signatures), 2, true});
+  // By their words, which the page of a small window has just the room for.
+  Table table{.columns = {{composer.text(Label::year), 4},
+                          {composer.text(Label::sessions_in_year), 7, true},
+                          {composer.text(Label::documents), 8, true}}};
+  for (const Label label : title_columns) table.columns.push_back({composer.text(label), 6, true});
+  table.columns.push_back({composer.text(Label::terms_stated), 6, true});
+  table.columns.push_back({composer.text(Label::signatures), 8, true});
   for (std::size_t i = coverage.years.size(); i > 0; --i)
     table.rows.push_back(
         row_of({{.text = std::to_string(coverage.first_year + static_cast<int>(i) - 1)}}, coverage.years[i - 1]));
