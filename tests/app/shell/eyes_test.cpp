@@ -113,6 +113,19 @@ TEST_CASE("a mistyped word has what is meant offered, which a click or Enter sea
   }
 }
 
+TEST_CASE("no question has to be scrolled sideways, however small the window") {
+  Window f;
+  f.window.resize(900, 600);
+  QListWidget* list = f.window.questions()->list();
+  PageBrowser* page = f.window.page()->browser();
+  for (int row = 0; row < list->count(); ++row) {
+    Q_EMIT list->itemClicked(list->item(row));
+    CAPTURE(list->item(row)->text().toStdString());
+    // Words break in a slot that is called later.
+    CHECK(QTest::qWaitFor([&] { return page->horizontalScrollBar()->maximum() == 0; }));
+  }
+}
+
 TEST_CASE("the timeline goes to what passes the filter where none of it is in view, and only then") {
   Window f;
   TimelineView* timeline = f.window.timeline();
