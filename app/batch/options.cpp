@@ -112,6 +112,11 @@ class CommandLine {
         ->needs(dossier);
     add_print_options(verb, dossier);
     add_language(verb);
+    verb->add_option("--titles", titles_,
+                     "Language of the titles of documents and sources, where they have one: en, ru, kk, or both, one "
+                     "behind the other; that of the text if there is none")
+        ->type_name("")
+        ->check(CLI::IsMember(std::vector<std::string>(title_words.begin(), title_words.end())));
   }
 
   void add_timeline() {
@@ -526,6 +531,7 @@ class CommandLine {
     if (as_of_) print_.as_of = Day::parse(*as_of_);
     PrintOptions& options = print_.options;
     options.language = language();
+    options.titles = title_languages_of(titles_);
     for (const PaperMeasures& paper : papers)
       if (paper.name == paper_) options.paper = paper.paper;
     options.sources = !no_sources_;
@@ -722,7 +728,7 @@ class CommandLine {
   std::string keep_, go_, taken_;
   std::vector<std::string> maps_;
   bool no_sources_ = false, for_others_ = false;
-  std::string language_{code_of(Language::english)};
+  std::string language_{code_of(Language::english)}, titles_;
 };
 
 }  // namespace

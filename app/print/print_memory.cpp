@@ -19,6 +19,7 @@ QJsonObject object_of(const PrintMemory& memory) {
           {QStringLiteral("sources"), options.sources},
           {QStringLiteral("notes"), options.notes},
           {QStringLiteral("language"), text_of(code_of(options.language))},
+          {QStringLiteral("titles"), text_of(word_of(options.titles))},
           {QStringLiteral("paper"), text_of(papers.at(static_cast<std::size_t>(options.paper)).name)},
           {QStringLiteral("landscape"), options.is_landscape},
           {QStringLiteral("margins"), QJsonArray{margins.left, margins.top, margins.right, margins.bottom}},
@@ -55,6 +56,7 @@ PrintMemory print_memory(const Settings& settings, const QString& kind) {
   options.notes = truth("notes", false);
   options.is_landscape = truth("landscape", false);
   options.language = language_of(kept[QStringLiteral("language")].toString().toStdString()).value_or(shown_language);
+  options.titles = title_languages_of(kept[QStringLiteral("titles")].toString().toStdString());
   const std::string paper = kept[QStringLiteral("paper")].toString().toStdString();
   for (const PaperMeasures& one : papers)
     if (one.name == paper) options.paper = one.paper;

@@ -7,6 +7,7 @@
 
 #include "core/brief/office/office.h"
 #include "core/values/language.h"
+#include "core/values/title_languages.h"
 
 namespace chronicle::app {
 
@@ -16,6 +17,7 @@ struct PrintOptions {
   bool sources = true;                  ///< with endnotes and their marks
   bool notes = false;                   ///< with what the user put down
   Language language = Language::english;
+  TitleLanguages titles{};
   PaperSize paper = PaperSize::a4;
   bool is_landscape = false;
   PageMargins margins{};

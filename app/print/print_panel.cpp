@@ -44,6 +44,7 @@ PrintPanel::PrintPanel(const PrintRequest& request, const PrintMemory& memory, Q
     : QScrollArea(parent),
       begun_(memory),
       language_(new QComboBox),
+      titles_(new QComboBox),
       sections_(new SectionList),
       paper_(new QComboBox),
       orientation_(new QComboBox),
@@ -73,6 +74,7 @@ void PrintPanel::name_all() {
   name(sources_, "sources");
   name(notes_, "notes");
   name(language_, "language");
+  name(titles_, "titles");
   name(paper_, "paper");
   name(orientation_, "orientation");
   name(header_, "header");
@@ -105,13 +107,10 @@ void PrintPanel::add_content(const PrintRequest& request, QFormLayout& form) {
   form.addRow(one_page_);
   sources_ = tick(tr("Sour&ces"), tr("Sources at the end, and their marks in the text"), options.sources);
   notes_ = tick(tr("My &notes"), tr("What you put down about the record"), options.notes);
-  for (const std::string_view code : language_codes)
-    language_->addItem(own_name_of(language_of(code).value_or(Language::english)), text_of(code));
-  language_->setCurrentIndex(static_cast<int>(options.language));
-  connect(language_, &QComboBox::currentIndexChanged, this, &PrintPanel::changed);
+  fill_languages();
   connect(sections_, &SectionList::changed, this, &PrintPanel::changed);
   if (!request.is_composed) {
-    for (QWidget* none : std::initializer_list<QWidget*>{sources_, notes_, language_, sections_}) {
+    for (QWidget* none : std::initializer_list<QWidget*>{sources_, notes_, language_, titles_, sections_}) {
       none->setParent(this);
       none->hide();
     }
@@ -120,10 +119,28 @@ void PrintPanel::add_content(const PrintRequest& request, QFormLayout& form) {
   form.addRow(sources_);
   form.addRow(notes_);
   form.addRow(tr("&Language"), language_);
+  form.addRow(tr("Docu&ment titles"), titles_);
   sections_label_ = new QLabel(tr("Sect&ions"));
   sections_label_->setBuddy(sections_);
   form.addRow(sections_label_);
   form.addRow(sections_);
+}
+
+/// Of the text, and of titles in it.
+void PrintPanel::fill_languages() {
+  titles_->addItem(tr("As the text"), QString());
+  for (const std::string_view code : language_codes) {
+    const QString name = own_name_of(language_of(code).value_or(Language::english));
+    language_->addItem(name, text_of(code));
+    titles_->addItem(name, text_of(code));
+  }
+  titles_->addItem(tr("Both"), text_of(title_words.back()));
+  titles_->setToolTip(tr("What documents and sources are called, where they have a title in that language"));
+  titles_->setAccessibleDescription(titles_->toolTip());
+  language_->setCurrentIndex(static_cast<int>(begun_.options.language));
+  titles_->setCurrentIndex(titles_->findData(text_of(word_of(begun_.options.titles))));
+  connect(language_, &QComboBox::currentIndexChanged, this, &PrintPanel::changed);
+  connect(titles_, &QComboBox::currentIndexChanged, this, &PrintPanel::changed);
 }
 
 void PrintPanel::add_paper(QFormLayout& form) {
@@ -172,6 +189,7 @@ PrintMemory PrintPanel::chosen() const {
   options.sources = sources_->isChecked();
   options.notes = notes_->isChecked();
   options.language = static_cast<Language>(language_->currentIndex());
+  options.titles = title_languages_of(titles_->currentData().toString().toStdString());
   options.paper = static_cast<PaperSize>(paper_->currentIndex());
   options.is_landscape = orientation_->currentIndex() == 1;
   options.margins = {.left = margins_[0]->value(),

@@ -32,6 +32,7 @@ class PrintPanel : public QScrollArea {
   void changed();
 
  private:
+  void fill_languages();
   void add_content(const PrintRequest& request, QFormLayout& form);
   void add_paper(QFormLayout& form);
   void add_texts(QFormLayout& form);
@@ -43,6 +44,7 @@ class PrintPanel : public QScrollArea {
   QCheckBox* sources_ = nullptr;
   QCheckBox* notes_ = nullptr;
   QComboBox* language_;
+  QComboBox* titles_;
   SectionList* sections_;
   QLabel* sections_label_ = nullptr;
   QComboBox* paper_;

@@ -2831,6 +2831,22 @@
         <source>mm</source>
         <translation>мм</translation>
     </message>
+    <message>
+        <source>Docu&amp;ment titles</source>
+        <translation>Қ&amp;ұжат атаулары</translation>
+    </message>
+    <message>
+        <source>As the text</source>
+        <translation>Мәтіндегідей</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Екеуі де</translation>
+    </message>
+    <message>
+        <source>What documents and sources are called, where they have a title in that language</source>
+        <translation>Осы тілде атауы болса, құжаттар мен дереккөздер қалай аталады</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::PrintWindow</name>

@@ -2841,6 +2841,22 @@
         <source>mm</source>
         <translation>мм</translation>
     </message>
+    <message>
+        <source>Docu&amp;ment titles</source>
+        <translation>Названия &amp;документов</translation>
+    </message>
+    <message>
+        <source>As the text</source>
+        <translation>Как у текста</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
+    </message>
+    <message>
+        <source>What documents and sources are called, where they have a title in that language</source>
+        <translation>Как называются документы и источники, если у них есть название на этом языке</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::PrintWindow</name>

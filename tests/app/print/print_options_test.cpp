@@ -61,6 +61,8 @@ std::vector<Choice> choices() {
           {"no sources", tick("sources"), {"--no-sources"}},
           {"notes", tick("notes"), {"--notes"}},
           {"language", choose("language", 1), {"--lang", "ru"}},
+          {"Russian titles", choose("titles", 2), {"--titles", "ru"}},
+          {"both titles", choose("titles", 4), {"--titles", "both"}},
           {"sections", choose_sections, {"--sections", "facts,statements,documents"}},
           {"paper", choose("paper", 1), {"--paper", "letter"}},
           {"orientation", choose("orientation", 1), {"--orientation", "landscape"}},
