@@ -165,6 +165,9 @@ class CommandLine {
         ->check(check_sections, "")
         ->excludes(dossier);
     verb->add_flag("--no-sources", no_sources_, "Without sources and their marks")->excludes(dossier);
+    verb->add_flag("--no-code", no_code_,
+                   "Without the code in the foot, by which Go To finds again what was printed; only a library that can "
+                   "be written keeps one");
     verb->add_flag("--notes", print_.options.notes, "With your own notes, tags and bookmarks");
     std::vector<std::string> names;
     for (const PaperMeasures& paper : papers) names.emplace_back(paper.name);
@@ -329,8 +332,8 @@ class CommandLine {
         ->type_name("X")
         ->check(check_new_library, "");
     verb->add_flag("--for-others", for_others_,
-                   "The record alone: no notes, tags, bookmarks, saved questions and kept texts of sources, and no "
-                   "history");
+                   "The record alone: no notes, tags, bookmarks, saved questions, kept texts of sources and codes "
+                   "of prints, and no history");
   }
 
   void add_remove() {
@@ -535,6 +538,7 @@ class CommandLine {
     for (const PaperMeasures& paper : papers)
       if (paper.name == paper_) options.paper = paper.paper;
     options.sources = !no_sources_;
+    options.code = !no_code_;
     options.is_landscape = orientation_ == "landscape";
     if (margins_) options.margins = parse_margins(*margins_).value();
     if (sections_) options.sections = words_of_list(*sections_);
@@ -727,7 +731,7 @@ class CommandLine {
   std::vector<std::string> part_sections_;
   std::string keep_, go_, taken_;
   std::vector<std::string> maps_;
-  bool no_sources_ = false, for_others_ = false;
+  bool no_sources_ = false, no_code_ = false, for_others_ = false;
   std::string language_{code_of(Language::english)}, titles_;
 };
 

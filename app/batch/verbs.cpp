@@ -10,6 +10,7 @@
 #include "app/library/bundled_library.h"
 #include "app/print/dossier.h"
 #include "app/print/pdf.h"
+#include "app/print/print_codes.h"
 #include "app/print/save_brief.h"
 #include "app/text/words.h"
 #include "core/brief/pages/compose.h"
@@ -89,7 +90,20 @@ DossierRecipe recipe_of(const PrintVerb& verb) {
   return recipe;
 }
 
-Result<void> print_dossier(const PrintVerb& verb, const Library& library, Day today) {
+/// In a library that is kept in a file, unless no code is wanted; that none can be kept keeps nothing from being
+/// printed.
+PrintCodes codes_of(const PrintVerb& verb, Library& library) {
+  if (!verb.options.code || !keeps_prints(library)) return {};
+  return {.keep =
+              [&library](const KeptPrint& print) {
+                auto kept = library.kept_prints().keep(print);
+                if (!kept) std::fprintf(stderr, "The print has no code, as the library cannot be written.\n");
+                return kept;
+              },
+          .let_go = [&library](const PrintKept& kept) { static_cast<void>(library.kept_prints().let_go(kept.code)); }};
+}
+
+Result<void> print_dossier(const PrintVerb& verb, Library& library, Day today) {
   const Catalogue catalogue = Catalogue::load(library);
   const Context context{library, catalogue,          verb.as_of.value_or(today),
                         nullptr, verb.options.notes, verb.options.language,
@@ -101,10 +115,13 @@ Result<void> print_dossier(const PrintVerb& verb, const Library& library, Day to
   }
   if (auto chosen = choose_sections(*dossier, verb); !chosen) return chosen;
   const QString name = QFileInfo(QString::fromStdString(library.path())).fileName();
-  const auto written = write_dossier(*dossier, *format_of(verb.out), {.library = name, .options = verb.options});
-  if (auto saved = save_file(verb.out, written.bytes); !saved) return saved;
-  if (written.pages > many_pages) std::fprintf(stderr, "The dossier takes %d pages.\n", written.pages);
-  return {};
+  dossier->kept = coded_print(library, shown_of(*dossier, context.as_of), dossier->parts);
+  return with_code(codes_of(verb, library), *std::move(dossier), [&](const Dossier& made) -> Result<void> {
+    const auto written = write_dossier(made, *format_of(verb.out), {.library = name, .options = verb.options});
+    if (auto saved = save_file(verb.out, written.bytes); !saved) return saved;
+    if (written.pages > many_pages) std::fprintf(stderr, "The dossier takes %d pages.\n", written.pages);
+    return {};
+  });
 }
 
 /// Where the records of a kind stand that the day knows; without a day, all.
@@ -200,15 +217,20 @@ Result<void> keep_apart(const std::string& out, const std::string& library) {
 }
 
 Result<void> print(const PrintVerb& verb, Day today) {
-  const auto library = open_for_batch(verb.file);
+  auto library = open_for_batch(verb.file);
   if (!library) return fail(library.error());
   if (auto apart = keep_apart(verb.out, library->path()); !apart) return apart;
   if (verb.dossier) return print_dossier(verb, *library, today);
   auto printout = compose_all(verb, *library, verb.as_of.value_or(today));
   if (!printout) return fail(printout.error());
   if (auto right = known_sections(*printout, verb.options.sections); !right) return right;
-  return save_pages(*std::move(printout), verb.out, *format_of(verb.out),
-                    {.library = library_on_paper(library->path()), .options = verb.options});
+  const KeptPrint shown{
+      .title = joined(*printout).title, .subjects = verb.ids, .as_of = verb.as_of.value_or(today), .printed = today};
+  printout->kept = coded_print(*library, shown, printout->pages);
+  return with_code(codes_of(verb, *library), *std::move(printout), [&](const Printout& made) {
+    return save_pages(made, verb.out, *format_of(verb.out),
+                      {.library = library_on_paper(library->path()), .options = verb.options});
+  });
 }
 
 Result<std::string> list(const ListVerb& verb, Day today) {

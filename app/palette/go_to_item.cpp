@@ -23,6 +23,8 @@ QString key_of(const GoToTarget& target) {
   if (const auto* subject = std::get_if<Subject>(&target)) return QString::fromStdString(text_of(*subject));
   if (const auto* saved = std::get_if<SavedQuestion>(&target))
     return QStringLiteral("saved/") + QString::fromStdString(saved->name);
+  if (const auto* print = std::get_if<CodedPrint>(&target))
+    return QStringLiteral("print/") + QString::fromStdString(print->code);
   const auto position = static_cast<std::size_t>(std::get<Command>(target));
   return QStringLiteral("command/") + QString::fromUtf8(Commands::catalogue().at(position).text);
 }
@@ -51,6 +53,16 @@ GoToItem question_item(const Question& question) {
 
 GoToItem saved_item(const SavedQuestion& question) {
   return {.target = question, .title = {QString::fromStdString(question.name), {}}, .hint = GoTo::tr("Saved question")};
+}
+
+GoToItem print_item(const CodedPrint& print) {
+  return {.target = print, .title = {QString::fromStdString(print.print.title), {}}, .hint = GoTo::tr("Printed")};
+}
+
+GoToItem since_print_item(const std::string& code, std::size_t edits) {
+  return {.target = Subject(Question{Ask::changes, {{"print", code}}}),
+          .title = {GoTo::tr("What was edited since"), {}},
+          .hint = GoTo::tr("%n edit(s)", nullptr, static_cast<int>(edits))};
 }
 
 GoToItem command_item(const CommandSpec& spec, const QAction& action) {

@@ -14,6 +14,9 @@
 #include "app/text/missed_date_words.h"
 #include "app/theme/muted_label.h"
 #include "app/theme/semantic.h"
+#include "core/model/print_code.h"
+#include "core/store/user/kept_prints.h"
+#include "core/wording/phrases.h"
 
 namespace chronicle::app {
 namespace {
@@ -26,6 +29,9 @@ constexpr int widest = 680;
 constexpr int most_rows_in_sight = 12;
 constexpr int line_padding = 12;
 constexpr double line_share = 1.15;  // of the window's font
+
+/// What has the form of a code is one, or something else that has this form.
+QString mistyped_code() { return GoToPalette::tr("If this is the code of a print, a character of it is mistyped."); }
 
 QString no_matches() { return GoToPalette::tr("No matches."); }
 
@@ -90,7 +96,7 @@ void GoToPalette::wire() {
     const auto missed = missed_date(catalogue, workspace_.as_of(), typed);
     const bool is_missed = missed && missed->is_alone;
     if (is_missed && missed->nearest) hits.insert(hits.begin(), NameHit{*missed->nearest, score_of_date, {}});
-    nothing_->setText(is_missed ? said_of(*missed) : no_matches());
+    nothing_->setText(is_missed ? said_of(*missed) : read_code(typed) ? mistyped_code() : no_matches());
     show_rows(fitting_rows(catalogue, workspace_.as_of(), typed, fixed_, hits, recent_));
     if (choose_when_found_) choose();
   });
@@ -145,9 +151,28 @@ void GoToPalette::look_up() {
     finder_->drop();
     nothing_->setText(no_matches());
     show_rows(first_rows(workspace_, fixed_, recent_));
+  } else if (const auto code = read_code(typed.toStdString()); code && code->is_right) {
+    finder_->drop();
+    look_up_print(code->code);
   } else {
     finder_->find(typed, workspace_.as_of(), recent_.of_records());
   }
+}
+
+void GoToPalette::look_up_print(const std::string& code) {
+  std::vector<GoToItem> rows;
+  QString said = tr("This code is not known in this library.");
+  const auto found = workspace_.read([&](const Library& library) {
+    const auto print = library.kept_prints().find(code);
+    if (print) {
+      rows = print_rows(library, *workspace_.catalogue(), {code, *print});
+      said = text_of(phrases_in(shown_language).questions.printed_on(print->printed, print->as_of, code));
+    }
+    return print.has_value();
+  });
+  if (!found) Q_EMIT workspace_.failed(found.error());
+  nothing_->setText(said);
+  show_rows(std::move(rows));
 }
 
 void GoToPalette::show_rows(std::vector<GoToItem> rows) {
@@ -231,6 +256,8 @@ void GoToPalette::choose_row(const QModelIndex& row) {
     actions_[*command]->trigger();
   else if (const auto* saved = std::get_if<SavedQuestion>(&target))
     Q_EMIT savedChosen(QString::fromStdString(saved->view));
+  else if (const auto* print = std::get_if<CodedPrint>(&target))
+    Q_EMIT printChosen(print->print);
   else
     Q_EMIT subjectChosen(std::get<Subject>(target));
 }

@@ -39,6 +39,8 @@ class GoToPalette : public QWidget {
   void subjectChosen(const chronicle::Subject& subject);
   /// `view` is the text of a View (core/query/questions/view.h).
   void savedChosen(const QString& view);
+  /// The user goes to what was printed.
+  void printChosen(const chronicle::KeptPrint& print);
 
  protected:
   /// While it is open, of the whole program: to see clicks beside it.
@@ -52,6 +54,7 @@ class GoToPalette : public QWidget {
   void wire();
   void open();
   void look_up();
+  void look_up_print(const std::string& code);
   void show_rows(std::vector<GoToItem> rows);
   void fit();
   void tell_current();

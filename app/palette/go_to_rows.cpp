@@ -6,6 +6,7 @@
 #include "app/questions/question_words.h"
 #include "core/model/part.h"
 #include "core/query/as_of/known.h"
+#include "core/query/questions/changes.h"
 #include "core/wording/titles.h"
 
 namespace chronicle::app {
@@ -96,6 +97,13 @@ std::vector<GoToItem> first_rows(const Workspace& workspace, const std::vector<G
       rows.back().starts_group = used > 0 && rows.size() == used + 1;
     }
   return rows;
+}
+
+std::vector<GoToItem> print_rows(const Library& library, const Catalogue& catalogue, const CodedPrint& print) {
+  AskedChanges asked(Question{Ask::changes, {{"print", print.code}}});
+  narrow_to(asked, print.print, catalogue);
+  const ChangesFound found = find_changes(library.history(), asked);
+  return {print_item(print), since_print_item(print.code, found.sets.size() + found.left_out)};
 }
 
 std::vector<GoToItem> fitting_rows(const Catalogue& catalogue, Day as_of, const std::string& typed,

@@ -15,6 +15,9 @@ std::vector<GoToItem> fixed_rows(const Actions& actions, const std::vector<Saved
 std::vector<GoToItem> first_rows(const Workspace& workspace, const std::vector<GoToItem>& fixed,
                                  const RecentTargets& recent);
 
+/// What was printed under a code, and what was edited of it since. Throws as the library does.
+std::vector<GoToItem> print_rows(const Library& library, const Catalogue& catalogue, const CodedPrint& print);
+
 /// What fits the typed letters, of the fixed rows and the records found: what fits better first, then what was used
 /// more recently, then questions, commands and records by kind and title.
 std::vector<GoToItem> fitting_rows(const Catalogue& catalogue, Day as_of, const std::string& typed,

@@ -6,6 +6,7 @@
 #include "app/print/pdf.h"
 #include "app/text/words.h"
 #include "core/brief/writers/writers.h"
+#include "core/wording/phrases.h"
 
 namespace chronicle::app {
 namespace {
@@ -17,7 +18,7 @@ bool ends_in(std::string_view path, std::string_view end) {
                                                  [&](char a, char b) { return a == small(b); });
 }
 
-OfficeOptions office_options(const BriefPages& pages) {
+OfficeOptions office_options(const Printout& printout, const BriefPages& pages) {
   const PrintOptions& options = pages.options;
   return {.paper = options.paper,
           .is_landscape = options.is_landscape,
@@ -26,6 +27,7 @@ OfficeOptions office_options(const BriefPages& pages) {
           .header = options.header,
           .footer = options.footer,
           .classification = options.classification,
+          .code = code_of(printout),
           .paint = paint_strip};
 }
 
@@ -34,11 +36,14 @@ Brief in_office(const Printout& printout, const PrintOptions& options) {
   return joined(options.one_page ? on_one_page_each(printout, options) : printout);
 }
 
-/// Where there are no pages, what would stand at the head of each stands over the title.
+/// Where there are no pages, what would stand at the head of each stands over the title, and the code under the text.
 Brief without_pages(const Printout& printout, const PrintOptions& options) {
   Brief brief = joined(printout);
   if (!options.classification.empty())
     brief.kicker = options.classification + (brief.kicker.empty() ? "" : " · " + brief.kicker);
+  if (const std::string code = code_of(printout); !code.empty())
+    brief.blocks.emplace_back(
+        Paragraph{{{.text = phrases_in(options.language).pages.print_code(code), .tone = Tone::muted}}, true});
   return brief;
 }
 
@@ -58,14 +63,14 @@ const std::vector<BriefFormat>& brief_formats() {
        true,
        false,
        [](const Printout& printout, const BriefPages& pages) {
-         return write_odt(in_office(printout, pages.options), office_options(pages));
+         return write_odt(in_office(printout, pages.options), office_options(printout, pages));
        }},
       {{".docx"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Word document"),
        true,
        false,
        [](const Printout& printout, const BriefPages& pages) {
-         return write_docx(in_office(printout, pages.options), office_options(pages));
+         return write_docx(in_office(printout, pages.options), office_options(printout, pages));
        }},
       {{".html", ".htm"},
        QT_TRANSLATE_NOOP("chronicle::app::BriefFormat", "Web page"),

@@ -135,11 +135,19 @@ int pages_of(const Dossier& dossier, const PrintOptions& options) {
   return count;
 }
 
+Printout printout_of(const Dossier& dossier, Brief brief) { return {{std::move(brief)}, {}, dossier.kept}; }
+
+KeptPrint shown_of(const Dossier& dossier, Day as_of) {
+  KeptPrint shown{.title = dossier.title.toStdString(), .as_of = as_of, .printed = dossier.made};
+  for (const Brief& part : dossier.parts) shown.subjects.push_back(part.id);
+  return shown;
+}
+
 WrittenDossier write_dossier(const Dossier& dossier, const BriefFormat& format, const BriefPages& pages) {
   Laid laid;
   on_pdf_pages(pages.options, [&](QPagedPaintDevice& device) { laid = laid_on(dossier, pages.options, device); });
   const PartPages* numbers = format.has_own_pages ? &laid.pages : nullptr;
-  return {format.write({{brief_of(dossier, numbers)}, {}}, pages), laid.count};
+  return {format.write(printout_of(dossier, brief_of(dossier, numbers)), pages), laid.count};
 }
 
 }  // namespace chronicle::app

@@ -23,6 +23,7 @@ struct Dossier {
   QString title{}, for_whom{}, by_whom{};
   Day made;  ///< on which day
   std::vector<Brief> parts{};
+  std::optional<CodedPrint> kept{};  ///< as of a Printout
 };
 
 /// Composes the pages, each subject once. Where no session was held yet, there is none for `last_session`. The error
@@ -38,6 +39,12 @@ Brief brief_of(const Dossier& dossier, const PartPages* pages = nullptr);
 
 /// The same with the pages that it takes on the paper of a device.
 Brief brief_for(const Dossier& dossier, const PrintOptions& options, QPagedPaintDevice& device);
+
+/// That document, to be printed.
+Printout printout_of(const Dossier& dossier, Brief brief);
+
+/// What of a dossier is to be kept, apart from what the window showed.
+KeptPrint shown_of(const Dossier& dossier, Day as_of);
 
 /// How many pages it takes; may be asked in any thread.
 int pages_of(const Dossier& dossier, const PrintOptions& options);

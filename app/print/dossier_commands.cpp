@@ -8,6 +8,8 @@
 #include "app/print/pdf.h"
 #include "app/print/print_pages.h"
 #include "app/print/printing.h"
+#include "app/print/workspace_codes.h"
+#include "app/register/shown_view.h"
 
 namespace chronicle::app {
 
@@ -41,11 +43,19 @@ std::optional<Dossier> DossierCommands::compose(const DossierRecipe& recipe) {
   const LibraryFile file = workspace_.library().file();
   const auto catalogue = workspace_.catalogue();
   const Passing passing = workspace_.passing();
+  const std::string view = shown_view(workspace_, rows_).text();
   const Day as_of = workspace_.as_of(), today = workspace_.today();
+  const bool can_keep = keeps_prints(workspace_.library());
   const auto work = [&](const std::function<bool()>& is_over) -> Result<Dossier> {
     const auto library = file.open();
     if (!library) return fail(library.error());
-    return compose_dossier({*library, *catalogue, as_of, &passing, false, shown_language}, recipe, today, is_over);
+    auto made = compose_dossier({*library, *catalogue, as_of, &passing, false, shown_language}, recipe, today, is_over);
+    if (made && can_keep) {
+      KeptPrint shown = shown_of(*made, as_of);
+      shown.view = view;
+      made->kept = coded_print(*library, std::move(shown), made->parts);
+    }
+    return made;
   };
   auto dossier = wait_unless_cancelled(window_, tr("Composing the pages…"), work);
   if (!dossier) return std::nullopt;
@@ -79,10 +89,11 @@ void DossierCommands::save(const Dossier& dossier) {
   const SaveDialog dialog{tr("Save Dossier As"), suggested_name(dossier.title), brief_filters(),
                           tr("Saving the dossier…")};
   const BriefPages pages{.library = workspace_.library_name(), .options = options()};
-  const auto path = ask_and_save(window_, dialog, [&](const std::string& chosen) {
-    const BriefFormat* format = format_of(chosen);
-    return save_file(chosen,
-                     write_dossier(dossier, format != nullptr ? *format : brief_formats().front(), pages).bytes);
+  const auto path = with_code(codes_of(workspace_), dossier, [&](const Dossier& made) {
+    return ask_and_save(window_, dialog, [&](const std::string& chosen) {
+      const BriefFormat* format = format_of(chosen);
+      return save_file(chosen, write_dossier(made, format != nullptr ? *format : brief_formats().front(), pages).bytes);
+    });
   });
   if (path) Q_EMIT saved(*path);
 }
@@ -90,16 +101,18 @@ void DossierCommands::save(const Dossier& dossier) {
 void DossierCommands::print(const Dossier& dossier) {
   if (!may_take_its_pages(dossier, tr("Print"))) return;
   const QString library = workspace_.library_name();
-  const auto file = ask_and_print(
-      window_, {.name = dossier.title,
-                .layout = page_layout(options()),
-                .title = tr("Print Dossier"),
-                .waiting = tr("Laying out the pages…"),
-                .failure = tr("The dossier could not be printed."),
-                .advice = tr("Check that the printer is ready and that the document has the pages of the page range."),
-                .paint = [&](QPrinter& printer) {
-                  return paint_on(printer, {{brief_for(dossier, options(), printer)}, {}}, options(), library);
-                }});
+  PrintJob job{.name = dossier.title,
+               .layout = page_layout(options()),
+               .title = tr("Print Dossier"),
+               .waiting = tr("Laying out the pages…"),
+               .failure = tr("The dossier could not be printed."),
+               .advice = tr("Check that the printer is ready and that the document has the pages of the page range.")};
+  const auto file = with_code(codes_of(workspace_), dossier, [&](const Dossier& made) {
+    job.paint = [&](QPrinter& printer) {
+      return paint_on(printer, printout_of(made, brief_for(made, options(), printer)), options(), library);
+    };
+    return ask_and_print(window_, job);
+  });
   if (file && !file->isEmpty()) Q_EMIT saved(*file);
 }
 

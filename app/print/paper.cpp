@@ -39,7 +39,8 @@ Paper::Paper(const Printout& printout, const PrintOptions& options, QPagedPaintD
       language_(options.language),
       header_(in_one_line(options.header)),
       footer_(in_one_line(options.footer)),
-      classification_(in_one_line(options.classification)) {
+      classification_(in_one_line(options.classification)),
+      code_(QString::fromStdString(code_of(printout))) {
   const Brief whole = joined(printout);
   title_ = in_one_line(whole.title);
   state_ = in_one_line(whole.state);
@@ -96,7 +97,7 @@ void Paper::add_marks(const Sheaf& sheaf, std::vector<PaperMark>& marks) const {
 }
 
 Printout on_one_page_each(const Printout& printout, const PrintOptions& options, QPagedPaintDevice& device) {
-  Printout fitted{.title = printout.title};
+  Printout fitted{.title = printout.title, .kept = printout.kept};
   const PageRoom room = page_room(device, !options.classification.empty());
   for (const Brief& page : printout.pages) fitted.pages.push_back(fitted_on(page, device, room).brief);
   return fitted;
@@ -160,7 +161,9 @@ void Paper::paint_head(QPainter& painter, int index) {
 void Paper::paint_foot(QPainter& painter, int index) {
   const double top = room_.height - room_.line;
   const auto number = static_cast<std::size_t>(index) + 1;
-  paint_ends(painter, top, footer_, QString::fromStdString(phrases_in(language_).pages.page(number, pages_.size())));
+  QString right = QString::fromStdString(phrases_in(language_).pages.page(number, pages_.size()));
+  if (!code_.isEmpty()) right.prepend(code_ % QStringLiteral(" · "));
+  paint_ends(painter, top, footer_, right);
   paint_rule(painter, top - rule_gap * room_.dots_a_millimetre);
 }
 

@@ -66,7 +66,7 @@ class Paper {
   PageRoom room_;
   Language language_;
   std::vector<std::unique_ptr<Sheaf>> sheaves_;
-  QString title_, state_, header_, footer_, classification_;
+  QString title_, state_, header_, footer_, classification_, code_;
   std::vector<Page> pages_;
 };
 

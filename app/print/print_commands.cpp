@@ -6,7 +6,9 @@
 #include "app/dialogs/dialogs.h"
 #include "app/print/print_window.h"
 #include "app/print/save_list.h"
+#include "app/print/workspace_codes.h"
 #include "app/register/register_text.h"
+#include "app/register/shown_view.h"
 #include "core/wording/phrases.h"
 
 namespace chronicle::app {
@@ -23,6 +25,7 @@ struct Composing {
   Day as_of;
   std::vector<Subject> subjects;
   std::string title;
+  std::optional<KeptPrint> shown;  ///< absent where the library keeps no prints
 
   Result<Printout> operator()(const PrintOptions& options) const {
     const auto library = file.open();
@@ -34,6 +37,11 @@ struct Composing {
                   subject);
       if (!brief) return fail(brief.error());
       printout.pages.push_back(*std::move(brief));
+    }
+    if (options.code && shown) {
+      KeptPrint print = *shown;
+      print.title = joined(printout).title;
+      printout.kept = coded_print(*library, std::move(print), printout.pages);
     }
     return printout;
   }
@@ -81,11 +89,22 @@ PrintRequest PrintCommands::request_of(std::vector<Subject> subjects, const QStr
                       .passing = std::make_shared<const Passing>(workspace_.passing()),
                       .as_of = workspace_.as_of(),
                       .subjects = std::move(subjects),
-                      .title = {}};
+                      .title = {},
+                      .shown = {}};
   if (composing.subjects.size() > 1)
     composing.title = tr("Pages of %1").arg(count_text(rows_.kind(), composing.subjects.size())).toStdString();
+  request.codes = codes_of(workspace_);
+  if (request.codes.can_keep()) {
+    composing.shown = shown_now();
+    for (const Subject& subject : composing.subjects) composing.shown->subjects.push_back(text_of(subject));
+  }
   request.compose = std::move(composing);
   return request;
+}
+
+/// What the window shows, to be kept with what is printed of it.
+KeptPrint PrintCommands::shown_now() const {
+  return {.view = shown_view(workspace_, rows_).text(), .as_of = workspace_.as_of(), .printed = workspace_.today()};
 }
 
 PrintCommands::Asked PrintCommands::page() const {
@@ -119,7 +138,19 @@ PrintCommands::Asked PrintCommands::rows_to_print() const {
 PrintRequest PrintCommands::list_request() const {
   PrintRequest request{
       .kind = QStringLiteral("list"), .library = library_on_paper(workspace_.library().path()), .is_composed = false};
-  request.compose = [page = list_page()](const PrintOptions&) -> Result<Printout> { return Printout{.pages = {page}}; };
+  request.codes = codes_of(workspace_);
+  KeptPrint shown = shown_now();
+  const Brief page = list_page();
+  shown.title = page.title;
+  request.compose = [page, shown, can_keep = request.codes.can_keep(),
+                     file = workspace_.library().file()](const PrintOptions& options) -> Result<Printout> {
+    Printout printout{.pages = {page}};
+    if (!options.code || !can_keep) return printout;
+    const auto library = file.open();
+    if (!library) return fail(library.error());
+    printout.kept = coded_print(*library, shown, {});
+    return printout;
+  };
   return request;
 }
 

@@ -31,6 +31,7 @@ class PrintCommands : public QObject {
   void print(const Asked& asked);
   void save(const Asked& asked);
   PrintRequest request_of(std::vector<Subject> subjects, const QString& kind) const;
+  KeptPrint shown_now() const;
   Asked page() const;
   Asked summary() const;
   Asked rows() const;

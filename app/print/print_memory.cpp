@@ -18,6 +18,7 @@ QJsonObject object_of(const PrintMemory& memory) {
   return {{QStringLiteral("one-page"), options.one_page},
           {QStringLiteral("sources"), options.sources},
           {QStringLiteral("notes"), options.notes},
+          {QStringLiteral("code"), options.code},
           {QStringLiteral("language"), text_of(code_of(options.language))},
           {QStringLiteral("titles"), text_of(word_of(options.titles))},
           {QStringLiteral("paper"), text_of(papers.at(static_cast<std::size_t>(options.paper)).name)},
@@ -54,6 +55,7 @@ PrintMemory print_memory(const Settings& settings, const QString& kind) {
   options.one_page = truth("one-page", false);
   options.sources = truth("sources", true);
   options.notes = truth("notes", false);
+  options.code = truth("code", true);
   options.is_landscape = truth("landscape", false);
   options.language = language_of(kept[QStringLiteral("language")].toString().toStdString()).value_or(shown_language);
   options.titles = title_languages_of(kept[QStringLiteral("titles")].toString().toStdString());

@@ -16,6 +16,7 @@ struct PrintOptions {
   std::vector<std::string> sections{};  ///< by their ids, in this order; none: all as on the screen
   bool sources = true;                  ///< with endnotes and their marks
   bool notes = false;                   ///< with what the user put down
+  bool code = true;                     ///< with a code in the foot, where the library can keep it
   Language language = Language::english;
   TitleLanguages titles{};
   PaperSize paper = PaperSize::a4;

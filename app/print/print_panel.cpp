@@ -61,7 +61,7 @@ PrintPanel::PrintPanel(const PrintRequest& request, const PrintMemory& memory, Q
   form->setRowWrapPolicy(QFormLayout::WrapLongRows);
   add_content(request, *form);
   add_paper(*form);
-  add_texts(*form);
+  add_texts(request, *form);
   name_all();
   setWidget(inside);
   setMinimumWidth(inside->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
@@ -73,6 +73,7 @@ void PrintPanel::name_all() {
   name(one_page_, "one-page");
   name(sources_, "sources");
   name(notes_, "notes");
+  name(code_, "code");
   name(language_, "language");
   name(titles_, "titles");
   name(paper_, "paper");
@@ -169,7 +170,7 @@ void PrintPanel::add_paper(QFormLayout& form) {
   }
 }
 
-void PrintPanel::add_texts(QFormLayout& form) {
+void PrintPanel::add_texts(const PrintRequest& request, QFormLayout& form) {
   add_heading(form, tr("Head and foot of each page"));
   const auto add = [&](const QString& label, QLineEdit* line, const QString& empty) {
     line->setMaxLength(longest_line);
@@ -180,6 +181,14 @@ void PrintPanel::add_texts(QFormLayout& form) {
   add(tr("Mar&k"), classification_, tr("such as: For official use"));
   add(tr("&Header"), header_, tr("title"));
   add(tr("Foot&er"), footer_, tr("program and library"));
+  code_ = tick(tr("Co&de"), tr("Typed into Go To, it opens what was printed and says what was edited since"),
+               begun_.options.code);
+  if (request.codes.can_keep()) {
+    form.addRow(code_);
+  } else {
+    code_->setParent(this);
+    code_->hide();
+  }
 }
 
 PrintMemory PrintPanel::chosen() const {
@@ -188,6 +197,7 @@ PrintMemory PrintPanel::chosen() const {
   options.one_page = one_page_->isChecked();
   options.sources = sources_->isChecked();
   options.notes = notes_->isChecked();
+  options.code = code_->isChecked();
   options.language = static_cast<Language>(language_->currentIndex());
   options.titles = title_languages_of(titles_->currentData().toString().toStdString());
   options.paper = static_cast<PaperSize>(paper_->currentIndex());

@@ -35,7 +35,7 @@ class PrintPanel : public QScrollArea {
   void fill_languages();
   void add_content(const PrintRequest& request, QFormLayout& form);
   void add_paper(QFormLayout& form);
-  void add_texts(QFormLayout& form);
+  void add_texts(const PrintRequest& request, QFormLayout& form);
   void name_all();
   QCheckBox* tick(const QString& text, const QString& tip, bool on);
 
@@ -43,6 +43,7 @@ class PrintPanel : public QScrollArea {
   QCheckBox* one_page_ = nullptr;
   QCheckBox* sources_ = nullptr;
   QCheckBox* notes_ = nullptr;
+  QCheckBox* code_ = nullptr;
   QComboBox* language_;
   QComboBox* titles_;
   SectionList* sections_;

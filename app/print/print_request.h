@@ -4,6 +4,7 @@
 #include <QtCore/QString>
 #include <functional>
 
+#include "app/print/print_codes.h"
 #include "app/print/printout.h"
 #include "core/base/result.h"
 
@@ -15,7 +16,8 @@ struct PrintRequest {
   QString library{};  ///< as of Paper
   QString state{};    ///< the as-of day in words
   bool is_composed = true;  ///< of records and questions, in any language; else it is what stands on the screen
-  /// The pages by language and notes of the options alone; may be called in any thread.
+  PrintCodes codes{};       ///< of the library that the pages are of
+  /// The pages by language, notes and code of the options alone; may be called in any thread.
   std::function<Result<Printout>(const PrintOptions& options)> compose{};
 };
 

@@ -116,7 +116,9 @@ void PrintWindow::print() {
     return;
   const auto prepared = wait_while(this, tr("Laying out the pages…"), [&] { return prepared_for(request_, memory); });
   if (!prepared) return dialogs().show_message(this, Severity::error, message_of(prepared.error()));
-  const auto file = print_pages(this, prepared->printout, prepared->options, request_.library);
+  const auto file = with_code(request_.codes, prepared->printout, [&](const Printout& printout) {
+    return print_pages(this, printout, prepared->options, request_.library);
+  });
   if (!file) return;
   if (!file->isEmpty()) saved_ = file;
   leave();
@@ -141,13 +143,13 @@ std::optional<QString> save_as(QWidget* parent, const PrintRequest& request, con
     return std::nullopt;
   }
   const QString title = text_of(joined(prepared->printout).title);
-  return ask_and_save(parent,
-                      {PrintWindow::tr("Save as"), suggested_name(title, request.what), brief_filters(),
-                       PrintWindow::tr("Saving the page…")},
-                      [&](const std::string& path) {
-                        return save_by_name(prepared->printout, path,
-                                            {.library = request.library, .options = prepared->options});
-                      });
+  const SaveDialog dialog{PrintWindow::tr("Save as"), suggested_name(title, request.what), brief_filters(),
+                          PrintWindow::tr("Saving the page…")};
+  return with_code(request.codes, prepared->printout, [&](const Printout& printout) {
+    return ask_and_save(parent, dialog, [&](const std::string& path) {
+      return save_by_name(printout, path, {.library = request.library, .options = prepared->options});
+    });
+  });
 }
 
 }  // namespace chronicle::app

@@ -10,6 +10,7 @@
 #include "app/questions/plain_questions.h"
 #include "app/questions/question_words.h"
 #include "app/register/register_text.h"
+#include "app/register/shown_view.h"
 #include "core/store/user/saved_questions.h"
 
 namespace chronicle::app {
@@ -68,6 +69,17 @@ void QuestionCommands::ask(const QString& address) {
   }
 }
 
+void QuestionCommands::show_print(const KeptPrint& print) {
+  const auto subject = print.subjects.empty() ? std::nullopt : parse_subject(print.subjects.front());
+  View view = View::parse(print.view).value_or(View{});
+  view.as_of = print.as_of;
+  view.question.reset();
+  show_view(view);
+  if (!subject) return;
+  workspace_.select(*subject);
+  Q_EMIT answeredOnPage();
+}
+
 void QuestionCommands::ask_evidence_of_page() {
   Question question{Ask::evidence, {}};
   if (const auto id = workspace_.selection()) question = question.with("of", id->text());
@@ -109,15 +121,7 @@ void QuestionCommands::leave_question() {
   show_asked();
 }
 
-View QuestionCommands::view() const {
-  View shown{.kind = parts_.rows.kind(),
-             .search = workspace_.search().text.trimmed().toStdString(),
-             .filter = workspace_.filter()};
-  if (workspace_.as_of() != workspace_.today()) shown.as_of = workspace_.as_of();
-  if (workspace_.subject())
-    if (const auto* question = std::get_if<Question>(&*workspace_.subject())) shown.question = *question;
-  return shown;
-}
+View QuestionCommands::view() const { return shown_view(workspace_, parts_.rows); }
 
 void QuestionCommands::show_saved() {
   const auto questions = workspace_.saved_questions();

@@ -9,6 +9,7 @@
 #include "app/questions/question_list.h"
 #include "app/register/register_view.h"
 #include "app/workspace/workspace.h"
+#include "core/model/kept_print.h"
 #include "core/query/questions/view.h"
 
 namespace chronicle::app {
@@ -29,6 +30,8 @@ class QuestionCommands : public QObject {
 
   /// `address` is of a question or a view.
   void ask(const QString& address);
+  /// Shows what was printed, as of the day of the print: its first page, or the rows of a list.
+  void show_print(const KeptPrint& print);
   /// Asks what is unproven on the page; on that of a question, in the whole record.
   void ask_evidence_of_page();
   /// Asks what was edited of the record on the page; on that of a question, of all.

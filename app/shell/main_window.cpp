@@ -48,6 +48,7 @@ void MainWindow::wire_going() {
   };
   connect(parts_.go_to, &GoToPalette::subjectChosen, this, go);
   connect(parts_.go_to, &GoToPalette::savedChosen, commands_.questions, &QuestionCommands::ask);
+  connect(parts_.go_to, &GoToPalette::printChosen, commands_.questions, &QuestionCommands::show_print);
   connect(parts_.search, &SearchBox::recordChosen, this, go);
   connect(parts_.search, &SearchBox::kindChosen, this, [this](Kind kind) {
     parts_.record_register->showKind(kind);

@@ -5,6 +5,7 @@
 #include "core/store/sqlite/connection.h"
 #include "core/store/text/text_search.h"
 #include "core/store/user/kept_copies.h"
+#include "core/store/user/kept_prints.h"
 #include "core/store/user/saved_questions.h"
 #include "core/store/user/user_notes.h"
 
@@ -31,6 +32,7 @@ struct Library::Parts {
   UserNotes user_notes{*connection};
   SavedQuestions saved_questions{*connection};
   KeptCopies kept_copies{*connection};
+  KeptPrints kept_prints{*connection};
 };
 
 Library::Library(std::unique_ptr<Connection> connection) : parts_(std::make_unique<Parts>(std::move(connection))) {}
@@ -52,5 +54,7 @@ const SavedQuestions& Library::saved_questions() const { return parts_->saved_qu
 SavedQuestions& Library::saved_questions() { return parts_->saved_questions; }
 const KeptCopies& Library::kept_copies() const { return parts_->kept_copies; }
 KeptCopies& Library::kept_copies() { return parts_->kept_copies; }
+const KeptPrints& Library::kept_prints() const { return parts_->kept_prints; }
+KeptPrints& Library::kept_prints() { return parts_->kept_prints; }
 
 }  // namespace chronicle

@@ -16,6 +16,7 @@ namespace chronicle {
 
 class Connection;  // of core/store alone
 class KeptCopies;
+class KeptPrints;
 class Library;
 class RecordHistory;
 class Records;
@@ -40,7 +41,7 @@ class LibraryFile {
 };
 
 /// Whom a copy of a library is for: whoever made it, with all that is in it, or others. These get no notes, bookmarks,
-/// saved questions and kept copies of texts, and no history, which has the names of editors.
+/// saved questions, kept copies of texts and codes of prints, and no history, which has the names of editors.
 enum class CopyFor { oneself, others };
 
 /// What `Library::faults` calls the full-text index, in place of a record.
@@ -92,6 +93,7 @@ class Library {
   const UserNotes& user_notes() const;            ///< core/store/user/user_notes.h
   const SavedQuestions& saved_questions() const;  ///< core/store/user/saved_questions.h
   const KeptCopies& kept_copies() const;          ///< core/store/user/kept_copies.h
+  const KeptPrints& kept_prints() const;          ///< core/store/user/kept_prints.h
 
   /// What the user keeps may be changed in another window, too. So whoever changes it says what they began with, as it
   /// was read from the library; if the library holds something else by then, nothing is written, and the error is
@@ -99,6 +101,7 @@ class Library {
   UserNotes& user_notes();
   SavedQuestions& saved_questions();
   KeptCopies& kept_copies();
+  KeptPrints& kept_prints();
 
   /// Changes records by what `plan` works out, all or nothing, and keeps what it changed in its history. Before an
   /// import or an edition that changes anything, a copy of the library as it was is kept beside it. The errors are

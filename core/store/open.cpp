@@ -73,7 +73,7 @@ bool is_blank(Connection& connection) {
   return connection.database()
              .execAndGet(
                  "SELECT EXISTS (SELECT 1 FROM record) OR EXISTS (SELECT 1 FROM saved_question)"
-                 " OR EXISTS (SELECT 1 FROM change_set)")
+                 " OR EXISTS (SELECT 1 FROM print) OR EXISTS (SELECT 1 FROM change_set)")
              .getInt() == 0;
 }
 

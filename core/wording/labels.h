@@ -240,6 +240,8 @@ enum class Label {
   rank_not_stated,
   // What was changed
   changes_since,
+  changes_since_print,
+  unknown_print_code,
   changes_by,
   value_before,
   value_after,

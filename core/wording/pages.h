@@ -120,6 +120,8 @@ class PagePhrases : public PhraseSet {
   virtual std::string years(int first, int last) const = 0;
 
   // On paper
+  /// What a print is kept under, where there is no foot of a page: "Code K7M-4QX".
+  virtual std::string print_code(const std::string& code) const = 0;
   /// "page 2 of 3".
   virtual std::string page(std::size_t number, std::size_t of) const = 0;
   /// "Left out to fit one page: 12 of 20 statements; ..."; empty if nothing is missing.

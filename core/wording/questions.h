@@ -89,6 +89,8 @@ class QuestionPhrases : public PhraseSet {
   virtual std::string edit_made(EditKind kind, const std::string& author, const std::string& edition) const = 0;
   /// How many records were added, changed and removed, one of them at least.
   virtual std::string records_changed(const ChangeCounts& counts) const = 0;
+  /// When something was printed, how the record was shown, and the code in the foot: a sentence.
+  virtual std::string printed_on(Day printed, Day as_of, const std::string& code) const = 0;
   /// How many earlier sets of changes there are, which the page leaves out.
   virtual std::string earlier_changes(std::size_t count) const = 0;
 };

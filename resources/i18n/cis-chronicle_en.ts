@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>chronicle::app::GoTo</name>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chronicle::app::MergeDialog</name>
     <message numerus="yes">
         <source>%n record(s) that refer to the one that goes will refer to the one that is kept.</source>

@@ -1636,6 +1636,21 @@
         <source>Command</source>
         <translation>Команда</translation>
     </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басып шығарылған</translation>
+    </message>
+    <message>
+        <source>What was edited since</source>
+        <translation>Содан бері не түзетілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n түзету</numerusform>
+            <numerusform>%n түзету</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::GoToPalette</name>
@@ -1658,6 +1673,14 @@
     <message>
         <source>%1 The nearest:</source>
         <translation>%1 Ең жақыны:</translation>
+    </message>
+    <message>
+        <source>If this is the code of a print, a character of it is mistyped.</source>
+        <translation>Бұл басып шығарылған парақтың коды болса, бір таңбасы қате терілген.</translation>
+    </message>
+    <message>
+        <source>This code is not known in this library.</source>
+        <translation>Бұл код осы кітапханада белгісіз.</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2869,14 @@
     <message>
         <source>What documents and sources are called, where they have a title in that language</source>
         <translation>Осы тілде атауы болса, құжаттар мен дереккөздер қалай аталады</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>Typed into Go To, it opens what was printed and says what was edited since</source>
+        <translation>Өту жолына терілсе, басып шығарылған нәрсе ашылады және содан бері не түзетілгені айтылады</translation>
     </message>
 </context>
 <context>

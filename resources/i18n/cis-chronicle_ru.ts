@@ -1642,6 +1642,22 @@
         <source>Command</source>
         <translation>Команда</translation>
     </message>
+    <message>
+        <source>Printed</source>
+        <translation>Распечатано</translation>
+    </message>
+    <message>
+        <source>What was edited since</source>
+        <translation>Что исправлено с тех пор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n правка</numerusform>
+            <numerusform>%n правки</numerusform>
+            <numerusform>%n правок</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::GoToPalette</name>
@@ -1664,6 +1680,14 @@
     <message>
         <source>%1 The nearest:</source>
         <translation>%1 Ближайшее:</translation>
+    </message>
+    <message>
+        <source>If this is the code of a print, a character of it is mistyped.</source>
+        <translation>Если это код распечатки, один из его знаков набран неверно.</translation>
+    </message>
+    <message>
+        <source>This code is not known in this library.</source>
+        <translation>Этот код в этой библиотеке не известен.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2880,14 @@
     <message>
         <source>What documents and sources are called, where they have a title in that language</source>
         <translation>Как называются документы и источники, если у них есть название на этом языке</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>Typed into Go To, it opens what was printed and says what was edited since</source>
+        <translation>Если набрать его в строке перехода, откроется напечатанное и будет сказано, что исправлено с тех пор</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include "core/store/history/record_history.h"
 #include "core/store/records/records.h"
 #include "core/store/user/kept_copies.h"
+#include "core/store/user/kept_prints.h"
 #include "core/store/user/saved_questions.h"
 #include "core/store/user/user_notes.h"
 #include "tests/faults/damage.h"
@@ -87,6 +88,9 @@ UserNote note(const std::string& text) {
 void prepare_library(const std::string& folder) { make_library(folder + "/a.chronicle"); }
 
 const SavedQuestion given{"What runs out", "question/horizon"}, mine{"Mine", "question/promises"};
+
+const KeptPrint printed{.title = "Mine", .as_of = Day{20000}, .printed = Day{20000}};
+const KeptPrint printed_before{.title = "Given", .as_of = Day{20000}, .printed = Day{20000}};
 
 std::optional<SavedQuestion> question(const Library& library, const std::string& name) {
   for (SavedQuestion& one : library.saved_questions().all())
@@ -184,6 +188,7 @@ std::string state_of(const Library& library) {
   }
   for (const SavedQuestion& question : library.saved_questions().all())
     text += question.name + ": " + question.view + "\n";
+  for (const CodedPrint& print : library.kept_prints().all()) text += print.print.text();
   for (const RecordId& source : library.kept_copies().sources())
     if (const auto copy = library.kept_copies().find(source)) text += source.text() + ": " + copy->text + "\n";
   return text;
@@ -276,6 +281,15 @@ const std::vector<OpenDeed>& open_deeds() {
        [](Library& library, const auto&) {
          return question(library, given.name) ? library.saved_questions().drop(given) : Result<void>();
        }},
+      {"keeping a print",
+       [](Library& library, const auto&) -> Result<void> {
+         if (const auto kept = library.kept_prints().keep(printed); !kept) return fail(kept.error());
+         return {};
+       }},
+      {"letting go of a print",
+       [](Library& library, const auto&) {
+         return library.kept_prints().let_go(library.kept_prints().code_of(printed_before));
+       }},
       {"keeping a copy",
        [](Library& library, const auto&) {
          return library.kept_copies().keep(copy_of(std::string(60000, 'k')), checksum(library));
@@ -322,7 +336,9 @@ void make_library(const std::string& path) {
     sure(write_records(library, own()));
     sure(library.user_notes().write(note("The user's own.")));
     sure(library.kept_copies().keep(copy_of("The text of the source.\n\nIts second paragraph.")));
-    return library.saved_questions().save(given);
+    sure(library.saved_questions().save(given));
+    if (const auto kept = library.kept_prints().keep(printed_before); !kept) return fail(kept.error());
+    return {};
   }));
 }
 

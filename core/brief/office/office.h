@@ -49,6 +49,7 @@ struct OfficeOptions {
   std::string header{};   ///< at the head of each page in place of the title; empty: the title from the second on
   std::string footer{};   ///< at the foot of each page in place of program and library; empty: those
   std::string classification{};  ///< over the head of each page: "For official use"; may be empty
+  std::string code{};            ///< of the print, at the end of the foot of each page; may be empty
   /// Paints a strip of a drawing as PNG, for programs that know no SVG. Core has no way to paint letters, so the host
   /// gives one; it must be there if the brief has drawings.
   std::function<std::string(const Drawing&, const DrawingStyle&, const DrawingStrip&)> paint{};

@@ -49,6 +49,7 @@ class Builder {
     document_.foot = "CIS Chronicle";
     if (!options_.library.empty()) document_.foot += " · " + options_.library;
     if (!options_.footer.empty()) document_.foot = shortened_to_fit(options_.footer);
+    if (!options_.code.empty()) document_.foot += " · " + options_.code;
     front();
     for (const Block& block : brief_.blocks) {
       std::visit(*this, block);

@@ -8,7 +8,9 @@
 #include "core/entry/told_change.h"
 #include "core/query/questions/changes.h"
 #include "core/query/questions/own_changes.h"
+#include "core/store/user/kept_prints.h"
 #include "core/time/moment.h"
+#include "core/wording/question_titles.h"
 
 namespace chronicle {
 namespace {
@@ -29,6 +31,52 @@ void add_since(Composer& composer, const Question& question) {
   for (const Day day : since)
     choices.choices.push_back(choice(composer.short_words(day), question, "since", day.iso()));
   composer.add(std::move(choices));
+}
+
+/// What was printed last, and the print that is asked for.
+void add_prints(Composer& composer, const Question& question) {
+  constexpr std::size_t most_offered = 4;
+  const std::string asked = question.argument("print");
+  Choices choices{composer.text(Label::changes_since_print)};
+  std::size_t offered = 0;
+  for (const auto& [code, print] : composer.context().library.kept_prints().all())
+    if (offered++ < most_offered || code == asked)
+      choices.choices.push_back(choice(composer.short_words(print.printed) + " · " + code, question, "print", code));
+  if (choices.choices.empty()) return;
+  choices.choices.insert(choices.choices.begin(), choice(composer.text(Label::all_choice), question, "print", ""));
+  composer.add(std::move(choices));
+}
+
+/// What of a print can be gone to.
+Line subjects_of(const Composer& composer, const KeptPrint& print) {
+  Line line{{.text = print.title}};
+  if (print.subjects.size() == 1) line.front().link = print.subjects.front();
+  if (print.subjects.size() < 2) return line;
+  line.front().text += ": ";
+  for (const std::string& text : print.subjects) {
+    const auto subject = parse_subject(text);
+    if (!subject) continue;
+    const auto* id = std::get_if<RecordId>(&*subject);
+    if (line.size() > 1) line.push_back({.text = "; "});
+    line.push_back(
+        {.text = id != nullptr ? composer.title(*id) : title_of(std::get<Question>(*subject), composer.language()),
+         .link = text});
+  }
+  return line;
+}
+
+/// Narrows what is asked for to what was done since the print. Where the library does not know it that is said, and
+/// nothing is listed.
+bool add_print(Composer& composer, AskedChanges& asked, const std::optional<KeptPrint>& print) {
+  if (asked.print.empty()) return true;
+  if (!print) {
+    composer.paragraph({{.text = composer.text(Label::unknown_print_code), .tone = Tone::attention}});
+    return false;
+  }
+  composer.paragraph({{.text = composer.say().questions.printed_on(print->printed, print->as_of, asked.print)}});
+  composer.paragraph(subjects_of(composer, *print));
+  narrow_to(asked, *print, composer.catalogue());
+  return true;
 }
 
 void add_authors(Composer& composer, const Question& question) {
@@ -153,7 +201,8 @@ void add_added_records(Composer& composer) {
 }  // namespace
 
 void compose_changes(Composer& composer, const Question& question) {
-  const AskedChanges asked(question);
+  AskedChanges asked(question);
+  const auto print = asked.print.empty() ? std::nullopt : composer.context().library.kept_prints().find(asked.print);
   if (asked.record) composer.brief().subtitle = composer.title(*asked.record);
   if (asked.set) {
     const Question all = question.with("set", "");
@@ -170,8 +219,10 @@ void compose_changes(Composer& composer, const Question& question) {
       return add_added_records(composer);
     }
     add_since(composer, question);
+    add_prints(composer, question);
     add_authors(composer, question);
   }
+  if (!add_print(composer, asked, print)) return;
   const ChangesFound found = find_changes(composer.context().library.history(), asked);
   if (found.sets.empty()) composer.paragraph({composer.muted(Label::no_change)});
   for (const ChangeSet& set : found.sets) add_set(composer, question, set, asked.set.has_value());

@@ -3,10 +3,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "core/model/kept_print.h"
+#include "core/query/catalogue/catalogue.h"
 #include "core/query/questions/question.h"
 #include "core/store/history/record_history.h"
 #include "core/time/day.h"
@@ -20,9 +23,17 @@ struct AskedChanges {
   std::optional<Day> since{};           ///< on that day or later, by the clock where the program runs
   std::optional<std::int64_t> until{};  ///< up to the set of that number
   std::optional<std::int64_t> set{};    ///< the set of that number alone
+  std::string print{};                  ///< the code of a print, since which they were made; see `narrow_to`
+  std::int64_t after = 0;               ///< later than the set of that number
+  /// Of the sets what was done to such records alone; empty: to any.
+  std::function<bool(const RecordId&)> concerns{};
 
   explicit AskedChanges(const Question& question);
 };
+
+/// Asks for what was done since a print to what it shows: to its records, and to what stands on their pages now. Both
+/// must outlive what is asked for.
+void narrow_to(AskedChanges& asked, const KeptPrint& print, const Catalogue& catalogue);
 
 /// Sets of changes, the latest first.
 struct ChangesFound {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/model/print_code.h"
 #include "core/query/questions/comparison.h"
 #include "core/query/questions/promises.h"
 #include "core/time/day.h"
@@ -22,6 +23,11 @@ bool is_number_of_months(const std::string& text) {
 bool is_number_of_changes(const std::string& text) {
   constexpr std::size_t most_digits = 18;
   return !text.empty() && text.size() <= most_digits && text.find_first_not_of("0123456789") == std::string::npos;
+}
+
+bool is_code(const std::string& text) {
+  const auto code = read_code(text);
+  return code && code->is_right && code->code == text;
 }
 
 bool is_of(Kind kind, const std::string& text) {
@@ -46,7 +52,7 @@ bool takes(Ask ask, const std::string& name, const std::string& value) {
       return (name == "record" && RecordId::parse(value)) || (name == "author" && !value.empty()) ||
              (name == "since" && Day::parse(value)) ||
              ((name == "until" || name == "set") && is_number_of_changes(value)) ||
-             (name == "against" && value == "edition");
+             (name == "print" && is_code(value)) || (name == "against" && value == "edition");
     case Ask::documents:
       return name == "session" && is_of(Kind::session, value);
     case Ask::doubles:

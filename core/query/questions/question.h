@@ -22,7 +22,7 @@ enum class Ask {
   comparison,   ///< two sessions or periods; `before`, `after` (core/query/questions/comparison.h), `topic`
   evidence,     ///< what is unproven or contradicted; `of`: the record whose page is looked at; `show=conflicts`
   coverage,     ///< what the record holds, and what it lacks
-  changes,      ///< what was changed in the record; `record`, `author`, `since`, `until`, `set` (changes.h);
+  changes,      ///< what was changed in the record; `record`, `author`, `since`, `until`, `set`, `print` (changes.h);
                 ///< `against=edition`: how it differs from the bundled record (own_changes.h)
   documents,    ///< what a session treated, numbered as on its agenda; `session`, else the one that was held last
   doubles,      ///< which records may be one (core/query/questions/doubles.h); `kind`: of that kind alone

@@ -159,6 +159,8 @@ void write_all(Connection& connection, const Survey& survey) {
   for (const SavedQuestion& question : survey.questions)
     write_pair(connection, "INSERT OR REPLACE INTO saved_question (name, view) VALUES (?, ?)", question.name,
                question.view);
+  for (const auto& [code, print] : survey.prints)
+    write_pair(connection, "INSERT OR REPLACE INTO print (code, shown) VALUES (?, ?)", code, print.text());
   for (const ChangeSet& set : survey.changes) append_as_is(connection, set);
   for (const Original& original : survey.originals) keep_original(connection, original);
   if (!survey.edition.empty())

@@ -318,6 +318,11 @@ class Surveyor {
     read_by_name("saved_question", "name", "view", [this](std::string name, std::string view) {
       survey_.questions.push_back({std::move(name), std::move(view)});
     });
+    read_by_name("print", "code", "shown", [this](std::string code, const std::string& shown) {
+      auto print = KeptPrint::parse(shown);
+      if (!print) return note("", "shown", "what was printed, line by line", shown);
+      survey_.prints.push_back({std::move(code), *std::move(print)});
+    });
     read_by_name("library", "key", "value", [this](const std::string& key, std::string text) {
       if (key == "edition") survey_.edition = std::move(text);
     });

@@ -7,6 +7,7 @@
 
 #include "core/model/change_set.h"
 #include "core/model/kept_copy.h"
+#include "core/model/kept_print.h"
 #include "core/model/records.h"
 #include "core/model/saved_question.h"
 #include "core/model/user_note.h"
@@ -20,6 +21,7 @@ struct Survey {
   std::vector<UserNote> notes;
   std::vector<KeptCopy> copies;
   std::vector<SavedQuestion> questions;
+  std::vector<CodedPrint> prints;
   std::vector<ChangeSet> changes;  ///< in the order in which they were made
   std::vector<Original> originals;
   std::string edition;

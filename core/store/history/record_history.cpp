@@ -9,6 +9,14 @@ std::vector<ChangeSet> RecordHistory::change_sets() const {
   return connection_.guarded([this] { return read_heads(connection_); });
 }
 
+std::int64_t RecordHistory::last_number() const {
+  return connection_.guarded([this] {
+    Query<std::tuple<std::int64_t>()> row(connection_, "SELECT COALESCE(MAX(number), 0) AS number FROM change_set",
+                                          "changes");
+    return std::get<0>(row.first().value());
+  });
+}
+
 ChangeSet RecordHistory::change_set(std::int64_t number) const {
   return connection_.guarded([&] { return read_change_set(connection_, number); });
 }

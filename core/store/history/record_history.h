@@ -22,6 +22,8 @@ class RecordHistory {
 
   /// What was done to the records, in the order in which it was done, without what was changed.
   std::vector<ChangeSet> change_sets() const;
+  /// The number of the last of them; 0 if there is none.
+  std::int64_t last_number() const;
   /// One of them, whole. Throws Failure with damaged_library if there is none of that number.
   ChangeSet change_set(std::int64_t number) const;
   /// What was done to one record, in the order in which it was done.

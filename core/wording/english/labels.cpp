@@ -245,6 +245,8 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::rank_not_stated, "Rank not stated"},
 
     {Label::changes_since, "Since"},
+    {Label::changes_since_print, "Since a print"},
+    {Label::unknown_print_code, "This code is not known in this library."},
     {Label::changes_by, "By"},
     {Label::value_before, "Before"},
     {Label::value_after, "After"},

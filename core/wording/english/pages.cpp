@@ -162,6 +162,7 @@ class EnglishPages final : public PagePhrases {
             std::move(all)};
   }
 
+  std::string print_code(const std::string& code) const override { return "Code " + code; }
   std::string page(std::size_t number, std::size_t of) const override {
     return "page " + std::to_string(number) + " of " + std::to_string(of);
   }

@@ -160,6 +160,9 @@ class EnglishQuestions final : public QuestionPhrases {
     add(counts.removed, " removed");
     return text;
   }
+  std::string printed_on(Day printed, Day as_of, const std::string& code) const override {
+    return "Printed on " + in_words(printed) + " as of " + in_words(as_of) + ", with the code " + code + ".";
+  }
   std::string earlier_changes(std::size_t count) const override {
     return count == 1 ? "1 earlier edit" : number(count) + " earlier edits";
   }

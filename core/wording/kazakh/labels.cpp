@@ -247,6 +247,8 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::rank_not_stated, "Дәрежесі көрсетілмеген"},
 
     {Label::changes_since, "Қай күннен бастап"},
+    {Label::changes_since_print, "Қай басып шығарудан бастап"},
+    {Label::unknown_print_code, "Бұл код осы кітапханада белгісіз."},
     {Label::changes_by, "Авторы"},
     {Label::value_before, "Бұрынғысы"},
     {Label::value_after, "Кейінгісі"},

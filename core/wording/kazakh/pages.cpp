@@ -163,6 +163,7 @@ class KazakhPages final : public PagePhrases {
     return {{.text = "Жинақтағы " + kazakh::counted(count, "деректі") + " растайды: "}, std::move(all)};
   }
 
+  std::string print_code(const std::string& code) const override { return code + " коды"; }
   std::string page(std::size_t number, std::size_t of) const override {
     return std::to_string(number) + "-бет, барлығы " + std::to_string(of);
   }

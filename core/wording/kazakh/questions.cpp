@@ -177,6 +177,9 @@ class KazakhQuestions final : public QuestionPhrases {
     add("жойылған жазбалар: ", counts.removed);
     return with_capital(text);
   }
+  std::string printed_on(Day printed, Day as_of, const std::string& code) const override {
+    return in_words(printed) + " басып шығарылды, " + of_day_in_words(as_of) + " жағдай бойынша, коды " + code + ".";
+  }
   std::string earlier_changes(std::size_t count) const override { return "Бұрынғы түзетулер: " + number(count); }
 
  private:

@@ -247,6 +247,8 @@ constexpr std::array texts = std::to_array<LabelText>({
     {Label::rank_not_stated, "Ранг не указан"},
 
     {Label::changes_since, "С"},
+    {Label::changes_since_print, "С распечатки"},
+    {Label::unknown_print_code, "Этот код в этой библиотеке не известен."},
     {Label::changes_by, "Автор"},
     {Label::value_before, "Было"},
     {Label::value_after, "Стало"},

@@ -169,6 +169,7 @@ class RussianPages final : public PagePhrases {
     return {{.text = "Подтверждает " + russian::counted(count, facts) + " в своде: "}, std::move(all)};
   }
 
+  std::string print_code(const std::string& code) const override { return "Код " + code; }
   std::string page(std::size_t number, std::size_t of) const override {
     return "страница " + std::to_string(number) + " из " + std::to_string(of);
   }

@@ -180,6 +180,9 @@ class RussianQuestions final : public QuestionPhrases {
     add("удалено записей: ", counts.removed);
     return with_capital(text);
   }
+  std::string printed_on(Day printed, Day as_of, const std::string& code) const override {
+    return "Распечатано " + in_words(printed) + " по состоянию на " + in_words(as_of) + ", код " + code + ".";
+  }
   std::string earlier_changes(std::size_t count) const override { return "Более ранние правки: " + number(count); }
 
  private:

@@ -7,6 +7,7 @@
 #include "core/exchange/record_file.h"
 #include "core/store/library.h"
 #include "core/store/user/kept_copies.h"
+#include "core/store/user/kept_prints.h"
 #include "core/store/user/user_notes.h"
 #include "tests/app/batch/scratch.h"
 
@@ -204,6 +205,33 @@ TEST_CASE("notes are printed if that is asked for, and found") {
     CHECK(scratch.run({"search", "--file", "@a.chronicle", query}).out == hit);
   check_failed(scratch.run({"search", "is:nonsense"}), 2);
   check_done(scratch.run({"check", "--file", "@a.chronicle"}));
+}
+
+TEST_CASE("what is printed of a library in a file has a code, the same for the same print") {
+  const Scratch scratch;
+  scratch.make_library("a.chronicle");
+  const auto print = [&](const char* name, const char* code) {
+    check_done(scratch.run({"print", "--file", "@a.chronicle", "session/2021-11-12", code, "--out", name}));
+    return scratch.read(name + 1);
+  };
+  constexpr const char* with = "--notes";  // there are none
+  constexpr const char* without = "--no-code";
+  for (const char* name : {"@a.pdf", "@a.odt", "@a.docx", "@a.html", "@a.md", "@a.txt"}) {
+    CAPTURE(name);
+    const QByteArray first = print(name, with);
+    CHECK(print(name, with) == first);
+    CHECK(print(name, without) != first);
+  }
+  const auto kept = Library::open(scratch.path("a.chronicle").toStdString())->kept_prints().all();
+  REQUIRE(kept.size() == 1);
+  CHECK(kept.front().print.subjects == std::vector<std::string>{"session/2021-11-12"});
+  const QByteArray code = QByteArray::fromStdString(kept.front().code);
+  for (const char* name : {"@a.html", "@a.md", "@a.txt"}) {
+    CHECK(print(name, with).contains(code));
+    CHECK_FALSE(print(name, without).contains(code));
+  }
+  check_done(scratch.run({"print", "session/2021-11-12", "--out", "@b.txt"}));
+  CHECK_FALSE(scratch.read("b.txt").contains("Code "));
 }
 
 TEST_CASE("several records are one document") {

@@ -6,6 +6,7 @@
 #include "core/store/records/records.h"
 #include "core/store/text/text_search.h"
 #include "core/store/user/kept_copies.h"
+#include "core/store/user/kept_prints.h"
 #include "core/store/user/saved_questions.h"
 #include "core/store/user/user_notes.h"
 #include "tests/core/store/every_kind.h"
@@ -46,6 +47,7 @@ std::optional<Error> read_all(const Library& library) {
   attempt([&] { library.kept_copies().sources(); });
   attempt([&] { library.user_notes().all(); });
   attempt([&] { library.saved_questions().all(); });
+  attempt([&] { library.kept_prints().all(); });
   attempt([&] { library.records().edition(); });
   const TextMatch roads{{{Sought{.words = {"roads"}}}}};
   attempt([&] { library.text_search().matching(roads, Within::page); });

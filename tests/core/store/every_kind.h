@@ -4,6 +4,7 @@
 #include "core/edits/write_edition.h"
 #include "core/edits/write_records.h"
 #include "core/store/user/kept_copies.h"
+#include "core/store/user/kept_prints.h"
 #include "core/store/user/saved_questions.h"
 #include "core/store/user/user_notes.h"
 #include "tests/core/store/support.h"
@@ -64,6 +65,13 @@ inline const UserNote note_on_session{.record = id("session/a"),
                                       .changed = day("2026-11-22")};
 inline const SavedQuestion roads{"Roads", "view?kind=document&search=roads"};
 
+inline const KeptPrint printed_session{.title = "Session",
+                                       .subjects = {"session/a"},
+                                       .as_of = day("2026-11-22"),
+                                       .printed = day("2026-11-23"),
+                                       .position = 1,
+                                       .records = {id("session/a")}};
+
 inline KeptCopy copy_of_report() {
   return {.source = Ref<Kind::source>::parse("source/s").value(),
           .text = "The session was held.",
@@ -85,6 +93,7 @@ inline void make_every_kind(const std::string& path) {
   REQUIRE(library->user_notes().write(note_on_session).has_value());
   REQUIRE(library->kept_copies().keep(copy_of_report()).has_value());
   REQUIRE(library->saved_questions().save(roads).has_value());
+  REQUIRE(library->kept_prints().keep(printed_session).has_value());
 }
 
 }  // namespace chronicle::test

@@ -7,6 +7,7 @@
 #include "core/store/records/records.h"
 #include "core/store/text/text_search.h"
 #include "core/store/user/kept_copies.h"
+#include "core/store/user/kept_prints.h"
 #include "core/store/user/saved_questions.h"
 #include "core/store/user/user_notes.h"
 #include "tests/core/store/every_kind.h"
@@ -76,6 +77,8 @@ TEST_CASE("of a whole library everything is kept") {
   CHECK(s.library->user_notes().find(id("session/a")) == test::note_on_session);
   CHECK(s.library->kept_copies().find(id("source/s")) == test::copy_of_report());
   CHECK(s.library->saved_questions().all() == std::vector{test::roads});
+  CHECK(s.library->kept_prints().all() == from.kept_prints().all());
+  CHECK(s.library->kept_prints().all().front().print == test::printed_session);
   CHECK(s.report.kept.at(static_cast<std::size_t>(Kind::document)) == 2);
   CHECK(s.library->text_search().matching({{{Sought{.words = {"zeppelins"}}}}}, Within::page).size() == 1);
   // Whose a record is stays, too.

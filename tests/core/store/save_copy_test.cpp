@@ -4,6 +4,7 @@
 #include "core/store/history/record_history.h"
 #include "core/store/library.h"
 #include "core/store/user/kept_copies.h"
+#include "core/store/user/kept_prints.h"
 #include "core/store/user/saved_questions.h"
 #include "core/store/user/user_notes.h"
 #include "core/words/fold.h"
@@ -85,6 +86,7 @@ TEST_CASE("nothing of the user's can be read from a copy for others") {
                                        .checksum = "c",
                                        .kept = day,
                                        .origin = "Armadillo.txt"}));
+  REQUIRE(library->kept_prints().keep({.title = "The Quokka", .as_of = day, .printed = day}).has_value());
   REQUIRE(remove_record(*library, test::id("person/p"), Parts::stay).has_value());
   const auto before = library->records().everything();
   REQUIRE(library->save_copy(folder / "me.chronicle").has_value());
@@ -94,8 +96,8 @@ TEST_CASE("nothing of the user's can be read from a copy for others") {
     std::string bytes = content_of(folder / file);
     return bytes.find(word) != std::string::npos || bytes.find(fold(word)) != std::string::npos;
   };
-  for (const char* word :
-       {"Zebedee", "Quux", "Wombat", "Xylophone", "Narwhal", "Kumquat", "Pangolin", "Platypus", "Armadillo"}) {
+  for (const char* word : {"Zebedee", "Quux", "Wombat", "Xylophone", "Narwhal", "Kumquat", "Pangolin", "Platypus",
+                           "Armadillo", "Quokka"}) {
     CAPTURE(word);
     CHECK((word == std::string("Xylophone") || has("a.chronicle", word)));  // which may have been written over
     CHECK_FALSE(has("others.chronicle", word));
@@ -108,6 +110,7 @@ TEST_CASE("nothing of the user's can be read from a copy for others") {
   CHECK(copy->user_notes().all().empty());
   CHECK(copy->saved_questions().all().empty());
   CHECK(copy->kept_copies().sources().empty());
+  CHECK(copy->kept_prints().all().empty());
   CHECK(copy->faults().empty());
   REQUIRE(write_records(*copy, test::bundle_of(R"("places": [{"id": "place/y", "names": {"en": "Y"}}])")).has_value());
   CHECK(copy->faults().empty());

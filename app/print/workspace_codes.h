@@ -1,0 +1,13 @@
+// How what is printed in the window is kept in its library.
+#pragma once
+
+#include "app/print/print_codes.h"
+#include "app/workspace/workspace.h"
+
+namespace chronicle::app {
+
+/// Writes to the library that the workspace has now, and to no other that comes after it. The workspace must outlive
+/// it.
+PrintCodes codes_of(Workspace& workspace);
+
+}  // namespace chronicle::app
