@@ -17,7 +17,7 @@ constexpr const char* records = R"({"chronicle": 1,
   "documents": [
     {"id": "document/both", "type": "concept", "names": {"en": "Concept of roads", "ru": "Концепция дорог"},
      "citations": [{"source": "source/s"}]},
-    {"id": "document/russian", "type": "plan", "names": {"ru": "План дорог"}}],
+    {"id": "document/russian", "type": "action-plan", "names": {"ru": "План дорог"}}],
   "acts": [{"id": "act/one", "session": "session/2021-11-12", "document": "document/both", "verb": "adopted"},
            {"id": "act/two", "session": "session/2021-11-12", "document": "document/russian", "verb": "adopted"}]})";
 
