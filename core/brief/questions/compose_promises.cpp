@@ -14,6 +14,17 @@ Line target_line(Composer& composer, const Commitment& record) {
   return line;
 }
 
+/// The commitment, by whom, and at which session.
+Line promise_line(Composer& composer, const Commitment& record) {
+  const Run between{.text = between_titles, .tone = Tone::muted};
+  Run who = composer.speaker(record);
+  who.notes = {};
+  Run session = composer.link(record.session.id());
+  who.tone = session.tone = Tone::muted;
+  return {composer.link(record.id, record.gist, composer.notes(record, "gist")), between, std::move(who), between,
+          std::move(session)};
+}
+
 using ByResult = std::map<PromiseResult, std::vector<const Commitment*>>;
 
 void add_choices(Composer& composer, const Question& question) {
@@ -41,20 +52,13 @@ void add_numbers(Composer& composer, const ByResult& by_result, std::size_t all)
 
 void add_table(Composer& composer, PromiseResult result, const std::vector<const Commitment*>& commitments) {
   composer.heading(composer.say().questions.promises(result), word_of(result));
-  Table table{.columns = {{composer.text(Label::promised), 6},
-                          {composer.text(Label::by_whom), 3},
-                          {composer.text(Label::at_session), 3},
+  // By whom and where stands with the commitment: five columns of such words have no room in a small window.
+  Table table{.columns = {{composer.text(Label::promised), 7},
                           {composer.text(Label::target), 2},
-                          {composer.text(Label::what_came_of_it), 5}}};
+                          {composer.text(Label::what_came_of_it), 6}}};
   for (const Commitment* one : commitments) {
     const auto& record = composer.full<Commitment>(one->id);
-    Run who = composer.speaker(record);
-    who.notes = {};
-    table.rows.push_back({{composer.link(record.id, record.gist, composer.notes(record, "gist"))},
-                          {std::move(who)},
-                          {composer.link(record.session.id())},
-                          target_line(composer, record),
-                          composer.traces_of(record)});
+    table.rows.push_back({promise_line(composer, record), target_line(composer, record), composer.traces_of(record)});
   }
   composer.add(std::move(table));
 }
