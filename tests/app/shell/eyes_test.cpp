@@ -126,6 +126,18 @@ TEST_CASE("no question has to be scrolled sideways, however small the window") {
   }
 }
 
+TEST_CASE("no word of what became of commitments is broken in a small window") {
+  Window f;
+  f.window.resize(900, 600);
+  f.workspace.select(*Question::parse("question/promises"));
+  PageBrowser* page = f.window.page()->browser();
+  REQUIRE(QTest::qWaitFor([&] { return page->toPlainText().startsWith(QLatin1StringView("Question")); }));
+  // Words break in a slot that is called later, if they do.
+  QCoreApplication::processEvents();
+  CHECK(page->horizontalScrollBar()->maximum() == 0);
+  CHECK(page->wordWrapMode() == QTextOption::WordWrap);
+}
+
 TEST_CASE("the timeline goes to what passes the filter where none of it is in view, and only then") {
   Window f;
   TimelineView* timeline = f.window.timeline();
