@@ -84,13 +84,15 @@ QByteArray bytes_of(const QString& path) {
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Saves the page of a session from the print window, with that choice.
+/// Saves the page of a session from the print window, with that choice. Without a code: it is of what the window shows
+/// beside the page, too, which the command line has not.
 QString saved_by_window(test::WindowFixture& f, const Choice& choice, const QString& path) {
   f.settings.set_print_options(QStringLiteral("session"), {});
   f.answers.file = path;
   f.answers.on_run = [&](QDialog& dialog) {
     auto& window = dynamic_cast<PrintWindow&>(dialog);
     window.show();
+    the<QCheckBox>(window, "code").setChecked(false);
     choice.in_window(window);
     the<QPushButton>(window, "save").click();
     return true;
@@ -103,6 +105,7 @@ QString saved_by_batch(const test::WindowFixture& f, const Choice& choice, const
   const QString library = QString::fromStdString(f.workspace.library().path());
   QStringList arguments{QStringLiteral("print"),      QStringLiteral("--file"), library, QStringLiteral("--as-of"),
                         QStringLiteral("2026-11-22"), QStringLiteral("--out"),  path};
+  arguments << QStringLiteral("--no-code");
   for (const char* argument : choice.arguments) arguments << QLatin1StringView(argument);
   arguments << QStringLiteral("session/2023-10-26");
   const auto run = chronicle::test::run(QStringLiteral(CHRONICLE_PROGRAM), arguments);
