@@ -120,7 +120,7 @@ void PrintPanel::add_content(const PrintRequest& request, QFormLayout& form) {
   form.addRow(sources_);
   form.addRow(notes_);
   form.addRow(tr("&Language"), language_);
-  form.addRow(tr("Docu&ment titles"), titles_);
+  form.addRow(tr("Title l&anguage"), titles_);
   sections_label_ = new QLabel(tr("Sect&ions"));
   sections_label_->setBuddy(sections_);
   form.addRow(sections_label_);

@@ -2855,8 +2855,8 @@
         <translation>мм</translation>
     </message>
     <message>
-        <source>Docu&amp;ment titles</source>
-        <translation>Қ&amp;ұжат атаулары</translation>
+        <source>Title l&amp;anguage</source>
+        <translation>Ата&amp;улар тілі</translation>
     </message>
     <message>
         <source>As the text</source>

@@ -2866,8 +2866,8 @@
         <translation>мм</translation>
     </message>
     <message>
-        <source>Docu&amp;ment titles</source>
-        <translation>Названия &amp;документов</translation>
+        <source>Title l&amp;anguage</source>
+        <translation>Язык н&amp;азваний</translation>
     </message>
     <message>
         <source>As the text</source>

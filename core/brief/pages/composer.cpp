@@ -94,7 +94,7 @@ Language Composer::title_language(const Record& record) const {
 
 std::string Composer::title(const Record& record) const {
   const std::string* other = context_.titles.both && has_title(record) ? second_title(record) : nullptr;
-  return other != nullptr ? first_title(record) + between_titles + *other : first_title(record);
+  return other != nullptr ? first_title(record) + between_parts + *other : first_title(record);
 }
 
 std::string Composer::title(const RecordId& id) const {

@@ -25,8 +25,8 @@
 
 namespace chronicle {
 
-/// Between a title and the one in another language.
-inline constexpr const char* between_titles = " · ";
+/// Between what stands side by side in a line, such as a title and the one in another language.
+inline constexpr const char* between_parts = " · ";
 
 /// Both, with the numbers in order; the fact is the first's, if it has one.
 Notes joined(Notes one, const Notes& more);

@@ -12,7 +12,7 @@ Line titles_of(Composer& composer, const Record& record, Run title) {
   const std::string* other = composer.second_title(record);
   if (other == nullptr) return {std::move(title)};
   Notes notes = std::exchange(title.notes, {});
-  return {std::move(title), {.text = between_titles}, {.text = *other, .tone = Tone::muted, .notes = std::move(notes)}};
+  return {std::move(title), {.text = between_parts}, {.text = *other, .tone = Tone::muted, .notes = std::move(notes)}};
 }
 
 Line document_line(Composer& composer, const Treated& one) {

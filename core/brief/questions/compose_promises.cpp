@@ -16,7 +16,7 @@ Line target_line(Composer& composer, const Commitment& record) {
 
 /// The commitment, by whom, and at which session.
 Line promise_line(Composer& composer, const Commitment& record) {
-  const Run between{.text = between_titles, .tone = Tone::muted};
+  const Run between{.text = between_parts, .tone = Tone::muted};
   Run who = composer.speaker(record);
   who.notes = {};
   Run session = composer.link(record.session.id());

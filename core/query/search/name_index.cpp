@@ -8,8 +8,8 @@
 #include "core/query/as_of/record_date.h"
 #include "core/query/search/missed_date.h"
 #include "core/words/country_names.h"
-#include "core/words/fold.h"
 #include "core/words/date_within.h"
+#include "core/words/fold.h"
 
 namespace chronicle {
 namespace {
