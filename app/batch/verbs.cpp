@@ -36,9 +36,7 @@ Result<Printout> compose_all(const PrintVerb& verb, const Library& library, Day 
   for (const std::string& text : verb.ids) {
     const auto subject = parse_subject(text);
     if (!subject) return fail({.code = ErrorCode::unknown_record, .file = library.path(), .record = text});
-    auto brief = compose(
-        {library, catalogue, as_of, nullptr, verb.options.notes, verb.options.language, false, verb.options.titles},
-        *subject);
+    auto brief = compose(print_context(library, catalogue, as_of, nullptr, verb.options), *subject);
     if (!brief) {
       brief.error().file = library.path();
       return fail(brief.error());
@@ -105,9 +103,7 @@ PrintCodes codes_of(const PrintVerb& verb, Library& library) {
 
 Result<void> print_dossier(const PrintVerb& verb, Library& library, Day today) {
   const Catalogue catalogue = Catalogue::load(library);
-  const Context context{library, catalogue,          verb.as_of.value_or(today),
-                        nullptr, verb.options.notes, verb.options.language,
-                        false,   verb.options.titles};
+  const Context context = print_context(library, catalogue, verb.as_of.value_or(today), nullptr, verb.options);
   auto dossier = compose_dossier(context, recipe_of(verb), today);
   if (!dossier) {
     dossier.error().file = library.path();

@@ -32,9 +32,7 @@ struct Composing {
     if (!library) return fail(library.error());
     Printout printout{.title = title};
     for (const Subject& subject : subjects) {
-      auto brief =
-          compose({*library, *catalogue, as_of, passing.get(), options.notes, options.language, false, options.titles},
-                  subject);
+      auto brief = compose(print_context(*library, *catalogue, as_of, passing.get(), options), subject);
       if (!brief) return fail(brief.error());
       printout.pages.push_back(*std::move(brief));
     }

@@ -21,6 +21,17 @@ QPageSize::PageSizeId page_size(PaperSize paper) {
 
 }  // namespace
 
+Context print_context(const Library& library, const Catalogue& catalogue, Day as_of, const Passing* passing,
+                      const PrintOptions& options) {
+  return {.library = library,
+          .catalogue = catalogue,
+          .as_of = as_of,
+          .passing = passing,
+          .with_user_note = options.notes,
+          .language = options.language,
+          .titles = options.titles};
+}
+
 QPageLayout page_layout(const PrintOptions& options) {
   const PageMargins& margins = options.margins;
   return {QPageSize(page_size(options.paper)), options.is_landscape ? QPageLayout::Landscape : QPageLayout::Portrait,

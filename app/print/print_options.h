@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/brief/office/office.h"
+#include "core/brief/pages/compose.h"
 #include "core/values/language.h"
 #include "core/values/title_languages.h"
 
@@ -31,6 +32,11 @@ struct PrintOptions {
 
 /// Margins may be so wide, in millimetres: on the smallest paper room for text is left.
 inline constexpr double widest_margin = 40;
+
+/// What pages are composed from that are printed with these options; as of `Context`, which must not outlive the first
+/// four.
+Context print_context(const Library& library, const Catalogue& catalogue, Day as_of, const Passing* passing,
+                      const PrintOptions& options);
 
 /// The paper as Qt has it.
 QPageLayout page_layout(const PrintOptions& options);
