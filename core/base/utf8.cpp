@@ -45,7 +45,7 @@ std::optional<std::size_t> first_bad_utf8(std::string_view text) {
   return std::nullopt;
 }
 
-char32_t next_code_point(std::string_view text, std::size_t& at) {
+char32_t decode_code_point(std::string_view text, std::size_t& at) {
   constexpr char32_t replacement = 0xFFFD;
   const auto lead = static_cast<unsigned char>(text[at]);
   const std::size_t length = length_at(text, at);

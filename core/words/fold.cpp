@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "core/base/utf8.h"
 #include "core/words/characters.h"
@@ -154,6 +155,30 @@ void append_folded(std::string& word, char32_t c) {
   append_utf8(word, without_accent(lower_cyrillic(c)));
 }
 
+/// What a character gives to a folded word.
+struct Folded {
+  std::array<char, 2> bytes{};
+  std::uint8_t size = 0;
+  bool is_letter = false;
+};
+/// The characters up to the end of Cyrillic: those of nearly all texts.
+using FoldedBlocks = std::array<Folded, 0x530>;
+
+const FoldedBlocks& folded_blocks() {
+  static const FoldedBlocks blocks = [] {
+    FoldedBlocks all;
+    std::string folded;
+    for (char32_t c = 0; c < all.size(); ++c) {
+      all[c].is_letter = is_letter(c);
+      folded.clear();
+      append_folded(folded, c);
+      all[c].size = static_cast<std::uint8_t>(folded.copy(all[c].bytes.data(), all[c].bytes.size()));
+    }
+    return all;
+  }();
+  return blocks;
+}
+
 /// Letters of two alphabets that look alike, at least as capitals: a keyboard left in the other one writes them.
 struct Alike {
   std::string_view latin, cyrillic;
@@ -212,13 +237,18 @@ constexpr std::string_view i_letter = "и", short_i = "й";
 }  // namespace
 
 bool WordReader::next(Word& word) {
+  const FoldedBlocks& blocks = folded_blocks();
   word.folded.clear();
   while (at_ < text_.size()) {
     const std::size_t start = at_;
     const char32_t c = next_code_point(text_, at_);
-    if (is_letter(c)) {
+    const bool is_near = c < blocks.size();
+    if (is_near ? blocks[c].is_letter : is_letter(c)) {
       if (word.folded.empty()) word.start = start;
-      append_folded(word.folded, c);
+      if (is_near)
+        for (std::size_t i = 0; i < blocks[c].size; ++i) word.folded += blocks[c].bytes.at(i);
+      else
+        append_folded(word.folded, c);
       word.end = at_;
     } else if (!word.folded.empty()) {
       if (is_accent(c)) {
