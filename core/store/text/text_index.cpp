@@ -204,9 +204,7 @@ void TextIndexChange::note_referring(const RecordId& id) {
 }
 
 void TextIndexChange::begin() {
-  Query<std::tuple<std::int64_t>()> count(connection_, "SELECT count(*) FROM search_text", "the index");
-  const auto [pages] = count.first().value();
-  all_ = all_ || pages_.size() > static_cast<std::size_t>(pages) / 4;
+  all_ = all_ || is_much_of_index();
   all_ = all_ || !try_on_index(connection_, [this] { take_out(); });
   if (all_) empty_index(connection_);
 }
@@ -215,6 +213,14 @@ void TextIndexChange::end() {
   if (!all_ && try_on_index(connection_, [this] { put_in(); })) return;
   if (!all_) empty_index(connection_);
   fill_index(records_, connection_);
+}
+
+bool TextIndexChange::is_much_of_index() {
+  if (pages_.empty()) return false;
+  // Counting all texts would read all of them, for each change of one.
+  Query<std::tuple<std::int64_t>(std::int64_t)> row(connection_, "SELECT key FROM search_text LIMIT 1 OFFSET ?",
+                                                    "the index");
+  return !row.first(static_cast<std::int64_t>(4 * pages_.size() - 1));
 }
 
 void TextIndexChange::take_out() {

@@ -57,6 +57,8 @@ class TextIndexChange {
   void end();
 
  private:
+  /// Whether the pages are more than a quarter of all: to make all anew is quicker then.
+  bool is_much_of_index();
   void take_out();
   void put_in();
   void note_referring(const RecordId& id);
