@@ -13,9 +13,6 @@ namespace {
 constexpr const char* gap = "     ";
 constexpr const char* mark = " · ";
 
-/// The count waits this long, so that it neither holds up the first frame nor runs for every day that one passes by.
-constexpr int settling_milliseconds = 150;
-
 }  // namespace
 
 StatusLine::StatusLine(const Workspace& workspace, QWidget* parent)
@@ -24,8 +21,8 @@ StatusLine::StatusLine(const Workspace& workspace, QWidget* parent)
       selected_(new QLabel(this)),
       shown_(new QLabel(this)),
       working_(new QLabel(this)),
-      button_(new QToolButton(this)) {
-  settled_.setSingleShot(true);
+      button_(new QToolButton(this)),
+      count_(workspace) {
   setSizeGripEnabled(false);
   setStyleSheet(QStringLiteral("QStatusBar::item { border: none; }") % button_style());
   shown_->setContentsMargins(8, 0, 0, 0);
@@ -41,13 +38,9 @@ StatusLine::StatusLine(const Workspace& workspace, QWidget* parent)
   working_->hide();
   addPermanentWidget(working_);
   addPermanentWidget(button_);
-  const auto show_record = [this] {
-    count_evidence();
-    show_shown();
-  };
-  connect(&workspace_, &Workspace::libraryChanged, this, show_record);
-  connect(&workspace_, &Workspace::changed, this, show_record);
-  connect(&workspace_, &Workspace::asOfChanged, this, &StatusLine::count_evidence);
+  connect(&workspace_, &Workspace::libraryChanged, this, &StatusLine::show_shown);
+  connect(&workspace_, &Workspace::changed, this, &StatusLine::show_shown);
+  connect(&count_, &EvidenceCount::changed, this, &StatusLine::show_evidence);
   connect(&workspace_, &Workspace::passingChanged, this, &StatusLine::show_shown);
   connect(button_, &QToolButton::clicked, this, &StatusLine::evidenceRequested);
 }
@@ -86,27 +79,6 @@ void StatusLine::show_selected(const QString& words) {
 
 QString StatusLine::working() const { return working_->text(); }
 
-void StatusLine::count_evidence() {
-  counting_.drop();
-  evidence_.reset();
-  show_evidence();
-  const auto count = [library = workspace_.library().file(), catalogue = workspace_.catalogue(),
-                      as_of = workspace_.as_of()](const auto& /*is_stale*/) -> Result<Evidence> {
-    const auto reader = library.open();
-    if (!reader) return fail(reader.error());
-    return evidence_on(find_evidence(reader->records(), *catalogue, as_of), *catalogue, as_of);
-  };
-  settled_.disconnect();
-  connect(&settled_, &QTimer::timeout, this, [this, count] {
-    counting_.ask(count, [this](const Result<Evidence>& counted) {
-      // The page that shows the damaged record says what is wrong with it; a count alone is not worth a message.
-      if (counted) evidence_ = *counted;
-      show_evidence();
-    });
-  });
-  settled_.start(settling_milliseconds);
-}
-
 void StatusLine::show_page(const Brief* brief) {
   records_ = brief != nullptr ? std::optional(brief->records) : std::nullopt;
   show_evidence();
@@ -126,10 +98,11 @@ QString StatusLine::words(const Evidence& evidence) {
 }
 
 void StatusLine::show_evidence() {
-  button_->setVisible(evidence_.has_value());
-  if (!evidence_) return;
-  const QString whole = words(*evidence_);
-  button_->setText(records_ ? tr("This page: %1").arg(words(evidence_on(*evidence_, *records_))) : whole);
+  const std::optional<Evidence>& evidence = count_.evidence();
+  button_->setVisible(evidence.has_value());
+  if (!evidence) return;
+  const QString whole = words(*evidence);
+  button_->setText(records_ ? tr("This page: %1").arg(words(evidence_on(*evidence, *records_))) : whole);
   button_->setToolTip(
       tr("What needs checking: facts that are contradicted or weakly sourced. In the whole record: %1").arg(whole));
 }

@@ -1,14 +1,10 @@
 // The line at the foot of the window: how much of the record is shown, as of which day, and how well it is founded.
 #pragma once
 
-#include <QtCore/QTimer>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QToolButton>
-#include <memory>
 
-#include "app/background/last_asked.h"
-#include "app/workspace/workspace.h"
-#include "core/query/questions/evidence.h"
+#include "app/shell/evidence_count.h"
 
 class QLabel;
 
@@ -41,9 +37,7 @@ class StatusLine : public QStatusBar {
  private:
   void show_shown();
   QString not_known() const;
-  /// Looks for what is contradicted, unsourced ... as of the day in a thread of its own, once the window has settled,
-  /// and shows it when it is known; until then nothing.
-  void count_evidence();
+  /// What the count knows; until it does nothing.
   void show_evidence();
   static QString words(const Evidence& evidence);
 
@@ -52,10 +46,8 @@ class StatusLine : public QStatusBar {
   QLabel* shown_;
   QLabel* working_;
   QToolButton* button_;
-  std::optional<Evidence> evidence_;                 ///< of the whole record; nothing until it is known
   std::optional<std::vector<std::string>> records_;  ///< shown on the page
-  QTimer settled_;
-  LastAsked counting_;
+  EvidenceCount count_;
 };
 
 }  // namespace chronicle::app

@@ -42,6 +42,23 @@ void find_single_source(const Record& record, Evidence& evidence) {
     evidence.single_source.push_back({record.id, "", SingleSource{record.citations.front().source.id()}});
 }
 
+template <typename R>
+void find_on(const R& record, Evidence& evidence) {
+  for (const std::string& field : facts_of(record))
+    if (!is_cited(record, field)) evidence.unsourced.push_back({record.id, field, Unsourced{}});
+  find_conflicts(record, evidence);
+  find_derived(record, evidence);
+  find_single_source(record, evidence);
+}
+
+std::vector<Finding> stale_sessions(const Catalogue& catalogue, Day as_of) {
+  std::vector<Finding> stale;
+  for (const Session& session : catalogue.all<Session>())
+    if (auto status = status_of(catalogue, session, as_of); status.state == SessionState::unconfirmed)
+      stale.push_back({session.id, "held", Stale{std::move(status)}});
+  return stale;
+}
+
 template <typename Test>
 Evidence those(Evidence evidence, const Test& test) {
   for (auto* findings :
@@ -62,7 +79,7 @@ Evidence evidence_on(const Evidence& evidence, const Catalogue& catalogue, Day a
     const auto since = fact_known_since(catalogue, finding.id, finding.field);
     return !since || *since <= as_of;
   });
-  found.stale = evidence.stale;
+  found.stale = stale_sessions(catalogue, as_of);
   return found;
 }
 
@@ -82,22 +99,35 @@ std::vector<std::uint32_t> count_citing(const Catalogue& catalogue, Day as_of) {
   return counts;
 }
 
-Evidence find_evidence(const Records& records, const Catalogue& catalogue, Day as_of) {
+Evidence find_evidence(const Records& records) {
   Evidence evidence;
   for_each_kind([&]<typename R>() {
     if (!needs_source(R::kind)) return;
-    for (const R& record : records.all<R>()) {
-      for (const std::string& field : facts_of(record))
-        if (!is_cited(record, field)) evidence.unsourced.push_back({record.id, field, Unsourced{}});
-      find_conflicts(record, evidence);
-      find_derived(record, evidence);
-      find_single_source(record, evidence);
-    }
+    for (const R& record : records.all<R>()) find_on(record, evidence);
   });
-  for (const Session& session : catalogue.all<Session>())
-    if (auto status = status_of(catalogue, session, as_of); status.state == SessionState::unconfirmed)
-      evidence.stale.push_back({session.id, "held", Stale{std::move(status)}});
   return evidence;
+}
+
+Evidence find_evidence(const Records& records, const Catalogue& catalogue, Day as_of) {
+  Evidence evidence = find_evidence(records);
+  evidence.stale = stale_sessions(catalogue, as_of);
+  return evidence;
+}
+
+Evidence evidence_after(Evidence before, const Records& records, const std::vector<RecordId>& changed) {
+  const std::set<RecordId> ids(changed.begin(), changed.end());
+  Evidence after = those(std::move(before), [&](const Finding& finding) { return !ids.contains(finding.id); });
+  for (const RecordId& id : ids)
+    dispatch(id.kind(), [&]<typename R>() {
+      if (!needs_source(R::kind)) return;
+      // An id that a record had before it was merged leads to another.
+      if (const auto record = records.find<R>(id); record && record->id == id) find_on(*record, after);
+    });
+  for (auto* findings : {&after.unsourced, &after.conflicts, &after.single_source, &after.derived})
+    std::stable_sort(findings->begin(), findings->end(), [](const Finding& one, const Finding& other) {
+      return one.id.kind() != other.id.kind() ? one.id.kind() < other.id.kind() : one.id < other.id;
+    });
+  return after;
 }
 
 }  // namespace chronicle

@@ -67,10 +67,18 @@ std::vector<std::uint32_t> count_citing(const Catalogue& catalogue, Day as_of);
 /// Whether records of this kind must be cited: all but topics, which are the editors', and sources themselves.
 constexpr bool needs_source(Kind kind) { return kind != Kind::topic && kind != Kind::source; }
 
-/// Those of the findings that the day knows of: of a session still ahead none about the session itself.
-Evidence evidence_on(const Evidence& evidence, const Catalogue& catalogue, Day as_of);
+/// Looks through every record, by kind and id, for what hangs on no day: all but what is stale.
+Evidence find_evidence(const Records& records);
 
-/// Looks through every record, by kind and id; whether sessions were held is asked as of a day.
+/// The same with what is stale as of the day.
 Evidence find_evidence(const Records& records, const Catalogue& catalogue, Day as_of);
+
+/// What `find_evidence(records)` finds by now, of what it found before records with those ids were changed, added or
+/// removed: they alone are read.
+Evidence evidence_after(Evidence before, const Records& records, const std::vector<RecordId>& changed);
+
+/// Those of the findings that the day knows of, with what is stale as of it: of a session still ahead none about the
+/// session itself.
+Evidence evidence_on(const Evidence& evidence, const Catalogue& catalogue, Day as_of);
 
 }  // namespace chronicle

@@ -6,6 +6,7 @@
 #include <QtWidgets/QScrollBar>
 
 #include "core/edits/set_facts.h"
+#include "core/query/questions/evidence.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 
@@ -134,6 +135,42 @@ TEST_CASE("the status line counts what is unproven on the page, and a click list
   click_link(f, QStringLiteral("page:session/2021-11-12#"));
   CHECK(f.selected() == "session/2021-11-12");
   CHECK(f.window.page()->browser()->extraSelections().size() == 1);
+}
+
+TEST_CASE("what is counted at the foot follows an edit, its undo and another day") {
+  WindowFixture f;
+  const auto found = [&] {
+    const Catalogue& catalogue = *f.workspace.catalogue();
+    const Day as_of = f.workspace.as_of();
+    return evidence_on(find_evidence(f.workspace.library().records(), catalogue, as_of), catalogue, as_of);
+  };
+  QToolButton* button = f.window.status()->evidence_button();
+  const auto is_told = [&] {
+    const Evidence now = found();
+    const auto has = [&](std::size_t count, const char* word) {
+      const QString text = button->toolTip();
+      return count == 0 ? !text.contains(QLatin1String(word))
+                        : text.contains(QStringLiteral(" %1 %2").arg(count).arg(QLatin1String(word)));
+    };
+    return QTest::qWaitFor([&] {
+      return button->isVisible() && has(now.unsourced.size(), "unsourced") &&
+             has(now.single_source.size(), "single-source");
+    });
+  };
+  CHECK(is_told());
+  const Evidence before = found();
+  REQUIRE(f.window.editor()->change([&](Library& library) {
+    return set_facts(library, chronicle::test::id("session/2021-11-12"),
+                     {{.field = "venue", .value = R"("Elsewhere")"}});
+  }));
+  CHECK(found().unsourced.size() == before.unsourced.size() + 1);
+  CHECK(is_told());
+  f.window.actions()[Command::undo]->trigger();
+  CHECK(found().unsourced.size() == before.unsourced.size());
+  CHECK(is_told());
+  f.workspace.set_as_of(chronicle::test::day("2016-01-01"));
+  CHECK(found().single_source.size() < before.single_source.size());
+  CHECK(is_told());
 }
 
 TEST_CASE("a click on a row of a drawing opens its document") {

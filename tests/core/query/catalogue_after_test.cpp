@@ -1,4 +1,4 @@
-// What a catalogue and a filter become by changes, against the same made anew.
+// What a catalogue, a filter and evidence become by changes, against the same made anew.
 #include <map>
 #include <set>
 
@@ -6,6 +6,7 @@
 #include "core/edits/write_records.h"
 #include "core/query/as_of/known.h"
 #include "core/query/filter/filter.h"
+#include "core/query/questions/evidence.h"
 #include "tests/core/exchange/random_records.h"
 #include "tests/core/store/support.h"
 #include "tests/support/bundled.h"
@@ -107,12 +108,24 @@ void check_same(const Catalogue& catalogue, const Browser& browser, const Catalo
   }
 }
 
-/// A library with its catalogue and filter, brought up to date change by change.
+/// Findings as lines, in their order.
+std::vector<std::string> told_of(const Evidence& evidence) {
+  std::vector<std::string> told;
+  for (const auto* findings : {&evidence.unsourced, &evidence.conflicts, &evidence.single_source, &evidence.derived}) {
+    told.emplace_back("--");
+    for (const Finding& finding : *findings)
+      told.push_back(finding.id.text() + " " + finding.field + " " + std::to_string(finding.what.index()));
+  }
+  return told;
+}
+
+/// A library with its catalogue, filter and evidence, brought up to date change by change.
 struct Shown {
   Library library = Library::in_memory();
   Day day = *Day::from_ymd(2023, 6, 1);
   std::unique_ptr<Catalogue> catalogue = std::make_unique<Catalogue>(Catalogue::load(library));
   std::unique_ptr<Browser> browser = std::make_unique<Browser>(*catalogue, day);
+  Evidence evidence = find_evidence(library.records());
 
   void take(const Result<Changes>& changes) {
     REQUIRE(changes.has_value());
@@ -131,6 +144,10 @@ struct Shown {
     browser->set_as_of(day.plus_months(12));
     check_same(*catalogue, *browser, anew, Browser(anew, day.plus_months(12)));
     browser->set_as_of(day);
+    std::vector<RecordId> ids;
+    for (const Change& change : changes->set.changes) ids.push_back(change.record);
+    evidence = evidence_after(std::move(evidence), library.records(), ids);
+    CHECK(told_of(evidence) == told_of(find_evidence(library.records())));
   }
 };
 
