@@ -16,6 +16,8 @@
 
 namespace chronicle {
 
+struct SearchedLibrary;  // of core/query/search alone
+
 /// The line of a record's page in which most of the words stand, and where in it. Empty if only fields were asked for.
 struct SearchContext {
   std::string text{};
@@ -84,8 +86,7 @@ class Search {
   }
 
  private:
-  class Pages;
-  std::unique_ptr<Pages> pages_;
+  std::unique_ptr<SearchedLibrary> searched_;
 };
 
 }  // namespace chronicle
