@@ -118,13 +118,13 @@ enum class Menu { file, edit, record, view, go, questions, help };
 /// What is known of a command before there is a window.
 struct CommandSpec {
   Command command;
-  Menu menu;
   const char* text;                  ///< to be translated by Commands::tr
   const char* tip;                   ///< one sentence, to be translated likewise
   Situation needs;                   ///< what must hold so that the command can do something
   std::vector<QKeySequence> keys{};  ///< the first is shown
   bool starts_group = false;         ///< a separator stands before it in the menu
   bool checkable = false;
+  Menu menu{};  ///< that it stands in; the catalogue fills it
 
   /// Whether all holds that it needs.
   bool can(Situation now) const { return (now & needs) == needs; }
@@ -137,6 +137,16 @@ class Commands {
  public:
   /// All in the order of the menus.
   static const std::vector<CommandSpec>& catalogue();
+
+ private:
+  /// The commands of a menu, in its order: each is in a file of its own, such as file_menu.cpp.
+  static std::vector<CommandSpec> file_menu();
+  static std::vector<CommandSpec> edit_menu();
+  static std::vector<CommandSpec> record_menu();
+  static std::vector<CommandSpec> view_menu();
+  static std::vector<CommandSpec> go_menu();
+  static std::vector<CommandSpec> questions_menu();
+  static std::vector<CommandSpec> help_menu();
 };
 
 }  // namespace chronicle::app
