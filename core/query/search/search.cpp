@@ -44,24 +44,24 @@ Search& Search::operator=(Search&&) noexcept = default;
 
 void Search::set_as_of(Day day) { searched_->pages.set_as_of(day); }
 
-SearchResult Search::find(const SearchQuery& typed, HitLimit limit, const Passing* among) const {
-  const SearchQuery query = without_function_words(typed);
-  const auto find_here = [&](const SearchQuery& asked) { return find_all(*searched_, asked, limit, among); };
+SearchResult Search::find(const SearchQuery& query, HitLimit limit, const Passing* among) const {
+  const SearchQuery asked = without_function_words(query);
+  const auto find_here = [&](const SearchQuery& one) { return find_all(*searched_, one, limit, among); };
   const auto is_found = [](const SearchResult& result) { return result.total + result.hidden > 0; };
-  const auto dated = with_days_of_sessions(query, searched_->catalogue, searched_->pages.as_of());
-  SearchResult result = find_here(dated.value_or(query));
-  if (!is_found(result) && (dated || has_dates(query))) result = find_here(with_dates_as_words(query));
+  const auto dated = with_days_of_sessions(asked, searched_->catalogue, searched_->pages.as_of());
+  SearchResult result = find_here(dated.value_or(asked));
+  if (!is_found(result) && (dated || has_dates(asked))) result = find_here(with_dates_as_words(asked));
   std::vector<Retry> tried;
   for (const Retry::Way way : {Retry::Way::other_alphabet, Retry::Way::other_layout}) {
     if (is_found(result)) break;
-    const SearchQuery instead = rewritten(query, way, *searched_);
+    const SearchQuery instead = rewritten(asked, way, *searched_);
     std::string text = text_of(instead);
-    if (text == text_of(query)) continue;
+    if (text == text_of(asked)) continue;
     result = find_here(instead);
     tried.push_back({way, std::move(text)});
   }
   if (!is_found(result)) {
-    result = find_closest(*searched_, query, limit, among);
+    result = find_closest(*searched_, asked, limit, among);
     if (is_found(result)) tried.clear();
   }
   result.tried = std::move(tried);
