@@ -75,7 +75,7 @@ xml_node DocxParagraphs::link(xml_node line, const std::string& address) {
 }
 
 std::string DocxParagraphs::bookmark(xml_node line, const std::string& name) {
-  const std::string id = std::to_string(++bookmarks_);
+  std::string id = std::to_string(++bookmarks_);
   add_element(line, "w:bookmarkStart", {{"w:id", id}, {"w:name", name}});
   return id;
 }

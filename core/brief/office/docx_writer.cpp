@@ -68,7 +68,7 @@ std::string foot_of(std::string_view left) {
 std::string core_properties(const OfficeDocument& document) {
   pugi::xml_document xml;
   const xml_node root =
-      add_element(xml, "cp:coreProperties",
+      add_element(xml.root(), "cp:coreProperties",
                   {{"xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"},
                    {"xmlns:dc", "http://purl.org/dc/elements/1.1/"}});
   add_text_element(root, "dc:title", document.title);
@@ -80,8 +80,9 @@ std::string core_properties(const OfficeDocument& document) {
 
 std::string program_properties() {
   pugi::xml_document xml;
-  const xml_node root = add_element(
-      xml, "Properties", {{"xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"}});
+  const xml_node root =
+      add_element(xml.root(), "Properties",
+                  {{"xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"}});
   add_text_element(root, "Application", "CIS Chronicle");
   return bytes_of(xml);
 }
@@ -102,7 +103,7 @@ std::string content_types(const std::vector<PackagePart>& parts) {
       {"docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"}};
   pugi::xml_document xml;
   const xml_node root =
-      add_element(xml, "Types", {{"xmlns", "http://schemas.openxmlformats.org/package/2006/content-types"}});
+      add_element(xml.root(), "Types", {{"xmlns", "http://schemas.openxmlformats.org/package/2006/content-types"}});
   const auto add_default = [&](const char* end, const char* type) {
     add_element(root, "Default", {{"Extension", end}, {"ContentType", type}});
   };
