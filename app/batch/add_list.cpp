@@ -64,7 +64,7 @@ Result<std::string> add_list(const AddListVerb& verb) {
   const KnownDocuments known(catalogue, library->records().other_names());
   const ReadList read = read_list(*text, {.known = &known, .session = verb.session.id(), .verb = verb.act});
   if (read.rows.empty())
-    return fail({.code = ErrorCode::bad_value, .file = verb.from, .expected = "a list of documents"});
+    return fail({.code = ErrorCode::bad_value, .file = verb.from, .expected = Expected::document_list});
   DocumentList list{.session = verb.session, .citing = verb.citing};
   for (const ListRow& row : read.rows) list.documents.push_back(row.document);
   const auto added = verb.dry_run ? preview_documents(*library, list) : add_documents(*library, list);

@@ -25,7 +25,7 @@ Result<Sheet> sheet_at(const std::string& path) {
                  .expected = mebibytes(largest_table),
                  .found = mebibytes(file->text.size())});
   auto sheet = read_sheet(file->text);
-  if (!sheet) return fail({.code = ErrorCode::bad_value, .file = path, .expected = "a line of headings, and rows"});
+  if (!sheet) return fail({.code = ErrorCode::bad_value, .file = path, .expected = Expected::headings_and_rows});
   return *std::move(sheet);
 }
 
@@ -38,15 +38,13 @@ Result<std::vector<std::string>> fields_of(const Sheet& sheet, const ImportTable
     const auto at = found != sheet.headings.end() ? static_cast<std::size_t>(found - sheet.headings.begin())
                                                   : static_cast<std::size_t>(number) - 1;
     if (at >= fields.size())
-      return fail({.code = ErrorCode::bad_value,
-                   .file = verb.from,
-                   .expected = "a column that the table has",
-                   .found = column});
+      return fail(
+          {.code = ErrorCode::bad_value, .file = verb.from, .expected = Expected::column_of_table, .found = column});
     if (field != "-") std::replace(fields.begin(), fields.end(), field, std::string());
     fields[at] = field == "-" ? "" : field;
   }
   if (std::all_of(fields.begin(), fields.end(), [](const std::string& field) { return field.empty(); }))
-    return fail({.code = ErrorCode::bad_value, .file = verb.from, .expected = "a heading that names a field"});
+    return fail({.code = ErrorCode::bad_value, .file = verb.from, .expected = Expected::heading_of_field});
   return fields;
 }
 

@@ -36,10 +36,7 @@ Result<Sheet> read_table(const QString& path) {
                  .expected = mebibytes(largest_table),
                  .found = mebibytes(file->text.size())});
   auto sheet = read_sheet(file->text);
-  if (!sheet)
-    return fail({.code = ErrorCode::bad_value,
-                 .file = file->name,
-                 .expected = RecordCommands::tr("a line of headings, and rows").toStdString()});
+  if (!sheet) return fail({.code = ErrorCode::bad_value, .file = file->name, .expected = Expected::headings_and_rows});
   return *std::move(sheet);
 }
 

@@ -223,9 +223,8 @@ std::vector<CellFault> ListModel::check(const GridRow& row) const {
   list.documents.push_back(listed(row));
   for (const Error& error : faults_of_row(list, 0)) add(grid_column(error.field), error);
   if (!row.known.isEmpty() && known_document(row) == nullptr)
-    add(GridColumn::document, {.code = ErrorCode::bad_value,
-                               .expected = tr("a document that the library has").toStdString(),
-                               .found = row.known.toStdString()});
+    add(GridColumn::document,
+        {.code = ErrorCode::bad_value, .expected = Expected::held_document, .found = row.known.toStdString()});
   return faults;
 }
 

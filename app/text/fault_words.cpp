@@ -2,12 +2,18 @@
 
 #include <QtCore/QCoreApplication>
 
+#include "app/text/words.h"
+
 namespace chronicle::app {
 namespace {
 
 class Faults {
   Q_DECLARE_TR_FUNCTIONS(chronicle::app::Faults)
 };
+
+QString expected_text(const Error& error) {
+  return QString::fromStdString(in_words(error.expected, shown_language)).simplified();
+}
 
 QString plain_text(const std::string& text) { return QString::fromStdString(text).simplified(); }
 
@@ -23,7 +29,7 @@ QString fault_words(const Error& error) {
     case ErrorCode::repeated_value:
       return Faults::tr("%1 is listed twice").arg(plain_text(error.found));
     case ErrorCode::too_many:
-      return Faults::tr("the list is longer than %1").arg(plain_text(error.expected));
+      return Faults::tr("the list is longer than %1").arg(expected_text(error));
     case ErrorCode::bad_character:
       return Faults::tr("the character %1 is not allowed").arg(plain_text(error.found));
     default:
@@ -32,8 +38,8 @@ QString fault_words(const Error& error) {
   if (error.expected.empty()) return plain_text(error.detail);
   const QString found = plain_text(error.found);
   return found.isEmpty() || error.found == "nothing"
-             ? Faults::tr("expected %1, found nothing").arg(plain_text(error.expected))
-             : Faults::tr("expected %1, found “%2”").arg(plain_text(error.expected), found);
+             ? Faults::tr("expected %1, found nothing").arg(expected_text(error))
+             : Faults::tr("expected %1, found “%2”").arg(expected_text(error), found);
 }
 
 }  // namespace chronicle::app

@@ -3,6 +3,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
+#include "app/text/words.h"
 #include "core/words/one_line.h"
 
 namespace chronicle::app {
@@ -21,8 +22,14 @@ QString shown_in_message(const std::string& text, int longest = 160) {
   return line.size() <= longest ? line : line.left(longest) % QStringLiteral("…");
 }
 
+QString shown_in_message(const Expectation& expected, int longest = 160) {
+  return shown_in_message(in_words(expected, shown_language), longest);
+}
+
 /// A number that the error holds as text.
 QString number(const std::string& text) { return text.empty() ? QStringLiteral("?") : shown_in_message(text); }
+
+QString number(const Expectation& expected) { return number(in_words(expected, shown_language)); }
 
 QString quoted(const std::string& text) { return Messages::tr("“%1”").arg(shown_in_message(text)); }
 
@@ -64,10 +71,9 @@ QString fault_of(const Error& error) {
   else if (error.code == ErrorCode::bad_character)
     what = Messages::tr("the character %1 is not allowed").arg(number(error.found));
   else if (!error.expected.empty() && !error.found.empty())
-    what = Messages::tr("expected %1, found %2")
-               .arg(QString::fromStdString(error.expected), shown_in_message(error.found));
+    what = Messages::tr("expected %1, found %2").arg(number(error.expected), shown_in_message(error.found));
   else if (!error.expected.empty())
-    what = Messages::tr("expected %1, found nothing").arg(QString::fromStdString(error.expected));
+    what = Messages::tr("expected %1, found nothing").arg(number(error.expected));
   else if (!error.detail.empty())
     what = shown_in_message(error.detail);
   else
@@ -220,7 +226,7 @@ QString about_library(const Error& error) {
         return Messages::tr(
                    "%1 was changed by another program: it lacks its %2, so it is not opened. %3 Copy its records to a "
                    "new library with “cis-chronicle salvage”.")
-            .arg(library_of(error), quoted(error.expected), nothing_changed());
+            .arg(library_of(error), quoted(error.expected.text()), nothing_changed());
       return Messages::tr(
                  "%1 was changed by another program: %2 in it was not made by CIS Chronicle, so it is not opened. %3 "
                  "Copy its records to a new library with “cis-chronicle salvage”.")

@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "core/base/expectation.h"
+
 namespace chronicle {
 
 enum class ErrorCode {
@@ -56,7 +58,7 @@ struct Error {
   std::string file{};      ///< path or name of the file
   std::string record{};    ///< id of the record, or its place in the file ("documents[3]")
   std::string field{};     ///< key of the field
-  std::string expected{};  ///< what would have been right
+  Expectation expected{};  ///< what would have been right
   std::string found{};     ///< what was there instead
   std::string detail{};    ///< a library's own words, for what we cannot say better
 

@@ -12,4 +12,10 @@ inline std::string mebibytes(std::size_t bytes) {
   return std::to_string(bytes / mebibyte + (bytes % mebibyte == 0 ? 0 : 1));
 }
 
+/// The same in KiB.
+inline std::string kibibytes(std::size_t bytes) {
+  constexpr std::size_t kibibyte = 1024;
+  return std::to_string(bytes / kibibyte + (bytes % kibibyte == 0 ? 0 : 1));
+}
+
 }  // namespace chronicle

@@ -33,7 +33,7 @@ class Setter {
     const auto [key, part] = path_of(assignment.field);
     Json member = value_of(key);
     Json value = assignment.value ? parsed(assignment.field, *assignment.value) : Json();
-    if (key == "id") refuse(assignment.field, "a fact; an id never changes", value);
+    if (key == "id") refuse(assignment.field, Expected::fact_that_changes, value);
     if (assignment.how != Assigning::put)
       change_list(member, assignment, std::move(value));
     else if (part.empty())
@@ -43,7 +43,7 @@ class Setter {
     else if (key == "readings")
       set_reading(member, part, std::move(value));
     else
-      refuse(assignment.field, "a key of a fact; only names and readings have parts", Json(part));
+      refuse(assignment.field, Expected::fact_with_parts, Json(part));
     keep(key, member);
   }
 
@@ -56,7 +56,7 @@ class Setter {
   }
   Json parsed(const std::string& field, const std::string& value) const {
     Json json = Json::parse(value, nullptr, false);
-    if (json.is_discarded()) refuse(field, "a value as JSON", Json(value));
+    if (json.is_discarded()) refuse(field, Expected::json_value, Json(value));
     return json;
   }
 
@@ -82,14 +82,14 @@ class Setter {
   void change_list(Json& list, const Assignment& assignment, Json value) const {
     constexpr std::array lists{"other_names", "topics", "notes", "not_applicable", "not_looked_up"};
     if (std::find(lists.begin(), lists.end(), assignment.field) == lists.end() || value.is_null())
-      refuse(assignment.field, "a value, and a field that is a list", value);
+      refuse(assignment.field, Expected::value_for_list, value);
     if (!list.is_array()) list = Json::array();
     const auto found = std::find(list.begin(), list.end(), value);
     if (assignment.how == Assigning::add) {
       if (found == list.end()) list.push_back(std::move(value));
       return;
     }
-    if (found == list.end()) refuse(assignment.field, "a value that the list has", value);
+    if (found == list.end()) refuse(assignment.field, Expected::value_of_list, value);
     list.erase(found);
   }
 
@@ -101,7 +101,7 @@ class Setter {
       members_[key] = value.dump();
   }
 
-  [[noreturn]] void refuse(const std::string& field, const std::string& expected, const Json& found) const {
+  [[noreturn]] void refuse(const std::string& field, Expected expected, const Json& found) const {
     throw Failure({.code = ErrorCode::bad_value,
                    .record = record_,
                    .field = field,

@@ -185,8 +185,8 @@ class MergeEdit {
       throw Failure({.code = ErrorCode::bad_value,
                      .file = library.path(),
                      .record = merge.go.text(),
-                     .expected = "another " + std::string(chronicle::name_of(merge_.keep.kind())) + " than " +
-                                 merge_.keep.text()});
+                     .expected = {Expected::other_record, std::string(chronicle::name_of(merge_.keep.kind())),
+                                  merge_.keep.text()}});
   }
 
   Edit edit() {

@@ -29,9 +29,9 @@ std::string words_of(const std::vector<Choice>& choices) {
 }
 
 /// "a place", for messages: "the id or the name of a place".
-std::string described(const std::vector<Kind>& targets) {
-  if (targets.size() != 1) return "the id or the name of a record";
-  return "the id or the name of a " + std::string(name_of(targets.front()));
+Expectation described(const std::vector<Kind>& targets) {
+  if (targets.size() != 1) return Expected::id_or_name;
+  return {Expected::id_or_name_of, std::string(name_of(targets.front()))};
 }
 
 /// Reads what is typed into one field.
@@ -76,7 +76,7 @@ class Reader {
     }
   }
 
-  [[noreturn]] void refuse(const std::string& expected, std::string_view found) const {
+  [[noreturn]] void refuse(const Expectation& expected, std::string_view found) const {
     throw Failure({.code = ErrorCode::bad_value,
                    .record = typing_.record.text(),
                    .field = std::string(path_),
@@ -100,31 +100,27 @@ class Reader {
 
   Json date(std::string_view text) const {
     const auto date = read_written_date(text);
-    if (!date)
-      refuse(
-          "a date such as 12 November 2021, 12.11.2021, May 2022, 2021–2025, until 2030 or in EDTF, with days that "
-          "there are",
-          text);
+    if (!date) refuse(Expected::date, text);
     return date->text();
   }
   Json number(std::string_view text) const {
     const auto written = read_written_number(text);
     double number = 0;
     if (written) std::from_chars(written->data(), written->data() + written->size(), number);
-    if (!written) refuse(expected_number() + " such as 1234.5, 1 234,5 or 1,234,567", text);
-    if (!exchange::is_kept_exactly(*written, number)) refuse("a number that can be kept exactly", text);
+    if (!written) refuse(expected_number(), text);
+    if (!exchange::is_kept_exactly(*written, number)) refuse(Expected::exact_number, text);
     return Json::parse(exchange::number_text(number));
   }
-  std::string expected_number() const {
-    if (!field_.whole_numbers) return "a number";
-    return "a whole number from " + std::to_string(field_.whole_numbers->least) + " to " +
-           std::to_string(field_.whole_numbers->most);
+  Expectation expected_number() const {
+    if (!field_.whole_numbers) return Expected::written_number;
+    return {Expected::whole_number, std::to_string(field_.whole_numbers->least),
+            std::to_string(field_.whole_numbers->most)};
   }
   Json flag(std::string_view text) const {
     constexpr std::array yes{"yes", "true", "да", "иә"}, no{"no", "false", "нет", "жоқ"};
     const std::string word = fold(text);
     if (std::find(yes.begin(), yes.end(), word) != yes.end()) return true;
-    if (std::find(no.begin(), no.end(), word) == no.end()) refuse("yes or no", text);
+    if (std::find(no.begin(), no.end(), word) == no.end()) refuse(Expected::yes_or_no, text);
     return false;
   }
   Json choice(std::string_view text) const {
@@ -133,7 +129,7 @@ class Reader {
       if (one.word == trimmed(text)) return one.word;
     for (const Choice& one : field_.choices)
       if (fold(one.word) == word || fold(one.said(Language::english)) == word) return one.word;
-    refuse("one of " + words_of(field_.choices), text);
+    refuse({Expected::one_of, words_of(field_.choices)}, text);
   }
   Json reference(std::string_view text) const {
     text = trimmed(text);
@@ -147,15 +143,15 @@ class Reader {
     if (called.size() > 1) refuse(one_of(called), text);
     return called.front().text();
   }
-  static std::string one_of(const std::vector<RecordId>& ids) {
+  static Expectation one_of(const std::vector<RecordId>& ids) {
     constexpr std::size_t most = 5;
-    std::string text = "an id, as several are called so: ";
+    std::string text;
     for (std::size_t i = 0; i < std::min(ids.size(), most); ++i) text += (i == 0 ? "" : ", ") + ids[i].text();
-    return ids.size() > most ? text + " ..." : text;
+    return {Expected::one_id, ids.size() > most ? text + " ..." : text};
   }
   Json key(std::string_view text) const {
     text = trimmed(text);
-    if (!keys_of(field_.kind).contains(text)) refuse("the key of a fact of this record", text);
+    if (!keys_of(field_.kind).contains(text)) refuse(Expected::key_of_fact, text);
     return text;
   }
 
@@ -175,11 +171,9 @@ std::string all_fields(Kind kind) {
 }
 
 std::string read(const Reader& reader, const FieldPath& at, Assigning how, std::string_view text) {
-  if (how != Assigning::put && !at.field->is_list()) reader.refuse("a field that is a list, for += and -=", text);
+  if (how != Assigning::put && !at.field->is_list()) reader.refuse(Expected::list_field, text);
   if (at.field->has_parts() && at.part.empty())
-    reader.refuse(at.field->type == FieldType::names ? "a name in a language, as names.en"
-                                                     : "the reason for one field, as readings.held",
-                  text);
+    reader.refuse(at.field->type == FieldType::names ? Expected::name_in_language : Expected::reason_for_field, text);
   return (how == Assigning::put ? reader.read(text) : reader.read_one(text)).dump();
 }
 
@@ -195,7 +189,7 @@ Result<Assignment> read_typed(const Typing& typing, std::string_view field, Assi
       return fail({.code = ErrorCode::bad_value,
                    .record = typing.record.text(),
                    .field = shown_text(field),
-                   .expected = "one of the fields of this kind of record: " + all_fields(typing.kind)});
+                   .expected = {Expected::field_of_kind, all_fields(typing.kind)}});
     if (const auto bad = first_bad_utf8(text))
       return fail({.code = ErrorCode::not_utf8,
                    .record = typing.record.text(),

@@ -9,7 +9,7 @@ R record_of(const std::string& object) {
   const auto json = exchange::Json::parse(object, nullptr, false);
   const std::string file;
   if (!json.is_object())
-    throw Failure({.code = ErrorCode::bad_value, .expected = "a JSON object", .found = exchange::shown(object)});
+    throw Failure({.code = ErrorCode::bad_value, .expected = Expected::object, .found = exchange::shown(object)});
   return exchange::RecordReader(file, std::string(name_of(R::kind)), json).record<R>();
 }
 

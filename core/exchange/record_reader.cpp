@@ -19,7 +19,7 @@ std::optional<std::int64_t> whole_number(const Json& value) {
 RecordReader::RecordReader(const std::string& file, std::string place, const Json& object)
     : file_(file), place_(std::move(place)), object_(object) {}
 
-void RecordReader::refuse(const std::string& field, const std::string& expected, const Json& found) const {
+void RecordReader::refuse(const std::string& field, const Expectation& expected, const Json& found) const {
   throw Failure({.code = ErrorCode::bad_value,
                  .file = file_,
                  .record = place_,
@@ -28,12 +28,12 @@ void RecordReader::refuse(const std::string& field, const std::string& expected,
                  .found = shown(found)});
 }
 
-void RecordReader::miss(const std::string& field, const std::string& expected) const {
+void RecordReader::miss(const std::string& field, const Expectation& expected) const {
   throw Failure({.code = ErrorCode::bad_value, .file = file_, .record = place_, .field = field, .expected = expected});
 }
 
 RecordId RecordReader::read_id(Kind kind) {
-  const std::string expected = "an id such as " + std::string(name_of(kind)) + "/...";
+  const Expectation expected{Expected::id_of_kind, std::string(name_of(kind))};
   const auto found = object_.find("id");
   if (found == object_.end()) miss("id", expected);
   const auto id = found->is_string() ? RecordId::parse(found->get_ref<const std::string&>()) : std::nullopt;
@@ -44,8 +44,7 @@ RecordId RecordReader::read_id(Kind kind) {
 
 void RecordReader::read_common(Record& record) {
   for (const auto& [key, value] : object_.items())
-    if (key != "id" && !keys_of(record.id.kind()).contains(key))
-      refuse(key, "no such key in this kind of record", value);
+    if (key != "id" && !keys_of(record.id.kind()).contains(key)) refuse(key, Expected::known_key, value);
   read_names(record);
   record.other_names = read_texts("other_names");
   if (const Json* topics = list("topics"))
@@ -63,12 +62,12 @@ void RecordReader::read_common(Record& record) {
 void RecordReader::read_names(Record& record) {
   const auto names = object_.find("names");
   if (names == object_.end()) return;
-  if (!names->is_object() || names->empty()) refuse("names", "an object of texts by language", *names);
+  if (!names->is_object() || names->empty()) refuse("names", Expected::names_by_language, *names);
   for (const auto& [language, name] : names->items()) read("names", name, record.names[language]);
 }
 
 Citation RecordReader::read_citation(const Json& value) {
-  if (!value.is_object()) refuse("citations", "an object", value);
+  if (!value.is_object()) refuse("citations", Expected::object, value);
   Citation citation;
   const auto text = [&](const Json& member) {
     std::string result;
@@ -79,7 +78,7 @@ Citation RecordReader::read_citation(const Json& value) {
     if (key == "field") {
       citation.field = text(member);
       // "the record as a whole" is said without the key
-      if (citation.field.empty()) refuse("citations", "the key of a fact of this record", member);
+      if (citation.field.empty()) refuse("citations", Expected::key_of_fact, member);
     } else if (key == "source")
       read("citations", member, citation.source);
     else if (key == "locator")
@@ -91,14 +90,14 @@ Citation RecordReader::read_citation(const Json& value) {
     else if (key == "derivation")
       citation.derivation = text(member);
     else
-      refuse("citations", "field, source, locator, confidence, reading or derivation", key);
+      refuse("citations", Expected::citation_keys, key);
   }
   return citation;
 }
 
 Reading RecordReader::read_reading(const Json& value) {
   if (!value.is_object() || value.size() != 2 || !value.contains("field") || !value.contains("reason"))
-    refuse("readings", "an object with field and reason", value);
+    refuse("readings", Expected::reading_keys, value);
   Reading reading;
   read("readings", value.at("field"), reading.field);
   read("readings", value.at("reason"), reading.reason);
@@ -108,7 +107,7 @@ Reading RecordReader::read_reading(const Json& value) {
 const Json* RecordReader::list(const char* key) {
   const auto found = object_.find(key);
   if (found == object_.end()) return nullptr;
-  if (!found->is_array()) refuse(key, "a list", *found);
+  if (!found->is_array()) refuse(key, Expected::list, *found);
   return &*found;
 }
 
@@ -120,42 +119,39 @@ std::vector<std::string> RecordReader::read_texts(const char* key) {
 }
 
 void RecordReader::read(const char* key, const Json& value, std::string& member) const {
-  if (!value.is_string()) refuse(key, "a text", value);
+  if (!value.is_string()) refuse(key, Expected::text, value);
   member = value.get<std::string>();
 }
 
-void RecordReader::read_number(const char* key, const Json& value, const std::string& expected,
+void RecordReader::read_number(const char* key, const Json& value, const Expectation& expected,
                                std::int64_t& member) const {
   const auto whole = whole_number(value);
   if (!whole) refuse(key, expected, value);
   member = *whole;
 }
 
-void RecordReader::read_number(const char* key, const Json& value, const std::string& expected, double& member) const {
+void RecordReader::read_number(const char* key, const Json& value, const Expectation& expected, double& member) const {
   if (!value.is_number()) refuse(key, expected, value);
   member = value.get<double>();
   if (value.is_number_integer() && std::abs(member) <= largest_figure &&
       whole_number(value) != static_cast<std::int64_t>(member))
-    refuse(key, "a number that can be kept exactly", value);
+    refuse(key, Expected::exact_number, value);
 }
 
 void RecordReader::read(const char* key, const Json& value, bool& member) const {
-  if (!value.is_boolean()) refuse(key, "true or false", value);
+  if (!value.is_boolean()) refuse(key, Expected::true_or_false, value);
   member = value.get<bool>();
 }
 
 void RecordReader::read(const char* key, const Json& value, Date& member) const {
   const auto date = value.is_string() ? Date::parse(value.get_ref<const std::string&>()) : std::nullopt;
-  constexpr const char* expected =
-      "an EDTF date such as 2021-11-12, 2022-05, 2021/2025 or ../2030,"
-      " with days that there are and an end that is not before the start";
-  if (!date) refuse(key, expected, value);
+  if (!date) refuse(key, Expected::edtf_date, value);
   member = *date;
 }
 
 void RecordReader::read(const char* key, const Json& value, RecordId& member) const {
   const auto id = value.is_string() ? RecordId::parse(value.get_ref<const std::string&>()) : std::nullopt;
-  if (!id) refuse(key, "the id of a record", value);
+  if (!id) refuse(key, Expected::id, value);
   member = *id;
 }
 

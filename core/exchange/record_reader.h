@@ -41,7 +41,7 @@ class RecordReader {
   template <typename F, typename T>
   void operator()(const F& fact, T& member) {
     const auto found = object_.find(fact.key);
-    if (found == object_.end()) miss(fact.key, "a value");
+    if (found == object_.end()) miss(fact.key, Expected::value);
     read_fact(fact, *found, member);
   }
 
@@ -71,21 +71,21 @@ class RecordReader {
   const Json* list(const char* key);
 
   void read(const char* key, const Json& value, std::string& member) const;
-  void read_number(const char* key, const Json& value, const std::string& expected, std::int64_t& member) const;
-  void read_number(const char* key, const Json& value, const std::string& expected, double& member) const;
+  void read_number(const char* key, const Json& value, const Expectation& expected, std::int64_t& member) const;
+  void read_number(const char* key, const Json& value, const Expectation& expected, double& member) const;
   void read(const char* key, const Json& value, bool& member) const;
   void read(const char* key, const Json& value, Date& member) const;
   void read(const char* key, const Json& value, RecordId& member) const;
   template <Kind K>
   void read(const char* key, const Json& value, Ref<K>& member) const {
     const auto ref = value.is_string() ? Ref<K>::parse(value.get_ref<const std::string&>()) : std::nullopt;
-    if (!ref) refuse(key, "an id such as " + std::string(name_of(K)) + "/...", value);
+    if (!ref) refuse(key, {Expected::id_of_kind, std::string(name_of(K))}, value);
     member = *ref;
   }
   template <Named E>
   void read(const char* key, const Json& value, E& member) const {
     const auto word = value.is_string() ? parse_word<E>(value.get_ref<const std::string&>()) : std::nullopt;
-    if (!word) refuse(key, "one of " + all_words<E>(), value);
+    if (!word) refuse(key, {Expected::one_of, all_words<E>()}, value);
     member = *word;
   }
 
@@ -103,8 +103,8 @@ class RecordReader {
     }
   }
 
-  [[noreturn]] void refuse(const std::string& field, const std::string& expected, const Json& found) const;
-  [[noreturn]] void miss(const std::string& field, const std::string& expected) const;
+  [[noreturn]] void refuse(const std::string& field, const Expectation& expected, const Json& found) const;
+  [[noreturn]] void miss(const std::string& field, const Expectation& expected) const;
 
   const std::string& file_;
   std::string place_;

@@ -58,28 +58,28 @@ class RecordStream : public nlohmann::json_sax<Json> {
   }
   bool string(string_t& value) override {
     if (value.size() > longest_text)
-      refuse(ErrorCode::bad_value, "a text of at most " + std::to_string(longest_text / 1024) + " KiB", "a longer one");
+      refuse(ErrorCode::bad_value, {Expected::short_text, kibibytes(longest_text)}, kibibytes(value.size()) + " KiB");
     check_characters(value);
     return scalar(std::move(value));
   }
   bool binary(binary_t& /*value*/) override { return false; }  // JSON has none
 
   bool key(string_t& key) override {
-    if (key.size() > longest_key) refuse(ErrorCode::wrong_shape, "a key of the record format", shown_text(key));
+    if (key.size() > longest_key) refuse(ErrorCode::wrong_shape, Expected::record_key, shown_text(key));
     check_characters(key);
     if (level_ == Level::file) {
       field_ = key;
       if (!keys_.insert(key).second) refuse_repeated_key();
       kind_ = kind_of_list(key);
       if (!kind_ && key != version_key && key != edition_key)
-        refuse(ErrorCode::wrong_shape, "a key of the record format", "another");
+        refuse(ErrorCode::wrong_shape, Expected::record_key, "another");
       return true;
     }
     if (open_.size() == 1) field_ = key;
     const Json& object = *open_.back();
     if (object.contains(key)) refuse_repeated_key();
     if (object.size() == most_values)
-      refuse(ErrorCode::wrong_shape, "at most " + std::to_string(most_values) + " keys in an object", "more");
+      refuse(ErrorCode::wrong_shape, {Expected::fewer_keys, std::to_string(most_values)}, "more");
     key_ = std::move(key);
     return true;
   }
@@ -155,13 +155,13 @@ class RecordStream : public nlohmann::json_sax<Json> {
 
   /// What is read cannot stand where it does, outside any record.
   [[noreturn]] void refuse_here(const std::string& found) {
-    if (level_ == Level::outside) refuse(ErrorCode::wrong_shape, "an object with the key chronicle", found);
+    if (level_ == Level::outside) refuse(ErrorCode::wrong_shape, Expected::record_file, found);
     if (level_ == Level::list) {
       field_.clear();
-      refuse(ErrorCode::bad_value, "an object", found);
+      refuse(ErrorCode::bad_value, Expected::object, found);
     }
-    if (kind_) refuse(ErrorCode::wrong_shape, "a list", found);
-    refuse(ErrorCode::wrong_shape, field_ == version_key ? "1" : "a day such as 2026-11-22", found);
+    if (kind_) refuse(ErrorCode::wrong_shape, Expected::list, found);
+    refuse(ErrorCode::wrong_shape, field_ == version_key ? Expectation("1") : Expected::day, found);
   }
 
   bool end_file() {
@@ -172,8 +172,7 @@ class RecordStream : public nlohmann::json_sax<Json> {
 
   Json* add(Json value) {
     if (++values_ > most_values_of_record)
-      refuse(ErrorCode::wrong_shape, "at most " + std::to_string(most_values_of_record) + " values in a record",
-             "more");
+      refuse(ErrorCode::wrong_shape, {Expected::fewer_values, std::to_string(most_values_of_record)}, "more");
     Json& whole = *open_.back();
     if (!whole.is_array()) return &(whole[key_] = std::move(value));
     if (whole.size() == most_values)
@@ -189,7 +188,7 @@ class RecordStream : public nlohmann::json_sax<Json> {
   bool open(Json value) {
     // The file, the list of a kind and the record's object stand around what is open.
     if (open_.size() + 2 == most_levels)
-      refuse(ErrorCode::wrong_shape, "at most " + std::to_string(most_levels) + " levels of lists and objects", "more");
+      refuse(ErrorCode::wrong_shape, {Expected::fewer_levels, std::to_string(most_levels)}, "more");
     open_.push_back(add(std::move(value)));
     return true;
   }
@@ -208,7 +207,7 @@ class RecordStream : public nlohmann::json_sax<Json> {
     return read ? read->text() : place_of(*kind_, index_);
   }
 
-  [[noreturn]] void refuse(ErrorCode code, const std::string& expected, const std::string& found) const {
+  [[noreturn]] void refuse(ErrorCode code, const Expectation& expected, const std::string& found) const {
     throw Failure({.code = code,
                    .file = file_.name,
                    .record = record_name(),
@@ -217,10 +216,10 @@ class RecordStream : public nlohmann::json_sax<Json> {
                    .found = found});
   }
   [[noreturn]] void refuse_number(std::string_view text) const {
-    refuse(ErrorCode::bad_value, "a number that can be kept exactly", shown_text(text));
+    refuse(ErrorCode::bad_value, Expected::exact_number, shown_text(text));
   }
   [[noreturn]] void refuse_repeated_key() const {
-    refuse(ErrorCode::wrong_shape, "each key once in an object", "the key twice");
+    refuse(ErrorCode::wrong_shape, Expected::keys_once, "the key twice");
   }
 
   const NamedText& file_;

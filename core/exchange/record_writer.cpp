@@ -75,7 +75,8 @@ class RecordWriter {
   }
   void value(std::int64_t number) { json_.value(number); }
   void value(double number) {
-    if (!std::isfinite(number)) refuse(ErrorCode::bad_value, "a number", std::isnan(number) ? "none" : "infinity");
+    if (!std::isfinite(number))
+      refuse(ErrorCode::bad_value, Expected::number, std::isnan(number) ? "none" : "infinity");
     json_.value(number);
   }
   void value(bool flag) { json_.value(flag); }
@@ -106,7 +107,7 @@ class RecordWriter {
     json_.end_object();
   }
 
-  [[noreturn]] void refuse(ErrorCode code, const std::string& expected, const std::string& found) const {
+  [[noreturn]] void refuse(ErrorCode code, const Expectation& expected, const std::string& found) const {
     throw Failure({.code = code, .record = id_.text(), .field = field_, .expected = expected, .found = found});
   }
 

@@ -128,7 +128,7 @@ class RowsReader {
   Error bad_id(const std::string& cell) const {
     return {.code = ErrorCode::bad_value,
             .field = "id",
-            .expected = "an id such as " + std::string(name_of(reading_.kind)) + "/...",
+            .expected = {Expected::id_of_kind, std::string(name_of(reading_.kind))},
             .found = shown_in_quotes(cell)};
   }
 

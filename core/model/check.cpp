@@ -7,6 +7,7 @@
 #include <set>
 #include <unordered_set>
 
+#include "core/base/mebibytes.h"
 #include "core/base/utf8.h"
 #include "core/model/bounds.h"
 #include "core/model/naming.h"
@@ -46,14 +47,14 @@ class Rules {
 
   void id(Kind kind) const {
     if (record_.id.is_null() || record_.id.kind() != kind)
-      refuse("id", "an id such as " + std::string(name_of(kind)) + "/...", shown_in_quotes(record_.id.text()));
+      refuse("id", {Expected::id_of_kind, std::string(name_of(kind))}, shown_in_quotes(record_.id.text()));
   }
   void names() const {
-    if (record_.names.empty() && needs_name(record_.id.kind())) refuse("names", "a name, such as {\"en\": \"...\"}");
+    if (record_.names.empty() && needs_name(record_.id.kind())) refuse("names", {Expected::name_in_language});
     if (record_.names.size() > most_values) fail_at(ErrorCode::too_many, "names", std::to_string(most_values), {});
     for (const auto& [language, name] : record_.names) {
       if (!has_form(language, TextForm::language_code))
-        refuse("names", description_of(TextForm::language_code), shown_in_quotes(language));
+        refuse("names", Expected::language_code, shown_in_quotes(language));
       text("names", name);
     }
   }
@@ -70,7 +71,7 @@ class Rules {
 
   void value(const char* key, const FactTraits& traits, const std::string& member) const {
     text(key, member);
-    if (!has_form(member, traits.form)) refuse(key, description_of(traits.form), shown_in_quotes(member));
+    if (!has_form(member, traits.form)) refuse(key, expected_of(traits.form), shown_in_quotes(member));
   }
   void value(const char* key, const FactTraits& traits, std::int64_t member) const {
     if (traits.whole_numbers && (member < traits.whole_numbers->least || member > traits.whole_numbers->most))
@@ -81,19 +82,19 @@ class Rules {
       refuse(key, expected_number(traits), shown_number(member));
     const double size = std::abs(member);
     if (!(size <= largest_figure) || (size < smallest_figure && size != 0))
-      refuse(key, "a number up to 1e18, and not below 1e-12 unless it is 0", shown_number(member));
+      refuse(key, Expected::figure, shown_number(member));
   }
   template <Kind K>
   void value(const char* key, const FactTraits& /*traits*/, const Ref<K>& member) const {
-    if (member.id().is_null()) refuse(key, "an id such as " + std::string(name_of(K)) + "/...");
+    if (member.id().is_null()) refuse(key, {Expected::id_of_kind, std::string(name_of(K))});
   }
   void value(const char* key, const FactTraits& /*traits*/, const RecordId& member) const {
-    if (member.is_null()) refuse(key, "the id of a record");
+    if (member.is_null()) refuse(key, Expected::id);
   }
   template <typename T>
   void value(const char* /*key*/, const FactTraits& /*traits*/, const T& /*member*/) const {}
 
-  [[noreturn]] void refuse(const std::string& field, const std::string& expected, const std::string& found = {}) const {
+  [[noreturn]] void refuse(const std::string& field, const Expectation& expected, const std::string& found = {}) const {
     throw Failure({.code = ErrorCode::bad_value,
                    .record = record_.id.text(),
                    .field = field,
@@ -105,9 +106,9 @@ class Rules {
   void text(const char* key, const std::string& text) const {
     if (const auto at = first_bad_utf8(text)) fail_at(ErrorCode::not_utf8, key, {}, std::to_string(*at));
     if (text.size() > longest_text)
-      refuse(key, "a text of at most " + std::to_string(longest_text / 1024) + " KiB", "a longer one");
+      refuse(key, {Expected::short_text, kibibytes(longest_text)}, kibibytes(text.size()) + " KiB");
     if (const auto c = first_forbidden(text)) fail_at(ErrorCode::bad_character, key, {}, name_of(*c));
-    if (is_blank(text)) refuse(key, "a text with something to be read in it", shown_in_quotes(text));
+    if (is_blank(text)) refuse(key, Expected::readable_text, shown_in_quotes(text));
   }
   void text(const char* key, const std::optional<std::string>& member) const {
     if (member) text(key, *member);
@@ -123,13 +124,13 @@ class Rules {
     list("topics", record_.topics, id, id);
     for (const auto& topic : record_.topics) {
       value("topics", {}, topic);
-      if (topic.id() == record_.id) refuse("topics", "another topic", topic.text());
+      if (topic.id() == record_.id) refuse("topics", Expected::other_topic, topic.text());
     }
   }
   void citations() const {
     for (const Citation& citation : record_.citations) {
       if (!citation.field.empty()) known_key("citations", citation.field);
-      if (citation.source.id().is_null()) refuse("citations", "a source");
+      if (citation.source.id().is_null()) refuse("citations", Expected::source);
       for (const auto* member : {&citation.locator, &citation.reading, &citation.derivation})
         text("citations", *member);
     }
@@ -152,13 +153,13 @@ class Rules {
     for (const std::string& one : record_.former_ids) {
       const auto id = RecordId::parse(one);
       if (!id || id->kind() != record_.id.kind() || *id == record_.id)
-        refuse("former_ids", "the id of another " + std::string(name_of(record_.id.kind())), shown_in_quotes(one));
+        refuse("former_ids", {Expected::other_id, std::string(name_of(record_.id.kind()))}, shown_in_quotes(one));
     }
     const auto same = [](const std::string& text) -> const std::string& { return text; };
     list("former_ids", record_.former_ids, same, same);
   }
   void known_key(const char* field, const std::string& key) const {
-    if (!keys_.contains(key)) refuse(field, "the key of a fact of this record", shown_in_quotes(key));
+    if (!keys_.contains(key)) refuse(field, Expected::key_of_fact, shown_in_quotes(key));
   }
 
   /// Refuses a list that is too long, or in which two values have the same key.
@@ -186,18 +187,16 @@ class Rules {
 template <typename R>
 void check_sense(const Rules& /*rules*/, const R& /*record*/) {}
 void check_sense(const Rules& rules, const Relation& relation) {
-  if (relation.document == relation.to) rules.refuse("to", "another document", relation.to.text());
+  if (relation.document == relation.to) rules.refuse("to", Expected::other_document, relation.to.text());
 }
 void check_sense(const Rules& rules, const Announcement& announcement) {
   if (announcement.announced_at == announcement.session)
-    rules.refuse("announced_at", "another session", announcement.session.text());
+    rules.refuse("announced_at", Expected::other_session, announcement.session.text());
 }
 /// What a trace names is known since that is; a trace that named a trace could be known since itself.
 void check_sense(const Rules& rules, const Trace& trace) {
-  if (trace.record.kind() == Kind::trace)
-    rules.refuse("record", "the record in which the sign is found, which is no trace", trace.record.text());
-  if (trace.record == trace.commitment.id())
-    rules.refuse("record", "another record than the commitment", trace.record.text());
+  if (trace.record.kind() == Kind::trace) rules.refuse("record", Expected::sign, trace.record.text());
+  if (trace.record == trace.commitment.id()) rules.refuse("record", Expected::sign_of_another, trace.record.text());
 }
 
 template <typename R>
@@ -217,10 +216,10 @@ const std::set<std::string_view>& keys_of(Kind kind) {
   });
 }
 
-std::string expected_number(const FactTraits& traits) {
-  if (!traits.whole_numbers) return "a number";
-  return "a whole number from " + std::to_string(traits.whole_numbers->least) + " to " +
-         std::to_string(traits.whole_numbers->most);
+Expectation expected_number(const FactTraits& traits) {
+  if (!traits.whole_numbers) return Expected::number;
+  return {Expected::whole_number, std::to_string(traits.whole_numbers->least),
+          std::to_string(traits.whole_numbers->most)};
 }
 
 template <typename R>

@@ -17,7 +17,7 @@ namespace chronicle {
 const std::set<std::string_view>& keys_of(Kind kind);
 
 /// What a number must be, for messages: "a whole number from 1 to 10000", "a number".
-std::string expected_number(const FactTraits& traits);
+Expectation expected_number(const FactTraits& traits);
 
 /// Throws Failure at the first rule that the record breaks: with its id, the key of the fact, what was expected and
 /// what was found. That references lead somewhere is no matter of this. That required facts are there is, as far as

@@ -24,4 +24,14 @@ const Phrases& phrases_in(Language language) {
   return english;
 }
 
+std::string in_words(const Expectation& expectation, Language language) {
+  if (language == Language::english) return expectation.text();
+  const Expected what = expectation.what();
+  const char* phrase = language == Language::russian ? russian::phrase_of(what) : kazakh::phrase_of(what);
+  const bool is_of_kind =
+      what == Expected::id_or_name_of || what == Expected::other_record || what == Expected::other_id;
+  const auto kind = is_of_kind ? parse_kind(expectation.first()) : std::nullopt;
+  return filled(phrase, kind ? in_words(*kind, language) : expectation.first(), expectation.second());
+}
+
 }  // namespace chronicle

@@ -4,6 +4,7 @@
 
 #include <type_traits>
 
+#include "core/base/expectation.h"
 #include "core/values/language.h"
 #include "core/values/values.h"
 #include "core/wording/labels.h"
@@ -32,6 +33,9 @@ template <typename E>
 concept HasWords = std::is_enum_v<E> && requires(const Vocabulary& vocabulary, E value) {
   vocabulary.word(value);
 };
+
+/// What was expected, as it stands within a sentence.
+std::string in_words(const Expectation& expectation, Language language);
 
 /// The word of a kind, a type, a state ... as it stands within a line.
 template <HasWords E>

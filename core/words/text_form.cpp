@@ -59,20 +59,20 @@ bool has_form(std::string_view text, TextForm form) {
   return false;
 }
 
-const char* description_of(TextForm form) {
+Expected expected_of(TextForm form) {
   switch (form) {
     case TextForm::any:
-      return "";
+      return Expected::text;
     case TextForm::web_address:
-      return "an http or https address without blanks";
+      return Expected::web_address;
     case TextForm::language_code:
-      return "a language code of two or three letters";
+      return Expected::language_code;
     case TextForm::country_code:
-      return "a country code of two letters such as BY";
+      return Expected::country_code;
     case TextForm::item_number:
-      return "a number such as 10 or 10.1";
+      return Expected::item_number;
   }
-  return "";
+  return Expected::text;
 }
 
 }  // namespace chronicle

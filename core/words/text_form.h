@@ -3,6 +3,8 @@
 
 #include <string_view>
 
+#include "core/base/expectation.h"
+
 namespace chronicle {
 
 enum class TextForm {
@@ -16,7 +18,7 @@ enum class TextForm {
 /// Whether the text has the form; every text has `any`.
 bool has_form(std::string_view text, TextForm form);
 
-/// The form in words, for messages: "a number such as 10 or 10.1"; empty for any.
-const char* description_of(TextForm form);
+/// What is expected of a text that is to have the form.
+Expected expected_of(TextForm form);
 
 }  // namespace chronicle

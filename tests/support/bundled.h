@@ -34,7 +34,7 @@ inline Library library_of(const std::string& json) {
   const auto bundle = read_record_files({{"test.json", json}});
   if (!bundle)
     throw std::runtime_error(bundle.error().record + " " + bundle.error().field + ": expected " +
-                             bundle.error().expected + ", found " + bundle.error().found);
+                             bundle.error().expected.text() + ", found " + bundle.error().found);
   Library library = Library::in_memory();
   if (const auto written = write_records(library, *bundle); !written) throw std::runtime_error(written.error().detail);
   return library;

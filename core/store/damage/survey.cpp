@@ -42,7 +42,7 @@ class Surveyor {
     survey_.damage.push_back(std::move(error));
     survey_.has_all_of_records = false;
   }
-  void note(const std::string& record, const std::string& field, const std::string& expected,
+  void note(const std::string& record, const std::string& field, const Expectation& expected,
             const std::string& found) {
     note({.code = ErrorCode::damaged_library,
           .file = connection_.path(),
@@ -111,14 +111,14 @@ class Surveyor {
   }
   const Known& known_at(const CheckedRow& row, int column) const {
     const auto found = known_.find(row.get<std::int64_t>(column));
-    if (found == known_.end()) row.refuse(column, "the key of a record");
+    if (found == known_.end()) row.refuse(column, Expected::key_of_record);
     return found->second;
   }
   /// The record that a row belongs to, by the key in its first column; null and a note if it is gone.
   Known* owner(CheckedRow& row, std::int64_t key) {
     const auto found = known_.find(key);
     if (found == known_.end()) {
-      checked([&]() -> bool { row.refuse(0, "the key of a record"); });
+      checked([&]() -> bool { row.refuse(0, Expected::key_of_record); });
       return nullptr;
     }
     row.about(found->second.id);
@@ -202,7 +202,7 @@ class Surveyor {
     });
     for (auto& [key, known] : known_) {
       if (known.id.kind() != R::kind || known.record != nullptr) continue;
-      if (!unread_.contains(known.id.text())) note(known.id.text(), "", "its facts", "nothing");
+      if (!unread_.contains(known.id.text())) note(known.id.text(), "", Expected::facts_of_record, "nothing");
       if (may_lack_facts<R>()) {
         R& record = records.emplace_back();
         record.id = known.id;

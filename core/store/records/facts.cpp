@@ -41,7 +41,7 @@ class FactsReader {
   /// The record whose key stands in a column.
   const Known& find(const CheckedRow& row, int column) const {
     const auto found = known_.find(row.get<std::int64_t>(column));
-    if (found == known_.end()) row.refuse(column, "the key of a record");
+    if (found == known_.end()) row.refuse(column, Expected::key_of_record);
     return found->second;
   }
   /// The record that the row belongs to, by the key in its first column.
@@ -91,7 +91,7 @@ class FactsReader {
     throw Failure({.code = ErrorCode::damaged_library,
                    .file = connection_.path(),
                    .record = id.text(),
-                   .expected = "its facts",
+                   .expected = Expected::facts_of_record,
                    .found = "nothing"});
   }
 

@@ -115,7 +115,7 @@ R read_facts(CheckedRow& row) {
   row.about(record.id);
   if (record.id.kind() != R::kind) row.refuse(1, expected_in_column<RecordId>());
   if (row.get<std::string>(2) != name_of(R::kind)) row.refuse(2, std::string(name_of(R::kind)));
-  if (row.is_null(3)) row.miss("its facts");
+  if (row.is_null(3)) row.miss(Expected::facts_of_record);
   visit_facts(record, RowReader(row, 4, id_in_column));
   return record;
 }

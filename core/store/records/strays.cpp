@@ -17,7 +17,7 @@ void refuse_misnamed(Connection& connection) {
 }
 
 /// `sql` gives the keys of the rows that are strays.
-void refuse_rows(Connection& connection, const std::string& sql, const std::string& what, const std::string& expected) {
+void refuse_rows(Connection& connection, const std::string& sql, const std::string& what, const Expectation& expected) {
   Query<std::tuple<std::int64_t>()> row(connection, sql + " LIMIT 1", what);
   if (row.next()) row.refuse<0>(expected);
 }

@@ -54,7 +54,7 @@ std::optional<Day> CheckedRow::day(int column) const {
   return number ? std::optional(Day(static_cast<std::int32_t>(*number))) : std::nullopt;
 }
 
-void CheckedRow::refuse(int column, const std::string& expected) const {
+void CheckedRow::refuse(int column, const Expectation& expected) const {
   const SQLite::Column found = value(column);
   std::string shown;
   if (found.isBlob())
@@ -69,7 +69,7 @@ void CheckedRow::refuse(int column, const std::string& expected) const {
                  .found = found.isNull() ? "nothing" : shown});
 }
 
-void CheckedRow::miss(const std::string& expected) const {
+void CheckedRow::miss(const Expectation& expected) const {
   throw Failure({.code = ErrorCode::damaged_library,
                  .file = file_,
                  .record = record_.empty() ? what_ : record_,

@@ -17,25 +17,25 @@ namespace chronicle {
 
 /// What a value of type T is, for messages: "an id such as document/...".
 template <typename T>
-std::string expected_in_column() {
+Expectation expected_in_column() {
   if constexpr (std::same_as<T, std::string>)
-    return "UTF-8 text";
+    return Expected::utf8_text;
   else if constexpr (std::same_as<T, std::int64_t>)
-    return "a whole number";
+    return Expected::stored_number;
   else if constexpr (std::same_as<T, double>)
-    return "a number";
+    return Expected::number;
   else if constexpr (std::same_as<T, bool>)
-    return "0 or 1";
+    return Expected::zero_or_one;
   else if constexpr (std::same_as<T, Day>)
-    return "a day of the years 1 to 9999";
+    return Expected::counted_day;
   else if constexpr (std::same_as<T, Date>)
-    return "an EDTF date";
+    return Expected::stored_date;
   else if constexpr (std::same_as<T, RecordId>)
-    return "the id of a record";
+    return Expected::id;
   else if constexpr (Named<T>)
-    return "one of " + all_words<T>();
+    return {Expected::one_of, all_words<T>()};
   else
-    return "an id such as " + std::string(name_of(T::kind)) + "/...";
+    return {Expected::id_of_kind, std::string(name_of(T::kind))};
 }
 
 /// The rows of a statement, one after the other; where the types of its columns are known, `Query`
@@ -87,9 +87,9 @@ class CheckedRow {
   std::string mended_text(int column) const;
 
   /// Throws Failure: the value of a column is damaged.
-  [[noreturn]] void refuse(int column, const std::string& expected) const;
+  [[noreturn]] void refuse(int column, const Expectation& expected) const;
   /// Throws Failure: something that belongs to the row is not there.
-  [[noreturn]] void miss(const std::string& expected) const;
+  [[noreturn]] void miss(const Expectation& expected) const;
 
  private:
   SQLite::Column value(int column) const { return statement_->getColumn(column); }

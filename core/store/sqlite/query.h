@@ -54,7 +54,7 @@ class Query<std::tuple<Columns...>(Parameters...)> {
   void about(const RecordId& record) { row_.about(record); }
   /// Throws Failure: the value of a column is damaged.
   template <int column>
-  [[noreturn]] void refuse(const std::string& expected) const {
+  [[noreturn]] void refuse(const Expectation& expected) const {
     static_assert(column < int{sizeof...(Columns)});
     row_.refuse(column, expected);
   }

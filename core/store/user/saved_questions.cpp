@@ -9,7 +9,7 @@
 namespace chronicle {
 namespace {
 
-Error bad_question(const std::string& path, const char* field, std::string expected, std::string found) {
+Error bad_question(const std::string& path, const char* field, Expectation expected, std::string found) {
   return {.code = ErrorCode::bad_question,
           .file = path,
           .field = field,
@@ -17,24 +17,24 @@ Error bad_question(const std::string& path, const char* field, std::string expec
           .found = std::move(found)};
 }
 
-std::string in_bytes(std::size_t size) { return std::to_string(size) + " bytes"; }
-
 /// Whether a name would show as anything but one line.
 bool is_broken(const std::string& name) { return first_bad_utf8(name) || !is_one_line(name); }
 
 /// What keeps a question from having a name.
 Result<void> check_name(const std::string& path, const std::string& name) {
-  if (is_blank(name)) return fail(bad_question(path, "name", "a name", "nothing"));
+  if (is_blank(name)) return fail(bad_question(path, "name", Expected::name, "“”"));
   if (name.size() > longest_question_name)
-    return fail(bad_question(path, "name", "at most " + in_bytes(longest_question_name), in_bytes(name.size())));
-  if (is_broken(name)) return fail(bad_question(path, "name", "a text of one line", name));
+    return fail(bad_question(path, "name", {Expected::at_most_bytes, std::to_string(longest_question_name)},
+                             std::to_string(name.size())));
+  if (is_broken(name)) return fail(bad_question(path, "name", Expected::one_line, name));
   return {};
 }
 
 /// What keeps a question from being saved.
 Result<void> check_question(const std::string& path, const SavedQuestion& question) {
   if (question.view.size() > longest_view)
-    return fail(bad_question(path, "view", "at most " + in_bytes(longest_view), in_bytes(question.view.size())));
+    return fail(bad_question(path, "view", {Expected::at_most_bytes, std::to_string(longest_view)},
+                             std::to_string(question.view.size())));
   return check_name(path, question.name);
 }
 

@@ -1,6 +1,7 @@
 // The phrases of Kazakh. Private to core/wording.
 #pragma once
 
+#include "core/base/expectation.h"
 #include "core/values/kazakh.h"
 #include "core/wording/phrases.h"
 
@@ -13,6 +14,9 @@ const QuestionPhrases& questions();
 const Reasons& reasons();
 const Titles& titles();
 const Vocabulary& vocabulary();
+
+/// What is expected, with %1 and %2 where an Expectation has what it is of.
+const char* phrase_of(Expected what);
 
 /// By its ISO 639 code; the code itself if it is not known.
 std::string_view language_name(std::string_view code);

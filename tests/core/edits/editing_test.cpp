@@ -305,7 +305,7 @@ TEST_CASE("a record that is added has the id that is given, or one by its facts 
   auto library = test::library_of(test::one_of_each);
   const auto added = [&](Kind kind, const std::vector<Assignment>& assignments) {
     const auto changes = add_record(library, kind, std::nullopt, assignments);
-    CAPTURE(changes ? "" : changes.error().field + ": " + changes.error().expected);
+    CAPTURE(changes ? "" : changes.error().field + ": " + changes.error().expected.text());
     REQUIRE(changes.has_value());
     REQUIRE(changes->set.changes.size() == 1);
     CHECK(changes->set.kind == EditKind::add);

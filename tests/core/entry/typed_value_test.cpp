@@ -28,7 +28,7 @@ Typing typing_of(Kind kind) { return {RecordId(), kind, nobody}; }
 /// What is read, as JSON; null if the field is emptied.
 json read(Kind kind, const char* field, const std::string& text, const FindCalled& called = nobody) {
   const auto assignment = read_typed({RecordId(), kind, called}, field, Assigning::put, text);
-  CAPTURE(field, text, assignment ? "" : assignment.error().expected);
+  CAPTURE(field, text, assignment ? "" : assignment.error().expected.text());
   REQUIRE(assignment.has_value());
   return assignment->value ? json::parse(*assignment->value) : json();
 }
@@ -45,7 +45,7 @@ std::vector<Assignment> read_all(Kind kind, const std::vector<TypedFact>& facts)
   std::vector<Assignment> assignments;
   for (const TypedFact& fact : facts) {
     auto assignment = read_typed(typing_of(kind), fact.field, Assigning::put, fact.text);
-    CAPTURE(fact.field, fact.text, assignment ? "" : assignment.error().expected);
+    CAPTURE(fact.field, fact.text, assignment ? "" : assignment.error().expected.text());
     REQUIRE(assignment.has_value());
     assignments.push_back(*std::move(assignment));
   }
@@ -91,7 +91,7 @@ TEST_CASE("what a record has in its fields, typed, is read as the same") {
       const auto assignments = read_all(R::kind, typed_facts(record));
       const auto copy = RecordId::parse(record.id.text() + "-copy");
       const auto added = add_record(library, R::kind, copy, assignments);
-      CAPTURE(record.id.text(), added ? "" : added.error().field + added.error().expected);
+      CAPTURE(record.id.text(), added ? "" : added.error().field + added.error().expected.text());
       REQUIRE(added.has_value());
       record.id = *copy;
       record.citations.clear();
@@ -160,7 +160,7 @@ TEST_CASE("numbers are read with comma or blank, and only if they can be kept ex
   CHECK(read(Kind::session, "ordinal", "81") == 81);
   CHECK(refused(Kind::figure, "value", "1,234").code == ErrorCode::bad_value);
   CHECK(refused(Kind::figure, "value", "9007199254740993").code == ErrorCode::bad_value);
-  CHECK(refused(Kind::session, "ordinal", "first").expected.starts_with("a whole number from 1 to 10000"));
+  CHECK(refused(Kind::session, "ordinal", "first").expected.text().starts_with("a whole number from 1 to 10000"));
 }
 
 TEST_CASE("a choice is its word or what readers read, yes and no are words of three languages") {
@@ -197,7 +197,9 @@ TEST_CASE("a reference is an id, or what one record alone is called") {
   for (const char* text : {"place/almaty", "Almaty", "алма-ата", "ВЕРНЫЙ", " almaty "})
     CHECK(read(Kind::session, "place", text, called) == "place/almaty");
   CHECK(read(Kind::act, "item", "Item 10 of Almaty 2021", called) == "item/a");
-  CHECK(refused(Kind::session, "place", "Twin", Assigning::put, called).expected.ends_with("place/one, place/two"));
+  CHECK(refused(Kind::session, "place", "Twin", Assigning::put, called)
+            .expected.text()
+            .ends_with("place/one, place/two"));
   CHECK(refused(Kind::session, "place", "Minsk", Assigning::put, called).expected == "the id or the name of a place");
   CHECK(refused(Kind::session, "place", "state/almaty", Assigning::put, called).code == ErrorCode::bad_value);
   CHECK(read(Kind::document, "topics", "Roads, rails; trade", called) == json({"topic/a", "topic/b"}));
@@ -226,7 +228,7 @@ TEST_CASE("an empty text empties a field, and what is no field is named with tho
   const Error unknown = refused(Kind::person, "held", "2021");
   CHECK(unknown.code == ErrorCode::bad_value);
   CHECK(unknown.field == "held");
-  CHECK(unknown.expected.ends_with(
+  CHECK(unknown.expected.text().ends_with(
       "names.LANGUAGE, other_names, state, topics, notes, not_applicable, not_looked_up, readings.FIELD"));
   CHECK(refused(Kind::session, "names", "Almaty").expected == "a name in a language, as names.en");
   CHECK(refused(Kind::session, "venue", "a\xFF").code == ErrorCode::not_utf8);

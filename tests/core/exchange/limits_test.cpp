@@ -256,7 +256,7 @@ TEST_CASE("a list or an object where none may stand is told as one") {
   const auto error_of_file = [](const char* text) {
     const auto result = read_record_files({{"a.json", text}});
     REQUIRE_FALSE(result.has_value());
-    return result.error().field + ": " + result.error().expected + ", " + result.error().found;
+    return result.error().field + ": " + result.error().expected.text() + ", " + result.error().found;
   };
   CHECK(error_of_file("[1]") == ": an object with the key chronicle, a list");
   CHECK(error_of_file("{\"chronicle\": [1]}") == "chronicle: 1, a list");

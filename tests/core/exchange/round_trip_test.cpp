@@ -16,7 +16,7 @@ using test::RandomRecords;
 std::string message_of(const Result<Bundle>& result) {
   if (result) return "read";
   const Error& error = result.error();
-  return error.record + " " + error.field + " expected " + error.expected + " found " + error.found;
+  return error.record + " " + error.field + " expected " + error.expected.text() + " found " + error.found;
 }
 
 template <typename R>
