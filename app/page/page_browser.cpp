@@ -62,10 +62,14 @@ void PageBrowser::break_words() {
 
 void PageBrowser::resizeEvent(QResizeEvent* event) {
   QTextBrowser::resizeEvent(event);
-  // With the vertical bar counted in, whether it is there or not: one mode must not call for the other.
-  const int room = maximumViewportSize().width() - verticalScrollBar()->sizeHint().width();
-  if (wordWrapMode() != QTextOption::WordWrap && room >= needed_width_) setWordWrapMode(QTextOption::WordWrap);
+  if (event->size().width() != event->oldSize().width()) Q_EMIT widthChanged();
+  // One mode must not call for the other.
+  if (wordWrapMode() != QTextOption::WordWrap && room() >= needed_width_) setWordWrapMode(QTextOption::WordWrap);
 }
+
+int PageBrowser::room() const { return maximumViewportSize().width() - verticalScrollBar()->sizeHint().width(); }
+
+int PageBrowser::text_width() const { return room() - 2 * static_cast<int>(document()->documentMargin()); }
 
 QMimeData* PageBrowser::createMimeDataFromSelection() const {
   QMimeData* copied = QTextBrowser::createMimeDataFromSelection();

@@ -28,7 +28,12 @@ class PageBrowser : public QTextBrowser {
   /// Whether it is followed by a key.
   bool by_key() const { return by_key_; }
 
+  /// How wide the text is, with room for a vertical scroll bar, whether it is there or not.
+  int text_width() const;
+
  Q_SIGNALS:
+  /// `text_width` is another.
+  void widthChanged();
   /// The user asks what can be done with a link, or with the page where `link` is empty; `at` is on the screen.
   void menuRequested(const QUrl& link, const QPoint& at);
   /// The user drags a link away.
@@ -48,6 +53,8 @@ class PageBrowser : public QTextBrowser {
 
  private:
   void break_words();
+  /// With the vertical bar counted in, whether it is there or not.
+  int room() const;
 
   std::array<QList<ExtraSelection>, 2> marks_;  ///< by `Mark`
   bool by_key_ = false;

@@ -116,6 +116,8 @@ PageView::PageView(QWidget* parent)
   marking_.setSingleShot(true);
   connect(&marking_, &QTimer::timeout, browser_, [this] { browser_->set_marks(PageBrowser::Mark::fact, {}); });
   connect(browser_, &QTextBrowser::anchorClicked, this, &PageView::follow);
+  // Queued, as it is told from within the layout.
+  connect(browser_, &PageBrowser::widthChanged, this, &PageView::fold_anew, Qt::QueuedConnection);
   connect(browser_, &PageBrowser::menuRequested, this, &PageView::menuRequested);
   connect(browser_, &PageBrowser::doubleClicked, this, &PageView::request_edit);
 }
@@ -212,9 +214,27 @@ void PageView::render() {
   drawings_->draw_for(*browser_->document(), *brief_, screen_drawing_style(palette(), points), browser_->font());
   // With the scroll bar there from the start a long page is laid out once, not again when the bar takes its room.
   browser_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-  browser_->show_html(QString::fromStdString(write_html_body(*brief_)));
+  html_ = html();
+  browser_->show_html(QString::fromStdString(html_));
   browser_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
   finder_->show_page(has_more_);
+}
+
+void PageView::render_at_place() {
+  const int place = browser_->verticalScrollBar()->value();
+  render();
+  browser_->verticalScrollBar()->setValue(place);
+}
+
+/// Tables have more columns or fewer, if the page is so much wider or narrower.
+void PageView::fold_anew() {
+  if (brief_ && html() != html_) render_at_place();
+}
+
+std::string PageView::html() const {
+  QFont font = browser_->font();
+  font.setPointSizeF(font.pointSizeF() + step_);
+  return write_html_body(*brief_, browser_->text_width() / QFontMetricsF(font).averageCharWidth());
 }
 
 void PageView::show_position(std::optional<std::pair<int, int>> position, QAction* previous, QAction* next) {
@@ -236,9 +256,7 @@ void PageView::set_commands(QAction* edit, const QList<QAction*>& adding) {
 
 void PageView::set_text_step(int step) {
   step_ = std::clamp(step, smallest_step, largest_step);
-  const int place = browser_->verticalScrollBar()->value();
-  render();
-  browser_->verticalScrollBar()->setValue(place);
+  render_at_place();
 }
 
 void PageView::changeEvent(QEvent* event) {

@@ -62,6 +62,9 @@ class PageView : public QWidget {
  private:
   void request_edit(int position);
   void render();
+  void render_at_place();
+  void fold_anew();
+  std::string html() const;
   void follow_drawing(std::size_t number);
   void offer_rows(std::size_t number);
 
@@ -75,6 +78,7 @@ class PageView : public QWidget {
   Drawings* drawings_;
   std::unique_ptr<PageFinder> finder_;
   std::optional<Brief> brief_;
+  std::string html_;  ///< that is shown of it
   bool has_more_ = false;
   QTimer marking_;   ///< while a fact is marked
   QString message_;  ///< shown where there is no brief

@@ -13,6 +13,14 @@ namespace {
 /// In a line of the usual paper and type.
 constexpr double usual_characters = 84;
 
+/// Where the piece of a text that begins at `at` ends: before a blank, or behind a dash.
+std::size_t end_of_piece(std::string_view text, std::size_t at) {
+  std::size_t end = std::min(text.find(' ', at), text.size());
+  for (const std::string_view dash : {"-", "–", "—"})
+    if (const std::size_t found = text.find(dash, at); found < end) end = found + dash.size();
+  return end;
+}
+
 /// The widest piece of a line that no blank divides, runs and their source marks together, with the blank
 /// before the marks.
 std::size_t widest_word(const Line& line, const Room& room) {
@@ -26,9 +34,10 @@ std::size_t widest_word(const Line& line, const Room& room) {
         ++at;
         continue;
       }
-      const std::size_t end = std::min(text.find(' ', at), text.size());
+      const std::size_t end = room.at_dashes ? end_of_piece(text, at) : std::min(text.find(' ', at), text.size());
       word += display_width(std::string_view(text).substr(at, end - at)) * room.character;
       widest = std::max(widest, word);
+      if (end < text.size() && text[end] != ' ') word = 0;
       at = end;
     }
     if (!run.notes.empty() && word > 0) word += room.mark;  // the blank before the marks
@@ -104,12 +113,17 @@ std::vector<std::size_t> by_share(const std::vector<Table::Column>& columns, std
 
 }  // namespace
 
+std::vector<std::size_t> column_needs(const Table& table, const Room& room) {
+  std::vector<std::size_t> needs;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) needs.push_back(need_of(table, i, room));
+  return needs;
+}
+
 std::vector<std::size_t> column_widths(const Table& table, const Room& room) {
   std::vector<std::size_t> widths = by_share(table.columns, room.total);
-  std::vector<std::size_t> needs;
+  std::vector<std::size_t> needs = column_needs(table, room);
   // Addresses and the like may break: one column must not take all from the others.
-  const std::size_t most = room.total / 3;
-  for (std::size_t i = 0; i < widths.size(); ++i) needs.push_back(std::min(need_of(table, i, room), most));
+  for (std::size_t& need : needs) need = std::min(need, room.total / 3);
   for (std::size_t i = 0; i < widths.size(); ++i) {
     while (widths[i] < needs[i]) {
       std::size_t richest = i;

@@ -12,7 +12,11 @@ namespace chronicle {
 struct Room {
   std::size_t total, gap;       ///< of all columns; between two
   std::size_t character, mark;  ///< of one character of text; of one of source marks, "[12]"
+  bool at_dashes = false;       ///< whether words break behind dashes and hyphens
 };
+
+/// What each column of `table` needs so that no word breaks, with the gap.
+std::vector<std::size_t> column_needs(const Table& table, const Room& room);
 
 /// Divides the room among the columns of `table`: by their shares, but as far as there is room each wide enough for its
 /// longest word. The widths are with the gap and add up to `room.total`.

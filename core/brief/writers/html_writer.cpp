@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/brief/writers/column_widths.h"
+#include "core/brief/writers/folded_table.h"
 #include "core/brief/writers/html_style.h"
 #include "core/brief/writers/language.h"
 #include "core/brief/writers/markup.h"
@@ -172,7 +173,14 @@ class HtmlWriter {
     out_ += "</table>\n";
   }
   void operator()(const Table& table) {
-    const std::vector<int> widths = characters_ > 0 ? paper_widths(table, characters_) : percent_widths(table);
+    if (characters_ <= 0) return rows(table, percent_widths(table));
+    if (target_ != Target::program) return rows(table, paper_widths(table, characters_));
+    const Table folded = folded_table(table, characters_);
+    rows(folded, percent_widths(folded));
+  }
+
+ private:
+  void rows(const Table& table, const std::vector<int>& widths) {
     open_table("list");
     if (std::any_of(table.columns.begin(), table.columns.end(),
                     [](const auto& column) { return !column.title.empty(); }))
@@ -187,7 +195,6 @@ class HtmlWriter {
     out_ += "</tbody></table>\n";
   }
 
- private:
   bool leads_within() const { return target_ == Target::page || target_ == Target::within; }
 
   /// A list within each item that has items below it; one that is not there has a place all the same. The number of an
@@ -380,7 +387,9 @@ class HtmlWriter {
 
 }  // namespace
 
-std::string write_html_body(const Brief& brief) { return HtmlWriter(brief, Target::program, brief).body(); }
+std::string write_html_body(const Brief& brief, double characters) {
+  return HtmlWriter(brief, Target::program, brief, characters).body();
+}
 
 std::string write_html_on_paper(const Brief& brief, double characters, HtmlLinks links, const Brief* whole) {
   const Target target = links == HtmlLinks::within ? Target::within : Target::web;

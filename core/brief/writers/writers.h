@@ -18,8 +18,9 @@ enum class HtmlLinks {
 /// and questions have `page:` before the subject; source marks link to `note:`, the id of the source, '?' and the fact;
 /// facts with marks have their key as anchor, endnotes `note-<number>`, the sources `sources`. Drawings are images
 /// whose source is `drawing:` and their number from 0, within a link of the same address; the host draws them
-/// (core/brief/drawing/drawing_canvas.h).
-std::string write_html_body(const Brief& brief);
+/// (core/brief/drawing/drawing_canvas.h). About so many characters stand in a line, if that is known: tables whose
+/// words have no room beside each other have fewer columns.
+std::string write_html_body(const Brief& brief, double characters = 0);
 /// The same for paper and PDF. About so many characters stand in a line; columns of tables are as wide as their texts
 /// make best use of that. `whole` is the brief that it is a piece of, if it is one: links and marks lead to its other
 /// pieces, too.

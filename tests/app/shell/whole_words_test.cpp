@@ -1,0 +1,87 @@
+// In a small window the tables of a page break no word.
+#include <QtGui/QTextBlock>
+#include <QtGui/QTextLayout>
+#include <QtGui/QTextTable>
+#include <QtWidgets/QScrollBar>
+#include <algorithm>
+
+#include "app/questions/plain_questions.h"
+#include "core/brief/pages/compose.h"
+#include "tests/app/shell/window_fixture.h"
+#include "tests/app/text/speaking.h"
+#include "tests/support/catch.h"
+
+namespace chronicle::app {
+namespace {
+
+using test::bundled;
+using test::Speaking;
+using test::WindowFixture;
+
+/// Of each kind so many pages, from all of its list.
+constexpr std::uint32_t pages_of_kind = 4;
+
+/// Every question, and pages of every kind; more of sessions, whose tables have most columns.
+std::vector<Subject> subjects() {
+  std::vector<Subject> all;
+  for (const PlainQuestion& question : plain_questions())
+    if (const auto subject = parse_subject(question.address.toStdString())) all.push_back(*subject);
+  for (const char* more : {"session/2023-10-26", "session/2016-06-07", "question/comparison?after=2025&before=2021",
+                           "question/documents?session=session/2021-11-12", "question/changes?against=edition"})
+    all.push_back(parse_subject(more).value());
+  for_each_kind([&]<typename R>() {
+    const auto& records = bundled().catalogue.all<R>();
+    const auto count = static_cast<std::uint32_t>(records.size());
+    for (std::uint32_t i = 0; i < count; i += std::max(count / pages_of_kind, 1U)) all.emplace_back(records[i].id);
+  });
+  return all;
+}
+
+/// The words that lines of `block` end within, each with a bar where it breaks.
+QStringList broken_words(const QTextBlock& block) {
+  static const QRegularExpression blank(QStringLiteral("\\s"));
+  QStringList broken;
+  const QString text = block.text();
+  for (int i = 0; i + 1 < block.layout()->lineCount(); ++i) {
+    const QTextLine line = block.layout()->lineAt(i);
+    const int at = line.textStart() + line.textLength();
+    if (!text[at - 1].isLetterOrNumber() || !text[at].isLetterOrNumber()) continue;
+    broken << text.left(at).section(blank, -1) + QLatin1Char('|') + text.mid(at).section(blank, 0, 0);
+  }
+  return broken;
+}
+
+QStringList broken_words(const QTextDocument& document) {
+  QStringList broken;
+  for (QTextFrame* frame : document.rootFrame()->childFrames())
+    if (qobject_cast<QTextTable*>(frame) != nullptr)
+      for (auto at = frame->begin(); !at.atEnd(); ++at) broken << broken_words(at.currentBlock());
+  return broken;
+}
+
+}  // namespace
+
+TEST_CASE("tables break no word in a small window") {
+  const Language language = GENERATE(Language::english, Language::russian, Language::kazakh);
+  const Speaking speaking(language);
+  WindowFixture f;
+  f.window.resize(900, 600);
+  PageView* page = f.window.page();
+  for (const Subject& subject : subjects()) {
+    const auto brief = compose({.library = bundled().library,
+                                .catalogue = bundled().catalogue,
+                                .as_of = test::day("2026-11-22"),
+                                .language = language},
+                               subject);
+    REQUIRE(brief);
+    page->show_brief(*brief, false);
+    // Columns are fitted in a slot that is called later.
+    QCoreApplication::processEvents();
+    const std::string broken = broken_words(*page->browser()->document()).join(QStringLiteral("; ")).toStdString();
+    CAPTURE(text_of(subject), static_cast<int>(language), broken);
+    CHECK(broken.empty());
+    CHECK(page->browser()->horizontalScrollBar()->maximum() == 0);
+  }
+}
+
+}  // namespace chronicle::app
