@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/text/words.h"
+#include "app/text/values.h"
 #include "core/columns/columns.h"
 #include "core/query/as_of/document_status.h"
 #include "core/query/as_of/session_status.h"
@@ -19,12 +19,14 @@ struct Tab {
 };
 
 template <HasWords E>
-QString longest_word() {
-  QString longest;
-  for (const std::string_view word : Words<E>::values)
-    if (const QString text = label_of(*parse_word<E>(word)); text.size() > longest.size()) longest = text;
-  return longest;
+QStringList words_of() {
+  QStringList words;
+  for (const std::string_view word : Words<E>::values) words << label_of(*parse_word<E>(word));
+  return words;
 }
+
+/// As nearly all sessions have it: of one day.
+QStringList date_of_session() { return {short_day_text(*Day::from_ymd(2022, 9, 28))}; }
 
 const std::vector<Tab>& tabs() {
   static const std::vector<Tab> all{
@@ -33,12 +35,12 @@ const std::vector<Tab>& tabs() {
        "date",
        true,
        {{"title", "Videoconference May 2022"},
-        {.id = "date", .sample = "28–29 May 2022", .shrinks = true},
+        {.id = "date", .sample = "28–29 May 2022", .words = date_of_session, .shrinks = true, .drop = last_drop},
         {.id = "place", .sample = "St. Petersburg", .shrinks = true, .drop = 4},
-        {.id = "form", .sample = "Videoconference", .longest = longest_word<Form>, .drop = 1},
+        {.id = "form", .sample = "Videoconference", .words = words_of<Form>, .drop = 1},
         {.id = "chair", .sample = "Mikhail Mishustin", .shrinks = true, .drop = 2},
         {.id = "documents", .sample = "Documents", .drop = 3},
-        {.id = "status", .sample = "Unconfirmed", .longest = longest_word<SessionState>}}},
+        {.id = "status", .sample = "Unconfirmed", .words = words_of<SessionState>}}},
       {Kind::document,
        "title",
        "session",
@@ -47,7 +49,7 @@ const std::vector<Tab>& tabs() {
         {.id = "type", .sample = "Appointment"},
         {.id = "session", .sample = "St. Petersburg 2011", .shrinks = true, .drop = 1},
         {"validity", "2021–2025"},
-        {.id = "status", .sample = "On 29 Nov 2026", .longest = longest_word<Validity>}}},
+        {.id = "status", .sample = "On 29 Nov 2026", .words = words_of<Validity>}}},
       {Kind::person,
        "title",
        "title",

@@ -2,7 +2,7 @@
 // them is core's (core/columns).
 #pragma once
 
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <string_view>
 #include <vector>
 
@@ -10,13 +10,16 @@
 
 namespace chronicle::app {
 
+/// The highest `ColumnLook::drop`. Such a column stays as long as there is room for it where rows have two lines.
+inline constexpr int last_drop = 5;
+
 struct ColumnLook {
-  std::string_view id;             ///< of the column
-  std::string_view sample{};       ///< a text of usual length: the width that the column would like
-  QString (*longest)() = nullptr;  ///< the longest of its words in the language that is shown, if it has only those
-  bool shrinks = false;            ///< where there is little room it may cut its text off
-  int drop = 0;                    ///< where there is still too little: 1 is left out first, and so on; 0 never
-  bool wraps = false;              ///< where it is narrower than it would like, rows have two lines
+  std::string_view id;               ///< of the column
+  std::string_view sample{};         ///< a text of usual length: the width that the column would like
+  QStringList (*words)() = nullptr;  ///< what stands in it in the language that is shown, if that is known
+  bool shrinks = false;              ///< where there is little room it may cut its text off
+  int drop = 0;                      ///< where there is still too little: 1 is left out first, and so on; 0 never
+  bool wraps = false;                ///< where it is narrower than it would like, rows have two lines
 };
 
 /// Columns are told by their place among `columns_of` the kind.

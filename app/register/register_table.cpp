@@ -18,7 +18,15 @@ constexpr int room_for_arrow = 12;
 constexpr int slack = 2;  // letters may reach beyond their advance
 constexpr int least_naming_width = 160;
 constexpr int least_share = 80;  // per cent of the preferred width
-constexpr int last_drop = 4;     // the highest `ColumnLook::drop`
+
+/// The least width in which a text has two lines at most.
+int width_on_two_lines(const QFontMetrics& metrics, const QString& text) {
+  int width = metrics.horizontalAdvance(text);
+  for (auto at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1))
+    width = std::min(width,
+                     std::max(metrics.horizontalAdvance(text.left(at)), metrics.horizontalAdvance(text.mid(at + 1))));
+  return width;
+}
 
 }  // namespace
 
@@ -243,21 +251,26 @@ void RegisterTable::fitRows() {
 void RegisterTable::measure() {
   preferred_.clear();
   least_.clear();
+  folded_.clear();
   const QFontMetrics metrics = fontMetrics();
-  const int not_stated_width =
-      metrics.horizontalAdvance(text_of(phrases_in(shown_language).labels.text(Label::not_stated)));
+  const QString not_stated = text_of(phrases_in(shown_language).labels.text(Label::not_stated));
   for (int at = 0; at < model_->columnCount(); ++at) {
     const ColumnLook& look = model_->look().columns[static_cast<std::size_t>(at)];
     const int title = metrics.horizontalAdvance(model_->headerData(at, Qt::Horizontal).toString());
-    const QString longest = look.longest != nullptr ? look.longest() : QString();
-    const int sample =
-        std::max(metrics.horizontalAdvance(text_of(look.sample)), metrics.horizontalAdvance(longest)) + slack;
-    const int absent = model_->columns()[static_cast<std::size_t>(at)].is_number ? 0 : not_stated_width;
-    const int preferred = std::max({title + room_for_arrow, absent, sample}) + cell_padding();
+    const bool is_number = model_->columns()[static_cast<std::size_t>(at)].is_number;
+    const int absent = is_number ? 0 : metrics.horizontalAdvance(not_stated);
+    int text = metrics.horizontalAdvance(text_of(look.sample));
+    int on_two_lines = is_number ? 0 : width_on_two_lines(metrics, not_stated);
+    for (const QString& words : look.words != nullptr ? look.words() : QStringList{text_of(look.sample)}) {
+      text = std::max(text, metrics.horizontalAdvance(words));
+      on_two_lines = std::max(on_two_lines, width_on_two_lines(metrics, words));
+    }
+    const int preferred = std::max({title + room_for_arrow, absent, text + slack}) + cell_padding();
+    const int folded = std::max(title, on_two_lines + slack) + cell_padding();
     preferred_.push_back(preferred);
-    least_.push_back(look.shrinks ? std::max({title + cell_padding(), not_stated_width + cell_padding(),
-                                              preferred * least_share / 100})
+    least_.push_back(look.shrinks ? std::max({folded, absent + cell_padding(), preferred * least_share / 100})
                                   : preferred);
+    folded_.push_back(folded);
   }
 }
 
@@ -265,12 +278,16 @@ int RegisterTable::leastNamingWidth() const {
   return std::min(least_naming_width, preferredWidth(model_->look().naming) * least_share / 100);
 }
 
+int RegisterTable::foldedNamingWidth() const {
+  return std::min(leastNamingWidth(), preferredWidth(model_->look().naming) / 2);
+}
+
 /// What the columns beside the naming one want.
-int RegisterTable::roomWanted(bool least) const {
+int RegisterTable::roomWanted(const std::vector<int>& widths) const {
   int room = 0;
   for (int column = 0; column < model_->columnCount(); ++column)
     if (column != model_->look().naming && !headings_->isSectionHidden(column))
-      room += least ? leastWidth(column) : preferredWidth(column);
+      room += widths[static_cast<std::size_t>(column)];
   return room;
 }
 
@@ -280,29 +297,37 @@ void RegisterTable::dropColumns() {
   const auto& columns = model_->look().columns;
   for (int column = 0; column < model_->columnCount(); ++column) headings_->setSectionHidden(column, false);
   for (int turn = 1; turn <= last_drop; ++turn) {
-    if (roomWanted(true) + leastNamingWidth() <= viewport()->width()) return;
+    const int room =
+        turn < last_drop ? roomWanted(least_) + leastNamingWidth() : roomWanted(folded_) + foldedNamingWidth();
+    if (room <= viewport()->width()) return;
     for (int column = 0; column < model_->columnCount(); ++column)
       if (columns[static_cast<std::size_t>(column)].drop == turn) headings_->setSectionHidden(column, true);
   }
 }
 
 /// Gives each column what it prefers, or a fair share if that is too much, and the naming column the rest. Where they
-/// have less than they must have, all are narrower alike, so that none is out of sight.
+/// have less than they must have, their rows have two lines; where that is too much, too, all are narrower alike, so
+/// that none is out of sight.
 void RegisterTable::fitColumns() {
   if (user_widths_ || viewport()->width() <= 0) return;
   dropColumns();
   const int naming = model_->look().naming;
   const int available = viewport()->width();
+  const int least = roomWanted(least_), folded = roomWanted(folded_);
+  const bool is_folded = available < least + leastNamingWidth();
   const int for_naming = std::clamp(available * 40 / 100, leastNamingWidth(), preferredWidth(naming));
-  const int preferred = roomWanted(false), least = roomWanted(true);
-  const int room = std::max(least, std::min(preferred, available - for_naming));
-  const double share = preferred > least ? double(room - least) / (preferred - least) : 1.0;
-  const double squeeze = std::min(1.0, double(available) / (least + leastNamingWidth()));
+  const auto& low = is_folded ? folded_ : least_;
+  const auto& high = is_folded ? least_ : preferred_;
+  const int spare = is_folded ? available - folded - foldedNamingWidth() : available - for_naming - least;
+  const int wanted =
+      is_folded ? least + leastNamingWidth() - folded - foldedNamingWidth() : roomWanted(preferred_) - least;
+  const double share = wanted > 0 ? std::clamp(double(spare) / wanted, 0.0, 1.0) : 1.0;
+  const double squeeze = is_folded ? std::min(1.0, double(available) / (folded + foldedNamingWidth())) : 1.0;
   int used = 0;
   for (int column = 0; column < model_->columnCount(); ++column) {
     if (column == naming || headings_->isSectionHidden(column)) continue;
-    const double wanted = leastWidth(column) + share * (preferredWidth(column) - leastWidth(column));
-    const int width = static_cast<int>(wanted * squeeze);
+    const auto at = static_cast<std::size_t>(column);
+    const int width = static_cast<int>((low[at] + share * (high[at] - low[at])) * squeeze);
     headings_->resizeSection(column, width);
     used += width;
   }

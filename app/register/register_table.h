@@ -75,7 +75,7 @@ class RegisterTable : public QTableView {
   void hover(int row);
   void fitColumns();
   void dropColumns();
-  int roomWanted(bool least) const;
+  int roomWanted(const std::vector<int>& widths) const;
   void resetColumns();
   void showFirstSorting();
   void fitRows();
@@ -84,6 +84,7 @@ class RegisterTable : public QTableView {
   int preferredWidth(int column) const { return preferred_[static_cast<std::size_t>(column)]; }
   int leastWidth(int column) const { return least_[static_cast<std::size_t>(column)]; }
   int leastNamingWidth() const;
+  int foldedNamingWidth() const;
 
   RegisterModel* model_;
   RegisterHeader* headings_;
@@ -95,6 +96,7 @@ class RegisterTable : public QTableView {
   int hovered_ = -1;
   int lines_ = 1;
   std::vector<int> preferred_, least_;  ///< by column: how wide it wants to be, and must be
+  std::vector<int> folded_;             ///< how wide it must be where its rows have two lines
   RecordId announced_;                  ///< what `chosen` said last
 };
 

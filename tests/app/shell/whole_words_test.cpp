@@ -1,11 +1,16 @@
-// In a small window the tables of a page break no word.
+// In a small window words are read whole: in the tables of a page, and in the columns of the register.
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextLayout>
 #include <QtGui/QTextTable>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
 #include <algorithm>
 
 #include "app/questions/plain_questions.h"
+#include "app/register/column_looks.h"
+#include "app/register/register_table.h"
+#include "app/register/row_delegate.h"
+#include "app/text/broken_text.h"
 #include "core/brief/pages/compose.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/app/text/speaking.h"
@@ -81,6 +86,49 @@ TEST_CASE("tables break no word in a small window") {
     CAPTURE(text_of(subject), static_cast<int>(language), broken);
     CHECK(broken.empty());
     CHECK(page->browser()->horizontalScrollBar()->maximum() == 0);
+  }
+}
+
+TEST_CASE("columns that were folded are there again in a larger window, and the page stays where it is") {
+  WindowFixture f;
+  f.workspace.select(test::id("session/2025-06-05"));
+  const QTextBrowser* page = f.window.page()->browser();
+  const auto columns = [&] {
+    int most = 0;
+    for (QTextFrame* frame : page->document()->rootFrame()->childFrames())
+      if (const auto* table = qobject_cast<QTextTable*>(frame)) most = std::max(most, table->columns());
+    return most;
+  };
+  REQUIRE(QTest::qWaitFor([&] { return columns() == 4; }));
+  f.window.resize(900, 600);
+  CHECK(QTest::qWaitFor([&] { return columns() < 4; }));
+  page->verticalScrollBar()->setValue(40);
+  f.window.resize(1440, 900);
+  CHECK(QTest::qWaitFor([&] { return columns() == 4; }));
+  CHECK(page->verticalScrollBar()->value() == 40);
+}
+
+TEST_CASE("dates and states of sessions are read whole in a small window, or have no column") {
+  const Speaking speaking(GENERATE(Language::english, Language::russian, Language::kazakh));
+  WindowFixture f;
+  f.window.resize(900, 600);
+  RegisterView* view = f.window.record_register();
+  view->showKind(Kind::session);
+  QCoreApplication::processEvents();
+  const auto tables = view->findChildren<RegisterTable*>();
+  const auto table = std::find_if(tables.begin(), tables.end(), [](const auto* one) { return one->isVisible(); });
+  REQUIRE(table != tables.end());
+  const QAbstractItemModel* model = (*table)->model();
+  const QHeaderView* heads = (*table)->horizontalHeader();
+  const TabLook look = look_of(Kind::session);
+  for (int column = 0; column < model->columnCount(); ++column) {
+    if (heads->isSectionHidden(column) || look.columns[static_cast<std::size_t>(column)].words == nullptr) continue;
+    const int room = heads->sectionSize(column) - cell_padding();
+    for (int row = 0; row < model->rowCount(); ++row) {
+      const QString text = model->index(row, column).data().toString();
+      CAPTURE(text.toStdString(), room);
+      CHECK_FALSE(broken_text(text, (*table)->font(), room, (*table)->lines()).is_cut);
+    }
   }
 }
 
