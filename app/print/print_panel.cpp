@@ -12,6 +12,7 @@ namespace chronicle::app {
 namespace {
 
 constexpr int longest_line = 300;
+constexpr int line_frame = 12;  ///< at both ends of what stands in a line
 
 QString paper_name(PaperSize paper) {
   switch (paper) {
@@ -175,6 +176,7 @@ void PrintPanel::add_texts(const PrintRequest& request, QFormLayout& form) {
   const auto add = [&](const QString& label, QLineEdit* line, const QString& empty) {
     line->setMaxLength(longest_line);
     line->setPlaceholderText(empty);
+    line->setMinimumWidth(line->fontMetrics().horizontalAdvance(empty) + line_frame);
     connect(line, &QLineEdit::textChanged, this, &PrintPanel::changed);
     form.addRow(label, line);
   };

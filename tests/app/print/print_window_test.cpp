@@ -9,6 +9,7 @@
 
 #include "app/print/print_pages.h"
 #include "tests/app/shell/window_fixture.h"
+#include "tests/app/text/speaking.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_brief.h"
 
@@ -108,6 +109,15 @@ TEST_CASE("everything in the print window has a name") {
     REQUIRE(seen != nullptr);
     CAPTURE(widget->metaObject()->className(), widget->objectName().toStdString());
     CHECK_FALSE(seen->text(QAccessible::Name).isEmpty());
+  }
+}
+
+TEST_CASE("what stands in the empty fields of the print window is seen whole") {
+  const test::Speaking speaking(GENERATE(Language::english, Language::russian, Language::kazakh));
+  const Window f(request_for(3));
+  for (const QLineEdit* line : f.window.findChildren<QLineEdit*>()) {
+    CAPTURE(line->placeholderText().toStdString());
+    CHECK(line->fontMetrics().horizontalAdvance(line->placeholderText()) <= line->width() - 8);
   }
 }
 
