@@ -21,6 +21,20 @@ QPalette own_light() {
   return palette;
 }
 
+/// What is disabled is quieter than the rest, yet can be read; desktops in the dark often leave it darker than its
+/// ground.
+constexpr double enough_for_disabled = 3.0;
+
+/// As quiet as the desktop has it, as far as it can be read on that ground.
+void make_disabled_readable(QPalette& palette, QPalette::ColorRole role, QPalette::ColorRole ground) {
+  const QColor quiet = palette.color(QPalette::Disabled, role), text = palette.color(QPalette::Active, role);
+  const QColor under = palette.color(QPalette::Disabled, ground);
+  QColor ink = quiet;
+  for (double share = 0.0; contrast(ink, under) < enough_for_disabled && share < 1.0; share += 0.05)
+    ink = mixed(quiet, text, share);
+  palette.setColor(QPalette::Disabled, role, ink);
+}
+
 }  // namespace
 
 QColor accent(const QPalette& palette) {
@@ -39,6 +53,9 @@ QPalette with_readable_roles(QPalette palette) {
   palette.setColor(QPalette::Link, accent(palette));
   palette.setColor(QPalette::LinkVisited, accent(palette));
   palette.setColor(QPalette::PlaceholderText, muted_ink(palette));
+  make_disabled_readable(palette, QPalette::Text, QPalette::Base);
+  make_disabled_readable(palette, QPalette::WindowText, QPalette::Window);
+  make_disabled_readable(palette, QPalette::ButtonText, QPalette::Button);
   return palette;
 }
 

@@ -6,7 +6,7 @@
 namespace chronicle::app {
 
 /// The palette with roles that desktops forget made readable: links in the accent, hints in empty fields in
-/// `muted_ink`, and every ground such that Text can be read on it.
+/// `muted_ink`, what is disabled with a contrast of at least 3, and every ground such that Text can be read on it.
 QPalette with_readable_roles(QPalette palette);
 
 /// Fits the application's palette. Colours come from the desktop's palette, so that light, dark and high contrast

@@ -28,6 +28,28 @@ TEST_CASE("links and hints can be read in every palette, even where the desktop 
   }
 }
 
+TEST_CASE("what is disabled can be read in every palette, and is quieter than what is not") {
+  constexpr std::array roles{std::pair(QPalette::Text, QPalette::Base),
+                             std::pair(QPalette::WindowText, QPalette::Window),
+                             std::pair(QPalette::ButtonText, QPalette::Button)};
+  for (QPalette palette : test::palettes()) {
+    palette.setColor(QPalette::Button, palette.color(QPalette::Window));
+    for (const auto& [role, ground] : roles) {
+      palette.setColor(role, palette.color(QPalette::Text));
+      // As Qt leaves it where a desktop sets only its main colours.
+      palette.setColor(QPalette::Disabled, role, palette.color(QPalette::Button).darker());
+    }
+    const QPalette readable = with_readable_roles(palette);
+    CAPTURE(palette.color(QPalette::Base).name().toStdString());
+    for (const auto& [role, ground] : roles) {
+      const QColor under = readable.color(QPalette::Disabled, ground);
+      const double quiet = contrast(readable.color(QPalette::Disabled, role), under);
+      CHECK(quiet >= 3.0);
+      CHECK(quiet < contrast(readable.color(QPalette::Active, role), under));
+    }
+  }
+}
+
 TEST_CASE("meanings keep their colours on a desktop that leaves the ground of every other row as Qt has it") {
   for (QPalette palette : test::palettes()) {
     const QColor text = palette.color(QPalette::Text);
