@@ -30,9 +30,9 @@ FacetTree::FacetTree(FacetModel* model, QWidget* parent) : QTreeView(parent), fa
   connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &FacetTree::remember);
   connect(model, &QAbstractItemModel::modelReset, this, &FacetTree::restore);
   connect(this, &QTreeView::collapsed, this,
-          [this](const QModelIndex& index) { collapsed_.insert(FacetModel::facetOf(index)); });
+          [this](const QModelIndex& index) { folded_.insert(FacetModel::facetOf(index)); });
   connect(this, &QTreeView::expanded, this,
-          [this](const QModelIndex& index) { collapsed_.erase(FacetModel::facetOf(index)); });
+          [this](const QModelIndex& index) { folded_.erase(FacetModel::facetOf(index)); });
 }
 
 void FacetTree::remember() {
@@ -45,11 +45,20 @@ void FacetTree::remember() {
   kept_.value = FacetModel::valueOf(current);
 }
 
-void FacetTree::restore() {
+void FacetTree::setFolded(std::set<Facet> facets) {
+  folded_ = std::move(facets);
+  fold();
+}
+
+void FacetTree::fold() {
   for (int row = 0; row < facets_->rowCount(); ++row) {
     const QModelIndex section = facets_->index(row, 0);
-    setExpanded(section, !collapsed_.contains(FacetModel::facetOf(section)));
+    setExpanded(section, !folded_.contains(FacetModel::facetOf(section)));
   }
+}
+
+void FacetTree::restore() {
+  fold();
   if (kept_.valid) {
     const QModelIndex section = facets_->sectionOf(kept_.facet);
     QModelIndex current = section;

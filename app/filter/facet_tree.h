@@ -19,6 +19,10 @@ class FacetTree : public QTreeView {
  public:
   explicit FacetTree(FacetModel* model, QWidget* parent = nullptr);
 
+  /// The facets whose values are folded away.
+  const std::set<Facet>& folded() const { return folded_; }
+  void setFolded(std::set<Facet> facets);
+
  Q_SIGNALS:
   /// A value was clicked, or chosen by the keyboard; with Ctrl `onlyChosen`. What becomes of the filter is up to the
   /// listener.
@@ -45,9 +49,10 @@ class FacetTree : public QTreeView {
   int heightOf(const QModelIndex& index) const;
   void remember();
   void restore();
+  void fold();
 
   FacetModel* facets_;
-  std::set<Facet> collapsed_;
+  std::set<Facet> folded_;
   QPersistentModelIndex pressed_;
   // Where the keyboard was and what was in view, while the model changes its rows.
   struct {

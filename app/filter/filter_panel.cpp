@@ -130,6 +130,19 @@ void FilterPanel::showFilter(const Filter& filter, const std::array<FacetCounts,
 
 const Filter& FilterPanel::filter() const { return model_->filter(); }
 
+QStringList FilterPanel::folded() const {
+  QStringList words;
+  for (const Facet facet : tree_->folded()) words << text_of(word_of(facet));
+  return words;
+}
+
+void FilterPanel::setFolded(const QStringList& facets) {
+  std::set<Facet> folded;
+  for (const QString& word : facets)
+    if (const auto facet = parse_word<Facet>(word.toStdString())) folded.insert(*facet);
+  tree_->setFolded(std::move(folded));
+}
+
 QSize FilterPanel::sizeHint() const {
   return {std::max(width_wanted, fontMetrics().averageCharWidth() * characters_wanted), 400};
 }

@@ -37,6 +37,10 @@ class FilterPanel : public QWidget {
   /// What is chosen, with the user's latest choice.
   const Filter& filter() const;
 
+  /// The facets whose values are folded away, by their words; a word of none is passed over.
+  QStringList folded() const;
+  void setFolded(const QStringList& facets);
+
   QSize sizeHint() const override;
 
  Q_SIGNALS:

@@ -27,6 +27,9 @@ class Settings {
   /// Whether the list of questions is folded.
   bool questions_folded() const { return store_.value(QStringLiteral("window/questions-folded"), false).toBool(); }
   void set_questions_folded(bool value) { set("window/questions-folded", value); }
+  /// The groups of the filter that are folded, by their words (core/query/filter/filter.h).
+  QStringList folded_facets() const { return store_.value(QStringLiteral("window/folded-facets")).toStringList(); }
+  void set_folded_facets(const QStringList& value) { set("window/folded-facets", value); }
   /// The subject of the page shown last; empty if none was.
   QString last_subject() const { return store_.value(QStringLiteral("place/record")).toString(); }
   void set_last_subject(const QString& value) { set("place/record", value); }

@@ -44,6 +44,7 @@ void WindowMemory::restore_layout() {
   if (!parts_.lower->restoreState(settings_.lower())) parts_.lower->setSizes({560, 672});
   for (QSplitter* splitter : {parts_.columns, parts_.rows, parts_.lower}) splitter->setHandleWidth(1);
   parts_.questions->set_folded(settings_.questions_folded());
+  parts_.filter->setFolded(settings_.folded_facets());
   parts_.record_register->restoreState(settings_.register_state());
   parts_.page->set_text_step(settings_.text_step());
   dialogs().set_folder(settings_.files_folder());
@@ -64,6 +65,7 @@ void WindowMemory::keep() {
   settings_.set_rows(parts_.rows->saveState());
   settings_.set_lower(parts_.lower->saveState());
   settings_.set_questions_folded(parts_.questions->is_folded());
+  settings_.set_folded_facets(parts_.filter->folded());
   settings_.set_register_state(parts_.record_register->saveState());
   settings_.set_text_step(parts_.page->text_step());
   settings_.set_recent(parts_.go_to->recent());

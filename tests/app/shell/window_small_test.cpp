@@ -2,7 +2,9 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QTreeView>
 
+#include "app/filter/facet_model.h"
 #include "tests/app/shell/window_fixture.h"
 #include "tests/support/catch.h"
 
@@ -94,6 +96,33 @@ TEST_CASE("the list of questions is folded at the next start, if it was") {
     MainWindow next(workspace, f.settings, reader);
     CHECK(next.questions()->is_folded() == folded);
     CHECK(next.questions()->list()->isHidden() == folded);
+  }
+}
+
+TEST_CASE("the groups of the filter are folded at the next start, if they were") {
+  WindowFixture f;
+  f.window.resize(900, 600);
+  const auto section_in = [](MainWindow& window, Facet facet) {
+    return window.filter()->findChild<FacetModel*>()->sectionOf(facet);
+  };
+  for (const bool folded : {true, false}) {
+    auto* tree = f.window.filter()->findChild<QTreeView*>();
+    for (const Facet facet : {Facet::year, Facet::topic}) {
+      const QModelIndex section = section_in(f.window, facet);
+      tree->scrollTo(section);
+      QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(section).center());
+    }
+    f.window.keep_for_next_time();
+    LibraryReader reader;
+    Workspace workspace(f.workspace.as_of());
+    MainWindow next(workspace, f.settings, reader);
+    auto library = Library::open(f.folder.filePath(QStringLiteral("record.chronicle")).toStdString());
+    REQUIRE(library);
+    workspace.open({std::move(*library), workspace.as_of()});
+    auto* next_tree = next.filter()->findChild<QTreeView*>();
+    for (const Facet facet : facets_in_order)
+      if (const QModelIndex section = section_in(next, facet); section.isValid())
+        CHECK(next_tree->isExpanded(section) == !(folded && (facet == Facet::year || facet == Facet::topic)));
   }
 }
 
