@@ -10,8 +10,9 @@
 
 namespace chronicle::app {
 
-/// The highest `ColumnLook::drop`. Such a column stays as long as there is room for it where rows have two lines.
-inline constexpr int last_drop = 5;
+/// The highest `ColumnLook::drop`, and the first of those that stay as long as there is room for them on two lines.
+inline constexpr int last_drop = 6;
+inline constexpr int first_folded_drop = 5;
 
 struct ColumnLook {
   std::string_view id;               ///< of the column

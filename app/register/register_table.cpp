@@ -266,7 +266,10 @@ void RegisterTable::measure() {
       on_two_lines = std::max(on_two_lines, width_on_two_lines(metrics, words));
     }
     const int preferred = std::max({title + room_for_arrow, absent, text + slack}) + cell_padding();
-    const int folded = std::max(title, on_two_lines + slack) + cell_padding();
+    // Sentences and names are longer than two lines anyway.
+    const int folded = look.wraps                    ? preferred / 4
+                       : at == model_->look().naming ? std::max(title + cell_padding(), preferred / 2)
+                                                     : std::max(title, on_two_lines + slack) + cell_padding();
     preferred_.push_back(preferred);
     least_.push_back(look.shrinks ? std::max({folded, absent + cell_padding(), preferred * least_share / 100})
                                   : preferred);
@@ -275,11 +278,8 @@ void RegisterTable::measure() {
 }
 
 int RegisterTable::leastNamingWidth() const {
-  return std::min(least_naming_width, preferredWidth(model_->look().naming) * least_share / 100);
-}
-
-int RegisterTable::foldedNamingWidth() const {
-  return std::min(leastNamingWidth(), preferredWidth(model_->look().naming) / 2);
+  return std::max(foldedNamingWidth(),
+                  std::min(least_naming_width, preferredWidth(model_->look().naming) * least_share / 100));
 }
 
 /// What the columns beside the naming one want.
@@ -298,7 +298,7 @@ void RegisterTable::dropColumns() {
   for (int column = 0; column < model_->columnCount(); ++column) headings_->setSectionHidden(column, false);
   for (int turn = 1; turn <= last_drop; ++turn) {
     const int room =
-        turn < last_drop ? roomWanted(least_) + leastNamingWidth() : roomWanted(folded_) + foldedNamingWidth();
+        turn < first_folded_drop ? roomWanted(least_) + leastNamingWidth() : roomWanted(folded_) + foldedNamingWidth();
     if (room <= viewport()->width()) return;
     for (int column = 0; column < model_->columnCount(); ++column)
       if (columns[static_cast<std::size_t>(column)].drop == turn) headings_->setSectionHidden(column, true);

@@ -84,7 +84,7 @@ class RegisterTable : public QTableView {
   int preferredWidth(int column) const { return preferred_[static_cast<std::size_t>(column)]; }
   int leastWidth(int column) const { return least_[static_cast<std::size_t>(column)]; }
   int leastNamingWidth() const;
-  int foldedNamingWidth() const;
+  int foldedNamingWidth() const { return folded_[static_cast<std::size_t>(model_->look().naming)]; }
 
   RegisterModel* model_;
   RegisterHeader* headings_;
