@@ -1,4 +1,5 @@
-// Check boxes and round buttons that are seen in the dark: Qt's own style draws their frame darker than the window.
+// Check boxes, round buttons and lines to type in that are seen in the dark: Qt's own style draws their frame darker
+// than the window.
 #pragma once
 
 #include <QtWidgets/QProxyStyle>

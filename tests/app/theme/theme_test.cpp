@@ -1,6 +1,7 @@
 #include "app/theme/theme.h"
 
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QRadioButton>
 #include <algorithm>
@@ -65,7 +66,7 @@ TEST_CASE("meanings keep their colours on a desktop that leaves the ground of ev
   }
 }
 
-TEST_CASE("an empty check box is seen in every palette, in dialogs and in lists") {
+TEST_CASE("an empty check box or line is seen in every palette, in dialogs and in lists") {
   VisibleBoxes style;
   const auto most_contrast = [](QWidget& widget, const QRect& at) {
     const QImage image = widget.grab(at).toImage();
@@ -85,6 +86,11 @@ TEST_CASE("an empty check box is seen in every palette, in dialogs and in lists"
       button->resize(40, 30);
       CHECK(most_contrast(*button, button->rect()) >= 3);
     }
+    QLineEdit line;
+    line.setStyle(&style);
+    line.setPalette(palette);
+    line.resize(80, 30);
+    CHECK(most_contrast(line, QRect(0, 10, 3, 10)) >= 3);
     QListWidget list;
     list.setStyle(&style);
     list.setPalette(palette);
