@@ -5,6 +5,7 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QScreen>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
@@ -121,6 +122,13 @@ bool Dialogs::ask(QWidget* parent, const QString& question, const QString& actio
 bool Dialogs::run(QDialog& dialog) { return dialog.exec() == QDialog::Accepted; }
 
 Dialogs& dialogs() { return *in_use(); }
+
+void resize_on_screen(QDialog& dialog, QSize wanted) {
+  constexpr QSize frame{24, 48};
+  const QWidget* parent = dialog.parentWidget();
+  const QScreen* screen = parent != nullptr ? parent->screen() : dialog.screen();
+  dialog.resize(wanted.boundedTo(screen->availableSize() - frame));
+}
 
 ReplaceDialogs::ReplaceDialogs(Dialogs& replacement) : before_(std::exchange(in_use(), &replacement)) {}
 ReplaceDialogs::~ReplaceDialogs() { in_use() = before_; }

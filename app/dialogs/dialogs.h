@@ -49,6 +49,9 @@ class Dialogs {
 /// The dialogs in use: those of the desktop, unless a test has put others in their place.
 Dialogs& dialogs();
 
+/// Gives a dialog that size, as far as the screen has room for it and the frame around it.
+void resize_on_screen(QDialog& dialog, QSize wanted);
+
 /// Puts other dialogs in place for as long as it lives.
 class ReplaceDialogs {
  public:

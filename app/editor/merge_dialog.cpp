@@ -5,6 +5,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QVBoxLayout>
 
+#include "app/dialogs/dialogs.h"
 #include "app/editor/field_words.h"
 #include "app/text/messages.h"
 #include "app/text/words.h"
@@ -75,7 +76,7 @@ MergeDialog::MergeDialog(std::shared_ptr<const Catalogue> catalogue, const Merge
   layout->addWidget(joined_);
   layout->addWidget(said_);
   layout->addWidget(buttons);
-  resize(860, 520);
+  resize_on_screen(*this, {860, 520});
   connect(table_, &QTableWidget::cellClicked, this, &MergeDialog::choose);
   connect(swap_, &QPushButton::clicked, this, &MergeDialog::swap);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -76,8 +76,7 @@ PrintWindow::PrintWindow(PrintRequest request, Settings& settings, QWidget* pare
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(panel_, &PrintPanel::changed, this, &PrintWindow::look);
   connect(pages_, &PagePreview::wanted, this, &PrintWindow::look);
-  const QSize room = (parent != nullptr ? parent->screen() : screen())->availableSize();
-  resize(QSize(1080, 860).boundedTo(room - QSize(24, 48)));
+  resize_on_screen(*this, {1080, 860});
 }
 
 void PrintWindow::look() {

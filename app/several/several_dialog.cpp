@@ -5,6 +5,7 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QVBoxLayout>
 
+#include "app/dialogs/dialogs.h"
 #include "app/editor/form_row.h"
 #include "app/text/messages.h"
 #include "app/text/words.h"
@@ -59,7 +60,7 @@ SeveralDialog::SeveralDialog(const Choosing& choosing, Known known, QWidget* par
   layout->addWidget(summary_);
   layout->addWidget(said_);
   layout->addWidget(buttons);
-  resize(1100, 640);
+  resize_on_screen(*this, {1100, 640});
   new_session_->setAutoDefault(false);
   setTabOrder(session_, new_session_);
   setTabOrder(source_->locator_line(), field_);

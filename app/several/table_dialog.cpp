@@ -6,6 +6,7 @@
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
 
+#include "app/dialogs/dialogs.h"
 #include "app/editor/field_words.h"
 #include "app/text/messages.h"
 #include "app/text/words.h"
@@ -66,7 +67,7 @@ TableDialog::TableDialog(Sheet sheet, Read read, Known known, QWidget* parent)
   layout->addWidget(table_, 1);
   layout->addWidget(said_);
   layout->addWidget(buttons);
-  resize(980, 560);
+  resize_on_screen(*this, {980, 560});
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   choose_kind();

@@ -104,7 +104,7 @@ void show_guide(QWidget* window) {
   auto* dialog = new QDialog(window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setWindowTitle(Help::tr("User guide"));
-  dialog->resize(760, 720);
+  resize_on_screen(*dialog, {760, 720});
   QTextBrowser* reader = add_reader(dialog, Help::tr("User guide"));
   reader->setSource(QUrl(guide()));
   fit_across(*reader);
@@ -114,7 +114,7 @@ void show_guide(QWidget* window) {
 void show_shortcuts(QWidget* window) {
   QDialog dialog(window);
   dialog.setWindowTitle(Help::tr("Keyboard shortcuts"));
-  dialog.resize(480, 720);
+  resize_on_screen(dialog, {480, 720});
   add_reader(&dialog, Help::tr("Keyboard shortcuts"))->setHtml(shortcut_table());
   dialogs().run(dialog);
 }

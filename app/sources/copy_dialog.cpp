@@ -20,7 +20,7 @@ namespace chronicle::app {
 CopyDialog::CopyDialog(const QString& title, QWidget* parent)
     : TypedDialog(parent), edit_(new QPlainTextEdit(this)), length_(new QLabel(this)) {
   setWindowTitle(tr("Keep a copy of the source"));
-  resize(640, 520);
+  resize_on_screen(*this, {640, 520});
   build(title);
   show_length();
 }

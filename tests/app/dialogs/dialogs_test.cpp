@@ -4,6 +4,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QScreen>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
@@ -140,6 +141,18 @@ TEST_CASE("a question shows a button for each answer, one for details where ther
   CHECK(dialogs.shown == ways);
   CHECK_FALSE(ask_choice(nullptr, QStringLiteral("Go on?"), {}, ways, QStringLiteral("For those who ask")).has_value());
   CHECK(dialogs.shown == QStringList{QStringLiteral("Go"), QStringLiteral("Show Details..."), QStringLiteral("Stay")});
+}
+
+TEST_CASE("a dialog is as large as it wants, as far as the screen has room for it") {
+  QDialog dialog;
+  const QSize room = dialog.screen()->availableSize();
+  resize_on_screen(dialog, {300, 200});
+  CHECK(dialog.size() == QSize(300, 200));
+  resize_on_screen(dialog, {300, 10000});
+  CHECK(dialog.width() == 300);
+  CHECK(dialog.height() < room.height());
+  resize_on_screen(dialog, room * 2);
+  CHECK(dialog.width() < room.width());
 }
 
 }  // namespace chronicle::app
