@@ -228,13 +228,15 @@ void PageView::render_at_place() {
 
 /// Tables have more columns or fewer, if the page is so much wider or narrower.
 void PageView::fold_anew() {
+  has_width_ = true;
   if (brief_ && html() != html_) render_at_place();
 }
 
 std::string PageView::html() const {
   QFont font = browser_->font();
   font.setPointSizeF(font.pointSizeF() + step_);
-  return write_html_body(*brief_, browser_->text_width() / QFontMetricsF(font).averageCharWidth());
+  const double characters = browser_->text_width() / QFontMetricsF(font).averageCharWidth();
+  return write_html_body(*brief_, has_width_ ? characters : 0);
 }
 
 void PageView::show_position(std::optional<std::pair<int, int>> position, QAction* previous, QAction* next) {

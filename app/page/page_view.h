@@ -80,8 +80,9 @@ class PageView : public QWidget {
   std::optional<Brief> brief_;
   std::string html_;  ///< that is shown of it
   bool has_more_ = false;
-  QTimer marking_;   ///< while a fact is marked
-  QString message_;  ///< shown where there is no brief
+  bool has_width_ = false;  ///< the page has been laid out, so that its width means something
+  QTimer marking_;          ///< while a fact is marked
+  QString message_;         ///< shown where there is no brief
   int step_ = 0;
 };
 
