@@ -48,6 +48,8 @@ const char* english_phrase(Expected what) {
       return "one of the fields of this kind of record: %1";
     case Expected::name:
       return "a name";
+    case Expected::names:
+      return "a name, such as {\"en\": \"...\"}";
     case Expected::short_text:
       return "a text of at most %1 KiB";
     case Expected::readable_text:

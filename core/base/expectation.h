@@ -31,6 +31,7 @@ enum class Expected {
   reason_for_field,  ///< as readings.held
   field_of_kind,     ///< of %1
   name,
+  names,       ///< at least one
   short_text,  ///< at most %1 KiB
   readable_text,
   web_address,
@@ -94,13 +95,18 @@ enum class Expected {
 class Expectation {
  public:
   Expectation() = default;  ///< nothing is known of it
+  // Names, numbers and keys are given as they are, as other members of an Error.
   Expectation(std::string plain) : first_(std::move(plain)), text_(first_) {}
   Expectation(const char* plain) : Expectation(std::string(plain)) {}
   Expectation(Expected what, std::string first = {}, std::string second = {});
 
+  /// Whether nothing is known of it.
   bool empty() const { return text_.empty(); }
+  /// What it is, apart from what it is of.
   Expected what() const { return what_; }
+  /// What stands for %1.
   const std::string& first() const { return first_; }
+  /// What stands for %2.
   const std::string& second() const { return second_; }
   /// In English, as it stands within a sentence.
   const std::string& text() const { return text_; }

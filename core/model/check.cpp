@@ -50,7 +50,7 @@ class Rules {
       refuse("id", {Expected::id_of_kind, std::string(name_of(kind))}, shown_in_quotes(record_.id.text()));
   }
   void names() const {
-    if (record_.names.empty() && needs_name(record_.id.kind())) refuse("names", {Expected::name_in_language});
+    if (record_.names.empty() && needs_name(record_.id.kind())) refuse("names", Expected::names);
     if (record_.names.size() > most_values) fail_at(ErrorCode::too_many, "names", std::to_string(most_values), {});
     for (const auto& [language, name] : record_.names) {
       if (!has_form(language, TextForm::language_code))

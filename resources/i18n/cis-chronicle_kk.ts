@@ -1998,10 +1998,6 @@
         <source>New</source>
         <translation>Жаңа</translation>
     </message>
-    <message>
-        <source>a document that the library has</source>
-        <translation>кітапханада бар құжат</translation>
-    </message>
 </context>
 <context>
     <name>chronicle::app::ListWords</name>
@@ -3161,10 +3157,6 @@
     <message>
         <source>Put back.</source>
         <translation>Мәні қайтарылды.</translation>
-    </message>
-    <message>
-        <source>a line of headings, and rows</source>
-        <translation>тақырыптар жолы және оның астындағы жолдар</translation>
     </message>
     <message>
         <source>Record files and tables (*.json *.csv *.tsv)</source>

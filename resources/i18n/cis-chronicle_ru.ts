@@ -2005,10 +2005,6 @@
         <source>New</source>
         <translation>Новый</translation>
     </message>
-    <message>
-        <source>a document that the library has</source>
-        <translation>документ, который есть в библиотеке</translation>
-    </message>
 </context>
 <context>
     <name>chronicle::app::ListWords</name>
@@ -3174,10 +3170,6 @@
     <message>
         <source>Put back.</source>
         <translation>Значение возвращено.</translation>
-    </message>
-    <message>
-        <source>a line of headings, and rows</source>
-        <translation>строка заголовков и строки под ней</translation>
     </message>
     <message>
         <source>Record files and tables (*.json *.csv *.tsv)</source>

@@ -47,6 +47,8 @@ const char* phrase_of(Expected what) {
       return "осы түрдегі жазба өрістерінің бірі: %1";
     case Expected::name:
       return "атау";
+    case Expected::names:
+      return "атау, мысалы {\"kk\": \"...\"}";
     case Expected::short_text:
       return "%1 КиБ-тан аспайтын мәтін";
     case Expected::readable_text:

@@ -47,6 +47,8 @@ const char* phrase_of(Expected what) {
       return "одно из полей записи этого вида: %1";
     case Expected::name:
       return "название";
+    case Expected::names:
+      return "название, например {\"ru\": \"...\"}";
     case Expected::short_text:
       return "текст не длиннее %1 КиБ";
     case Expected::readable_text:
