@@ -17,6 +17,7 @@ std::string kinds_of(const SalvageReport& report) {
   text += "  notes of your own: " + std::to_string(report.notes) + "\n";
   text += "  kept copies of sources: " + std::to_string(report.copies) + "\n";
   text += "  saved questions: " + std::to_string(report.questions) + "\n";
+  text += "  codes of prints: " + std::to_string(report.prints) + "\n";
   return text;
 }
 

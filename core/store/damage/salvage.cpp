@@ -204,6 +204,7 @@ Result<SalvageReport> salvage(const std::string& from, const std::string& to) {
     report.notes = found.notes.size();
     report.copies = found.copies.size();
     report.questions = found.questions.size();
+    report.prints = found.prints.size();
     const auto fill = [&](Library& library) -> Result<void> {
       Connection& connection = library.connection();
       auto written = in_transaction(connection, [&] { write_all(connection, found); });

@@ -18,9 +18,9 @@ struct LostRecord {
 
 /// What came of it.
 struct SalvageReport {
-  std::array<std::size_t, kind_count> kept{};        ///< records by kind
-  std::size_t notes = 0, copies = 0, questions = 0;  ///< of the user's, kept
-  std::vector<LostRecord> lost;                      ///< by id
+  std::array<std::size_t, kind_count> kept{};                    ///< records by kind
+  std::size_t notes = 0, copies = 0, questions = 0, prints = 0;  ///< of the user's, kept
+  std::vector<LostRecord> lost;                                  ///< by id
   /// What else could not be kept, and why: a value, a reference to a record that is lost, pages of the file. `found` is
   /// what was there; of a note on a lost record its whole text.
   std::vector<Error> losses;

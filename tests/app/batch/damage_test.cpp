@@ -79,6 +79,7 @@ TEST_CASE("what can be read of a damaged library is salvaged, with a report") {
   CHECK(run.code == 1);
   CHECK(run.err.count(u'\n') == 1);
   CHECK(run.out.contains(QStringLiteral("kept:\n  places: 2\n  topics: 1\n")));
+  CHECK(run.out.contains(QStringLiteral("  codes of prints: 0\n")));
   CHECK(run.out.contains(QStringLiteral("lost: 0\n")));
   CHECK(run.out.contains(QStringLiteral("  place/a, topics: ")));
   CHECK(scratch.read("bad.chronicle") == before);

@@ -71,6 +71,7 @@ TEST_CASE("of a whole library everything is kept") {
   CHECK(s.report.notes == 1);
   CHECK(s.report.copies == 1);
   CHECK(s.report.questions == 1);
+  CHECK(s.report.prints == 1);
   const auto from = Library::open(s.from).value();
   CHECK(write_record_file(s.library->records().everything()) == write_record_file(from.records().everything()));
   CHECK(s.library->records().edition() == "2026-01-01");
