@@ -4,8 +4,8 @@
 
 #include "app/batch/arguments.h"
 #include "app/text/words.h"
-#include "core/query/search/quoted_place.h"
 #include "core/wording/phrases.h"
+#include "core/words/letters.h"
 
 namespace chronicle::app {
 

@@ -6,16 +6,10 @@
 
 namespace chronicle {
 
-/// A size in MiB, rounded up: so one that is above a limit of whole MiB, by however little, is told as above it.
-inline std::string mebibytes(std::size_t bytes) {
-  constexpr std::size_t mebibyte = std::size_t{1024} * 1024;
-  return std::to_string(bytes / mebibyte + (bytes % mebibyte == 0 ? 0 : 1));
-}
+/// A size in KiB, rounded up: so one that is above a limit of whole KiB, by however little, is told as above it.
+inline std::string kibibytes(std::size_t bytes) { return std::to_string(bytes / 1024 + (bytes % 1024 == 0 ? 0 : 1)); }
 
-/// The same in KiB.
-inline std::string kibibytes(std::size_t bytes) {
-  constexpr std::size_t kibibyte = 1024;
-  return std::to_string(bytes / kibibyte + (bytes % kibibyte == 0 ? 0 : 1));
-}
+/// The same in MiB.
+inline std::string mebibytes(std::size_t bytes) { return kibibytes(bytes / 1024 + (bytes % 1024 == 0 ? 0 : 1)); }
 
 }  // namespace chronicle

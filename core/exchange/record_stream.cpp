@@ -14,6 +14,7 @@
 #include "core/model/bounds.h"
 #include "core/time/day.h"
 #include "core/words/characters.h"
+#include "core/words/letters.h"
 #include "core/words/shown_text.h"
 
 namespace chronicle::exchange {
@@ -35,9 +36,7 @@ std::pair<std::size_t, std::size_t> line_and_column(std::string_view text, std::
   const std::string_view before = text.substr(0, offset);
   const auto line = std::count(before.begin(), before.end(), '\n');
   const std::string_view on_line = before.substr(before.rfind('\n') + 1);
-  const auto column = std::count_if(on_line.begin(), on_line.end(),
-                                    [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
-  return {static_cast<std::size_t>(line) + 1, static_cast<std::size_t>(column) + 1};
+  return {static_cast<std::size_t>(line) + 1, count_characters(on_line) + 1};
 }
 
 /// Builds one record at a time from what nlohmann's parser reads. The parser does not call itself, so that depth costs

@@ -6,6 +6,8 @@
 #include <memory>
 #include <stdexcept>
 
+#include "core/words/letters.h"
+
 namespace chronicle {
 namespace {
 
@@ -32,10 +34,6 @@ class Stemmer {
  private:
   std::unique_ptr<sb_stemmer, Delete> stemmer_;
 };
-
-bool has_digit(std::string_view word) {
-  return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
 
 /// Whether the word begins with a letter of U+0400 to U+04FF.
 bool is_cyrillic(std::string_view word) {

@@ -9,6 +9,7 @@
 #include "core/values/values.h"
 #include "core/words/fold.h"
 #include "core/words/letter_match.h"
+#include "core/words/letters.h"
 #include "core/words/stem.h"
 #include "core/words/tag.h"
 #include "tests/fuzz/target.h"

@@ -4,6 +4,7 @@
 #include "core/brief/pages/composer.h"
 #include "core/query/search/quoted_place.h"
 #include "core/store/user/kept_copies.h"
+#include "core/words/letters.h"
 
 namespace chronicle {
 namespace {

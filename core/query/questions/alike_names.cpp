@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/words/fold.h"
+#include "core/words/letters.h"
 
 namespace chronicle {
 namespace {
@@ -17,47 +18,13 @@ constexpr std::size_t shortest_misspelt = 5;
 /// Words of a name in which an initial may stand.
 constexpr std::size_t fewest_with_initial = 2, most_with_initial = 3;
 
-using Letters = std::vector<std::string_view>;
-
-bool is_first_byte(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
-
-std::size_t count_letters(std::string_view word) {
-  return static_cast<std::size_t>(std::count_if(word.begin(), word.end(), is_first_byte));
-}
-
-/// The letters of a folded word, each as its bytes.
-Letters letters_of(std::string_view word) {
-  Letters letters;
-  for (std::size_t at = 0, end = 0; at < word.size(); at = end) {
-    for (end = at + 1; end < word.size() && !is_first_byte(word[end]);) ++end;
-    letters.push_back(word.substr(at, end - at));
-  }
-  return letters;
-}
-
-/// Whether one letter too many, too few, another or two in the wrong order is all that tells two words apart.
-bool is_one_slip(const Letters& one, const Letters& other) {
-  if (one.size() > other.size()) return is_one_slip(other, one);
-  if (other.size() - one.size() > 1) return false;
-  const auto [from, to] = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
-  const auto rest_is_same = [&](std::ptrdiff_t first, std::ptrdiff_t second) {
-    return one.end() - from >= first && other.end() - to >= second &&
-           std::equal(from + first, one.end(), to + second, other.end());
-  };
-  if (one.size() < other.size()) return rest_is_same(0, 1);
-  if (rest_is_same(1, 1)) return true;
-  return rest_is_same(2, 2) && from[0] == to[1] && from[1] == to[0];
-}
-
 /// Whether a word is long enough, and none that holds a number, to be taken for a misspelt one.
 bool may_be_misspelt(std::string_view word) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  return word.size() >= shortest_misspelt && count_letters(word) >= shortest_misspelt &&
-         std::none_of(word.begin(), word.end(), is_digit);
+  return word.size() >= shortest_misspelt && count_characters(word) >= shortest_misspelt && !has_digit(word);
 }
 
 /// Whether one of two words is the first letter of the other.
-bool is_initial(const Letters& one, const Letters& other) {
+bool is_initial(const std::u32string& one, const std::u32string& other) {
   return one.front() == other.front() && (one.size() == 1) != (other.size() == 1);
 }
 
@@ -185,7 +152,7 @@ class NameMatcher {
     for (; reader.next(word_); ++parts.words) {
       if (parts.words == gap.at)
         parts.in_gap = word_.folded;
-      else if (count_letters(word_.folded) > 2)
+      else if (count_characters(word_.folded) > 2)
         ++parts.long_words;
     }
     return parts;
@@ -194,8 +161,9 @@ class NameMatcher {
   /// Whether the words in the gaps of two names, which are else the same, may be one.
   static bool are_alike(const Parts& one, const Parts& other) {
     if (one.in_gap == other.in_gap) return false;
-    const Letters first = letters_of(one.in_gap), second = letters_of(other.in_gap);
-    if (may_be_misspelt(one.in_gap) && may_be_misspelt(other.in_gap) && is_one_slip(first, second)) return true;
+    const std::u32string first = letters_of(one.in_gap), second = letters_of(other.in_gap);
+    if (may_be_misspelt(one.in_gap) && may_be_misspelt(other.in_gap) && letters_between(first, second, 1) == 1)
+      return true;
     // Initials stand for first names, beside a name that is written out.
     return one.words >= fewest_with_initial && one.words <= most_with_initial && one.long_words > 0 &&
            is_initial(first, second);

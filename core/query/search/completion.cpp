@@ -10,9 +10,9 @@
 #include "core/query/as_of/session_status.h"
 #include "core/query/search/name_book.h"
 #include "core/query/search/query_words.h"
-#include "core/query/search/quoted_place.h"
 #include "core/words/characters.h"
 #include "core/words/fold.h"
+#include "core/words/letters.h"
 #include "core/words/tag.h"
 
 namespace chronicle {

@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 
+#include "core/words/letters.h"
+
 namespace chronicle {
 namespace {
 
@@ -139,8 +141,6 @@ std::optional<Passage> passage_of(std::string_view text, std::string_view locato
   return number && is_item_number(*number) ? item(text, *number) : std::nullopt;
 }
 
-bool starts_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
-
 /// The text with each run of blanks and line breaks made one space, none at its ends.
 std::string on_one_line(std::string_view text) {
   std::string line;
@@ -166,10 +166,6 @@ std::optional<QuotedPlace> find_place(std::string_view text, std::string_view lo
   const auto place = passage_of(text, trimmed_passage(locator, {0, locator.size()}).of(locator));
   if (!place) return std::nullopt;
   return QuotedPlace{.text = std::string(place->of(text)), .start = place->start, .end = place->end};
-}
-
-std::size_t count_characters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts_character));
 }
 
 std::string shortened(std::string_view text, std::size_t most) {

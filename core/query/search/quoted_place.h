@@ -22,9 +22,6 @@ struct QuotedPlace {
 /// form.
 std::optional<QuotedPlace> find_place(std::string_view text, std::string_view locator);
 
-/// How many characters a UTF-8 text has.
-std::size_t count_characters(std::string_view text);
-
 /// A UTF-8 text on one line, with single spaces, cut after at most `most` characters: at a word, unless one word is all
 /// there is. Where something was cut off, "…" follows.
 std::string shortened(std::string_view text, std::size_t most);

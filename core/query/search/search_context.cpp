@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/query/search/quoted_place.h"
+#include "core/words/letters.h"
 #include "core/words/stem.h"
 
 namespace chronicle {

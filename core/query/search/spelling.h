@@ -9,10 +9,6 @@
 
 namespace chronicle {
 
-/// By how many letters two folded texts differ: left out, added, another, or two that changed places; `most` + 1 if by
-/// more than `most`. With `open_end`, by how many the first differs from a beginning of the second.
-int letters_between(std::string_view one, std::string_view other, int most, bool open_end = false);
-
 /// The words of an index, to be compared with what is typed.
 class Spelling {
  public:

@@ -1,4 +1,5 @@
 #include "core/query/search/quoted_place.h"
+#include "core/words/letters.h"
 
 #include <random>
 

@@ -1,4 +1,5 @@
 #include "core/query/search/suggestion.h"
+#include "core/words/letters.h"
 
 #include <random>
 
