@@ -11,13 +11,11 @@ class Faults {
   Q_DECLARE_TR_FUNCTIONS(chronicle::app::Faults)
 };
 
-QString expected_text(const Error& error) {
-  return QString::fromStdString(in_words(error.expected, shown_language)).simplified();
-}
-
 QString plain_text(const std::string& text) { return QString::fromStdString(text).simplified(); }
 
 }  // namespace
+
+QString expected_words(const Expectation& expected) { return text_of(in_words(expected, shown_language)).simplified(); }
 
 QString fault_words(const Error& error) {
   switch (error.code) {
@@ -29,7 +27,7 @@ QString fault_words(const Error& error) {
     case ErrorCode::repeated_value:
       return Faults::tr("%1 is listed twice").arg(plain_text(error.found));
     case ErrorCode::too_many:
-      return Faults::tr("the list is longer than %1").arg(expected_text(error));
+      return Faults::tr("the list is longer than %1").arg(expected_words(error.expected));
     case ErrorCode::bad_character:
       return Faults::tr("the character %1 is not allowed").arg(plain_text(error.found));
     default:
@@ -38,8 +36,8 @@ QString fault_words(const Error& error) {
   if (error.expected.empty()) return plain_text(error.detail);
   const QString found = plain_text(error.found);
   return found.isEmpty() || error.found == "nothing"
-             ? Faults::tr("expected %1, found nothing").arg(expected_text(error))
-             : Faults::tr("expected %1, found “%2”").arg(expected_text(error), found);
+             ? Faults::tr("expected %1, found nothing").arg(expected_words(error.expected))
+             : Faults::tr("expected %1, found “%2”").arg(expected_words(error.expected), found);
 }
 
 }  // namespace chronicle::app

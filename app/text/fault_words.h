@@ -7,6 +7,9 @@
 
 namespace chronicle::app {
 
+/// What was expected, as it stands within a sentence of the window's language.
+QString expected_words(const Expectation& expected);
+
 /// What is wrong at the place that an error names, without the place: "expected an EDTF date, found “x”".
 QString fault_words(const Error& error);
 

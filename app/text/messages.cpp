@@ -3,6 +3,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
+#include "app/text/fault_words.h"
 #include "app/text/words.h"
 #include "core/words/one_line.h"
 
@@ -30,11 +31,6 @@ QString shown_in_message(const Expectation& expected, int longest = 160) {
 QString number(const std::string& text) { return text.empty() ? QStringLiteral("?") : shown_in_message(text); }
 
 QString number(const Expectation& expected) { return number(in_words(expected, shown_language)); }
-
-/// What was expected, whole: it is ours, and may tell many words that would do.
-QString what_was_expected(const Error& error) {
-  return QString::fromStdString(in_words(error.expected, shown_language));
-}
 
 QString quoted(const std::string& text) { return Messages::tr("“%1”").arg(shown_in_message(text)); }
 
@@ -76,9 +72,9 @@ QString fault_of(const Error& error) {
   else if (error.code == ErrorCode::bad_character)
     what = Messages::tr("the character %1 is not allowed").arg(number(error.found));
   else if (!error.expected.empty() && !error.found.empty())
-    what = Messages::tr("expected %1, found %2").arg(what_was_expected(error), shown_in_message(error.found));
+    what = Messages::tr("expected %1, found %2").arg(expected_words(error.expected), shown_in_message(error.found));
   else if (!error.expected.empty())
-    what = Messages::tr("expected %1, found nothing").arg(what_was_expected(error));
+    what = Messages::tr("expected %1, found nothing").arg(expected_words(error.expected));
   else if (!error.detail.empty())
     what = shown_in_message(error.detail);
   else

@@ -68,6 +68,14 @@ QColor mixed(const QColor& under, const QColor& over, double share) {
   return {mix(under.red(), over.red()), mix(under.green(), over.green()), mix(under.blue(), over.blue())};
 }
 
+QColor seen_on(const QColor& ground, const QColor& colour, const QColor& other, double enough) {
+  for (int step = 0; step < 20; ++step) {
+    const QColor seen = mixed(colour, other, step / 20.0);
+    if (contrast(seen, ground) >= enough) return seen;
+  }
+  return other;
+}
+
 QColor semantic_ink(Semantic meaning, const QPalette& palette) {
   return readable(wanted(meaning, is_dark(palette)), palette);
 }

@@ -26,6 +26,9 @@ inline constexpr double enough_for_text = 4.5;
 /// `share` of `over` laid over `under`; `share` from 0 to 1.
 QColor mixed(const QColor& under, const QColor& over, double share);
 
+/// The first of two colours, with no more of the second in it than a contrast of `enough` to the ground asks for.
+QColor seen_on(const QColor& ground, const QColor& colour, const QColor& other, double enough);
+
 /// For text, lines and outlines on Base, AlternateBase or Window: contrast of at least 4.5 with each.
 QColor semantic_ink(Semantic meaning, const QPalette& palette);
 

@@ -29,21 +29,14 @@ constexpr double enough_for_disabled = 3.0;
 void make_disabled_readable(QPalette& palette, QPalette::ColorRole role, QPalette::ColorRole ground) {
   const QColor quiet = palette.color(QPalette::Disabled, role), text = palette.color(QPalette::Active, role);
   const QColor under = palette.color(QPalette::Disabled, ground);
-  QColor ink = quiet;
-  for (double share = 0.0; contrast(ink, under) < enough_for_disabled && share < 1.0; share += 0.05)
-    ink = mixed(quiet, text, share);
-  palette.setColor(QPalette::Disabled, role, ink);
+  palette.setColor(QPalette::Disabled, role, seen_on(under, quiet, text, enough_for_disabled));
 }
 
 }  // namespace
 
 QColor accent(const QPalette& palette) {
-  QColor colour = palette.color(QPalette::Highlight);
-  const QColor base = palette.color(QPalette::Base);
-  const QColor text = palette.color(QPalette::Text);
-  for (double share = 0.0; contrast(colour, base) < enough_for_text && share < 1.0; share += 0.05)
-    colour = mixed(palette.color(QPalette::Highlight), text, share);
-  return colour;
+  return seen_on(palette.color(QPalette::Base), palette.color(QPalette::Highlight), palette.color(QPalette::Text),
+                 enough_for_text);
 }
 
 QPalette with_readable_roles(QPalette palette) {

@@ -15,11 +15,8 @@ constexpr double line_radius = 2.0;  // as Qt's style has it
 
 /// Quieter than that of a box, which is small.
 QColor edge_of_line(const QPalette& palette) {
-  const QColor base = palette.color(QPalette::Base), text = palette.color(QPalette::Text);
-  QColor edge = base;
-  for (double share = 0.2; contrast(edge, base) < enough_for_edges && share < 1.0; share += 0.05)
-    edge = mixed(base, text, share);
-  return edge;
+  const QColor base = palette.color(QPalette::Base);
+  return seen_on(base, base, palette.color(QPalette::Text), enough_for_edges);
 }
 
 }  // namespace
