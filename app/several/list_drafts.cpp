@@ -62,6 +62,17 @@ GridRow row_from(const QJsonObject& object) {
   return row;
 }
 
+QJsonObject to_json(const TypedSession& session) {
+  return {{QStringLiteral("held"), session.held},
+          {QStringLiteral("place"), session.place},
+          {QStringLiteral("form"), session.form}};
+}
+
+TypedSession session_from(const QJsonObject& object) {
+  const auto text = [&](const char* key) { return object.value(QLatin1String(key)).toString(); };
+  return {.held = text("held"), .place = text("place"), .form = text("form")};
+}
+
 std::optional<ListDraft> read_draft(const QString& path) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
@@ -69,8 +80,15 @@ std::optional<ListDraft> read_draft(const QString& path) {
   if (!read.isObject()) return std::nullopt;
   const QJsonObject object = read.object();
   const auto text = [&](const char* key) { return object.value(QLatin1String(key)).toString(); };
-  ListDraft draft{text("library"), text("session"), text("verb"), text("source"),
-                  text("locator"), text("text"),    {},           text("writer")};
+  ListDraft draft{.library = text("library"),
+                  .session = text("session"),
+                  .verb = text("verb"),
+                  .source = text("source"),
+                  .locator = text("locator"),
+                  .text = text("text"),
+                  .writer = text("writer")};
+  if (const auto session = object.value(QStringLiteral("new_session")); session.isObject())
+    draft.new_session = session_from(session.toObject());
   const QJsonArray rows = object.value(QStringLiteral("rows")).toArray();
   for (const auto& row : rows) draft.rows.push_back(row_from(row.toObject()));
   return draft;
@@ -84,14 +102,15 @@ Result<void> ListDrafts::keep(const ListDraft& draft) const {
   QDir().mkpath(folder_);
   QJsonArray rows;
   for (const GridRow& row : draft.rows) rows.append(to_json(row));
-  const QJsonObject object{{QStringLiteral("library"), draft.library},
-                           {QStringLiteral("session"), draft.session},
-                           {QStringLiteral("verb"), draft.verb},
-                           {QStringLiteral("source"), draft.source},
-                           {QStringLiteral("locator"), draft.locator},
-                           {QStringLiteral("text"), draft.text},
-                           {QStringLiteral("rows"), rows},
-                           {QStringLiteral("writer"), draft.writer}};
+  QJsonObject object{{QStringLiteral("library"), draft.library},
+                     {QStringLiteral("session"), draft.session},
+                     {QStringLiteral("verb"), draft.verb},
+                     {QStringLiteral("source"), draft.source},
+                     {QStringLiteral("locator"), draft.locator},
+                     {QStringLiteral("text"), draft.text},
+                     {QStringLiteral("rows"), rows},
+                     {QStringLiteral("writer"), draft.writer}};
+  if (draft.new_session) object.insert(QStringLiteral("new_session"), to_json(*draft.new_session));
   return save_file(file_of(draft).toStdString(), QJsonDocument(object).toJson().toStdString());
 }
 

@@ -7,16 +7,18 @@
 #include <vector>
 
 #include "app/several/grid_row.h"
+#include "app/several/typed_session.h"
 #include "core/base/result.h"
 
 namespace chronicle::app {
 
 struct ListDraft {
-  QString library{};            ///< path of the library that it belongs to; empty: one in memory
-  QString session{};            ///< its id, else what is typed for it
-  QString verb{};               ///< for rows that say none
-  QString source{}, locator{};  ///< what it was to rest on
-  QString text{};               ///< what was typed and not yet read
+  QString library{};                          ///< path of the library that it belongs to; empty: one in memory
+  QString session{};                          ///< its id, else what is typed for it
+  std::optional<TypedSession> new_session{};  ///< if it is that
+  QString verb{};                             ///< for rows that say none
+  QString source{}, locator{};                ///< what it was to rest on
+  QString text{};                             ///< what was typed and not yet read
   std::vector<GridRow> rows{};
   QString writer{};  ///< name of the DraftWriter (app/notes/note_drafts.h)
 };

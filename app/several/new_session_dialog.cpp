@@ -6,7 +6,6 @@
 
 #include "app/text/messages.h"
 #include "app/text/words.h"
-#include "core/entry/typed_value.h"
 
 namespace chronicle::app {
 
@@ -25,7 +24,7 @@ NewSessionDialog::NewSessionDialog(const Choosing& choosing, QWidget* parent)
   rows->addRow(tr("&Day"), held_);
   rows->addRow(tr("&Place"), place_);
   rows->addRow(tr("&Form"), form_);
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
   auto* layout = new QVBoxLayout(this);
   layout->addLayout(rows);
   layout->addWidget(said_);
@@ -37,27 +36,28 @@ NewSessionDialog::NewSessionDialog(const Choosing& choosing, QWidget* parent)
   held_->setFocus();
 }
 
-bool NewSessionDialog::is_changed() const {
-  return !held_->text().trimmed().isEmpty() || !place_->text().trimmed().isEmpty();
+void NewSessionDialog::begin(const TypedSession& session) {
+  held_->set_text(session.held);
+  place_->set_text(session.place);
+  form_->set_text(session.form);
+  begun_ = session;
 }
 
+TypedSession NewSessionDialog::session() const {
+  return {.held = held_->text().trimmed(), .place = place_->text().trimmed(), .form = form_->text()};
+}
+
+bool NewSessionDialog::is_changed() const { return session() != begun_; }
+
 void NewSessionDialog::accept() {
-  if (held_->text().trimmed().isEmpty()) {
+  const TypedSession typed = session();
+  if (typed.held.isEmpty()) {
     said_->say(tr("Enter the day on which it was held."));
     return held_->setFocus();
   }
-  const auto names = choosing_();
-  const Typing typing{{}, Kind::session, called_in(names->catalogue(), names->other_names(), shown_language)};
-  std::vector<Assignment> assignments;
-  for (const auto& [field, editor] : std::initializer_list<std::pair<const char*, const FieldEditor*>>{
-           {"held", held_}, {"place", place_}, {"form", form_}}) {
-    const QString text = editor->text().trimmed();
-    if (text.isEmpty()) continue;
-    auto assignment = read_typed(typing, field, Assigning::put, text.toStdString());
-    if (!assignment) return said_->say(fault_at_field(assignment.error()));
-    assignments.push_back(*std::move(assignment));
-  }
-  if (const auto written = write_(assignments); !written) return said_->say(message_of(written.error()));
+  const auto facts = facts_of(typed, *choosing_());
+  if (!facts) return said_->say(fault_at_field(facts.error()));
+  if (const auto checked = check_(*facts); !checked) return said_->say(message_of(checked.error()));
   TypedDialog::accept();
 }
 

@@ -1,4 +1,4 @@
-// A session that the library does not have, made while the list of its documents is entered.
+// Asks for a session that the library does not have, which is added together with the list of its documents.
 #pragma once
 
 #include <functional>
@@ -9,7 +9,7 @@
 #include "app/editor/date_editor.h"
 #include "app/editor/reference_editor.h"
 #include "app/editor/said_label.h"
-#include "core/edits/assignment.h"
+#include "app/several/typed_session.h"
 
 namespace chronicle::app {
 
@@ -18,12 +18,16 @@ class NewSessionDialog : public TypedDialog {
   Q_OBJECT
 
  public:
-  using Write = std::function<Result<void>(const std::vector<Assignment>& assignments)>;
+  using Check = std::function<Result<void>(const std::vector<Assignment>& facts)>;
 
   NewSessionDialog(const Choosing& choosing, QWidget* parent);
 
-  /// What saving does; to be set before the dialog is shown.
-  void set_write(Write write) { write_ = std::move(write); }
+  /// What tells whether the facts make a session; to be set before the dialog is shown.
+  void set_check(Check check) { check_ = std::move(check); }
+  /// Begins with what was typed before.
+  void begin(const TypedSession& session);
+  /// What is typed.
+  TypedSession session() const;
   bool is_changed() const override;
   void accept() override;
 
@@ -36,7 +40,8 @@ class NewSessionDialog : public TypedDialog {
 
  private:
   const Choosing choosing_;
-  Write write_;
+  Check check_;
+  TypedSession begun_;
   DateEditor* held_;
   ReferenceEditor* place_;
   ChoiceEditor* form_;

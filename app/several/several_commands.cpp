@@ -6,7 +6,7 @@
 #include "app/several/new_session_dialog.h"
 #include "app/several/several_dialog.h"
 #include "app/text/words.h"
-#include "core/edits/add_record.h"
+#include "core/edits/add_documents.h"
 #include "core/wording/titles.h"
 
 namespace chronicle::app {
@@ -39,7 +39,7 @@ void SeveralCommands::run(const ListDraft& begun, const ListDraft* taken_up) {
   SeveralDialog dialog([this] { return editor_.names(); }, [this] { return known(); }, window_);
   dialog.begin(begun);
   dialog.set_add_source([&](const QString& typed) { return editor_.add_source(typed, &dialog); });
-  dialog.set_add_session([&](const std::optional<Citing>& citing) { return add_session(citing, &dialog); });
+  dialog.set_ask_session([&](const TypedSession& before) { return ask_session(before, &dialog); });
   dialog.set_write([&](const DocumentList& list) -> Result<void> {
     if (workspace_.opening() != opening) return fail({.code = ErrorCode::other_library, .file = library.toStdString()});
     return add(list);
@@ -63,32 +63,29 @@ void SeveralCommands::run(const ListDraft& begun, const ListDraft* taken_up) {
 }
 
 Result<void> SeveralCommands::add(const DocumentList& list) {
+  std::optional<RecordId> session;
   const auto changed = editor_.change([&](Library& library) -> Result<Changes> {
     auto added = add_documents(library, list);
     if (!added) return fail(added.error());
+    session = added->session.id();
     return Changes(*std::move(added));
   });
   if (!changed) return fail(changed.error());
-  workspace_.select(list.session.id());
+  workspace_.select(*session);
   Q_EMIT done(tr("Added %n document(s) to %1", nullptr, static_cast<int>(list.documents.size()))
-                  .arg(text_of(title_of(*workspace_.catalogue(), list.session.id(), shown_language))));
+                  .arg(text_of(title_of(*workspace_.catalogue(), *session, shown_language))));
   return {};
 }
 
-std::optional<RecordId> SeveralCommands::add_session(const std::optional<Citing>& citing, QWidget* window) {
+std::optional<TypedSession> SeveralCommands::ask_session(const TypedSession& before, QWidget* window) {
   NewSessionDialog dialog([this] { return editor_.names(); }, window);
-  const int opening = workspace_.opening();
-  std::optional<RecordId> made;
-  dialog.set_write([&](const std::vector<Assignment>& assignments) -> Result<void> {
-    if (workspace_.opening() != opening) return fail({.code = ErrorCode::other_library, .file = {}});
-    const auto changed = editor_.change(
-        [&](Library& library) { return add_record(library, Kind::session, std::nullopt, assignments, citing); });
-    if (!changed) return fail(changed.error());
-    made = changed->set.changes.front().record;
+  dialog.begin(before);
+  dialog.set_check([&](const std::vector<Assignment>& facts) -> Result<void> {
+    const auto made = preview_documents(workspace_.library(), {.session = facts});
+    if (!made) return fail(made.error());
     return {};
   });
-  dialogs().run(dialog);
-  return made;
+  return dialogs().run(dialog) ? std::optional(dialog.session()) : std::nullopt;
 }
 
 /// Worked out when a list is read, and again when the record has changed.
@@ -107,7 +104,7 @@ std::shared_ptr<const KnownDocuments> SeveralCommands::known() {
 void SeveralCommands::keep_draft() {
   if (!open_) return;
   const ListDraft draft = open_();
-  if (draft.rows.empty() && draft.text.trimmed().isEmpty()) return drafts_.drop(draft);
+  if (draft.rows.empty() && draft.text.trimmed().isEmpty() && !draft.new_session) return drafts_.drop(draft);
   if (const auto kept = drafts_.keep(draft); !kept) Q_EMIT draftFailed(kept.error());
 }
 

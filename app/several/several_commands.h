@@ -37,7 +37,7 @@ class SeveralCommands : public QObject {
   void add_several();
   void run(const ListDraft& begun, const ListDraft* taken_up);
   Result<void> add(const DocumentList& list);
-  std::optional<RecordId> add_session(const std::optional<Citing>& citing, QWidget* window);
+  std::optional<TypedSession> ask_session(const TypedSession& before, QWidget* window);
   std::shared_ptr<const KnownDocuments> known();
 
   QWidget* window_;

@@ -26,6 +26,7 @@ QLabel* label_for(QWidget* buddy, const QString& text, QWidget* parent) {
 
 SeveralDialog::SeveralDialog(const Choosing& choosing, Known known, QWidget* parent)
     : TypedDialog(parent),
+      choosing_(choosing),
       known_(std::move(known)),
       session_(new ReferenceEditor({Kind::session}, choosing, this)),
       verb_(new ChoiceEditor(options_of(*field_at(Kind::act, "verb")->field), false, this)),
@@ -36,7 +37,7 @@ SeveralDialog::SeveralDialog(const Choosing& choosing, Known known, QWidget* par
       grid_(new ListGrid(*model_, choosing, this)),
       summary_(new QLabel(this)),
       said_(new SaidLabel(this)),
-      new_session_(new QPushButton(tr("&New Session…"), this)) {
+      new_session_button_(new QPushButton(tr("&New Session…"), this)) {
   setWindowTitle(tr("Add several documents"));
   session_->set_name(tr("Session"));
   verb_->set_name(tr("What was done"));
@@ -61,8 +62,8 @@ SeveralDialog::SeveralDialog(const Choosing& choosing, Known known, QWidget* par
   layout->addWidget(said_);
   layout->addWidget(buttons);
   resize_on_screen(*this, {1100, 640});
-  new_session_->setAutoDefault(false);
-  setTabOrder(session_, new_session_);
+  new_session_button_->setAutoDefault(false);
+  setTabOrder(session_, new_session_button_);
   setTabOrder(source_->locator_line(), field_);
   setTabOrder(field_, grid_);
   connect(field_, &PasteField::pasted, this, &SeveralDialog::read);
@@ -75,7 +76,7 @@ SeveralDialog::SeveralDialog(const Choosing& choosing, Known known, QWidget* par
   connect(model_, &QAbstractItemModel::rowsInserted, this, &SeveralDialog::tell);
   connect(model_, &QAbstractItemModel::modelReset, this, &SeveralDialog::tell);
   connect(verb_, &FieldEditor::edited, this, [this] { model_->set_verb(verb_->text()); });
-  connect(new_session_, &QPushButton::clicked, this, &SeveralDialog::make_session);
+  connect(new_session_button_, &QPushButton::clicked, this, &SeveralDialog::ask_session);
   connect(session_, &FieldEditor::edited, this, &SeveralDialog::rematch);
   for (FieldEditor* editor : std::initializer_list<FieldEditor*>{session_, verb_})
     connect(editor, &FieldEditor::edited, this, &SeveralDialog::tell);
@@ -100,7 +101,7 @@ QWidget* SeveralDialog::make_top() {
   grid->setHorizontalSpacing(12);
   grid->addWidget(label_for(session_, tr("&Session"), top), 0, 0);
   grid->addWidget(session_, 0, 1);
-  grid->addWidget(new_session_, 0, 2);
+  grid->addWidget(new_session_button_, 0, 2);
   grid->addWidget(label_for(verb_, tr("&What was done"), top), 0, 3);
   grid->addWidget(verb_, 0, 4);
   grid->addWidget(source_, 1, 0, 1, 5);
@@ -110,6 +111,8 @@ QWidget* SeveralDialog::make_top() {
 
 void SeveralDialog::begin(const ListDraft& draft) {
   session_->set_text(draft.session);
+  new_session_ = draft.new_session;
+  if (new_session_) show_new_session();
   if (!draft.verb.isEmpty()) verb_->set_text(draft.verb);
   source_->set(draft.source, draft.locator);
   field_->setPlainText(draft.text);
@@ -121,6 +124,7 @@ void SeveralDialog::begin(const ListDraft& draft) {
 
 ListDraft SeveralDialog::draft() const {
   return {.session = session_->text(),
+          .new_session = is_session_new() ? new_session_ : std::nullopt,
           .verb = verb_->text(),
           .source = source_->source(),
           .locator = source_->locator(),
@@ -128,29 +132,48 @@ ListDraft SeveralDialog::draft() const {
           .rows = model_->grid_rows()};
 }
 
-bool SeveralDialog::is_changed() const { return model_->rowCount() > 0 || !field_->toPlainText().trimmed().isEmpty(); }
+bool SeveralDialog::is_changed() const {
+  return model_->rowCount() > 0 || !field_->toPlainText().trimmed().isEmpty() || is_session_new();
+}
 
 std::optional<RecordId> SeveralDialog::chosen_session() const {
   const auto id = session_->text().isEmpty() ? std::nullopt : session_->record();
   return id && id->kind() == Kind::session ? id : std::nullopt;
 }
 
-/// A session that the library does not have yet is made here, so that its list need not wait for it.
-void SeveralDialog::make_session() {
-  if (!add_session_ || source_->refuses()) return;
-  const auto made = add_session_(source_->citing());
-  if (!made) return session_->setFocus(Qt::OtherFocusReason);
-  session_->set_text(text_of(made->text()));
-  rematch();
-  tell();
-  QWidget* next = place_->currentWidget();
-  next->setFocus(Qt::OtherFocusReason);
+bool SeveralDialog::is_session_new() const { return new_session_ && session_->text() == new_session_title_; }
+
+void SeveralDialog::show_new_session() {
+  new_session_title_ = title_of(*new_session_, *choosing_());
+  session_->set_text(new_session_title_);
+}
+
+/// The error is what is said of it.
+tl::expected<ListedSession, QString> SeveralDialog::listed_session() const {
+  if (is_session_new()) {
+    auto facts = facts_of(*new_session_, *choosing_());
+    if (!facts) return tl::unexpected(fault_at_field(facts.error()));
+    return *std::move(facts);
+  }
+  const auto session = chosen_session();
+  if (!session) return tl::unexpected(tr("Choose the session that dealt with these documents."));
+  return Ref<Kind::session>::of(*session).value();
+}
+
+/// The library gets a session that it does not have together with the list, which so need not wait for it.
+void SeveralDialog::ask_session() {
+  if (!ask_session_) return;
+  auto asked = ask_session_(new_session_.value_or(TypedSession()));
+  if (!asked) return session_->setFocus(Qt::OtherFocusReason);
+  new_session_ = *std::move(asked);
+  show_new_session();
+  place_->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 /// What the session has dealt with is found more easily.
 void SeveralDialog::rematch() {
   const auto session = chosen_session();
-  if (model_->rowCount() == 0 || !session || session == matched_for_) return;
+  if (model_->rowCount() == 0 || session == matched_for_ || !(session || is_session_new())) return;
   matched_for_ = session;
   const auto known = known_();
   model_->set_catalogue(known->catalogue());
@@ -211,9 +234,9 @@ void SeveralDialog::accept() {
   grid_->commit();
   if (place_->currentWidget() == field_ && !field_->toPlainText().trimmed().isEmpty()) return read();
   if (model_->taken() == 0) return said_->say(tr("No document is taken."));
-  const auto session = chosen_session();
+  const auto session = listed_session();
   if (!session) {
-    said_->say(tr("Choose the session that dealt with these documents."));
+    said_->say(session.error());
     return session_->setFocus(Qt::OtherFocusReason);
   }
   if (source_->refuses()) return;
@@ -222,8 +245,7 @@ void SeveralDialog::accept() {
     grid_->setFocus(Qt::OtherFocusReason);
     return grid_->setCurrentIndex(fault);
   }
-  const DocumentList list{
-      .session = Ref<Kind::session>::of(*session).value(), .citing = source_->citing(), .documents = model_->listed()};
+  const DocumentList list{.session = *session, .citing = source_->citing(), .documents = model_->listed()};
   if (const auto written = write_(list); !written) return said_->say(message_of(written.error()));
   TypedDialog::accept();
 }

@@ -14,6 +14,7 @@
 #include "app/several/list_drafts.h"
 #include "app/several/list_grid.h"
 #include "app/several/paste_field.h"
+#include "core/edits/add_documents.h"
 
 namespace chronicle::app {
 
@@ -24,17 +25,18 @@ class SeveralDialog : public TypedDialog {
  public:
   using Write = std::function<Result<void>(const DocumentList& list)>;
   using AddSource = std::function<std::optional<RecordId>(const QString& typed)>;
-  /// What makes a session that rests on a source, if one is given; nothing if the user thinks better of it.
-  using AddSession = std::function<std::optional<RecordId>(const std::optional<Citing>& citing)>;
+  /// What asks for a session that the library does not have, beginning with what was typed before; nothing if the user
+  /// thinks better of it.
+  using AskSession = std::function<std::optional<TypedSession>(const TypedSession& before)>;
   using Known = std::function<std::shared_ptr<const KnownDocuments>()>;
 
   /// `known` gives the documents that rows are recognised among; it is asked when a list is read.
   SeveralDialog(const Choosing& choosing, Known known, QWidget* parent);
 
-  /// What taking over does, and what makes a source; to be set before the dialog is shown.
+  /// What taking over does, what makes a source, and what asks for a session; to be set before the dialog is shown.
   void set_write(Write write) { write_ = std::move(write); }
   void set_add_source(AddSource add) { add_source_ = std::move(add); }
-  void set_add_session(AddSession add) { add_session_ = std::move(add); }
+  void set_ask_session(AskSession ask) { ask_session_ = std::move(ask); }
   /// Begins with what is in a draft; library and writer are no matter of the dialog.
   void begin(const ListDraft& draft);
   /// What stands there.
@@ -50,7 +52,7 @@ class SeveralDialog : public TypedDialog {
   ListGrid* grid() const { return grid_; }
   ListModel* model() const { return model_; }
   QPushButton* add_button() const { return add_; }
-  QPushButton* new_session_button() const { return new_session_; }
+  QPushButton* new_session_button() const { return new_session_button_; }
   /// What is said beneath the grid.
   QString said() const { return said_->text(); }
 
@@ -63,15 +65,21 @@ class SeveralDialog : public TypedDialog {
   void read_text(const QString& text);
   void tell();
   std::optional<RecordId> chosen_session() const;
-  void make_session();
+  tl::expected<ListedSession, QString> listed_session() const;
+  bool is_session_new() const;
+  void show_new_session();
+  void ask_session();
   void rematch();
   QWidget* make_top();
 
+  const Choosing choosing_;
   const Known known_;
   Write write_;
   AddSource add_source_;
-  AddSession add_session_;
-  std::optional<RecordId> matched_for_;  ///< the session that rows were matched for last
+  AskSession ask_session_;
+  std::optional<RecordId> matched_for_;      ///< the session that rows were matched for last, if it is no new one
+  std::optional<TypedSession> new_session_;  ///< chosen as long as its title stands in the line of the session
+  QString new_session_title_;
   ReferenceEditor* session_;
   ChoiceEditor* verb_;
   SourceLine* source_;
@@ -83,7 +91,7 @@ class SeveralDialog : public TypedDialog {
   SaidLabel* said_;
   QPushButton* read_;
   QPushButton* add_;
-  QPushButton* new_session_;
+  QPushButton* new_session_button_;
   QStringList left_out_;
 };
 

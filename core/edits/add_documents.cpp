@@ -3,10 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "core/edits/draft.h"
-#include "core/edits/proposed_id.h"
-#include "core/model/check.h"
-#include "core/store/records/records.h"
+#include "core/edits/new_record.h"
 
 namespace chronicle {
 namespace {
@@ -32,9 +29,9 @@ Document document_of(const ListedDocument& row) {
   return document;
 }
 
-Item item_of(const DocumentList& list, const ListedDocument& row) {
+Item item_of(const Ref<Kind::session>& session, const ListedDocument& row) {
   Item item;
-  item.session = list.session;
+  item.session = session;
   item.number = row.number;
   return item;
 }
@@ -42,27 +39,37 @@ Item item_of(const DocumentList& list, const ListedDocument& row) {
 /// Makes the records of a list.
 class Planner {
  public:
-  /// `documents` becomes the document of each row.
-  Planner(const Library& library, const DocumentList& list, std::vector<RecordId>& documents)
-      : library_(library), list_(list), documents_(documents) {
-    documents_.clear();
-  }
+  Planner(const Library& library, const DocumentList& list) : library_(library), list_(list) {}
 
   Edit edit() {
-    const auto session = library_.records().find<Session>(list_.session.id());
-    if (!session) refuse_unknown("session", list_.session.id());
     if (list_.citing && !library_.records().contains(list_.citing->source.id()))
       refuse_unknown("source", list_.citing->source.id());
-    held_ = session->held;
-    items_ = library_.records().referring<Item>("session", list_.session.id());
+    std::visit([&](const auto& session) { begin(session); }, list_.session);
     for (std::size_t i = 0; i < list_.documents.size(); ++i) {
       if (auto faults = faults_of_row(list_, i); !faults.empty()) throw Failure(faults.front());
       take(list_.documents[i]);
     }
     return std::move(edit_);
   }
+  const Ref<Kind::session>& session() const { return session_; }
+  /// The document of each row.
+  const std::vector<RecordId>& documents() const { return documents_; }
 
  private:
+  void begin(const Ref<Kind::session>& known) {
+    const auto session = library_.records().find<Session>(known.id());
+    if (!session) refuse_unknown("session", known.id());
+    session_ = known;
+    held_ = session->held;
+    items_ = library_.records().referring<Item>("session", known.id());
+  }
+  void begin(const std::vector<Assignment>& facts) {
+    auto session = new_record<Session>(library_, std::nullopt, facts, list_.citing);
+    session_ = Ref<Kind::session>::of(session.id).value();
+    held_ = session.held;
+    edit_.put.of<Session>().push_back(std::move(session));
+  }
+
   void take(const ListedDocument& row) {
     if (row.known && !library_.records().contains(row.known->id())) refuse_unknown("document", row.known->id());
     const auto document = row.known ? *row.known : Ref<Kind::document>::of(put(cited(document_of(row), row))).value();
@@ -70,7 +77,7 @@ class Planner {
     Act act;
     act.document = document;
     act.verb = row.verb;
-    act.session = list_.session;
+    act.session = session_;
     if (!row.number.empty()) act.item = Ref<Kind::item>::of(item(row));
     if (row.date != held_) act.date = row.date;
     if (!row.known || !says_so_already(act, row)) put(cited(std::move(act), row));
@@ -104,7 +111,7 @@ class Planner {
     const auto has_number = [&](const auto& one) { return one.number == row.number; };
     const auto found = std::find_if(items_.begin(), items_.end(), has_number);
     if (found != items_.end()) return found->id;
-    Item item = item_of(list_, row);
+    Item item = item_of(session_, row);
     if (std::count_if(list_.documents.begin(), list_.documents.end(), has_number) == 1) item.names = row.names;
     item = cited(std::move(item), row);
     item.id = put(item);
@@ -132,8 +139,9 @@ class Planner {
 
   const Library& library_;
   const DocumentList& list_;
-  std::vector<RecordId>& documents_;
   Edit edit_{.kind = EditKind::add};
+  Ref<Kind::session> session_;
+  std::vector<RecordId> documents_;
   std::optional<Date> held_;
   std::vector<Item> items_;
   std::set<RecordId> taken_;
@@ -150,9 +158,14 @@ void add_fault(std::vector<Error>& faults, R record, std::size_t row) {
   }
 }
 
-Result<AddedDocuments> with(Result<Changes> changes, std::vector<RecordId>& documents) {
+/// Adds, or only looks at, what a list makes of a library; `apply` may plan again, if the library has changed
+/// meanwhile.
+template <typename Apply>
+Result<AddedDocuments> planned(const DocumentList& list, Apply apply) {
+  std::optional<Planner> planner;
+  auto changes = apply([&](const Library& now) { return planner.emplace(now, list).edit(); });
   if (!changes) return fail(changes.error());
-  return AddedDocuments{*std::move(changes), std::move(documents)};
+  return AddedDocuments{*std::move(changes), planner->session(), planner->documents()};
 }
 
 }  // namespace
@@ -164,8 +177,7 @@ std::vector<Error> faults_of_row(const DocumentList& list, std::size_t row) {
   std::vector<Error> faults;
   if (!listed.known) add_fault(faults, document_of(listed), row);
   if (!listed.number.empty()) {
-    Item item = item_of(list, listed);
-    item.session = Ref<Kind::session>::parse("session/any").value();  // which one it is has no say in this
+    Item item = item_of(Ref<Kind::session>::parse("session/any").value(), listed);  // which one has no say in this
     cite_if(item, citing_for(list, listed));
     add_fault(faults, std::move(item), row);
   }
@@ -173,13 +185,11 @@ std::vector<Error> faults_of_row(const DocumentList& list, std::size_t row) {
 }
 
 Result<AddedDocuments> add_documents(Library& library, const DocumentList& list) {
-  std::vector<RecordId> documents;
-  return with(library.apply([&](const Library& now) { return Planner(now, list, documents).edit(); }), documents);
+  return planned(list, [&](const auto& plan) { return library.apply(plan); });
 }
 
 Result<AddedDocuments> preview_documents(const Library& library, const DocumentList& list) {
-  std::vector<RecordId> documents;
-  return with(library.preview([&](const Library& now) { return Planner(now, list, documents).edit(); }), documents);
+  return planned(list, [&](const auto& plan) { return library.preview(plan); });
 }
 
 }  // namespace chronicle

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "core/base/result.h"
@@ -26,15 +27,19 @@ struct ListedDocument {
   bool operator==(const ListedDocument&) const = default;
 };
 
+/// A session that the library has, or the facts of one that is added together with what it did.
+using ListedSession = std::variant<Ref<Kind::session>, std::vector<Assignment>>;
+
 /// What one session did, as one source has it.
 struct DocumentList {
-  Ref<Kind::session> session{};
+  ListedSession session{};
   std::optional<Citing> citing{};  ///< its locator is followed by that of each row: "p. 2, item 10.1"
   std::vector<ListedDocument> documents{};
 };
 
-/// What was done, with the document of each row.
+/// What was done, with the session and the document of each row.
 struct AddedDocuments : Changes {
+  Ref<Kind::session> session{};
   std::vector<RecordId> documents{};
 };
 
@@ -46,8 +51,8 @@ std::vector<Error> faults_of_row(const DocumentList& list, std::size_t row);
 
 /// Adds the documents that are new, an agenda item for each number that the session does not have yet, and for each row
 /// the act that says what was done. What the library has already stays as it is: an act that says the same is cited
-/// once more, and not added twice. All is one edit, all or nothing. The errors are those of `add_record`, with the row
-/// for the record where a row is at fault.
+/// once more, and not added twice. All is one edit, all or nothing, with the session where that is new. The errors are
+/// those of `add_record`, with the row for the record where a row is at fault.
 Result<AddedDocuments> add_documents(Library& library, const DocumentList& list);
 
 /// What `add_documents` would do; nothing is written.

@@ -3,6 +3,9 @@
 #include <QtGui/QClipboard>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QCompleter>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
 
 #include "app/library/user_library.h"
 #include "app/several/new_session_dialog.h"
@@ -144,17 +147,123 @@ TEST_CASE("a session that is new is made beside its list, and the list becomes d
     };
     QTest::mouseClick(dialog.new_session_button(), Qt::LeftButton);
     f.answers.on_run = std::move(work);
-    CHECK(dialog.session()->text() == QStringLiteral("session/2027-05-14"));
+    CHECK(dialog.session()->shown() == QStringLiteral("New session: 14 May 2027, Minsk"));
+    CHECK(f.edits() == before);
     QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
     CAPTURE(dialog.said().toStdString());
     CHECK(dialog.result() == QDialog::Accepted);
   });
-  CHECK(f.edits() == before + 2);
+  CHECK(f.edits() == before + 1);
   CHECK(f.selected() == "session/2027-05-14");
   const auto session = f.workspace.library().records().find<Session>(id("session/2027-05-14"));
   REQUIRE(session.has_value());
   CHECK(session->place.value().text() == "place/minsk");
   CHECK(f.workspace.catalogue()->linked(&Act::session, session->id).size() == 3);
+}
+
+TEST_CASE("a new session with twenty documents takes six clicks beside the paste") {
+  SeveralFixture f;
+  const auto before = f.edits();
+  const auto record = f.whole();
+  int clicks = 0;
+  const auto click = [&](QWidget* widget, QPoint at) {
+    ++clicks;
+    QTest::mouseClick(widget, Qt::LeftButton, {}, at);
+  };
+  const auto click_middle = [&](QWidget* widget) { click(widget, widget->rect().center()); };
+  f.answers.on_run = [&](QDialog& asked) {
+    asked.show();
+    asked.activateWindow();
+    if (!QTest::qWaitForWindowActive(&asked)) throw std::runtime_error("the dialog did not become active");
+    if (auto* session = qobject_cast<NewSessionDialog*>(&asked)) {
+      auto* day = session->held()->findChild<QLineEdit*>();
+      REQUIRE(QTest::qWaitFor([&] { return day->hasFocus(); }));
+      type_over(day, QStringLiteral("14 мая 2027 г."));
+      QTest::keyClick(day, Qt::Key_Tab);
+      refer(session->place(), QStringLiteral("minsk"));
+      click_middle(session->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok));
+      return session->result() == QDialog::Accepted;
+    }
+    auto* several = qobject_cast<SeveralDialog*>(&asked);
+    if (several == nullptr) return false;
+    REQUIRE(QTest::qWaitFor([&] { return several->field()->hasFocus(); }));
+    f.paste(list_of(20));
+    click_middle(several->new_session_button());
+    click_middle(several->source()->source_editor());
+    refer(several->source()->source_editor(), QStringLiteral("belta"));
+    click_middle(several->add_button());
+    CAPTURE(several->said().toStdString());
+    CHECK(several->result() == QDialog::Accepted);
+    f.worked = true;
+    return several->result() == QDialog::Accepted;
+  };
+  QMenuBar* bar = f.window.menuBar();
+  for (QAction* action : bar->actions()) {
+    if (action->text().remove(u'&') != QStringLiteral("Record")) continue;
+    click(bar, bar->actionGeometry(action).center());
+    REQUIRE(QTest::qWaitFor([&] { return action->menu()->isVisible(); }));
+    for (QAction* entry : action->menu()->actions())
+      if (entry->text().remove(u'&') == QStringLiteral("Add Several Documents…"))
+        click(action->menu(), action->menu()->actionGeometry(entry).center());
+  }
+  REQUIRE(f.worked);
+  CHECK(clicks == 6);
+  CHECK(f.edits() == before + 1);
+  CHECK(f.workspace.catalogue()->linked(&Act::session, id("session/2027-05-14")).size() == 20);
+  f.window.activateWindow();
+  REQUIRE(QTest::qWaitForWindowActive(&f.window));
+  f.window.page()->setFocus();
+  f.press(Qt::Key_Z, Qt::ControlModifier);
+  CHECK((f.whole() == record));
+}
+
+TEST_CASE("a new session is kept with its list, and offered again with it") {
+  SeveralFixture f;
+  QDir(drafts_folder()).removeRecursively();
+  const QString kept = f.folder.filePath(QStringLiteral("kept.list"));
+  const TypedSession typed{QStringLiteral("14.05.2027"), QStringLiteral("place/minsk"), QStringLiteral("in-person")};
+  QString again;
+  f.open([&](SeveralDialog& dialog) {
+    dialog.set_ask_session([&](const TypedSession& before) {
+      CHECK(before.held.isEmpty());
+      return std::optional(typed);
+    });
+    QTest::mouseClick(dialog.new_session_button(), Qt::LeftButton);
+    CHECK(dialog.is_changed());
+    REQUIRE(f.window.keep_everything());
+    again = drafts_folder() + QLatin1Char('/') + QDir(drafts_folder()).entryList({QStringLiteral("*.list")}).value(0);
+    REQUIRE(QFile::copy(again, kept));
+    dialog.set_ask_session([&](const TypedSession& before) {
+      CHECK((before == typed));
+      return std::nullopt;
+    });
+    QTest::mouseClick(dialog.new_session_button(), Qt::LeftButton);
+    refer(dialog.session(), QStringLiteral("minsk 2025"));
+    CHECK_FALSE(dialog.draft().new_session.has_value());
+    f.answers.choice = QStringLiteral("Discard");
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+  });
+
+  REQUIRE(QFile::copy(kept, again));  // as a killed program leaves it
+  f.answers.choice = QStringLiteral("Go On");
+  f.worked = false;
+  f.answers.on_run = [&](QDialog& dialog) {
+    auto* several = qobject_cast<SeveralDialog*>(&dialog);
+    if (several == nullptr) return false;
+    several->show();
+    CHECK(several->session()->shown() == QStringLiteral("New session: 14 May 2027, Minsk"));
+    several->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(several));
+    several->field()->setFocus();
+    f.paste(list_of(2));
+    several->accept();
+    CAPTURE(several->said().toStdString());
+    f.worked = several->result() == QDialog::Accepted;
+    return true;
+  };
+  f.window.greet({});
+  REQUIRE(QTest::qWaitFor([&] { return f.worked; }));
+  CHECK(f.workspace.catalogue()->linked(&Act::session, id("session/2027-05-14")).size() == 2);
 }
 
 TEST_CASE("rows are matched anew when another session is chosen, but for what the user has said") {

@@ -153,4 +153,44 @@ TEST_CASE("trying a list out writes nothing, and without a source nothing is cit
   CHECK(library.records().find<Document>(id("document/agreement-on-ports"))->citations.empty());
 }
 
+TEST_CASE("a session that is new is added together with what it did, as one edit") {
+  Library library = test::library_of(small);
+  const std::string before = whole(library);
+  DocumentList list = list_of({listed("1", "Agreement on ports"), listed("2", "Agreement on rails")});
+  list.documents[1].date = Date::parse("2027-05-14").value();
+  list.session = std::vector<Assignment>{{.field = "held", .value = R"("2027-05-14")"}};
+  CHECK(preview_documents(library, list)->session.text() == "session/2027-05-14");
+  CHECK(whole(library) == before);
+
+  const auto added = add_documents(library, list);
+  REQUIRE(added);
+  CHECK(added->session.text() == "session/2027-05-14");
+  CHECK(added->set.changes.size() == 7);
+  const auto session = library.records().find<Session>(id("session/2027-05-14")).value();
+  CHECK(session.held == Date::parse("2027-05-14").value());
+  REQUIRE(session.citations.size() == 1);
+  CHECK(session.citations[0].locator == "p. 2");
+  CHECK(library.records().referring<Item>("session", session.id).size() == 2);
+  const auto acts = library.records().referring<Act>("session", session.id);
+  REQUIRE(acts.size() == 2);
+  CHECK_FALSE(acts[1].date.has_value());  // that of the session
+
+  REQUIRE(undo(library));
+  CHECK(whole(library) == before);
+  REQUIRE(redo(library));
+  CHECK(add_documents(library, list)->session.text() == "session/2027-05-14-2");
+}
+
+TEST_CASE("a session that cannot be is refused before anything of its list is added") {
+  Library library = test::library_of(small);
+  const std::string before = whole(library);
+  DocumentList list = list_of({listed("1", "Agreement on ports")});
+  list.session = std::vector<Assignment>{{.field = "held", .value = R"("2027-05-14")"},
+                                         {.field = "place", .value = R"("place/nowhere")"}};
+  const auto nowhere = add_documents(library, list);
+  CHECK(nowhere.error().code == ErrorCode::unknown_id);
+  CHECK(nowhere.error().field == "place");
+  CHECK(whole(library) == before);
+}
+
 }  // namespace chronicle
