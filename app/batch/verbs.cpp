@@ -12,6 +12,7 @@
 #include "app/print/pdf.h"
 #include "app/print/print_codes.h"
 #include "app/print/save_brief.h"
+#include "app/text/messages.h"
 #include "app/text/words.h"
 #include "core/brief/pages/compose.h"
 #include "core/edits/import.h"
@@ -92,13 +93,13 @@ DossierRecipe recipe_of(const PrintVerb& verb) {
 /// printed.
 PrintCodes codes_of(const PrintVerb& verb, Library& library) {
   if (!verb.options.code || !keeps_prints(library)) return {};
-  return {.keep =
-              [&library](const KeptPrint& print) {
-                auto kept = library.kept_prints().keep(print);
-                if (!kept) std::fprintf(stderr, "The print has no code, as the library cannot be written.\n");
-                return kept;
-              },
-          .let_go = [&library](const PrintKept& kept) { static_cast<void>(library.kept_prints().let_go(kept.code)); }};
+  return {.keep = [&library](const KeptPrint& print) { return library.kept_prints().keep(print); },
+          .let_go = [&library](const PrintKept& kept) { static_cast<void>(library.kept_prints().let_go(kept.code)); },
+          .not_kept =
+              [](const Error& error) {
+                std::fprintf(stderr, "The print has no code, as none could be kept in the library. %s\n",
+                             qUtf8Printable(message_of(error)));
+              }};
 }
 
 Result<void> print_dossier(const PrintVerb& verb, Library& library, Day today) {

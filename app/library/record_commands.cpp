@@ -6,6 +6,7 @@
 
 #include "app/dialogs/ask_choice.h"
 #include "app/dialogs/dialogs.h"
+#include "app/editor/field_words.h"
 #include "app/files/save_file.h"
 #include "app/several/table_dialog.h"
 #include "app/text/change_words.h"
@@ -19,6 +20,7 @@
 #include "core/lists/read_rows.h"
 #include "core/store/history/record_history.h"
 #include "core/store/records/records.h"
+#include "core/wording/titles.h"
 
 namespace chronicle::app {
 namespace {
@@ -44,24 +46,40 @@ class Edition {
   Q_DECLARE_TR_FUNCTIONS(chronicle::app::Edition)
 };
 
+/// At most so many, and how many more there are.
+QString some_of(QStringList named) {
+  constexpr int most_named = 20;
+  const auto more = static_cast<int>(named.size()) - most_named;
+  if (more > 0) named = named.mid(0, most_named) << Edition::tr("and %n more", nullptr, more);
+  return named.join(QStringLiteral(", "));
+}
+
 /// What bringing in an edition of the bundled record did.
-QString edition_words(const EditionChanges& changes) {
-  constexpr std::size_t most_named = 20;
+QString edition_words(const EditionChanges& changes, const Catalogue& catalogue) {
   QStringList words{Edition::tr("The record is up to date. Records added: %1, updated: %2, unchanged: %3, removed: %4.")
                         .arg(number_text(changes.added), number_text(changes.changed), number_text(changes.same),
                              number_text(changes.removed))};
   if (changes.spared > 0)
     words << Edition::tr("No longer in the record, but kept because your own records or notes refer to them: %1.")
                  .arg(number_text(changes.spared));
-  if (changes.differing.empty()) return words.join(QLatin1Char(' '));
-  const std::size_t shown = std::min(most_named, changes.differing.size());
-  QStringList named;
-  for (std::size_t i = 0; i < shown; ++i) named << QString::fromStdString(changes.differing[i].text());
-  if (changes.differing.size() > shown)
-    named << Edition::tr("and %n more", nullptr, static_cast<int>(changes.differing.size() - shown));
-  return words.join(QLatin1Char(' ')) % QStringLiteral("\n\n") %
-         Edition::tr("Your own versions were kept of records that differ in the new edition (%1): %2.")
-             .arg(number_text(changes.differing.size()), named.join(QStringLiteral(", ")));
+  QStringList paragraphs{words.join(QLatin1Char(' '))};
+  if (!changes.clashes.empty()) {
+    QStringList facts;
+    for (const EditionClash& clash : changes.clashes)
+      facts << Edition::tr("%1 (%2)").arg(text_of(title_of(catalogue, clash.record, shown_language)),
+                                          field_label(*field_at(clash.record.kind(), clash.field)));
+    paragraphs << Edition::tr(
+                      "You and the new edition say different things of these facts (%1): %2. Your values were "
+                      "kept; what the edition says stands beside them as what its sources say.")
+                      .arg(number_text(changes.clashes.size()), some_of(facts));
+  }
+  if (!changes.differing.empty()) {
+    QStringList records;
+    for (const RecordId& id : changes.differing) records << text_of(id.text());
+    paragraphs << Edition::tr("Your own versions were kept of records that differ in the new edition (%1): %2.")
+                      .arg(number_text(changes.differing.size()), some_of(records));
+  }
+  return paragraphs.join(QStringLiteral("\n\n"));
 }
 
 }  // namespace
@@ -249,7 +267,7 @@ void RecordCommands::update_record() {
   });
   if (!brought_in) return;
   set_can_update(false);
-  dialogs().show_message(window_, Severity::information, edition_words(changes));
+  dialogs().show_message(window_, Severity::information, edition_words(changes, *workspace_.catalogue()));
 }
 
 void RecordCommands::offer_newer() {
@@ -264,9 +282,9 @@ void RecordCommands::offer_newer() {
   const auto way =
       ask_choice(window_,
                  (has_one ? tr("This program comes with a newer edition of the record (%1) than the library has. "
-                               "Update the library? What you added or changed stays as it is.")
+                               "Update the library? What you entered stays.")
                           : tr("This library does not have the whole record that comes with this program (%1). Add "
-                               "what is missing? What you added or changed stays as it is."))
+                               "what is missing? What you entered stays."))
                      .arg(edition),
                  {}, {tr("&Update"), tr("&Skip This Edition")});
   if (way == decline) settings_.set_declined_edition(edition);

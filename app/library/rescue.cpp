@@ -64,12 +64,17 @@ RescueWish ask_rescue(QWidget* parent, const Error& error, const QString& shown)
 
 QString words_of(const SalvageReport& report) {
   const auto records = [](std::size_t count) { return Rescue::tr("%n record(s)", nullptr, static_cast<int>(count)); };
-  const QString saved = records(std::accumulate(report.kept.begin(), report.kept.end(), std::size_t{0}));
-  const QString notes = Rescue::tr("%n note(s)", nullptr, static_cast<int>(report.notes));
-  if (report.is_whole()) return Rescue::tr("Saved: %1 and %2. Nothing was lost.").arg(saved, notes);
+  QStringList saved{records(std::accumulate(report.kept.begin(), report.kept.end(), std::size_t{0}))};
+  if (const auto notes = static_cast<int>(report.notes)) saved << Rescue::tr("%n note(s)", nullptr, notes);
+  if (const auto copies = static_cast<int>(report.copies))
+    saved << Rescue::tr("%n kept text(s) of sources", nullptr, copies);
+  if (const auto questions = static_cast<int>(report.questions))
+    saved << Rescue::tr("%n saved question(s)", nullptr, questions);
+  if (const auto prints = static_cast<int>(report.prints)) saved << Rescue::tr("%n code(s) of prints", nullptr, prints);
+  const QString all = saved.join(QStringLiteral(", "));
+  if (report.is_whole()) return Rescue::tr("Saved: %1. Nothing was lost.").arg(all);
   const QString values = Rescue::tr("%n value(s)", nullptr, static_cast<int>(report.losses.size()));
-  return Rescue::tr("Saved: %1 and %2. Lost: %3. Unreadable: %4.")
-      .arg(saved, notes, records(report.lost.size()), values);
+  return Rescue::tr("Saved: %1. Lost: %2. Unreadable: %3.").arg(all, records(report.lost.size()), values);
 }
 
 QString losses_of(const SalvageReport& report) {

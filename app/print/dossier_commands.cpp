@@ -89,7 +89,7 @@ void DossierCommands::save(const Dossier& dossier) {
   const SaveDialog dialog{tr("Save Dossier As"), suggested_name(dossier.title), brief_filters(),
                           tr("Saving the dossier…")};
   const BriefPages pages{.library = workspace_.library_name(), .options = options()};
-  const auto path = with_code(codes_of(workspace_), dossier, [&](const Dossier& made) {
+  const auto path = with_code(codes_of(workspace_, window_), dossier, [&](const Dossier& made) {
     return ask_and_save(window_, dialog, [&](const std::string& chosen) {
       const BriefFormat* format = format_of(chosen);
       return save_file(chosen, write_dossier(made, format != nullptr ? *format : brief_formats().front(), pages).bytes);
@@ -107,7 +107,7 @@ void DossierCommands::print(const Dossier& dossier) {
                .waiting = tr("Laying out the pages…"),
                .failure = tr("The dossier could not be printed."),
                .advice = tr("Check that the printer is ready and that the document has the pages of the page range.")};
-  const auto file = with_code(codes_of(workspace_), dossier, [&](const Dossier& made) {
+  const auto file = with_code(codes_of(workspace_, window_), dossier, [&](const Dossier& made) {
     job.paint = [&](QPrinter& printer) {
       return paint_on(printer, printout_of(made, brief_for(made, options(), printer)), options(), library);
     };

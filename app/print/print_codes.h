@@ -25,6 +25,7 @@ CodedPrint coded_print(const Library& library, KeptPrint shown, const std::vecto
 struct PrintCodes {
   std::function<Result<PrintKept>(const KeptPrint& print)> keep{};
   std::function<void(const PrintKept& kept)> let_go{};  ///< of what did not come about
+  std::function<void(const Error& error)> not_kept{};   ///< told why a print has no code, before it is made
 
   /// Whether the library keeps prints.
   bool can_keep() const { return keep != nullptr; }
@@ -35,8 +36,12 @@ struct PrintCodes {
 template <typename Printed, typename Make>
 auto with_code(const PrintCodes& codes, Printed printed, Make make) {
   std::optional<PrintKept> kept;
-  if (printed.kept && codes.can_keep())
-    if (auto done = codes.keep(printed.kept->print)) kept = *std::move(done);
+  if (printed.kept && codes.can_keep()) {
+    if (auto done = codes.keep(printed.kept->print))
+      kept = *std::move(done);
+    else
+      codes.not_kept(done.error());
+  }
   if (!kept) printed.kept.reset();
   auto made = make(std::as_const(printed));
   if (!made && kept && kept->is_new) codes.let_go(*kept);

@@ -91,7 +91,7 @@ PrintRequest PrintCommands::request_of(std::vector<Subject> subjects, const QStr
                       .shown = {}};
   if (composing.subjects.size() > 1)
     composing.title = tr("Pages of %1").arg(count_text(rows_.kind(), composing.subjects.size())).toStdString();
-  request.codes = codes_of(workspace_);
+  request.codes = codes_of(workspace_, window_);
   if (request.codes.can_keep()) {
     composing.shown = shown_now();
     for (const Subject& subject : composing.subjects) composing.shown->subjects.push_back(text_of(subject));
@@ -136,7 +136,7 @@ PrintCommands::Asked PrintCommands::rows_to_print() const {
 PrintRequest PrintCommands::list_request() const {
   PrintRequest request{
       .kind = QStringLiteral("list"), .library = library_on_paper(workspace_.library().path()), .is_composed = false};
-  request.codes = codes_of(workspace_);
+  request.codes = codes_of(workspace_, window_);
   KeptPrint shown = shown_now();
   const Brief page = list_page();
   shown.title = page.title;

@@ -6,8 +6,8 @@
 
 namespace chronicle::app {
 
-/// Writes to the library that the workspace has now, and to no other that comes after it. The workspace must outlive
-/// it.
-PrintCodes codes_of(Workspace& workspace);
+/// Writes to the library that the workspace has now, and to no other that comes after it; where that fails, it is said
+/// over `window`. Both must outlive it.
+PrintCodes codes_of(Workspace& workspace, QWidget* window);
 
 }  // namespace chronicle::app

@@ -13,7 +13,7 @@ namespace chronicle::app {
 namespace {
 
 class SessionWords {
-  Q_DECLARE_TR_FUNCTIONS(chronicle::app::TypedSession)
+  Q_DECLARE_TR_FUNCTIONS(chronicle::app::SessionWords)
 };
 
 }  // namespace

@@ -1,31 +1,77 @@
 #include "core/edits/write_edition.h"
 
+#include "core/edits/join_edition.h"
+#include "core/exchange/members.h"
 #include "core/store/history/record_history.h"
 #include "core/store/records/records.h"
 
 namespace chronicle {
+namespace {
 
-Result<EditionChanges> write_edition(Library& library, Bundle records, const std::string& edition) {
-  std::vector<RecordId> differing;
-  const auto plan = [&](const Library& before) {
-    auto outdated = before.history().editions();
+/// Works out what an edition makes of a library.
+class EditionPlan {
+ public:
+  EditionPlan(const Library& library, Bundle records) : library_(library), records_(std::move(records)) {
+    for (Original& original : library_.history().originals()) {
+      RecordId id = original.record;
+      originals_.emplace(std::move(id), std::move(original.object));
+    }
+  }
+
+  Edit edit(const std::string& edition) {
+    Edit edit{.kind = EditKind::edition, .edition = edition, .spares_needed = true};
+    auto outdated = library_.history().editions();
     for_each_kind([&]<typename R>() {
-      std::erase_if(records.of<R>(), [&](const R& record) {
-        if (outdated.erase(record.id) > 0) return false;
-        const auto own = before.records().find<R>(record.id);
-        if (!own || *own == record) return false;
-        differing.push_back(record.id);
-        return true;
-      });
+      std::erase_if(records_.of<R>(),
+                    [&](R& record) { return outdated.erase(record.id) == 0 && !take(record, edit.originals); });
     });
-    Edit edit{.kind = EditKind::edition, .edition = edition, .put = std::move(records), .spares_needed = true};
+    edit.put = std::move(records_);
     for (const auto& [id, brought] : outdated)
       if (brought != unknown_edition) edit.remove.push_back(id);
     return edit;
-  };
-  auto changes = library.apply(plan);
+  }
+  const std::vector<RecordId>& differing() const { return differing_; }
+  const std::vector<EditionClash>& clashes() const { return clashes_; }
+
+ private:
+  /// Makes of a record that no edition has brought, or that is the user's by now, what the library is to have of it.
+  /// False: that stays as it is.
+  template <typename R>
+  bool take(R& record, std::map<RecordId, std::string>& kept) {
+    const auto own = library_.records().find<R>(record.id);
+    if (!own || *own == record) return true;
+    const auto original = originals_.find(record.id);
+    if (own->id == record.id && original != originals_.end() && join(record, *own, original->second, kept)) return true;
+    differing_.push_back(record.id);
+    return false;
+  }
+  template <typename R>
+  bool join(R& record, const R& own, const std::string& original, std::map<RecordId, std::string>& kept) {
+    try {
+      auto joined = join_edition(library_, record_of<R>(original), own, record);
+      if (joined.record != record) kept.emplace(record.id, object_of(record));
+      for (std::string& field : joined.clashes) clashes_.push_back({record.id, std::move(field)});
+      record = std::move(joined.record);
+      return true;
+    } catch (const Failure&) {
+      return false;  // the two make no sense together
+    }
+  }
+
+  const Library& library_;
+  Bundle records_;
+  std::map<RecordId, std::string> originals_;
+  std::vector<RecordId> differing_;
+  std::vector<EditionClash> clashes_;
+};
+
+}  // namespace
+
+Result<EditionChanges> write_edition(Library& library, Bundle records, const std::string& edition) {
+  std::optional<EditionPlan> plan;
+  auto changes = library.apply([&](const Library& now) { return plan.emplace(now, std::move(records)).edit(edition); });
   if (!changes) return fail(changes.error());
-  return EditionChanges{*std::move(changes), std::move(differing)};
+  return EditionChanges{*std::move(changes), plan->differing(), plan->clashes()};
 }
 
 }  // namespace chronicle

@@ -95,7 +95,7 @@ class EditWriter {
     settle_former_ids(library_, edit_);
     leave_out_same();
     find_removed();
-    if (edit_.put.size() + edit_.remove.size() > 0) change();
+    if (edit_.put.size() + edit_.remove.size() + originals_.size() > 0) change();
     if (!edit_.edition.empty()) note_edition();
     return told();
   }
@@ -114,7 +114,11 @@ class EditWriter {
     for_each_kind([&]<typename R>() {
       std::erase_if(edit_.put.of<R>(), [&](const R& record) {
         const auto known = was_empty ? std::nullopt : library_.records().find<R>(record.id);
-        if (known && known->id == record.id) return !note_change(*known, record);
+        if (known && known->id == record.id) {
+          const bool is_changed = note_change(*known, record);
+          const bool is_renewed = !edit_.edition.empty() && note_edition_of(record.id);
+          return !is_changed && !is_renewed;
+        }
         note_addition(record);
         return false;
       });
@@ -135,10 +139,7 @@ class EditWriter {
     ++changes_.changed;
     index_.note(after, &before);
     note_fields(after.id, members_of(before), members_of(after));
-    if (edit_.edition.empty())
-      note_origin(before, after);
-    else
-      outdated_originals_.push_back(after.id);
+    if (edit_.edition.empty()) note_origin(before, after);
     return true;
   }
 
@@ -169,6 +170,19 @@ class EditWriter {
       restored_.emplace(after.id, original->edition);
       outdated_originals_.push_back(after.id);
     }
+  }
+  /// A record that the edition has is the edition's, unless it stays the user's own: then it is kept as the edition has
+  /// it. Whether that makes one of the user's the edition's.
+  bool note_edition_of(const RecordId& id) {
+    const auto own = edit_.originals.find(id);
+    if (own != edit_.originals.end()) {
+      outdated_originals_.push_back(id);
+      originals_.push_back({id, edit_.edition, own->second});
+      return false;
+    }
+    if (edition_of(id)) return false;
+    outdated_originals_.push_back(id);
+    return true;
   }
   /// Nothing for one of the user's own.
   std::optional<std::string> edition_of(const RecordId& id) {
@@ -208,6 +222,7 @@ class EditWriter {
     if (!set_.changes.empty()) append(connection_, set_);
   }
   std::string new_edition_of(const RecordId& id) const {
+    if (edit_.originals.contains(id)) return {};
     const auto restored = restored_.find(id);
     return restored == restored_.end() ? edit_.edition : restored->second;
   }
@@ -239,8 +254,8 @@ class EditWriter {
   }
 
   void write_originals() {
-    for (const Original& original : originals_) keep_original(connection_, original);
     for (const RecordId& id : outdated_originals_) drop_original(connection_, id);
+    for (const Original& original : originals_) keep_original(connection_, original);
   }
 
   void note_edition() {

@@ -23,6 +23,8 @@ struct Edit {
   std::vector<RecordId> remove{};
   /// Records that go, with those that what the user put down about them goes over to.
   std::map<RecordId, RecordId> carried{};
+  /// Of an edition: records that stay the user's own, each as the edition has it, as JSON.
+  std::map<RecordId, std::string> originals{};
   bool spares_needed = false;  ///< what cannot go, as something rests on it, stays; false: then nothing is done
 };
 

@@ -266,6 +266,27 @@
             <numerusform>%n values</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kept text(s) of sources</source>
+        <translation>
+            <numerusform>%n kept text of sources</numerusform>
+            <numerusform>%n kept texts of sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved question(s)</source>
+        <translation>
+            <numerusform>%n saved question</numerusform>
+            <numerusform>%n saved questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of prints</source>
+        <translation>
+            <numerusform>%n code of prints</numerusform>
+            <numerusform>%n codes of prints</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::SearchResults</name>

@@ -1308,6 +1308,14 @@
         <source>Your own versions were kept of records that differ in the new edition (%1): %2.</source>
         <translation>Жаңа басылымда өзгеше берілген жазбалардың сіздегі нұсқалары сақталды (%1): %2.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You and the new edition say different things of these facts (%1): %2. Your values were kept; what the edition says stands beside them as what its sources say.</source>
+        <translation>Мына мәліметтер туралы сіз бен жаңа басылым әртүрлі айтасыздар (%1): %2. Сіздің мәндеріңіз сақталды; басылымның айтқаны олардың қасында оның дереккөздері айтқандай тұр.</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::EditorCommands</name>
@@ -3131,14 +3139,6 @@
         <translation>Жинақ жаңартылуда…</translation>
     </message>
     <message>
-        <source>This program comes with a newer edition of the record (%1) than the library has. Update the library? What you added or changed stays as it is.</source>
-        <translation>Бағдарламамен бірге жинақтың кітапханадағыдан жаңарақ басылымы берілген (%1). Кітапхананы жаңарту керек пе? Сіз қосқан немесе өзгерткен мәліметтер сол күйінде қалады.</translation>
-    </message>
-    <message>
-        <source>This library does not have the whole record that comes with this program (%1). Add what is missing? What you added or changed stays as it is.</source>
-        <translation>Бұл кітапханада бағдарламамен бірге берілетін жинақтың бәрі жоқ (%1). Жетіспейтінін қосу керек пе? Сіз қосқан немесе өзгерткен мәліметтер сол күйінде қалады.</translation>
-    </message>
-    <message>
         <source>&amp;Update</source>
         <translation>Ж&amp;аңарту</translation>
     </message>
@@ -3161,6 +3161,14 @@
     <message>
         <source>Record files and tables (*.json *.csv *.tsv)</source>
         <translation>Жазбалар файлдары мен кестелер (*.json *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>This program comes with a newer edition of the record (%1) than the library has. Update the library? What you entered stays.</source>
+        <translation>Бағдарламамен бірге жинақтың кітапханадағыдан жаңарақ басылымы берілген (%1). Кітапхананы жаңарту керек пе? Сіз енгізген мәліметтер қалады.</translation>
+    </message>
+    <message>
+        <source>This library does not have the whole record that comes with this program (%1). Add what is missing? What you entered stays.</source>
+        <translation>Бұл кітапханада бағдарламамен бірге берілетін жинақтың бәрі жоқ (%1). Жетіспейтінін қосу керек пе? Сіз енгізген мәліметтер қалады.</translation>
     </message>
 </context>
 <context>
@@ -3604,10 +3612,6 @@
             <numerusform>%n түртпе</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Saved: %1 and %2. Nothing was lost.</source>
-        <translation>Сақталды: %1 және %2. Ештеңе жоғалған жоқ.</translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
@@ -3616,12 +3620,37 @@
         </translation>
     </message>
     <message>
-        <source>Saved: %1 and %2. Lost: %3. Unreadable: %4.</source>
-        <translation>Сақталды: %1 және %2. Жоғалды: %3. Оқылмайды: %4.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept text(s) of sources</source>
+        <translation>
+            <numerusform>дереккөздердің %n сақталған мәтіні</numerusform>
+            <numerusform>дереккөздердің %n сақталған мәтіні</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved question(s)</source>
+        <translation>
+            <numerusform>%n сақталған сұрақ</numerusform>
+            <numerusform>%n сақталған сұрақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of prints</source>
+        <translation>
+            <numerusform>басып шығарылымдардың %n коды</numerusform>
+            <numerusform>басып шығарылымдардың %n коды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1. Nothing was lost.</source>
+        <translation>Сақталды: %1. Ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Lost: %2. Unreadable: %3.</source>
+        <translation>Сақталды: %1. Жоғалды: %2. Оқылмайды: %3.</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3811,13 @@
     <message>
         <source>Sections</source>
         <translation>Бөлімдер</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::SessionWords</name>
+    <message>
+        <source>New session: %1</source>
+        <translation>Жаңа отырыс: %1</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4457,13 @@ Shift+сүйреу – тек осы жылдарды көрсету</translatio
     <message>
         <source>%1 (read-only)</source>
         <translation>%1 (тек оқу үшін)</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::WorkspaceCodes</name>
+    <message>
+        <source>There will be no code in the foot of the pages, as none could be kept in the library.</source>
+        <translation>Беттердің төменгі жағында код болмайды: оны кітапханада сақтау мүмкін болмады.</translation>
     </message>
 </context>
 </TS>

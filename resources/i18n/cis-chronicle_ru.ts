@@ -1311,6 +1311,14 @@
         <source>Your own versions were kept of records that differ in the new edition (%1): %2.</source>
         <translation>Сохранены ваши варианты записей, которые в новом издании иные (%1): %2.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You and the new edition say different things of these facts (%1): %2. Your values were kept; what the edition says stands beside them as what its sources say.</source>
+        <translation>Об этих сведениях вы и новое издание говорите разное (%1): %2. Ваши значения сохранены; то, что говорит издание, стоит рядом с ними как то, что говорят его источники.</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::EditorCommands</name>
@@ -3112,14 +3120,6 @@
         <translation>Обновление свода…</translation>
     </message>
     <message>
-        <source>This program comes with a newer edition of the record (%1) than the library has. Update the library? What you added or changed stays as it is.</source>
-        <translation>К программе прилагается более новое издание свода (%1), чем в библиотеке. Обновить библиотеку? Добавленное и изменённое вами останется как есть.</translation>
-    </message>
-    <message>
-        <source>This library does not have the whole record that comes with this program (%1). Add what is missing? What you added or changed stays as it is.</source>
-        <translation>В этой библиотеке не весь свод, прилагаемый к программе (%1). Добавить недостающее? Добавленное и изменённое вами останется как есть.</translation>
-    </message>
-    <message>
         <source>&amp;Update</source>
         <translation>&amp;Обновить</translation>
     </message>
@@ -3174,6 +3174,14 @@
     <message>
         <source>Record files and tables (*.json *.csv *.tsv)</source>
         <translation>Файлы записей и таблицы (*.json *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>This program comes with a newer edition of the record (%1) than the library has. Update the library? What you entered stays.</source>
+        <translation>К программе прилагается более новое издание свода (%1), чем в библиотеке. Обновить библиотеку? Введённое вами останется.</translation>
+    </message>
+    <message>
+        <source>This library does not have the whole record that comes with this program (%1). Add what is missing? What you entered stays.</source>
+        <translation>В этой библиотеке не весь свод, прилагаемый к программе (%1). Добавить недостающее? Введённое вами останется.</translation>
     </message>
 </context>
 <context>
@@ -3635,10 +3643,6 @@
             <numerusform>%n заметок</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Saved: %1 and %2. Nothing was lost.</source>
-        <translation>Сохранено: %1 и %2. Ничего не утрачено.</translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
@@ -3648,12 +3652,40 @@
         </translation>
     </message>
     <message>
-        <source>Saved: %1 and %2. Lost: %3. Unreadable: %4.</source>
-        <translation>Сохранено: %1 и %2. Утрачено: %3. Не читается: %4.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept text(s) of sources</source>
+        <translation>
+            <numerusform>%n сохранённый текст источников</numerusform>
+            <numerusform>%n сохранённых текста источников</numerusform>
+            <numerusform>%n сохранённых текстов источников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved question(s)</source>
+        <translation>
+            <numerusform>%n сохранённый вопрос</numerusform>
+            <numerusform>%n сохранённых вопроса</numerusform>
+            <numerusform>%n сохранённых вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of prints</source>
+        <translation>
+            <numerusform>%n код распечаток</numerusform>
+            <numerusform>%n кода распечаток</numerusform>
+            <numerusform>%n кодов распечаток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1. Nothing was lost.</source>
+        <translation>Сохранено: %1. Ничего не утрачено.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Lost: %2. Unreadable: %3.</source>
+        <translation>Сохранено: %1. Утрачено: %2. Не читается: %3.</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3848,13 @@
     <message>
         <source>Sections</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::SessionWords</name>
+    <message>
+        <source>New session: %1</source>
+        <translation>Новое заседание: %1</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4512,13 @@ Shift+перетаскивание – показать только эти го
     <message>
         <source>%1 (read-only)</source>
         <translation>%1 (только чтение)</translation>
+    </message>
+</context>
+<context>
+    <name>chronicle::app::WorkspaceCodes</name>
+    <message>
+        <source>There will be no code in the foot of the pages, as none could be kept in the library.</source>
+        <translation>Внизу страниц кода не будет: его не удалось сохранить в библиотеке.</translation>
     </message>
 </context>
 </TS>

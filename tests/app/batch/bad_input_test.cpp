@@ -139,6 +139,11 @@ TEST_CASE("a library that another program holds is read but not written") {
     const auto run = scratch.run({"import", "--file", "@record.chronicle", "@good.json"});
     check_failed(run, 1);
     CHECK(run.err.contains(QStringLiteral("in use by another program")));
+    const auto print =
+        scratch.run({"print", "--file", "@record.chronicle", "--out", "@page.txt", "session/2025-09-29"});
+    CHECK(print.code == 0);
+    CHECK(print.err.contains(QStringLiteral("The print has no code")));
+    CHECK_FALSE(scratch.read("page.txt").contains("\nCode "));
     other.exec("ROLLBACK");
   }
   CHECK_FALSE(scratch.run({"list", "--file", "@record.chronicle", "place"}).out.contains(QStringLiteral("place/new")));

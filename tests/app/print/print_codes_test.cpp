@@ -1,6 +1,7 @@
 // Codes of prints in the window: from the foot of a page, typed into Go To, back to what was printed.
 #include "app/print/print_codes.h"
 
+#include <SQLiteCpp/Database.h>
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 
@@ -87,6 +88,19 @@ TEST_CASE("a code that is not known here says so, and one that is mistyped is no
   wrong[6] = wrong[6] == QLatin1Char('2') ? QLatin1Char('3') : QLatin1Char('2');
   f.type(wrong);
   CHECK(f.said().contains(QStringLiteral("a character of it is mistyped")));
+}
+
+TEST_CASE("what is printed while another program is writing has no code, and that is said") {
+  Printing f;
+  SQLite::Database other(f.workspace.library().path(), SQLite::OPEN_READWRITE);
+  other.exec("BEGIN IMMEDIATE");
+  CHECK(f.save_page().isEmpty());
+  REQUIRE(f.answers.messages.size() == 1);
+  CHECK(f.answers.messages.front().contains(QStringLiteral("no code")));
+  CHECK(f.answers.further.join(QLatin1Char(' ')).contains(QStringLiteral("in use by another program")));
+  other.exec("ROLLBACK");
+  CHECK(f.kept().empty());
+  CHECK(f.save_page().size() == 7);
 }
 
 TEST_CASE("what is cancelled keeps no code") {

@@ -2,6 +2,7 @@
 #include <QtCore/QProcess>
 
 #include "app/several/table_dialog.h"
+#include "core/edits/set_facts.h"
 #include "core/edits/write_edition.h"
 #include "core/store/records/records.h"
 #include "tests/app/shell/window_fixture.h"
@@ -273,6 +274,33 @@ TEST_CASE("an older library is offered the newer record, and keeps what the user
   CHECK(f.workspace.catalogue()->contains(chronicle::test::id("topic/mine")));
   CHECK(f.workspace.catalogue()->find<Topic>(chronicle::test::id("topic/transport"))->title() !=
         "Transport, as it was called");
+}
+
+TEST_CASE("what the user and a newer edition say of the same fact is told, and both are on the page") {
+  WindowFixture f;
+  const auto path = f.folder.filePath(QStringLiteral("old.chronicle")).toStdString();
+  const auto session = chronicle::test::id("session/2025-09-29");
+  {
+    auto old = Library::create(path);
+    REQUIRE(old);
+    const auto first = read_record_files({{"old", R"({"chronicle": 1, "sources": [{"id": "source/mine",
+      "names": {"en": "My own report"}, "publisher": "Me"}], "sessions": [{"id": "session/2025-09-29",
+      "held": "2025-09-28"}]})"}});
+    REQUIRE(write_edition(*old, *first, "2020-01-01"));
+    REQUIRE(set_facts(*old, session, {{.field = "held", .value = R"("2025-09-30")"}},
+                      Citing{.source = Ref<Kind::source>::parse("source/mine").value()}));
+  }
+  f.answers.file = QString::fromStdString(path);
+  f.answers.choice = QStringLiteral("Update");
+  f.window.actions()[Command::open_library]->trigger();
+  REQUIRE(QTest::qWaitFor([&] { return f.answers.messages.size() > 1; }));
+  CAPTURE(f.answers.messages.join(QLatin1Char('\n')).toStdString());
+  CHECK(f.answers.messages.back().contains(QStringLiteral("(Date)")));
+  CHECK(f.workspace.catalogue()->find<Session>(session)->held->text() == "2025-09-30");
+  f.workspace.select(session);
+  CAPTURE(f.title().toStdString());
+  CHECK(f.title().contains(QStringLiteral("30 September 2025")));
+  CHECK(f.title().contains(QStringLiteral("29 September 2025")));
 }
 
 TEST_CASE("the record is exported and can be read again") {

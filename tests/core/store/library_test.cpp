@@ -194,9 +194,11 @@ TEST_CASE("a new edition renews its own records and leaves the user's alone") {
   REQUIRE(write_records(library, places({"d"}, "mine")).has_value());
   const auto changes = write_edition(library, places({"a", "b", "e"}, "new"), "2026-02-01");
   REQUIRE(changes.has_value());
-  CHECK(same(*changes, {.added = 1, .changed = 1, .removed = 1}));
+  CHECK(same(*changes, {.added = 1, .changed = 2, .removed = 1}));
   CHECK(changes->spared == 0);
-  CHECK(changes->differing == std::vector{id("place/b")});
+  CHECK(changes->differing.empty());
+  CHECK(changes->clashes == std::vector<EditionClash>{{id("place/b"), "names.en"}});
+  CHECK(library.records().find<Place>(id("place/b"))->other_names == std::vector<std::string>{"new"});
   CHECK(library.records().edition() == "2026-02-01");
   CHECK(name_of_place(library, "a") == "new");
   CHECK(name_of_place(library, "b") == "mine");
@@ -208,7 +210,7 @@ TEST_CASE("a new edition renews its own records and leaves the user's alone") {
 
 TEST_CASE("an edition tells what is as it was from what it renews, and names what the user has otherwise") {
   auto library = Library::in_memory();
-  REQUIRE(write_edition(library, places({"a", "b", "c"}, "old"), "2026-01-01").has_value());
+  REQUIRE(write_edition(library, places({"a", "c"}, "old"), "2026-01-01").has_value());
   REQUIRE(write_records(library, places({"b"}, "mine")).has_value());
   REQUIRE(write_records(library, places({"c"}, "corrected")).has_value());
   Bundle edition = places({"a", "b"}, "old");
@@ -217,8 +219,10 @@ TEST_CASE("an edition tells what is as it was from what it renews, and names wha
   const auto changes = write_edition(library, edition, "2026-02-01");
   REQUIRE(changes.has_value());
   CHECK(same(*changes, {.same = 2}));
-  CHECK(changes->differing == std::vector{id("place/b")});
+  CHECK(changes->differing == std::vector{id("place/b")});  // which no edition had brought
   CHECK(name_of_place(library, "b") == "mine");
+  CHECK(library.history().editions().size() == 2);  // what the user corrected is the edition's again
+  CHECK_FALSE(library.history().original(id("place/c")).has_value());
   CHECK(library.faults().empty());
 }
 
