@@ -20,8 +20,9 @@ RecordUpdate::RecordUpdate(const Library& library, const Catalogue& before, Chan
     : set(std::move(changes)),
       as_of(day),
       catalogue(std::make_shared<const Catalogue>(before.after(library, set.changes))) {
-  if (!concern_words_alone(set.changes))
-    browser = std::make_unique<Browser>(*catalogue, day, library.user_notes().all());
+  if (concern_words_alone(set.changes)) return;
+  notes = library.user_notes().all();
+  browser = std::make_unique<Browser>(*catalogue, day, notes);
 }
 
 std::variant<RecordUpdate, RecordInMemory> read_changed(const Library& library, const Catalogue& before,

@@ -28,7 +28,8 @@ struct RecordUpdate {
   ChangeSet set;
   Day as_of;  ///< of the browser
   std::shared_ptr<const Catalogue> catalogue;
-  std::unique_ptr<Browser> browser;  ///< null: the one there is goes on with the new catalogue
+  std::unique_ptr<Browser> browser;  ///< null: the one there is goes on with the new catalogue, and the notes as well
+  std::vector<UserNote> notes;       ///< which go with records that are made one
 };
 
 /// The update for changes, or the whole record read again where they are so many that this is quicker.

@@ -248,8 +248,10 @@ void Workspace::update(RecordUpdate update) {
   const auto shown = catalogue();  // as in open
   RecordInMemory& record = loaded_->record;
   record.catalogue = std::move(update.catalogue);
+  const bool has_other_notes = update.browser != nullptr && update.notes != record.notes;
   if (update.browser != nullptr) {
     record.browser = std::move(update.browser);
+    record.notes = std::move(update.notes);
     record.as_of = update.as_of;
   } else {
     browser().set_catalogue(*record.catalogue);
@@ -260,6 +262,7 @@ void Workspace::update(RecordUpdate update) {
   const auto before = subject_;
   drop_what_is_gone();
   Q_EMIT changed(update.set);
+  if (has_other_notes) Q_EMIT notesChanged();
   if (subject_ != before) Q_EMIT selectionChanged();
 }
 

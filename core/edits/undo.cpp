@@ -6,6 +6,7 @@
 #include "core/exchange/members.h"
 #include "core/store/history/record_history.h"
 #include "core/store/records/records.h"
+#include "core/store/user/user_notes.h"
 
 namespace chronicle {
 namespace {
@@ -19,6 +20,7 @@ class Reversal {
     std::map<RecordId, std::vector<const Change*>> changed;
     for (const Change& change : set_.changes) changed[change.record].push_back(&change);
     Edit edit{.kind = kind, .reverses = set_.number};
+    if (kind == EditKind::redo) edit.carried = library_.user_notes().carried(set_.number);
     for (const auto& [id, changes] : changed)
       if (changes.front()->kind == ChangeKind::added)
         edit.remove.push_back(id);

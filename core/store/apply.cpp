@@ -215,11 +215,24 @@ class EditWriter {
     for_each_kind([this]<typename R>() {
       for (const R& record : edit_.put.of<R>()) writer_.write(record);
     });
-    for (const auto& [from, to] : edit_.carried) carry_over(connection_, from, to);
+    carry();
     remove();
     index_.end();
     write_originals();
     if (!set_.changes.empty()) append(connection_, set_);
+    note_carried();
+  }
+  /// What the user put down goes with the records.
+  void carry() {
+    if (edit_.kind == EditKind::undo) carry_back(connection_, edit_.reverses.value());
+    for (const auto& [gone, kept] : edit_.carried)
+      for (Carried& one : carry_over(connection_, gone, kept)) carried_.push_back(std::move(one));
+  }
+  void note_carried() {
+    if (carried_.empty() || set_.changes.empty()) return;
+    const bool again = edit_.kind == EditKind::redo;
+    keep_carried(connection_, again ? undone_by(connection_, edit_.reverses.value()) : set_.number,
+                 std::move(carried_));
   }
   std::string new_edition_of(const RecordId& id) const {
     if (edit_.originals.contains(id)) return {};
@@ -270,6 +283,7 @@ class EditWriter {
   std::vector<Original> originals_;           ///< to be kept
   std::vector<RecordId> outdated_originals_;  ///< to be let go of
   std::map<RecordId, std::string> restored_;  ///< the editions of records that are as they were
+  std::vector<Carried> carried_;              ///< what the user had put down before
   ChangeSet set_;
   Changes changes_;
 };

@@ -162,6 +162,7 @@ void write_all(Connection& connection, const Survey& survey) {
   for (const auto& [code, print] : survey.prints)
     write_pair(connection, "INSERT OR REPLACE INTO print (code, shown) VALUES (?, ?)", code, print.text());
   for (const ChangeSet& set : survey.changes) append_as_is(connection, set);
+  for (const Carried& carried : survey.carried) append_carried(connection, carried);
   for (const Original& original : survey.originals) keep_original(connection, original);
   if (!survey.edition.empty())
     write_pair(connection, "INSERT OR REPLACE INTO library (key, value) VALUES (?, ?)", "edition", survey.edition);

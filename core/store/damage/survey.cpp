@@ -372,6 +372,31 @@ class Surveyor {
       }
       survey_.changes.push_back(std::move(set));
     }
+    read_carried(sets);
+  }
+  /// What is damaged of it is let go: without it, undoing leaves notes where they are.
+  void read_carried(const std::map<std::int64_t, ChangeSet>& sets) {
+    const std::vector<std::string> columns{"gone",       "kept",    "note",     "text",   "tags",
+                                           "bookmarked", "changed", "checksum", "copied", "origin"};
+    scan("carried", "change_set", columns, [&](CheckedRow& row, std::int64_t number) {
+      const auto gone = checked([&] { return row.get<RecordId>(1); }),
+                 kept = checked([&] { return row.get<RecordId>(2); });
+      const auto part = value<CarriedPart>(row, 3);
+      const auto tags = value<std::string>(row, 5);
+      if (!gone || !kept || !part || !tags || !sets.contains(number)) return;
+      survey_.carried.push_back({.change_set = number,
+                                 .gone = *gone,
+                                 .kept = *kept,
+                                 .part = *part,
+                                 .note = {.record = *gone,
+                                          .text = value<std::string>(row, 4).value_or(""),
+                                          .tags = tags_of_lines(*tags),
+                                          .bookmarked = value<bool>(row, 6).value_or(false),
+                                          .changed = value<Day>(row, 7).value_or(unknown_day)},
+                                 .checksum = value<std::string>(row, 8).value_or(""),
+                                 .copied = value<Day>(row, 9).value_or(unknown_day),
+                                 .origin = value<std::string>(row, 10).value_or("")});
+    });
   }
   /// Reads a table of two texts, of which the first is the key.
   template <typename Take>

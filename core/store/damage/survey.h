@@ -12,6 +12,7 @@
 #include "core/model/saved_question.h"
 #include "core/model/user_note.h"
 #include "core/store/sqlite/connection.h"
+#include "core/store/user/carry.h"
 
 namespace chronicle {
 
@@ -23,6 +24,7 @@ struct Survey {
   std::vector<SavedQuestion> questions;
   std::vector<CodedPrint> prints;
   std::vector<ChangeSet> changes;  ///< in the order in which they were made
+  std::vector<Carried> carried;
   std::vector<Original> originals;
   std::string edition;
   /// Records whose facts cannot be read, with their names as far as those can.

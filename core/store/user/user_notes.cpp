@@ -9,6 +9,7 @@
 #include "core/store/sqlite/query.h"
 #include "core/store/sqlite/transaction.h"
 #include "core/store/text/text_index.h"
+#include "core/store/user/carry.h"
 #include "core/words/one_line.h"
 #include "core/words/tag.h"
 
@@ -158,6 +159,10 @@ std::optional<UserNote> UserNotes::find(const RecordId& record) const {
     if (notes.empty()) return std::nullopt;
     return std::move(notes.front());
   });
+}
+
+std::map<RecordId, RecordId> UserNotes::carried(std::int64_t number) const {
+  return connection_.guarded([&] { return carried_by(connection_, undone_by(connection_, number)); });
 }
 
 Result<void> UserNotes::write(const UserNote& note, const std::optional<UserNote>& before) {

@@ -1,6 +1,8 @@
 // Notes, tags and bookmarks of the user.
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -22,6 +24,9 @@ class UserNotes {
   std::vector<UserNote> all() const;
   /// What the user put down about a record.
   std::optional<UserNote> find(const RecordId& record) const;
+  /// The records whose notes went over to others with an edit that made one of two, each with the other: by the number
+  /// of that edit, or of its undoing.
+  std::map<RecordId, RecordId> carried(std::int64_t number) const;
 
   /// Puts down the text and tags of a note in place of `before`; of the bookmark only a change counts. One that says
   /// nothing is removed. Tags lose the blanks at their ends and are kept once each (core/words/tag.h), spelt as on

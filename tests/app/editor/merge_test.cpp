@@ -113,6 +113,24 @@ TEST_CASE("two rows of the register are made one as is chosen, and undo brings b
   CHECK(f.person("person/zz-go") != f.person("person/zz-keep"));
 }
 
+TEST_CASE("notes go over to the one that is kept where one reads, and back when that is undone") {
+  MergeFixture f;
+  for (const char* record : {"person/zz-keep", "person/zz-go"})
+    REQUIRE(f.workspace.write_note(f.workspace.opening(), {.record = id(record), .text = record}, {}));
+  f.select_both();
+  f.on_merge([](MergeDialog& dialog) { QTest::mouseClick(dialog.merge_button(), Qt::LeftButton); });
+  f.window.actions()[Command::merge_records]->trigger();
+  REQUIRE(f.merges == 1);
+  REQUIRE(note_of(f.workspace.notes(), id("person/zz-keep")) != nullptr);
+  CHECK(note_of(f.workspace.notes(), id("person/zz-keep"))->text == "person/zz-keep\n\nperson/zz-go");
+  CHECK(f.title().contains(QStringLiteral("person/zz-go")));
+  f.window.actions()[Command::undo]->trigger();
+  f.workspace.select(id("person/zz-go"));
+  CHECK(QTest::qWaitFor([&] { return f.title().contains(QStringLiteral("person/zz-go")); }));
+  CHECK_FALSE(f.title().contains(QStringLiteral("person/zz-keep")));
+  CHECK(note_of(f.workspace.notes(), id("person/zz-keep"))->text == "person/zz-keep");
+}
+
 TEST_CASE("the other of two can be kept, and cancelling changes nothing") {
   MergeFixture f;
   f.select_both();

@@ -210,6 +210,64 @@ TEST_CASE("what the user put down about the one that goes goes over to the one t
   check_is_whole(library);
 }
 
+namespace {
+
+UserNote note_on(const RecordId& record, const char* text, std::vector<std::string> tags = {},
+                 bool bookmarked = false) {
+  return {.record = record,
+          .text = text,
+          .tags = std::move(tags),
+          .bookmarked = bookmarked,
+          .changed = Day::parse("2026-01-01").value()};
+}
+
+void put_down(Library& library, const UserNote& note) {
+  REQUIRE(library.user_notes().write(note, library.user_notes().find(note.record)).has_value());
+  REQUIRE(library.user_notes().set_bookmark(note.record, note.bookmarked, note.changed).has_value());
+}
+
+}  // namespace
+
+TEST_CASE("when merging is undone each record has its own note again, and when that is undone, they are joined again") {
+  auto library = two_people();
+  const UserNote gone = note_on(petrov.go, "Call him.", {"calls", "two words"}, true);
+  const UserNote kept = note_on(petrov.keep, "Ask him.", {"Asks"});
+  const auto both = GENERATE(true, false);
+  put_down(library, gone);
+  if (both) put_down(library, kept);
+  const auto before = library.user_notes().all();
+  REQUIRE(merge_records(library, petrov).has_value());
+  const auto merged = library.user_notes().all();
+  for (int again = 0; again < 2; ++again) {
+    REQUIRE(undo(library).has_value());
+    CHECK(library.user_notes().all() == before);
+    check_is_whole(library);
+    REQUIRE(redo(library).has_value());
+    CHECK(library.user_notes().all() == merged);
+    check_is_whole(library);
+  }
+}
+
+TEST_CASE(
+    "what the user has changed since two records were merged is not lost when that is undone, nor what was before") {
+  auto library = two_people();
+  put_down(library, note_on(petrov.go, "Call him."));
+  put_down(library, note_on(petrov.keep, "Ask him."));
+  REQUIRE(merge_records(library, petrov).has_value());
+  put_down(library, note_on(petrov.keep, "Ask him.\n\nCall him.\n\nHe was out."));
+  REQUIRE(undo(library).has_value());
+  CHECK(library.user_notes().find(petrov.go)->text == "Call him.");
+  CHECK(library.user_notes().find(petrov.keep)->text == "Ask him.\n\nCall him.\n\nHe was out.");
+  // A note that was written in between goes over, too.
+  put_down(library, note_on(petrov.go, "Call him on Monday."));
+  REQUIRE(redo(library).has_value());
+  CHECK(library.user_notes().find(petrov.keep)->text == "Ask him.\n\nCall him.\n\nHe was out.\n\nCall him on Monday.");
+  REQUIRE(undo(library).has_value());
+  CHECK(library.user_notes().find(petrov.go)->text == "Call him on Monday.");
+  CHECK(library.user_notes().find(petrov.keep)->text == "Ask him.\n\nCall him.\n\nHe was out.");
+  check_is_whole(library);
+}
+
 TEST_CASE("a kept copy goes over, but two of different texts keep sources apart") {
   auto library = two_people();
   const auto copy = [](const char* source, const char* text) {
@@ -222,10 +280,26 @@ TEST_CASE("a kept copy goes over, but two of different texts keep sources apart"
     REQUIRE(merge_records(library, sources).has_value());
     CHECK(library.kept_copies().find(id("source/one"))->text == "Alpha");
     CHECK(library.kept_copies().sources() == std::vector<RecordId>{id("source/one")});
+    REQUIRE(undo(library).has_value());
+    CHECK(library.kept_copies().sources() == std::vector<RecordId>{id("source/two")});
+    CHECK(library.kept_copies().find(id("source/two")) == copy("source/two", "Alpha"));
+  }
+  SECTION("one copy, that is kept anew since") {
+    REQUIRE(merge_records(library, sources).has_value());
+    REQUIRE(library.kept_copies().keep(copy("source/one", "Gamma"), "sum of Alpha").has_value());
+    REQUIRE(undo(library).has_value());
+    CHECK(library.kept_copies().find(id("source/one"))->text == "Gamma");
+    CHECK_FALSE(library.kept_copies().find(id("source/two")).has_value());
   }
   SECTION("two of the same text") {
-    REQUIRE(library.kept_copies().keep(copy("source/one", "Alpha")).has_value());
+    auto other = copy("source/one", "Alpha");
+    other.origin = "other.txt";
+    REQUIRE(library.kept_copies().keep(other).has_value());
     REQUIRE(merge_records(library, sources).has_value());
+    CHECK(library.kept_copies().sources() == std::vector<RecordId>{id("source/one")});
+    REQUIRE(undo(library).has_value());
+    CHECK(library.kept_copies().find(id("source/one")) == other);
+    CHECK(library.kept_copies().find(id("source/two")) == copy("source/two", "Alpha"));
   }
   SECTION("two of different texts") {
     REQUIRE(library.kept_copies().keep(copy("source/one", "Beta")).has_value());

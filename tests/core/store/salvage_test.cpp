@@ -1,4 +1,6 @@
 #include "core/store/damage/salvage.h"
+#include "core/edits/merge_records.h"
+#include "core/edits/undo.h"
 #include "core/edits/write_edition.h"
 #include "core/edits/write_records.h"
 
@@ -278,6 +280,26 @@ TEST_CASE("what is lost is told by its title, where that can be read") {
   Ids titles;
   for (const LostRecord& one : s.report.lost) titles.push_back(one.title);
   CHECK(titles == Ids{"act/a", "On roads", "relation/r", "signature/s", "trace/t"});
+}
+
+TEST_CASE("what two records had before they were merged is kept, so that it can be undone") {
+  const test::Folder folder;
+  const std::string from = folder / "a.chronicle", to = folder / "b.chronicle";
+  const auto day = test::day("2026-01-01");
+  {
+    auto library = Library::create(from).value();
+    REQUIRE(write_records(library, bundle_of(R"("topics": [{"id": "topic/a", "names": {"en": "A"}},
+      {"id": "topic/b", "names": {"en": "B"}}])")));
+    for (const char* topic : {"topic/a", "topic/b"})
+      REQUIRE(library.user_notes().write({.record = id(topic), .text = topic, .tags = {"mine"}, .changed = day}));
+    REQUIRE(merge_records(library, {id("topic/a"), id("topic/b"), {}}));
+  }
+  REQUIRE(salvage(from, to)->is_whole());
+  auto library = Library::open(to).value();
+  REQUIRE(undo(library));
+  CHECK(library.user_notes().find(id("topic/a"))->text == "topic/a");
+  CHECK(library.user_notes().find(id("topic/b"))->text == "topic/b");
+  CHECK(library.faults().empty());
 }
 
 TEST_CASE("an edition that is brought in again restores what was lost of it") {

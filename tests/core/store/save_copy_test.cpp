@@ -1,5 +1,6 @@
 // Save a Copy: the whole library, and nothing lost of what was there.
 #include "core/base/user_name.h"
+#include "core/edits/merge_records.h"
 #include "core/edits/remove_record.h"
 #include "core/store/history/record_history.h"
 #include "core/store/library.h"
@@ -88,6 +89,11 @@ TEST_CASE("nothing of the user's can be read from a copy for others") {
                                        .origin = "Armadillo.txt"}));
   REQUIRE(library->kept_prints().keep({.title = "The Quokka", .as_of = day, .printed = day}).has_value());
   REQUIRE(remove_record(*library, test::id("person/p"), Parts::stay).has_value());
+  REQUIRE(write_records(*library, test::bundle_of(R"("topics": [{"id": "topic/a", "names": {"en": "A"}},
+    {"id": "topic/b", "names": {"en": "B"}}])"))
+              .has_value());
+  REQUIRE(library->user_notes().write({.record = test::id("topic/b"), .text = "A Marmoset.", .changed = day}));
+  REQUIRE(merge_records(*library, {test::id("topic/a"), test::id("topic/b"), {}}).has_value());
   const auto before = library->records().everything();
   REQUIRE(library->save_copy(folder / "me.chronicle").has_value());
   REQUIRE(library->save_copy(folder / "others.chronicle", Placing::refuse, CopyFor::others).has_value());
@@ -97,7 +103,7 @@ TEST_CASE("nothing of the user's can be read from a copy for others") {
     return bytes.find(word) != std::string::npos || bytes.find(fold(word)) != std::string::npos;
   };
   for (const char* word : {"Zebedee", "Quux", "Wombat", "Xylophone", "Narwhal", "Kumquat", "Pangolin", "Platypus",
-                           "Armadillo", "Quokka"}) {
+                           "Armadillo", "Quokka", "Marmoset"}) {
     CAPTURE(word);
     CHECK((word == std::string("Xylophone") || has("a.chronicle", word)));  // which may have been written over
     CHECK_FALSE(has("others.chronicle", word));
