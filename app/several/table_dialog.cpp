@@ -90,23 +90,9 @@ std::vector<std::string> TableDialog::known_fields(Kind kind) const {
   return fields;
 }
 
-/// The one that most columns are known of; ids say it at once.
 void TableDialog::choose_kind() {
-  Kind best = Kind::session;
-  std::ptrdiff_t most = -1;
-  for_each_kind([&]<typename R>() {
-    const auto fields = known_fields(R::kind);
-    std::ptrdiff_t count = static_cast<std::ptrdiff_t>(fields.size()) - std::count(fields.begin(), fields.end(), "");
-    const auto ids = std::find(fields.begin(), fields.end(), "id") - fields.begin();
-    const auto& cells = sheet_.rows.front().cells;
-    if (ids < static_cast<std::ptrdiff_t>(cells.size()))
-      if (const auto id = RecordId::parse(cells[static_cast<std::size_t>(ids)]); id && id->kind() == R::kind)
-        count += 100;
-    if (count <= most) return;
-    most = count;
-    best = R::kind;
-  });
-  kind_box_->setCurrentIndex(static_cast<int>(best));
+  const Kind kind = likely_kind(sheet_, [this](Kind one) { return known_fields(one); });
+  kind_box_->setCurrentIndex(static_cast<int>(kind));
 }
 
 QComboBox* TableDialog::column_box(int column) const { return qobject_cast<QComboBox*>(table_->cellWidget(0, column)); }

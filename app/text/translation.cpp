@@ -2,6 +2,7 @@
 
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
+#include <vector>
 
 #include "app/text/values.h"
 
@@ -21,14 +22,21 @@ QLocale locale_of(Language language) {
   return {QLocale::English, QLocale::UnitedKingdom};
 }
 
-/// In the first of the languages read that Qt has: it has no Kazakh, and Russian is nearer to who reads that.
-bool load_words_of_qt(QTranslator& translator) {
-  const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+/// In the first of the languages read that Qt has. It has no Kazakh: resources/i18n/qt has what its dialogs, buttons
+/// and menus say, and the rest is Russian, which is nearer to who reads that.
+void install_words_of_qt(QCoreApplication& application) {
+  const QString of_qt = QLibraryInfo::path(QLibraryInfo::TranslationsPath), ours = QStringLiteral(":/i18n");
+  std::vector<QTranslator*> found;
   for (const Language read : languages_read(shown_language)) {
-    if (translator.load(locale_of(read), QStringLiteral("qtbase"), QStringLiteral("_"), folder)) return true;
-    if (read == Language::english) break;
+    auto* translator = found.emplace_back(new QTranslator(&application));
+    const auto load = [&](const QString& folder) {
+      return translator->load(locale_of(read), QStringLiteral("qtbase"), QStringLiteral("_"), folder);
+    };
+    if (load(of_qt) || read == Language::english) break;
+    if (!load(ours)) found.pop_back();
   }
-  return false;
+  for (auto one = found.rbegin(); one != found.rend(); ++one)
+    QCoreApplication::installTranslator(*one);  // the last first
 }
 
 }  // namespace
@@ -53,8 +61,7 @@ void speak_shown_language(QCoreApplication& application) {
   const QLocale locale = locale_of(shown_language);
   QLocale::setDefault(locale);
   qDeleteAll(application.findChildren<QTranslator*>(Qt::FindDirectChildrenOnly));  // of a language spoken before
-  auto* of_qt = new QTranslator(&application);
-  if (load_words_of_qt(*of_qt)) QCoreApplication::installTranslator(of_qt);
+  install_words_of_qt(application);
   auto* translation = new Translation(&application);
   const QString name = QStringLiteral("cis-chronicle_") % QLocale::languageToCode(locale.language());
   if (translation->load(name, QStringLiteral(":/i18n"))) QCoreApplication::installTranslator(translation);

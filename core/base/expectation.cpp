@@ -149,6 +149,22 @@ const char* english_phrase(Expected what) {
       return "its facts";
     case Expected::key_of_record:
       return "the key of a record";
+    case Expected::row_of_kind:
+      return "the key of a record of the kind %1";
+    case Expected::own_id:
+      return "an id that no other record has";
+    case Expected::readable_record:
+      return "a record that can be read";
+    case Expected::note_it_belongs_to:
+      return "a note of the user's that it belongs to";
+    case Expected::printed_lines:
+      return "what was printed, line by line";
+    case Expected::what_changed:
+      return "what was changed";
+    case Expected::changes_there:
+      return "changes that are there";
+    case Expected::own_table:
+      return "a table of this program's making";
   }
   return "%1";
 }

@@ -89,6 +89,14 @@ enum class Expected {
   stored_number,
   facts_of_record,
   key_of_record,
+  row_of_kind,  ///< the key of a record of the kind with the key %1
+  own_id,       ///< that no other record has
+  readable_record,
+  note_it_belongs_to,
+  printed_lines,
+  what_changed,
+  changes_there,
+  own_table,  ///< that this program made
 };
 
 /// What would have been right. Its `text` is English; core/wording/phrases.h has it in every language.

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <tuple>
 
 #include "core/entry/typed_value.h"
 #include "core/model/check.h"
+#include "core/model/naming.h"
 #include "core/values/language.h"
 #include "core/wording/phrases.h"
 #include "core/words/fold.h"
@@ -156,6 +158,14 @@ class RowsReader {
   ReadRows read_;
 };
 
+/// Whether the first row has an id of the kind.
+bool has_ids_of(Kind kind, const Sheet& sheet, const std::vector<std::string>& fields) {
+  const auto column = static_cast<std::size_t>(std::find(fields.begin(), fields.end(), "id") - fields.begin());
+  const auto& cells = sheet.rows.front().cells;
+  const auto id = column < cells.size() ? RecordId::parse(cells[column]) : std::nullopt;
+  return id && id->kind() == kind;
+}
+
 }  // namespace
 
 std::optional<Sheet> read_sheet(std::string_view text) {
@@ -178,6 +188,30 @@ std::vector<std::string> fields_of_columns(Kind kind, const std::vector<std::str
     fields.push_back(std::move(field));
   }
   return fields;
+}
+
+Kind likely_kind(const Sheet& sheet, const std::function<std::vector<std::string>(Kind)>& fields_of) {
+  using Fit = std::tuple<bool, std::ptrdiff_t, std::ptrdiff_t, bool>;
+  Kind likely = Kind::session;
+  std::optional<Fit> best;
+  for_each_kind([&]<typename R>() {
+    const auto fields = fields_of(R::kind);
+    const auto has = [&](const Field& field) {
+      return std::any_of(fields.begin(), fields.end(), [&](const std::string& one) {
+        const auto at = field_at(R::kind, one);
+        return at && at->field->key == field.key;
+      });
+    };
+    const auto& all = chronicle::fields_of(R::kind);
+    const auto known = static_cast<std::ptrdiff_t>(fields.size()) - std::count(fields.begin(), fields.end(), "");
+    const auto missing =
+        std::count_if(all.begin(), all.end(), [&](const Field& one) { return one.is_required && !has(one); });
+    const Fit fit(has_ids_of(R::kind, sheet, fields), known, -missing, needs_name(R::kind) && has(all.front()));
+    if (best && fit <= *best) return;
+    best = fit;
+    likely = R::kind;
+  });
+  return likely;
 }
 
 ReadRows read_rows(const Library& library, const FindCalled& called, const Sheet& sheet, const RowReading& reading) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,6 +33,11 @@ std::optional<Sheet> read_sheet(std::string_view text);
 /// known by the key of the field or by what pages call it, in any language; a name of a language by both: "Name
 /// (Russian)". Of two columns of one field the first is.
 std::vector<std::string> fields_of_columns(Kind kind, const std::vector<std::string>& headings);
+
+/// The kind of which the rows most likely are: that of their ids, else the one that knows most of the columns, has most
+/// of what its records must have among them, and is called by a name if there is one. `fields_of` gives what the
+/// columns are of a kind.
+Kind likely_kind(const Sheet& sheet, const std::function<std::vector<std::string>(Kind)>& fields_of);
 
 /// What is wrong in a row: in a cell, or in the row as a whole.
 struct RowFault {

@@ -66,7 +66,7 @@ class Surveyor {
     const auto& migrations = embedded::migrations();
     for (std::size_t i = 0; i < std::min(std::max<std::size_t>(version, 1), migrations.size()); ++i)
       if (migrations.at(i).text.find("CREATE TABLE " + table + " (") != std::string::npos)
-        return note("the table " + table, "", "a table of this program's making", "nothing");
+        return note("the table " + table, "", Expected::own_table, "nothing");
   }
 
   /// Reads the rows of a table; `take(row)` gets those of which the key is a number.
@@ -128,7 +128,7 @@ class Surveyor {
   /// What the user wrote about a record that is gone: its whole text, in the second column.
   void note_text(const CheckedRow& row, std::int64_t key, const char* field) {
     if (const auto text = value<std::string>(row, 1); text && !text->empty())
-      note("key " + std::to_string(key), field, "a record that can be read", *text);
+      note("key " + std::to_string(key), field, Expected::readable_record, *text);
   }
 
   void read_ids() {
@@ -139,7 +139,7 @@ class Surveyor {
       row.about(*id);
       if (const auto kind = value<std::string>(row, 2); kind && kind != name_of(id->kind()))
         note(id->text(), "kind", std::string(name_of(id->kind())), *kind);
-      if (!ids_.insert(id->text()).second) return note(id->text(), "id", "an id of its own", "that of another record");
+      if (!ids_.insert(id->text()).second) return note(id->text(), "id", Expected::own_id, id->text());
       if (!row.is_null(3)) {
         const auto edition = value<std::string>(row, 3);
         survey_.editions.emplace(id->text(), edition && Day::parse(*edition) ? *edition : unknown_edition);
@@ -191,7 +191,7 @@ class Surveyor {
       Known* known = owner(row, key);
       if (known == nullptr || known->record != nullptr) return;
       if (known->id.kind() != R::kind)
-        return note(known->id.text(), "kind", std::string(name_of(known->id.kind())), "facts of a " + kind);
+        return note(known->id.text(), "kind", std::string(name_of(known->id.kind())), kind);
       if (auto record = read_facts<R>(row)) {
         record->id = known->id;
         records.push_back(*std::move(record));
@@ -262,7 +262,7 @@ class Surveyor {
       auto text = value<std::string>(row, 2);
       if (!list || !text) return;
       if (auto* into = list_of(record, *list)) return into->push_back(*std::move(text));
-      note(record.id.text(), "list", lists_of_remarks, *list);
+      note(record.id.text(), "list", {Expected::one_of, lists_of_remarks}, *list);
     });
     scan_common("citation", {"field", "source", "locator", "confidence", "reading", "derivation"},
                 [this](CheckedRow& row, Record& record) {
@@ -300,7 +300,7 @@ class Surveyor {
       auto tag = value<std::string>(row, 1);
       if (!tag) return;
       auto [found, added] = notes.try_emplace(key, UserNote{.record = known->id, .changed = unknown_day});
-      if (added) note(known->id.text(), "tag", "a note of the user's that it belongs to", "nothing");
+      if (added) note(known->id.text(), "tag", Expected::note_it_belongs_to, "nothing");
       found->second.tags.push_back(*std::move(tag));
     });
     for (auto& [key, one] : notes) survey_.notes.push_back(std::move(one));
@@ -320,7 +320,7 @@ class Surveyor {
     });
     read_by_name("print", "code", "shown", [this](std::string code, const std::string& shown) {
       auto print = KeptPrint::parse(shown);
-      if (!print) return note("", "shown", "what was printed, line by line", shown);
+      if (!print) return note("", "shown", Expected::printed_lines, shown);
       survey_.prints.push_back({std::move(code), *std::move(print)});
     });
     read_by_name("library", "key", "value", [this](const std::string& key, std::string text) {
@@ -353,7 +353,8 @@ class Surveyor {
     scan("change", "change_set", {"record", "kind", "field", "before", "after"},
          [&](CheckedRow& row, std::int64_t number) {
            const auto set = sets.find(number);
-           if (set == sets.end()) return note("the changes " + std::to_string(number), "", "what they were", "nothing");
+           if (set == sets.end())
+             return note("the changes " + std::to_string(number), "", Expected::what_changed, "nothing");
            const auto record = checked([&] { return row.get<RecordId>(1); });
            const auto kind = value<ChangeKind>(row, 2);
            auto field = value<std::string>(row, 3);
@@ -366,7 +367,7 @@ class Surveyor {
          });
     for (auto& [number, set] : sets) {
       if (set.reverses && !sets.contains(*set.reverses)) {
-        note("the changes " + std::to_string(number), "reverses", "changes that are there",
+        note("the changes " + std::to_string(number), "reverses", Expected::changes_there,
              std::to_string(*set.reverses));
         set.reverses.reset();
       }

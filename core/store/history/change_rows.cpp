@@ -98,7 +98,7 @@ ChangeSet read_change_set(Connection& connection, std::int64_t number) {
   Query<ChangeRow(Number)> row(connection, changes_where(" WHERE change_set.number = ?"),
                                "the changes " + std::to_string(number));
   auto sets = read_sets(row, number);
-  if (sets.empty()) row.row().miss("what was changed");
+  if (sets.empty()) row.row().miss(Expected::what_changed);
   return std::move(sets.front());
 }
 

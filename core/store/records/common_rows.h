@@ -15,7 +15,7 @@ namespace chronicle {
 inline constexpr std::array common_tables{"name", "record_topic", "remark", "citation", "reading"};
 
 /// The lists that a row of `remark` may belong to, for messages.
-inline constexpr const char* lists_of_remarks = "other_names, notes, not_applicable, not_looked_up or former_ids";
+inline constexpr const char* lists_of_remarks = "other_names, notes, not_applicable, not_looked_up, former_ids";
 
 /// The list of a record that a row of `remark` belongs to; null if there is no such list.
 inline std::vector<std::string>* list_of(Record& record, std::string_view list) {

@@ -76,7 +76,7 @@ class FactsReader {
                    {0, 1 + fact_column_count<R>}, "facts of a " + kind);
     while (row.next()) {
       const Known& known = owner(row);
-      if (known.id.kind() != R::kind) row.refuse(0, "the key of a " + kind);
+      if (known.id.kind() != R::kind) row.refuse(0, {Expected::row_of_kind, kind});
       R& record = records[known.position];
       record.id = known.id;
       visit_facts(record, RowReader(row, 1, id_of));

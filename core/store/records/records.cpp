@@ -64,7 +64,7 @@ class CommonReader {
     rows(topics_, [this](Record& record) { record.topics.push_back(topics_.template get<1>()); });
     rows(remarks_, [this](Record& record) {
       auto* list = list_of(record, remarks_.template get<1>());
-      if (list == nullptr) remarks_.template refuse<1>(lists_of_remarks);
+      if (list == nullptr) remarks_.template refuse<1>({Expected::one_of, lists_of_remarks});
       list->push_back(remarks_.template get<2>());
     });
     rows(citations_, [this](Record& record) { record.citations.push_back(read_citation(citations_)); });

@@ -14,7 +14,7 @@ using PrintRow = std::tuple<std::string, std::string>;
 template <typename AnyQuery>
 KeptPrint read_print(const AnyQuery& row) {
   auto print = KeptPrint::parse(row.template get<1>());
-  if (!print) row.template refuse<1>("what was printed, line by line");
+  if (!print) row.template refuse<1>(Expected::printed_lines);
   return *std::move(print);
 }
 

@@ -148,6 +148,22 @@ const char* phrase_of(Expected what) {
       return "жазбаның мәліметтері";
     case Expected::key_of_record:
       return "жазбаның кілті";
+    case Expected::row_of_kind:
+      return "«%1» түріндегі жазбаның кілті";
+    case Expected::own_id:
+      return "басқа жазбаларда жоқ идентификатор";
+    case Expected::readable_record:
+      return "оқуға болатын жазба";
+    case Expected::note_it_belongs_to:
+      return "бұл тиесілі пайдаланушы жазбасы";
+    case Expected::printed_lines:
+      return "басып шығарылғаны, жолма-жол";
+    case Expected::what_changed:
+      return "не өзгертілгені";
+    case Expected::changes_there:
+      return "кітапханада бар түзету";
+    case Expected::own_table:
+      return "осы бағдарлама жасаған кесте";
   }
   return "%1";
 }

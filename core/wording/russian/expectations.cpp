@@ -148,6 +148,22 @@ const char* phrase_of(Expected what) {
       return "сведения записи";
     case Expected::key_of_record:
       return "ключ записи";
+    case Expected::row_of_kind:
+      return "ключ записи вида «%1»";
+    case Expected::own_id:
+      return "идентификатор, которого нет у других записей";
+    case Expected::readable_record:
+      return "запись, которую можно прочитать";
+    case Expected::note_it_belongs_to:
+      return "заметка пользователя, к которой это относится";
+    case Expected::printed_lines:
+      return "то, что было напечатано, построчно";
+    case Expected::what_changed:
+      return "то, что было изменено";
+    case Expected::changes_there:
+      return "имеющаяся правка";
+    case Expected::own_table:
+      return "таблица, созданная этой программой";
   }
   return "%1";
 }

@@ -195,6 +195,21 @@ TEST_CASE("counts are in the form of their number, which is written as on pages"
   CHECK(count_text(Kind::document, 192, 192) == QStringLiteral("192 documents"));
 }
 
+TEST_CASE("what is said of Qt's own words in Kazakh has their places, and letters for Alt that are on the keys") {
+  const auto texts = read_texts(folder + QStringLiteral("/resources/i18n/qt/qtbase_kk.ts"));
+  REQUIRE(texts.size() > 150);
+  static const QRegularExpression on_digits(QStringLiteral("&[әіңғүұқөһ]"), QRegularExpression::CaseInsensitiveOption);
+  for (const Text& text : texts) {
+    INFO(text.name());
+    for (const QString& translation : text.translations) {
+      CHECK_FALSE(translation.isEmpty());
+      CHECK(places_in(translation) == places_in(text.source));
+      CHECK(translation.contains(QLatin1Char('&')) == text.source.contains(QLatin1Char('&')));
+      CHECK_FALSE(translation.contains(on_digits));
+    }
+  }
+}
+
 TEST_CASE("what Qt writes by itself is in the language of the window, whatever that of the desktop is") {
   CHECK(QLocale().language() == QLocale::English);
   CHECK(moment_text(QDateTime(QDate(2021, 11, 12), QTime(14, 3, 59))) == QStringLiteral("12 Nov 2021, 14:03"));

@@ -171,4 +171,19 @@ TEST_CASE("a table is told from others by its headings") {
   CHECK(sheet->rows == std::vector<TableRow>{{2, {"a", " two\r\nlines "}}, {5, {"b", "=1"}}});
 }
 
+TEST_CASE("a table is of the kind of its ids, or of the one that its columns fit best") {
+  const auto kind_of = [](const char* text) {
+    const Sheet sheet = read_sheet(text).value();
+    return likely_kind(sheet, [&](Kind kind) { return fields_of_columns(kind, sheet.headings); });
+  };
+  CHECK(kind_of("Name (English),Name (Russian),State\nA,А,Belarus\n") == Kind::person);
+  CHECK(kind_of("Name (English),Type\nA,agreement\n") == Kind::document);
+  CHECK(kind_of("Name (English),Type,Validity\nA,agreement,2021/2025\n") == Kind::document);
+  CHECK(kind_of("Publisher,Name (English),Address\nA,B,https://example.org\n") == Kind::source);
+  CHECK(kind_of("Date,Place,Form\n2025-01-01,Minsk,video\n") == Kind::session);
+  CHECK(kind_of("Document,State\nA,Belarus\n") == Kind::signature);
+  CHECK(kind_of("ID,Name (English)\nplace/a,A\n") == Kind::place);
+  CHECK(kind_of("Colour,Weight\nred,2\n") == Kind::session);
+}
+
 }  // namespace chronicle
