@@ -1,8 +1,24 @@
 #include "app/dialogs/typed_dialog.h"
 
+#include <QtCore/QEvent>
+#include <QtGui/QScreen>
+#include <QtWidgets/QLayout>
+#include <algorithm>
+
 #include "app/dialogs/ask_choice.h"
 
 namespace chronicle::app {
+
+bool TypedDialog::event(QEvent* event) {
+  const bool done = QDialog::event(event);
+  if (event->type() == QEvent::LayoutRequest && layout() != nullptr && isVisible()) {
+    const int height =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    const int most = screen()->availableGeometry().height();
+    if (this->height() < std::min(height, most)) resize(width(), std::min(height, most));
+  }
+  return done;
+}
 
 void TypedDialog::reject() {
   if (!is_changed()) return QDialog::reject();

@@ -17,6 +17,8 @@ class TypedDialog : public QDialog {
   void reject() override;
 
  protected:
+  /// Grows with what is said in it.
+  bool event(QEvent* event) override;
   /// Whether closing offers to keep what was typed otherwise than by saving it, which has failed.
   virtual bool can_wait() const { return false; }
   /// Keeps it so; whether that is done, and the dialog may go.

@@ -3,6 +3,7 @@
 #include <QtCore/QEvent>
 #include <QtWidgets/QVBoxLayout>
 
+#include "app/dialogs/wheel_guard.h"
 #include "app/editor/field_words.h"
 #include "app/text/words.h"
 
@@ -27,9 +28,8 @@ ChoiceEditor::ChoiceEditor(const std::vector<Option>& options, bool may_be_empty
   box_->setPlaceholderText(tr("Choose…"));
   box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   box_->setMinimumContentsLength(8);
-  box_->setFocusPolicy(Qt::StrongFocus);
   box_->setCurrentIndex(may_be_empty ? 0 : -1);
-  box_->installEventFilter(this);
+  guard_from_wheel(*box_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(box_);
@@ -43,13 +43,6 @@ void ChoiceEditor::set_text(const QString& text) {
   // What is no choice of the form, but of the library, stays one.
   if (!text.isEmpty() && box_->findData(text) < 0) box_->addItem(text, text);
   box_->setCurrentIndex(box_->findData(text));
-}
-
-/// The wheel scrolls the form, and changes no value that it happens to pass.
-bool ChoiceEditor::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() != QEvent::Wheel || box_->hasFocus()) return FieldEditor::eventFilter(watched, event);
-  event->ignore();
-  return true;
 }
 
 }  // namespace chronicle::app

@@ -27,9 +27,6 @@ class ChoiceEditor : public FieldEditor {
   void set_text(const QString& text) override;
   void set_name(const QString& name) override { box_->setAccessibleName(name); }
 
- protected:
-  bool eventFilter(QObject* watched, QEvent* event) override;
-
  private:
   QComboBox* box_;
 };

@@ -70,7 +70,7 @@ QString edition_words(const EditionChanges& changes, const Catalogue& catalogue)
                                           field_label(*field_at(clash.record.kind(), clash.field)));
     paragraphs << Edition::tr(
                       "You and the new edition say different things of these facts (%1): %2. Your values were "
-                      "kept; what the edition says stands beside them as what its sources say.")
+                      "kept; what the sources of the edition say stands beside them.")
                       .arg(number_text(changes.clashes.size()), some_of(facts));
   }
   if (!changes.differing.empty()) {

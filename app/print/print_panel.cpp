@@ -5,6 +5,7 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
+#include "app/dialogs/wheel_guard.h"
 #include "app/text/translation.h"
 #include "app/text/words.h"
 
@@ -64,6 +65,8 @@ PrintPanel::PrintPanel(const PrintRequest& request, const PrintMemory& memory, Q
   add_paper(*form);
   add_texts(request, *form);
   name_all();
+  for (QWidget* box : std::initializer_list<QWidget*>{language_, titles_, paper_, orientation_}) guard_from_wheel(*box);
+  for (QDoubleSpinBox* margin : margins_) guard_from_wheel(*margin);
   setWidget(inside);
   setMinimumWidth(inside->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
 }

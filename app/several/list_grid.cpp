@@ -99,10 +99,22 @@ ListGrid::ListGrid(ListModel& model, const Choosing& choosing, QWidget* parent) 
   setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   verticalHeader()->hide();
-  constexpr int widths[] = {64, 290, 72, 110, 104, 84, 150};
-  for (int column = 0; column < static_cast<int>(std::size(widths)); ++column) setColumnWidth(column, widths[column]);
   horizontalHeader()->setStretchLastSection(true);
   horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+/// All columns are in sight, also in a small window, and what to look at has room: else a row would be as tall as a
+/// page.
+void ListGrid::resizeEvent(QResizeEvent* event) {
+  constexpr int wide[] = {64, 290, 72, 110, 104, 84, 150}, narrow[] = {52, 200, 56, 92, 92, 76, 104};
+  constexpr int room_for_wide = 1040;
+  const bool is_narrow = viewport()->width() < room_for_wide;
+  if (is_narrow_ != is_narrow) {
+    const auto& widths = is_narrow ? narrow : wide;
+    for (int column = 0; column < static_cast<int>(std::size(wide)); ++column) setColumnWidth(column, widths[column]);
+    is_narrow_ = is_narrow;
+  }
+  QTableView::resizeEvent(event);
 }
 
 void ListGrid::commit() {

@@ -25,9 +25,11 @@ class ListGrid : public QTableView {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   ListModel& model_;
+  std::optional<bool> is_narrow_;  ///< as the columns were laid out last
 };
 
 }  // namespace chronicle::app

@@ -6,6 +6,8 @@
 
 #include "app/text/messages.h"
 #include "app/text/words.h"
+#include "core/wording/titles.h"
+#include "core/words/written_date.h"
 
 namespace chronicle::app {
 
@@ -52,13 +54,28 @@ bool NewSessionDialog::is_changed() const { return session() != begun_; }
 void NewSessionDialog::accept() {
   const TypedSession typed = session();
   if (typed.held.isEmpty()) {
-    said_->say(tr("Enter the day on which it was held."));
+    said_->say(tr("Enter the day of the session."));
     return held_->setFocus();
   }
   const auto facts = facts_of(typed, *choosing_());
   if (!facts) return said_->say(fault_at_field(facts.error()));
   if (const auto checked = check_(*facts); !checked) return said_->say(message_of(checked.error()));
+  const QString known = session_of_day(typed.held);
+  if (!known.isEmpty() && told_of_ != typed.held) {
+    told_of_ = typed.held;
+    return said_->say(
+        tr("There is a session of that day already: %1. To add another, press the button again.").arg(known));
+  }
   TypedDialog::accept();
+}
+
+QString NewSessionDialog::session_of_day(const QString& typed) const {
+  const auto day = read_written_date(typed.toStdString());
+  const auto catalogue = choosing_()->catalogue();
+  if (day)
+    for (const Session& session : catalogue->all<Session>())
+      if (session.held == *day) return text_of(title_of(*catalogue, session.id, shown_language));
+  return {};
 }
 
 }  // namespace chronicle::app

@@ -39,9 +39,13 @@ class NewSessionDialog : public TypedDialog {
   QString said() const { return said_->text(); }
 
  private:
+  /// What a session of that day is called, which the library has already; empty: there is none.
+  QString session_of_day(const QString& typed) const;
+
   const Choosing choosing_;
   Check check_;
   TypedSession begun_;
+  QString told_of_;  ///< the day of which was said that there is a session
   DateEditor* held_;
   ReferenceEditor* place_;
   ChoiceEditor* form_;

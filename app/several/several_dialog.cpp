@@ -167,6 +167,7 @@ void SeveralDialog::ask_session() {
   if (!asked) return session_->setFocus(Qt::OtherFocusReason);
   new_session_ = *std::move(asked);
   show_new_session();
+  tell();  // also where the title stays the same
   place_->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 

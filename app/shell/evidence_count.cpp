@@ -38,7 +38,7 @@ void EvidenceCount::count() {
     if (found == nullptr || !unread.empty()) {
       const auto reader = library.open();
       if (!reader) return fail(reader.error());
-      now = std::make_shared<const Evidence>(found == nullptr ? find_evidence(reader->records())
+      now = std::make_shared<const Evidence>(found == nullptr ? find_evidence(reader->records(), *catalogue)
                                                               : evidence_after(*found, reader->records(), unread));
     }
     return Counted(now, evidence_on(*now, *catalogue, as_of));

@@ -12,8 +12,7 @@
 namespace chronicle::app {
 
 /// Looks for what is contradicted, unsourced ... as of the day, in a thread of its own and once the window has settled.
-/// The library is read whole but once: who reads it keeps others from writing. After an edit only what was edited is
-/// read again, and for another day nothing.
+/// The citations are all read but once. After an edit only what was edited is read again, and for another day nothing.
 class EvidenceCount : public QObject {
   Q_OBJECT
 

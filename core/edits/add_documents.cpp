@@ -158,8 +158,7 @@ void add_fault(std::vector<Error>& faults, R record, std::size_t row) {
   }
 }
 
-/// Adds, or only looks at, what a list makes of a library; `apply` may plan again, if the library has changed
-/// meanwhile.
+/// Adds, or only looks at, what a list makes of a library.
 template <typename Apply>
 Result<AddedDocuments> planned(const DocumentList& list, Apply apply) {
   std::optional<Planner> planner;

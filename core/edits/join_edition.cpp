@@ -74,19 +74,14 @@ class EditionJoin {
 
  private:
   template <typename ValueOf>
-  auto in_all(const ValueOf& value_of) const {
-    return InAll{value_of(original_), value_of(own_), value_of(edition_)};
+  auto in_all(const ValueOf& value_in) const {
+    return InAll{value_in(original_), value_in(own_), value_in(edition_)};
   }
   auto members_in_all() const {
     return in_all([](const R& record) { return members_of(record); });
   }
-  static std::optional<std::string> value_of(const std::map<std::string, std::string>& members,
-                                             const std::string& key) {
-    const auto found = members.find(key);
-    return found != members.end() ? std::optional(found->second) : std::nullopt;
-  }
   static auto values_of(const InAll<Members>& members, const std::string& key) {
-    return InAll{value_of(members.original, key), value_of(members.own, key), value_of(members.edition, key)};
+    return InAll{value_at(members.original, key), value_at(members.own, key), value_at(members.edition, key)};
   }
 
   /// What is cited for a record as a whole is cited for each fact that is not the same in all, or, if that itself is
@@ -124,9 +119,9 @@ class EditionJoin {
       for (const auto& [language, name] : record->names) languages.insert(language);
     std::vector<std::string> others = joined_list(original_.other_names, own_.other_names, edition_.other_names);
     for (const std::string& language : languages) {
-      const auto names = in_all([&](const R& record) { return value_of(record.names, language); });
+      const auto names = in_all([&](const R& record) { return value_at(record.names, language); });
       if (names.clashes()) joined_.clashes.push_back("names." + language);
-      if (names.clashes() && names.own && names.edition) add_once(others, *names.edition);
+      if (names.clashes() && names.edition) add_once(others, *names.edition);
       if (const auto& name = names.chosen())
         joined_.record.names[language] = *name;
       else
@@ -144,11 +139,30 @@ class EditionJoin {
       std::erase_if(*list, [&](const std::string& key) { return members.contains(key); });
   }
 
+  /// Why a value is held goes with the value.
   void join_readings() {
+    const auto members = members_in_all();
+    const Members joined = members_of(joined_.record);
+    const auto goes = [&](const InAll<std::vector<Reading>>& readings, const std::string& field) {
+      const auto values = values_of(members, field);
+      const bool is_own = value_at(joined, field) == values.own, is_edition = value_at(joined, field) == values.edition;
+      if (is_own == is_edition) return joined_list(readings.original, readings.own, readings.edition);
+      return is_own ? readings.own : readings.edition;
+    };
+    std::vector<std::string> fields;
+    for (const R* record : {&own_, &edition_})
+      for (const Reading& reading : record->readings) add_once(fields, reading.field);
     std::vector<Reading>& readings = joined_.record.readings;
-    readings = joined_list(original_.readings, own_.readings, edition_.readings);
-    std::set<std::string> met;  // the user's own come first
-    std::erase_if(readings, [&](const Reading& one) { return !met.insert(one.field).second; });
+    readings.clear();
+    for (const std::string& field : fields) {
+      const auto of_field = goes(in_all([&](const R& record) {
+                                   std::vector<Reading> some = record.readings;
+                                   std::erase_if(some, [&](const Reading& one) { return one.field != field; });
+                                   return some;
+                                 }),
+                                 field);
+      if (!of_field.empty()) readings.push_back(of_field.front());  // the user's own comes first
+    }
   }
 
   void join_citations() {
@@ -159,7 +173,7 @@ class EditionJoin {
       for (const Citation& citation : record->citations) add_once(fields, citation.field);
     std::vector<Citation> citations;
     for (const std::string& field : fields) {
-      auto cited = joined_citations(field, values_of(members, field), value_of(joined, field));
+      auto cited = joined_citations(field, values_of(members, field), value_at(joined, field));
       if (!rests_on_whole(field, cited)) citations.insert(citations.end(), cited.begin(), cited.end());
     }
     std::vector<Citation>& before = joined_.record.citations;
@@ -173,33 +187,56 @@ class EditionJoin {
     return apart_.contains(field) && cited == whole;
   }
 
-  /// A source of a value that the record does not have goes on saying it.
+  /// Source by source: what a source says of a value does not change because the record holds another.
   std::vector<Citation> joined_citations(const std::string& field, const InAll<std::optional<std::string>>& values,
                                          const std::optional<std::string>& value) const {
-    const auto cited = in_all([&](const R& record) { return cited_for(record, field); });
-    const bool is_fact = is_own_fact(field);
-    auto list = is_fact && values.clashes() ? cited.own : joined_list(cited.original, cited.own, cited.edition);
-    if (!is_fact) return list;
-    const auto say = [&](Citation& citation, const std::optional<std::string>& said) {
-      if (!citation.reading && said && said != value) citation.reading = as_reading(library_, *said);
+    const bool is_fact = is_fact_of<R>(field);
+    const auto said = [&](const R& record, const std::optional<std::string>& of) {
+      auto citations = cited_for(record, field);
+      if (is_fact && of)
+        for (Citation& one : citations)
+          if (!one.reading) one.reading = as_reading(library_, *of);
+      return citations;
     };
-    for (Citation& citation : list) {
-      const bool is_of_edition = holds(cited.edition, citation) && !(value == values.own && holds(cited.own, citation));
-      say(citation, is_of_edition ? values.edition : values.own);
-    }
-    if (values.clashes())
-      for (Citation citation : cited.edition) {
-        say(citation, values.edition);
-        if (citation.reading) add_once(list, citation);
-      }
+    const InAll<std::vector<Citation>> cited{said(original_, values.original), said(own_, values.own),
+                                             said(edition_, values.edition)};
+    std::vector<Ref<Kind::source>> sources;
+    for (const auto* list : {&cited.own, &cited.edition})
+      for (const Citation& one : *list) add_once(sources, one.source);
+    std::vector<Citation> joined;
+    for (const auto& source : sources)
+      for (Citation& one : joined_of_source(cited, source)) joined.push_back(std::move(one));
+    if (!is_fact) return joined;
+    const auto held = value ? std::optional(as_reading(library_, *value)) : std::nullopt;
+    for (Citation& one : joined)
+      if (one.reading == held) one.reading.reset();
     // Nothing is cited for what is not there, but that a source has it.
-    if (!value) std::erase_if(list, [](const Citation& one) { return !one.reading; });
-    return list;
+    if (!value) std::erase_if(joined, [](const Citation& one) { return !one.reading; });
+    return joined;
   }
-  static bool is_own_fact(const std::string& key) {
-    bool is_own = false;
-    for_each_fact<R>([&](const auto& fact) { is_own = is_own || fact.key == key; });
-    return is_own;
+
+  /// What one source is cited for.
+  static std::vector<Citation> joined_of_source(const InAll<std::vector<Citation>>& cited,
+                                                const Ref<Kind::source>& source) {
+    const auto of_source = [&](std::vector<Citation> list) {
+      std::erase_if(list, [&](const Citation& one) { return one.source != source; });
+      return list;
+    };
+    const InAll<std::vector<Citation>> all{of_source(cited.original), of_source(cited.own), of_source(cited.edition)};
+    if (!all.clashes()) return all.chosen();
+    if (all.original.size() != 1 || all.own.size() != 1 || all.edition.size() != 1)
+      return joined_list(all.original, all.own, all.edition);
+    const auto part = [&](auto member) {
+      return InAll{all.original.front().*member, all.own.front().*member, all.edition.front().*member};
+    };
+    Citation one = all.own.front();
+    one.locator = part(&Citation::locator).chosen();
+    one.confidence = part(&Citation::confidence).chosen();
+    one.derivation = part(&Citation::derivation).chosen();
+    const auto readings = part(&Citation::reading);
+    one.reading = readings.chosen();
+    if (!readings.clashes()) return {one};
+    return {one, all.edition.front()};  // it is read in two ways
   }
 
   const Library& library_;

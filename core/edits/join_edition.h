@@ -18,9 +18,10 @@ struct JoinedRecord {
 };
 
 /// Joins, by fact, what the user and an edition made of `original`: what one of the two left as it was is as the other
-/// has it. Where both changed a fact, and differently, the user's value stays, and the sources of the edition say
-/// theirs, as the reading of their citations; a name of theirs is among the other names. Lists have what either added,
-/// and not what either took out. Throws Failure if the two make no sense together.
+/// has it. Where both changed a fact, and differently, the user's value stays, and the sources that the edition cites
+/// say theirs, as the reading of their citations; a name of theirs is among the other names. Citations are joined
+/// source by source. Lists have what either added, and not what either took out. All three speak of records as the
+/// library calls them by now. Throws Failure with bad_value if the two make no sense together.
 template <typename R>
 JoinedRecord<R> join_edition(const Library& library, R original, R own, R edition);
 

@@ -21,11 +21,6 @@ void join(std::vector<T>& list, const std::vector<T>& other) {
   keep_once(list, [](const T&) { return false; });
 }
 
-std::optional<std::string> member(const Members& members, const std::string& key) {
-  const auto found = members.find(key);
-  return found != members.end() ? std::optional(found->second) : std::nullopt;
-}
-
 /// A name as a text of JSON.
 std::optional<std::string> name_of(const Record& record, const std::string& language) {
   const auto found = record.names.find(language);
@@ -49,7 +44,7 @@ class Merging {
       facts.push_back({"names." + language, name_of(kept_, language), name_of(gone_, language)});
     const Members kept = members_of(kept_), gone = members_of(gone_);
     for_each_fact<R>([&](const auto& fact) {
-      FactOfBoth one{fact.key, member(kept, fact.key), member(gone, fact.key)};
+      FactOfBoth one{fact.key, value_at(kept, fact.key), value_at(gone, fact.key)};
       if (one.kept || one.gone) facts.push_back(std::move(one));
     });
     return facts;
@@ -114,7 +109,7 @@ class Merging {
     const Members kept = members_of(kept_), gone = members_of(gone_);
     Members result = kept;
     for_each_fact<R>([&](const auto& fact) {
-      const FactOfBoth one{fact.key, member(kept, fact.key), member(gone, fact.key)};
+      const FactOfBoth one{fact.key, value_at(kept, fact.key), value_at(gone, fact.key)};
       if (one.gone && takes(one)) result[one.key] = *one.gone;
       if (one.is_choice()) read_other(one);
     });

@@ -10,11 +10,6 @@
 namespace chronicle {
 namespace {
 
-std::optional<std::string> value_of(const Members& members, const std::string& key) {
-  const auto found = members.find(key);
-  return found != members.end() ? std::optional(found->second) : std::nullopt;
-}
-
 void set_value(Members& members, const std::string& key, const std::optional<std::string>& value) {
   if (value)
     members[key] = *value;
@@ -74,14 +69,14 @@ class Return {
     if (!now)
       throw Failure({.code = ErrorCode::unknown_record, .file = library_.path(), .record = past_.record.text()});
     Members members = members_of(*now);
-    if (value_of(members, past_.field) != change.after) refuse();
+    if (value_at(members, past_.field) != change.after) refuse();
     set_value(members, past_.field, change.before);
     const Change* citations = find("citations");
     if (citations == nullptr || past_.field == "citations") return record_of<R>(object_of(members));
     Members cited = members;
     set_value(cited, "citations", citations->before);
     set_value(cited, "readings",
-              find("readings") != nullptr ? find("readings")->before : value_of(members, "readings"));
+              find("readings") != nullptr ? find("readings")->before : value_at(members, "readings"));
     const R old = record_of<R>(object_of(cited));
     R put = record_of<R>(object_of(members));
     std::erase_if(put.citations, [&](const Citation& one) { return one.field == past_.field; });

@@ -29,18 +29,13 @@ class Evidence {
         continue;
       }
       if (old_.contains(key)) cite_apart(after_, key);
-      if (is_single(key) && old_.contains(key) && old_.at(key) != new_.at(key)) keep_others(key, citing->source);
+      // A source that says otherwise says another value, and of a list one more or less.
+      if (is_fact_of<R>(key) && old_.contains(key) && old_.at(key) != new_.at(key)) keep_others(key, citing->source);
       cite(after_, key, *citing);
     }
   }
 
  private:
-  /// Whether a source that says otherwise says another value, and not one more or less of a list.
-  static bool is_single(const std::string& key) {
-    bool is_own = false;
-    for_each_fact<R>([&](const auto& fact) { is_own = is_own || fact.key == key; });
-    return is_own;
-  }
   /// What was cited for the value before says that value.
   void keep_others(const std::string& key, const Ref<Kind::source>& source) {
     for (Citation& citation : after_.citations)
@@ -58,7 +53,7 @@ class Evidence {
   }
   /// Names and the facts of the kind; topics and remarks are the editors' own.
   static bool needs_citation(const std::string& key) {
-    return key == "names" || key == "other_names" || is_single(key);
+    return key == "names" || key == "other_names" || is_fact_of<R>(key);
   }
   void forget(const std::string& key) {
     std::erase_if(after_.citations, [&](const Citation& one) { return one.field == key && !one.reading; });

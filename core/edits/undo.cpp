@@ -1,6 +1,8 @@
 #include "core/edits/undo.h"
 
+#include <algorithm>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <set>
 
 #include "core/exchange/members.h"
@@ -10,6 +12,8 @@
 
 namespace chronicle {
 namespace {
+
+using Json = nlohmann::json;
 
 /// What takes back changes.
 class Reversal {
@@ -40,14 +44,60 @@ class Reversal {
     if (!now) refuse(*changes.front());
     Members members = members_of(*now);
     for (const Change* change : changes) {
-      const auto found = members.find(change->field);
-      if ((found == members.end() ? std::nullopt : std::optional(found->second)) != change->after) refuse(*change);
-      if (change->before)
-        members[change->field] = *change->before;
+      const auto value = reversed(*change, value_at(members, change->field));
+      if (value)
+        members[change->field] = *value;
       else
         members.erase(change->field);
     }
     return record_of<R>(object_of(members));
+  }
+  /// The value as it was before, where what there is now has parts, names or a list, but for what became of others.
+  std::optional<std::string> reversed(const Change& change, const std::optional<std::string>& now) const {
+    if (now == change.after) return change.before;
+    const auto json = [](const std::optional<std::string>& value, const Json& none) {
+      return value ? Json::parse(*value) : none;
+    };
+    const Json some = Json::parse(now ? *now : change.after ? *change.after : *change.before);
+    if (!some.is_structured()) refuse(change);
+    const Json none(some.type());
+    const Json before = json(change.before, none), after = json(change.after, none), there = json(now, none);
+    const Json value =
+        some.is_object() ? reversed_names(change, before, after, there) : reversed_list(before, after, there);
+    return value.empty() ? std::nullopt : std::optional(value.dump());
+  }
+  Json reversed_names(const Change& change, const Json& before, const Json& after, Json names) const {
+    Json languages = before;
+    languages.update(after);
+    for (const auto& [language, name] : languages.items()) {
+      const auto in = [&, &key = language](const Json& all) { return all.contains(key) ? all.at(key) : Json(); };
+      if (in(before) == in(after)) continue;
+      if (in(names) != in(after)) refuse(change);
+      if (before.contains(language))
+        names[language] = before.at(language);
+      else
+        names.erase(language);
+    }
+    return names;
+  }
+  /// Without what was added, with what was taken out; a citation of a source that is there by now is not added again.
+  static Json reversed_list(const Json& before, const Json& after, const Json& now) {
+    const auto holds = [](const Json& list, const Json& one) {
+      return std::find(list.begin(), list.end(), one) != list.end();
+    };
+    const auto is_same_source = [](const Json& one, const Json& other) {
+      return one.is_object() && one.contains("source") && one.at("source") == other.value("source", Json()) &&
+             one.value("field", Json()) == other.value("field", Json());
+    };
+    Json list = Json::array();
+    for (const Json& one : now)
+      if (holds(before, one) || !holds(after, one)) list.push_back(one);
+    for (const Json& one : before) {
+      const bool is_there = std::any_of(list.begin(), list.end(),
+                                        [&](const Json& other) { return one == other || is_same_source(one, other); });
+      if (!holds(after, one) && !is_there) list.push_back(one);
+    }
+    return list;
   }
   [[noreturn]] void refuse(const Change& change) const {
     throw Failure({.code = ErrorCode::changed_meanwhile,

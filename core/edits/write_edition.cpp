@@ -2,6 +2,7 @@
 
 #include "core/edits/join_edition.h"
 #include "core/exchange/members.h"
+#include "core/model/redirect.h"
 #include "core/store/history/record_history.h"
 #include "core/store/records/records.h"
 
@@ -46,20 +47,27 @@ class EditionPlan {
     return false;
   }
   template <typename R>
-  bool join(R& record, const R& own, const std::string& original, std::map<RecordId, std::string>& kept) {
+  bool join(R& record, const R& own, const std::string& object, std::map<RecordId, std::string>& kept) {
+    R original = record_of<R>(object);
+    R edition = record;
+    // What the user made one of two is one in all.
+    redirect(original, former_);
+    redirect(edition, former_);
     try {
-      auto joined = join_edition(library_, record_of<R>(original), own, record);
-      if (joined.record != record) kept.emplace(record.id, object_of(record));
+      auto joined = join_edition(library_, std::move(original), own, edition);
+      if (joined.record != edition) kept.emplace(record.id, object_of(edition));
       for (std::string& field : joined.clashes) clashes_.push_back({record.id, std::move(field)});
       record = std::move(joined.record);
       return true;
-    } catch (const Failure&) {
+    } catch (const Failure& failure) {
+      if (failure.error().code != ErrorCode::bad_value) throw;
       return false;  // the two make no sense together
     }
   }
 
   const Library& library_;
   Bundle records_;
+  const Redirections former_ = library_.records().former_ids();
   std::map<RecordId, std::string> originals_;
   std::vector<RecordId> differing_;
   std::vector<EditionClash> clashes_;

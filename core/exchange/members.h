@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 
 #include "core/model/records.h"
@@ -10,6 +11,12 @@ namespace chronicle {
 
 /// The values of a record by their keys, "id" among them, each as one line of JSON; what is absent is left out.
 using Members = std::map<std::string, std::string>;
+
+/// The value under a key; nothing if there is none.
+inline std::optional<std::string> value_at(const Members& members, const std::string& key) {
+  const auto found = members.find(key);
+  return found != members.end() ? std::optional(found->second) : std::nullopt;
+}
 
 /// Throws Failure for what JSON cannot hold, as `write_record_file` does.
 template <typename R>

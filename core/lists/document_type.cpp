@@ -47,6 +47,21 @@ constexpr std::array<TypeNames, 20> type_names{{
     {DocumentType::document, "document", "документ"},
 }};
 
+/// The same in Kazakh, where the noun is the last word of a title; those that are none in Russian.
+constexpr std::array<std::pair<DocumentType, std::string_view>, 11> kazakh_names{{
+    {DocumentType::concept_paper, "тұжырымдама"},
+    {DocumentType::programme, "бағдарлама"},
+    {DocumentType::action_plan, "жоспар"},
+    {DocumentType::agreement, "келісім"},
+    {DocumentType::treaty, "шарт"},
+    {DocumentType::protocol, "хаттама"},
+    {DocumentType::decision, "шешім"},
+    {DocumentType::regulation, "ереже"},
+    {DocumentType::statement, "мәлімдеме"},
+    {DocumentType::forecast, "болжам"},
+    {DocumentType::report, "баяндама"},
+}};
+
 /// What stands before the noun on an agenda.
 constexpr std::string_view before_the_noun =
     "о, об, обо, проект, подписание, утверждение, принятие, одобрение, on, about, the, a, draft, approval, approving, "
@@ -114,10 +129,23 @@ class TitleWords {
 
   std::optional<DocumentType> noun() const {
     if (first_ == stems_.size()) return std::nullopt;
-    return is_cyrillic(folded_[first_]) ? russian_noun() : english_noun();
+    if (!is_cyrillic(folded_[first_])) return english_noun();
+    const auto kazakh = kazakh_noun();
+    return kazakh ? kazakh : russian_noun();
   }
 
  private:
+  /// With whatever ending.
+  std::optional<DocumentType> kazakh_noun() const {
+    static const auto names = [] {
+      std::vector<std::pair<DocumentType, std::string>> all;
+      for (const auto& [type, name] : kazakh_names) all.emplace_back(type, fold(name));
+      return all;
+    }();
+    const auto found = std::find_if(names.begin(), names.end(),
+                                    [&](const auto& name) { return folded_.back().starts_with(name.second); });
+    return found != names.end() ? std::optional(found->first) : std::nullopt;
+  }
   /// The longest name that stands there.
   std::optional<DocumentType> name_at(std::size_t at) const {
     const Name* longest = nullptr;

@@ -209,6 +209,8 @@ std::string language_of_title(std::string_view title) {
     return std::any_of(letters.begin(), letters.end(),
                        [&](std::string_view letter) { return title.find(letter) != std::string_view::npos; });
   };
+  // Not every Kazakh title has a letter that is Kazakh alone.
+  if (has_any({"туралы", "келісім", "хаттама"})) return "kk";
   if (has_any({"қ", "ғ", "ң", "ө", "ұ", "ү", "һ", "ә", "Қ", "Ғ", "Ө", "Ұ", "Ү", "Ә"})) return "kk";
   return has_any({"ї", "є", "ґ", "Ї", "Є", "і", "І"}) ? "uk" : "ru";
 }

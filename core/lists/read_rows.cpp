@@ -162,7 +162,7 @@ class RowsReader {
 bool has_ids_of(Kind kind, const Sheet& sheet, const std::vector<std::string>& fields) {
   const auto column = static_cast<std::size_t>(std::find(fields.begin(), fields.end(), "id") - fields.begin());
   const auto& cells = sheet.rows.front().cells;
-  const auto id = column < cells.size() ? RecordId::parse(cells[column]) : std::nullopt;
+  const auto id = column < std::min(fields.size(), cells.size()) ? RecordId::parse(cells[column]) : std::nullopt;
   return id && id->kind() == kind;
 }
 

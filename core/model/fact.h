@@ -59,6 +59,14 @@ constexpr void for_each_fact(Visit&& visit) {
   std::apply([&](const auto&... facts) { (visit(facts), ...); }, R::facts());
 }
 
+/// Whether a key is that of a fact of R's own, and not of what every record has.
+template <typename R>
+bool is_fact_of(std::string_view key) {
+  bool is_one = false;
+  for_each_fact<R>([&](const auto& fact) { is_one = is_one || key == fact.key; });
+  return is_one;
+}
+
 /// The same of a record at hand: `visit(fact, member)`.
 template <typename R, typename Visit>
 void visit_facts(R& record, Visit&& visit) {

@@ -144,18 +144,14 @@ class EditWriter {
   }
 
   void note_fields(const RecordId& record, const Members& before, const Members& after) {
-    const auto value_in = [](const Members& members, const std::string& key) {
-      const auto found = members.find(key);
-      return found == members.end() ? std::nullopt : std::optional(found->second);
-    };
     Members all = before;
     all.insert(after.begin(), after.end());
     for (const auto& [key, value] : all) {
       Change change{.kind = ChangeKind::changed,
                     .record = record,
                     .field = key,
-                    .before = value_in(before, key),
-                    .after = value_in(after, key)};
+                    .before = value_at(before, key),
+                    .after = value_at(after, key)};
       if (change.before != change.after) set_.changes.push_back(std::move(change));
     }
   }

@@ -32,7 +32,8 @@ struct Edit {
 /// renews it, and none takes it away.
 inline constexpr const char* unknown_edition = "unknown";
 
-/// Works out what is to become of the records of the library as it is. May throw Failure: then nothing is done.
+/// Works out what is to become of the records of the library as it is; called once. May throw Failure: then nothing is
+/// done.
 using Plan = std::function<Edit(const Library&)>;
 
 /// What an edit did, in records.

@@ -16,6 +16,11 @@ struct MadeTitle {
     return title_of(catalogue, record.id(), language);
   }
 
+  std::string operator()(const Session& one) const {
+    std::string where = one.place ? title(*one.place) : "", when = one.held ? in_words(*one.held, language) : "";
+    if (where.empty() && when.empty()) return catalogue.name_of(one.id);
+    return where.empty() || when.empty() ? where + when : where + ", " + when;
+  }
   std::string operator()(const Announcement& one) const { return titles().announcement(title(one.session)); }
   std::string operator()(const Act& one) const { return titles().act(title(one.document), one.verb); }
   std::string operator()(const Item& one) const { return titles().item(one.number, title(one.session)); }

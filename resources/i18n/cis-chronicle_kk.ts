@@ -1313,8 +1313,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>You and the new edition say different things of these facts (%1): %2. Your values were kept; what the edition says stands beside them as what its sources say.</source>
-        <translation>Мына мәліметтер туралы сіз бен жаңа басылым әртүрлі айтасыздар (%1): %2. Сіздің мәндеріңіз сақталды; басылымның айтқаны олардың қасында оның дереккөздері айтқандай тұр.</translation>
+        <source>You and the new edition say different things of these facts (%1): %2. Your values were kept; what the sources of the edition say stands beside them.</source>
+        <translation>Мына мәліметтер туралы сіз бен жаңа басылым әртүрлі айтасыздар (%1): %2. Сіздің мәндеріңіз сақталды; басылым дереккөздерінің айтқаны олардың қасында тұр.</translation>
     </message>
 </context>
 <context>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>Түрі</translation>
+        <translation>Өткізу нысаны</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -2462,11 +2462,15 @@
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation>&amp;Түрі</translation>
+        <translation>&amp;Өткізу нысаны</translation>
     </message>
     <message>
-        <source>Enter the day on which it was held.</source>
-        <translation>Отырыс өткен күнді енгізіңіз.</translation>
+        <source>Enter the day of the session.</source>
+        <translation>Отырыс күнін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>There is a session of that day already: %1. To add another, press the button again.</source>
+        <translation>Бұл күнгі отырыс бұрыннан бар: %1. Тағы бірін қосу үшін батырманы қайта басыңыз.</translation>
     </message>
 </context>
 <context>

@@ -1316,8 +1316,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>You and the new edition say different things of these facts (%1): %2. Your values were kept; what the edition says stands beside them as what its sources say.</source>
-        <translation>Об этих сведениях вы и новое издание говорите разное (%1): %2. Ваши значения сохранены; то, что говорит издание, стоит рядом с ними как то, что говорят его источники.</translation>
+        <source>You and the new edition say different things of these facts (%1): %2. Your values were kept; what the sources of the edition say stands beside them.</source>
+        <translation>Об этих сведениях вы и новое издание говорите разное (%1): %2. Ваши значения сохранены; то, что говорят источники издания, стоит рядом с ними.</translation>
     </message>
 </context>
 <context>
@@ -2473,8 +2473,12 @@
         <translation>&amp;Форма</translation>
     </message>
     <message>
-        <source>Enter the day on which it was held.</source>
-        <translation>Укажите день, когда оно состоялось.</translation>
+        <source>Enter the day of the session.</source>
+        <translation>Введите день заседания.</translation>
+    </message>
+    <message>
+        <source>There is a session of that day already: %1. To add another, press the button again.</source>
+        <translation>Заседание этого дня уже есть: %1. Чтобы добавить ещё одно, нажмите кнопку снова.</translation>
     </message>
 </context>
 <context>

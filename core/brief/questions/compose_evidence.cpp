@@ -31,7 +31,8 @@ void add_findings(Composer& composer, Label heading, std::string_view section, L
 
 void compose_evidence(Composer& composer, const Question& question) {
   const Context& context = composer.context();
-  Evidence evidence = evidence_on(find_evidence(context.library.records()), context.catalogue, context.as_of);
+  Evidence evidence =
+      evidence_on(find_evidence(context.library.records(), context.catalogue), context.catalogue, context.as_of);
   if (const auto of = RecordId::parse(question.argument("of"))) {
     const auto page = compose(context, *of);
     if (page) evidence = evidence_on(evidence, page->records);

@@ -1,6 +1,7 @@
 #include "core/query/questions/evidence.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "core/query/as_of/known.h"
@@ -9,46 +10,56 @@
 namespace chronicle {
 namespace {
 
-bool is_cited(const Record& record, const std::string& field) {
-  return std::any_of(record.citations.begin(), record.citations.end(),
+using Citations = std::vector<Citation>;
+
+bool is_cited(const Citations& citations, const std::string& field) {
+  return std::any_of(citations.begin(), citations.end(),
                      [&](const Citation& citation) { return citation.field.empty() || citation.field == field; });
 }
 
-void find_conflicts(const Record& record, Evidence& evidence) {
+void find_conflicts(const RecordId& id, const Citations& citations, Evidence& evidence) {
   std::set<std::string> fields;
-  for (const Citation& citation : record.citations)
+  for (const Citation& citation : citations)
     if (citation.reading) fields.insert(citation.field);
   for (const std::string& field : fields) {
     Conflict conflict;
-    for (const Citation& citation : record.citations)
+    for (const Citation& citation : citations)
       if (citation.field == field && citation.reading)
         conflict.readings.push_back({citation.source.id(), *citation.reading});
-    evidence.conflicts.push_back({record.id, field, std::move(conflict)});
+    evidence.conflicts.push_back({id, field, std::move(conflict)});
   }
 }
 
-void find_derived(const Record& record, Evidence& evidence) {
+void find_derived(const RecordId& id, const Citations& citations, Evidence& evidence) {
   std::set<std::string> fields;
-  for (const Citation& citation : record.citations)
+  for (const Citation& citation : citations)
     if (citation.derivation && fields.insert(citation.field).second)
-      evidence.derived.push_back({record.id, citation.field, Derived{*citation.derivation}});
+      evidence.derived.push_back({id, citation.field, Derived{*citation.derivation}});
 }
 
-void find_single_source(const Record& record, Evidence& evidence) {
-  if (record.id.kind() != Kind::session && record.id.kind() != Kind::document) return;
-  std::set<std::string> sources;
-  for (const Citation& citation : record.citations) sources.insert(citation.source.text());
-  if (sources.size() == 1)
-    evidence.single_source.push_back({record.id, "", SingleSource{record.citations.front().source.id()}});
+void find_single_source(const RecordId& id, const Citations& citations, Evidence& evidence) {
+  if (id.kind() != Kind::session && id.kind() != Kind::document) return;
+  if (citations.empty()) return;
+  const auto& source = citations.front().source;
+  if (std::all_of(citations.begin(), citations.end(), [&](const Citation& one) { return one.source == source; }))
+    evidence.single_source.push_back({id, "", SingleSource{source.id()}});
 }
 
+/// `record` need not have its citations.
 template <typename R>
-void find_on(const R& record, Evidence& evidence) {
+void find_on(const R& record, const Citations& citations, Evidence& evidence) {
   for (const std::string& field : facts_of(record))
-    if (!is_cited(record, field)) evidence.unsourced.push_back({record.id, field, Unsourced{}});
-  find_conflicts(record, evidence);
-  find_derived(record, evidence);
-  find_single_source(record, evidence);
+    if (!is_cited(citations, field)) evidence.unsourced.push_back({record.id, field, Unsourced{}});
+  find_conflicts(record.id, citations, evidence);
+  find_derived(record.id, citations, evidence);
+  find_single_source(record.id, citations, evidence);
+}
+
+void sort_by_record(Evidence& evidence) {
+  for (auto* findings : {&evidence.unsourced, &evidence.conflicts, &evidence.single_source, &evidence.derived})
+    std::stable_sort(findings->begin(), findings->end(), [](const Finding& one, const Finding& other) {
+      return one.id.kind() != other.id.kind() ? one.id.kind() < other.id.kind() : one.id < other.id;
+    });
 }
 
 std::vector<Finding> stale_sessions(const Catalogue& catalogue, Day as_of) {
@@ -99,17 +110,30 @@ std::vector<std::uint32_t> count_citing(const Catalogue& catalogue, Day as_of) {
   return counts;
 }
 
-Evidence find_evidence(const Records& records) {
+Evidence find_evidence(const Records& records, const Catalogue& catalogue) {
   Evidence evidence;
+  std::array<std::vector<bool>, kind_count> cites;  // by kind and position
+  for_each_kind(
+      [&]<typename R>() { cites.at(static_cast<std::size_t>(R::kind)).resize(catalogue.all<R>().end_position()); });
+  records.visit_citations([&](const RecordId& id, const Citations& citations) {
+    if (!needs_source(id.kind())) return;
+    const auto position = catalogue.position_of(id);
+    if (!position) return;  // one that another program has added
+    cites.at(static_cast<std::size_t>(id.kind())).at(*position) = true;
+    dispatch(id.kind(), [&]<typename R>() { find_on(*catalogue.find<R>(id), citations, evidence); });
+  });
   for_each_kind([&]<typename R>() {
     if (!needs_source(R::kind)) return;
-    for (const R& record : records.all<R>()) find_on(record, evidence);
+    const auto& all = catalogue.all<R>();
+    for (auto record = all.begin(); record != all.end(); ++record)
+      if (!cites.at(static_cast<std::size_t>(R::kind)).at(record.position())) find_on(*record, {}, evidence);
   });
+  sort_by_record(evidence);
   return evidence;
 }
 
 Evidence find_evidence(const Records& records, const Catalogue& catalogue, Day as_of) {
-  Evidence evidence = find_evidence(records);
+  Evidence evidence = find_evidence(records, catalogue);
   evidence.stale = stale_sessions(catalogue, as_of);
   return evidence;
 }
@@ -121,12 +145,10 @@ Evidence evidence_after(Evidence before, const Records& records, const std::vect
     dispatch(id.kind(), [&]<typename R>() {
       if (!needs_source(R::kind)) return;
       // An id that a record had before it was merged leads to another.
-      if (const auto record = records.find<R>(id); record && record->id == id) find_on(*record, after);
+      if (const auto record = records.find<R>(id); record && record->id == id)
+        find_on(*record, record->citations, after);
     });
-  for (auto* findings : {&after.unsourced, &after.conflicts, &after.single_source, &after.derived})
-    std::stable_sort(findings->begin(), findings->end(), [](const Finding& one, const Finding& other) {
-      return one.id.kind() != other.id.kind() ? one.id.kind() < other.id.kind() : one.id < other.id;
-    });
+  sort_by_record(after);
   return after;
 }
 

@@ -67,13 +67,14 @@ std::vector<std::uint32_t> count_citing(const Catalogue& catalogue, Day as_of);
 /// Whether records of this kind must be cited: all but topics, which are the editors', and sources themselves.
 constexpr bool needs_source(Kind kind) { return kind != Kind::topic && kind != Kind::source; }
 
-/// Looks through every record, by kind and id, for what hangs on no day: all but what is stale.
-Evidence find_evidence(const Records& records);
+/// Looks through every record, by kind and id, for what hangs on no day: all but what is stale. The facts are those of
+/// the catalogue, the citations are read (`Records::visit_citations`).
+Evidence find_evidence(const Records& records, const Catalogue& catalogue);
 
 /// The same with what is stale as of the day.
 Evidence find_evidence(const Records& records, const Catalogue& catalogue, Day as_of);
 
-/// What `find_evidence(records)` finds by now, of what it found before records with those ids were changed, added or
+/// What `find_evidence` finds by now, of what it found before records with those ids were changed, added or
 /// removed: they alone are read.
 Evidence evidence_after(Evidence before, const Records& records, const std::vector<RecordId>& changed);
 

@@ -9,17 +9,12 @@
 namespace chronicle {
 namespace {
 
-std::optional<std::string> value_of(const Members& members, const std::string& key) {
-  const auto found = members.find(key);
-  return found != members.end() ? std::optional(found->second) : std::nullopt;
-}
-
 std::vector<Change> changes_between(const RecordId& id, const Members& before, const Members& after) {
   Members keys = before;
   keys.insert(after.begin(), after.end());
   std::vector<Change> changes;
   for (const auto& [key, value] : keys) {
-    Change change{ChangeKind::changed, id, key, value_of(before, key), value_of(after, key)};
+    Change change{ChangeKind::changed, id, key, value_at(before, key), value_at(after, key)};
     if (change.before != change.after) changes.push_back(std::move(change));
   }
   return changes;

@@ -380,23 +380,21 @@ class Surveyor {
     const std::vector<std::string> columns{"gone",       "kept",    "note",     "text",   "tags",
                                            "bookmarked", "changed", "checksum", "copied", "origin"};
     scan("carried", "change_set", columns, [&](CheckedRow& row, std::int64_t number) {
-      const auto gone = checked([&] { return row.get<RecordId>(1); }),
-                 kept = checked([&] { return row.get<RecordId>(2); });
-      const auto part = value<CarriedPart>(row, 3);
-      const auto tags = value<std::string>(row, 5);
-      if (!gone || !kept || !part || !tags || !sets.contains(number)) return;
-      survey_.carried.push_back({.change_set = number,
-                                 .gone = *gone,
-                                 .kept = *kept,
-                                 .part = *part,
-                                 .note = {.record = *gone,
-                                          .text = value<std::string>(row, 4).value_or(""),
-                                          .tags = tags_of_lines(*tags),
-                                          .bookmarked = value<bool>(row, 6).value_or(false),
-                                          .changed = value<Day>(row, 7).value_or(unknown_day)},
-                                 .checksum = value<std::string>(row, 8).value_or(""),
-                                 .copied = value<Day>(row, 9).value_or(unknown_day),
-                                 .origin = value<std::string>(row, 10).value_or("")});
+      auto carried = checked([&] {
+        return Carried{.change_set = number,
+                       .gone = row.get<RecordId>(1),
+                       .kept = row.get<RecordId>(2),
+                       .part = row.get<CarriedPart>(3),
+                       .note = {.record = row.get<RecordId>(1),
+                                .text = row.get<std::string>(4),
+                                .tags = tags_of_lines(row.get<std::string>(5)),
+                                .bookmarked = row.get<bool>(6),
+                                .changed = row.get<Day>(7)},
+                       .checksum = row.get<std::string>(8),
+                       .copied = row.get<Day>(9),
+                       .origin = row.get<std::string>(10)};
+      });
+      if (carried && sets.contains(number)) survey_.carried.push_back(*std::move(carried));
     });
   }
   /// Reads a table of two texts, of which the first is the key.

@@ -240,6 +240,64 @@ std::vector<R> Records::referring(const char* field, const RecordId& target) con
 CHRONICLE_FOR_EACH_RECORD(CHRONICLE_INSTANTIATE)
 #undef CHRONICLE_INSTANTIATE
 
+namespace {
+
+/// So many citations are read at a time, in a few milliseconds.
+constexpr std::int64_t citations_at_a_time = 4000;
+
+/// The citations of a record, which is known by its key.
+struct CitingRecord {
+  std::int64_t key;
+  RecordId id;
+  std::vector<Citation> citations{};
+};
+
+/// The records from the one with that key on, the last of them as far as it was read; how many citations that were.
+std::size_t read_citing(Connection& connection, std::int64_t from, std::int64_t most, std::vector<CitingRecord>& read) {
+  Query<std::tuple<std::int64_t, RecordId, Text, Ref<Kind::source>, MaybeText, std::optional<Confidence>, MaybeText,
+                   MaybeText>(std::int64_t, std::int64_t)>
+      row(connection,
+          "SELECT record.key, record.id, " + citation_columns() +
+              " FROM citation JOIN record ON record.key = citation.record WHERE citation.record >= ?"
+              " ORDER BY citation.record, citation.position LIMIT ?",
+          "a citation");
+  row.begin(from, most);
+  std::size_t count = 0;
+  for (; row.next(); ++count) {
+    const auto key = row.get<0>();
+    if (read.empty() || read.back().key != key) read.push_back({key, row.get<1>()});
+    row.about(read.back().id);
+    read.back().citations.push_back({.field = row.get<2>(),
+                                     .source = row.get<3>(),
+                                     .locator = row.get<4>(),
+                                     .confidence = row.get<5>(),
+                                     .reading = row.get<6>(),
+                                     .derivation = row.get<7>()});
+  }
+  return count;
+}
+
+}  // namespace
+
+void Records::visit_citations(
+    const std::function<void(const RecordId& record, const std::vector<Citation>& citations)>& visit) const {
+  std::int64_t from = 0, most = citations_at_a_time;
+  for (bool more = true; more;) {
+    std::vector<CitingRecord> read;
+    const auto count = connection_.guarded([&] { return read_citing(connection_, from, most, read); });
+    more = static_cast<std::int64_t>(count) == most;
+    if (more && read.size() == 1) {  // one that cites more than is read at a time
+      most *= 2;
+      continue;
+    }
+    if (more) {
+      from = read.back().key;
+      read.pop_back();
+    }
+    for (const CitingRecord& one : read) visit(one.id, one.citations);
+  }
+}
+
 std::vector<Use> Records::uses_of(const RecordId& source) const {
   return connection_.guarded([&] {
     CitationQuery<RecordId, RecordId> row(connection_,

@@ -1,6 +1,7 @@
 // The records of a library, as they stand in it.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -61,6 +62,11 @@ class Records {
   std::vector<R> referring(const char* field, const RecordId& target) const;
   /// What rests on a source, by record id.
   std::vector<Use> uses_of(const RecordId& source) const;
+  /// Calls `visit` for each record that cites something, with what it cites; in no order that means something. Reads
+  /// some thousand citations at a time, so that who wants to write need not wait for all: what is written meanwhile may
+  /// or may not be among them.
+  void visit_citations(
+      const std::function<void(const RecordId& record, const std::vector<Citation>& citations)>& visit) const;
   /// The facts of all records: several times as fast as all with everything.
   LibraryFacts facts() const;
   /// The names of records besides those by language, by record id.

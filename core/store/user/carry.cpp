@@ -21,7 +21,8 @@ void carry_note(Connection& connection, const RecordId& from, const RecordId& to
   if (!gone) return;
   const auto before = notes.find(to);
   UserNote note = before ? *before : UserNote{.record = to};
-  if (!note.text.empty() && !gone->text.empty() && note.text != gone->text) note.text += "\n\n" + gone->text;
+  const bool has_it = ("\n\n" + note.text + "\n\n").find("\n\n" + gone->text + "\n\n") != std::string::npos;
+  if (!note.text.empty() && !gone->text.empty() && !has_it) note.text += "\n\n" + gone->text;
   if (note.text.empty()) note.text = gone->text;
   for (const std::string& tag : gone->tags) {
     const auto is_same = [&](const std::string& one) { return fold_tag(one) == fold_tag(tag); };

@@ -43,8 +43,8 @@ std::vector<Carried> carry_over(Connection& connection, const RecordId& gone, co
 /// Keeps what was carried over by an edit, in place of what was kept for it before.
 void keep_carried(Connection& connection, std::int64_t change_set, std::vector<Carried> carried);
 
-/// Gives both records of what an edit made one what they had before, as far as the user has not changed it since: what
-/// was is not lost then, as it is in what there is now. Both are records again; as in `carry_over`.
+/// Gives both records of what an edit made one what they had before. What the user has changed since of the one that is
+/// kept stays as it is now. Both are records again; as in `carry_over`.
 void carry_back(Connection& connection, std::int64_t change_set);
 
 /// The records that went with an edit, each with the one that is kept.

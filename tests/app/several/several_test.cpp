@@ -4,6 +4,7 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 
@@ -215,6 +216,51 @@ TEST_CASE("a new session with twenty documents takes six clicks beside the paste
   f.window.page()->setFocus();
   f.press(Qt::Key_Z, Qt::ControlModifier);
   CHECK((f.whole() == record));
+}
+
+TEST_CASE("a new session of a day that has one already is told of, and made when the button is pressed again") {
+  SeveralFixture f;
+  f.open([&](SeveralDialog& dialog) {
+    f.paste(list_of(1));
+    auto work = std::move(f.answers.on_run);  // it runs
+    f.answers.on_run = [&](QDialog& asked) {
+      auto* session = qobject_cast<NewSessionDialog*>(&asked);
+      if (session == nullptr) return false;
+      session->show();
+      const int height = session->height();
+      type_into(session->held(), QStringLiteral("29.09.2025"));
+      session->accept();
+      CHECK(session->result() != QDialog::Accepted);
+      CHECK(session->said().contains(QStringLiteral("Minsk 2025")));
+      // Nothing is squeezed by what is said.
+      CHECK(QTest::qWaitFor([&] { return session->height() > height; }));
+      CHECK(session->held()->height() >= session->held()->sizeHint().height());
+      session->accept();
+      return session->result() == QDialog::Accepted;
+    };
+    QTest::mouseClick(dialog.new_session_button(), Qt::LeftButton);
+    f.answers.on_run = std::move(work);
+    CHECK(dialog.session()->shown() == QStringLiteral("New session: 29 September 2025"));
+    f.answers.choice = QStringLiteral("Discard");
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+  });
+}
+
+TEST_CASE("all columns of the grid are in sight in a small window, with room for what to look at") {
+  SeveralFixture f;
+  f.open([&](SeveralDialog& dialog) {
+    f.paste(list_of(3));
+    for (const int width : {860, 1100}) {
+      dialog.resize(width, 560);
+      const auto* grid = dialog.grid();
+      REQUIRE(QTest::qWaitFor([&] { return dialog.width() == width && grid->viewport()->width() > width - 60; }));
+      CAPTURE(width);
+      CHECK(grid->horizontalHeader()->length() <= grid->viewport()->width());
+      CHECK(grid->columnWidth(static_cast<int>(GridColumn::doubts)) >= 140);
+    }
+    f.answers.choice = QStringLiteral("Discard");
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+  });
 }
 
 TEST_CASE("a new session is kept with its list, and offered again with it") {

@@ -50,7 +50,7 @@ TEST_CASE("days and Qt's own words are Russian in a Russian window") {
   if (!QFile::exists(of_qt))
     WARN("Qt's own translations are not installed");
   else
-    CHECK(of_qt("QFontDatabase", "Bold") == QStringLiteral("Жирный"));
+    CHECK(QCoreApplication::translate("QPlatformTheme", "Cancel") == QStringLiteral("Отмена"));
 }
 
 TEST_CASE("counts in Kazakh leave their noun in the singular") {
@@ -64,7 +64,9 @@ TEST_CASE("days are Kazakh in a Kazakh window, and Qt's own words, too; the few 
   const Speaking speaking(Language::kazakh);
   CHECK(QLocale().language() == QLocale::Kazakh);
   CHECK(moment_text(QDateTime(QDate(2021, 11, 12), QTime(14, 3, 59))) == QStringLiteral("12.11.2021, 14:03"));
-  const auto of_qt = [](const char* context, const char* source) { return QCoreApplication::translate(context, source); };
+  const auto of_qt = [](const char* context, const char* source) {
+    return QCoreApplication::translate(context, source);
+  };
   CHECK(of_qt("QPlatformTheme", "Cancel") == QStringLiteral("Бас тарту"));
   CHECK(of_qt("QWidgetTextControl", "&Copy") == QStringLiteral("&Көшіру"));
   CHECK(of_qt("QFileDialog", "File &name:") == QStringLiteral("Файл &аты:"));
@@ -72,7 +74,7 @@ TEST_CASE("days are Kazakh in a Kazakh window, and Qt's own words, too; the few 
   if (!QFile::exists(folder + QStringLiteral("/qtbase_ru.qm")))
     WARN("Qt's own translations are not installed");
   else if (!QFile::exists(folder + QStringLiteral("/qtbase_kk.qm")))
-    CHECK(of_qt("QFontDatabase", "Bold") == QStringLiteral("Жирный"));
+    CHECK(of_qt("QFontDatabase", "Bold") == QStringLiteral("Полужирный"));
 }
 
 TEST_CASE("menus and tips of a window in another language are in that language") {

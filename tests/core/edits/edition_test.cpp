@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <random>
 
+#include "core/edits/merge_records.h"
 #include "core/edits/set_facts.h"
 #include "core/edits/undo.h"
 #include "core/edits/write_edition.h"
@@ -81,7 +82,7 @@ TEST_CASE("of a fact that the user and an edition changed, both are kept: one as
   const std::string newer = R"("held": "2021-11-14", "citations": [{"source": "source/t"}])";
   CHECK(f.bring(newer).clashes == Clashes{{id("session/a"), "held"}});
   CHECK(f.session().held->text() == "2021-11-13");
-  CHECK(f.said_of("held") == Said{"source/mine", "source/s: 2021-11-12", "source/t: 2021-11-14"});
+  CHECK(f.said_of("held") == Said{"source/mine", "source/t: 2021-11-14"});  // it no longer cites the other
 
   // What is the user's own is told from the edition that is there by now, and that one says nothing new.
   const auto own = changed_records(f.library);
@@ -102,6 +103,73 @@ TEST_CASE("a source by which the user and an edition come to different values sa
   f.set("held", R"("2021-11-13")", "source/s");
   f.bring(R"("held": "2021-11-14", "citations": [{"field": "held", "source": "source/s"}])");
   CHECK(f.said_of("held") == Said{"source/s", "source/s: 2021-11-14"});
+}
+
+TEST_CASE("what the user added to a citation, and what an edition made of it, are one citation") {
+  SECTION("a place in the source, and another value") {
+    EditionFixture f(R"("held": "2021-11-12", "citations": [{"field": "held", "source": "source/s"}])");
+    REQUIRE(write_records(f.library, edition_with(R"("held": "2021-11-12", "citations": [{"field": "held",
+      "source": "source/s", "locator": "p. 3"}])")));
+    f.bring(R"("held": "2021-11-14", "citations": [{"field": "held", "source": "source/s"}])");
+    CHECK(f.session().held->text() == "2021-11-14");
+    REQUIRE(f.session().citations.size() == 1);
+    CHECK(f.session().citations[0].locator == "p. 3");
+    CHECK_FALSE(f.session().citations[0].reading.has_value());
+  }
+  SECTION("a place in the source, and how sure it is") {
+    EditionFixture f(R"("held": "2021-11-12", "citations": [{"field": "held", "source": "source/s"}])");
+    REQUIRE(write_records(f.library, edition_with(R"("held": "2021-11-12", "citations": [{"field": "held",
+      "source": "source/s", "locator": "p. 3"}])")));
+    f.bring(R"("held": "2021-11-12", "citations": [{"field": "held", "source": "source/s", "confidence": "high"}])");
+    REQUIRE(f.session().citations.size() == 1);
+    CHECK(f.session().citations[0].locator == "p. 3");
+    CHECK(f.session().citations[0].confidence == Confidence::high);
+  }
+  SECTION("the value that the user took from another source, too") {
+    EditionFixture f(R"("held": "2021-11-12", "citations": [{"source": "source/s"}])");
+    f.set("held", R"("2021-11-13")");
+    f.bring(R"("held": "2021-11-13", "citations": [{"source": "source/s"}])");
+    CHECK(f.said_of("held") == Said{"source/mine", "source/s"});
+  }
+  SECTION("a value that another source had") {
+    EditionFixture f(R"("held": "2021-11-12", "citations": [{"field": "held", "source": "source/s"}])");
+    REQUIRE(write_records(f.library, edition_with(R"("held": "2021-11-12", "citations": [{"field": "held",
+      "source": "source/s"}, {"field": "held", "source": "source/t", "reading": "2021-11-11"}])")));
+    f.bring(R"("held": "2021-11-11", "citations": [{"field": "held", "source": "source/t"}])");
+    CHECK(f.session().held->text() == "2021-11-11");
+    CHECK(f.said_of("held") == Said{"source/t"});
+  }
+  SECTION("a source for what nobody had cited, and another fact") {
+    EditionFixture f(R"("held": "2021-11-12", "place": "place/minsk")");
+    f.set("held", R"("2021-11-12")", "source/s");
+    f.set("held", R"("2021-11-13")");
+    f.bring(R"("held": "2021-11-12", "place": "place/baku", "citations": [{"field": "held", "source": "source/s"}])");
+    CHECK(f.session().held->text() == "2021-11-13");
+    CHECK(f.session().place->text() == "place/baku");
+    CHECK(f.said_of("held") == Said{"source/mine", "source/s: 2021-11-12"});
+  }
+}
+
+TEST_CASE("an edition speaks of records that the user has made one as of one") {
+  EditionFixture f(R"("held": "2021-11-12", "place": "place/minsk", "citations": [{"source": "source/t"}])");
+  REQUIRE(merge_records(f.library, {id("source/s"), id("source/t"), {}}).has_value());
+  REQUIRE(merge_records(f.library, {id("place/baku"), id("place/minsk"), {}}).has_value());
+  const auto changes =
+      f.bring(R"("held": "2021-11-14", "place": "place/minsk", "citations": [{"source": "source/t"}])");
+  CHECK(changes.clashes.empty());
+  CHECK(f.session().held->text() == "2021-11-14");
+  CHECK(f.session().place->text() == "place/baku");
+  CHECK(f.said_of("") == Said{"source/s"});
+  CHECK(f.said_of("held").empty());
+}
+
+TEST_CASE("why a value is held goes with the value") {
+  EditionFixture f(R"("held": "2021-11-12", "place": "place/minsk")");
+  f.set("held", R"("2021-11-13")");
+  f.bring(R"("held": "2021-11-14", "place": "place/baku", "readings": [{"field": "held", "reason": "T is right."},
+    {"field": "place", "reason": "S is right."}])");
+  REQUIRE(f.session().readings.size() == 1);
+  CHECK(f.session().readings[0].field == "place");
 }
 
 TEST_CASE("what an edition takes out of a record that the user has changed is gone, unless the user has changed it") {
@@ -162,6 +230,34 @@ TEST_CASE("an undone change of a record that an edition has renewed meanwhile le
   CHECK(f.session().held->text() == "2021-11-12");
   CHECK(f.session().place->text() == "place/baku");
   CHECK(f.library.history().editions().contains(id("session/a")));
+}
+
+TEST_CASE("a change can be undone though an edition has changed other parts of the same list or the same names") {
+  EditionFixture f(R"("names": {"en": "A", "ru": "А"}, "held": "2021-11-12", "notes": ["One"],
+    "citations": [{"field": "held", "source": "source/s"}])");
+  const char* const newer = R"("names": {"en": "A", "ru": "Б"}, "held": "2021-11-12", "notes": ["One", "Two"],
+    "citations": [{"field": "held", "source": "source/s", "locator": "p. 3"}, {"field": "notes", "source": "source/t"}])";
+  SECTION("names") {
+    f.set("names.en", R"("Mine")", nullptr);
+    f.bring(newer);
+    REQUIRE(undo(f.library).has_value());
+    CHECK(f.session().names == std::map<std::string, std::string>{{"en", "A"}, {"ru", "Б"}});
+  }
+  SECTION("a list") {
+    f.set("notes", R"(["One", "Mine"])", nullptr);
+    f.bring(newer);
+    REQUIRE(undo(f.library).has_value());
+    CHECK(f.session().notes == Said{"One", "Two"});
+  }
+  SECTION("citations") {
+    f.set("held", R"("2021-11-13")");
+    f.bring(newer);
+    REQUIRE(undo(f.library).has_value());
+    CHECK(f.said_of("held").size() == 1);
+    REQUIRE(redo(f.library).has_value());
+    CHECK(f.session().held->text() == "2021-11-13");
+  }
+  CHECK(f.library.faults().empty());
 }
 
 namespace {

@@ -258,6 +258,10 @@ TEST_CASE(
   REQUIRE(undo(library).has_value());
   CHECK(library.user_notes().find(petrov.go)->text == "Call him.");
   CHECK(library.user_notes().find(petrov.keep)->text == "Ask him.\n\nCall him.\n\nHe was out.");
+  // What is in the note that is kept already is not put there twice.
+  REQUIRE(redo(library).has_value());
+  CHECK(library.user_notes().find(petrov.keep)->text == "Ask him.\n\nCall him.\n\nHe was out.");
+  REQUIRE(undo(library).has_value());
   // A note that was written in between goes over, too.
   put_down(library, note_on(petrov.go, "Call him on Monday."));
   REQUIRE(redo(library).has_value());

@@ -16,6 +16,8 @@ std::string guess(std::string_view title) {
 
 TEST_CASE("the first noun of a Russian title tells the type, in any case and behind adjectives") {
   CHECK(guess("Соглашение о сотрудничестве") == "agreement");
+  CHECK(guess("Порттар туралы келісім") == "agreement");
+  CHECK(guess("Ынтымақтастықты дамыту бағдарламасы") == "programme");
   CHECK(guess("О Концепции развития") == "concept on agenda");
   CHECK(guess("Об Основных направлениях сотрудничества") == "main-directions on agenda");
   CHECK(guess("Приоритетные направления сотрудничества") == "priority-areas");

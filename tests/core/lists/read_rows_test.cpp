@@ -183,6 +183,7 @@ TEST_CASE("a table is of the kind of its ids, or of the one that its columns fit
   CHECK(kind_of("Date,Place,Form\n2025-01-01,Minsk,video\n") == Kind::session);
   CHECK(kind_of("Document,State\nA,Belarus\n") == Kind::signature);
   CHECK(kind_of("ID,Name (English)\nplace/a,A\n") == Kind::place);
+  CHECK(kind_of("Name (English),Type\nA,agreement,person/x\n") == Kind::document);  // a cell of no column
   CHECK(kind_of("Colour,Weight\nred,2\n") == Kind::session);
 }
 
