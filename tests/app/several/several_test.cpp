@@ -234,7 +234,7 @@ TEST_CASE("a new session of a day that has one already is told of, and made when
       CHECK(session->said().contains(QStringLiteral("Minsk 2025")));
       // Nothing is squeezed by what is said.
       CHECK(QTest::qWaitFor([&] { return session->height() > height; }));
-      CHECK(session->held()->height() >= session->held()->sizeHint().height());
+      CHECK(QTest::qWaitFor([&] { return session->held()->height() >= session->held()->sizeHint().height(); }));
       session->accept();
       return session->result() == QDialog::Accepted;
     };
