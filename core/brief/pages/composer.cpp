@@ -84,7 +84,7 @@ Run Composer::absent(const Record& record, const std::string& field) const {
 
 void Composer::set_title(const Record& record, const std::string& kicker) {
   brief_.kicker = kicker;
-  brief_.title = first_title(record);
+  brief_.title = record.names.empty() ? title(record.id) : first_title(record);
   if (const std::string* other = second_title(record)) brief_.subtitle = *other;
 }
 

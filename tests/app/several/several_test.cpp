@@ -156,6 +156,9 @@ TEST_CASE("a session that is new is made beside its list, and the list becomes d
   });
   CHECK(f.edits() == before + 1);
   CHECK(f.selected() == "session/2027-05-14");
+  f.workspace.set_as_of(Day::parse("2028-01-01").value());
+  CHECK(QTest::qWaitFor([&] { return f.title().contains(QStringLiteral("Minsk, 14 May 2027")); }));
+  CHECK_FALSE(f.title().contains(QStringLiteral("session/2027-05-14")));
   const auto session = f.workspace.library().records().find<Session>(id("session/2027-05-14"));
   REQUIRE(session.has_value());
   CHECK(session->place.value().text() == "place/minsk");
