@@ -108,7 +108,7 @@ ListGrid::ListGrid(ListModel& model, const Choosing& choosing, QWidget* parent) 
 void ListGrid::resizeEvent(QResizeEvent* event) {
   constexpr int wide[] = {64, 290, 72, 110, 104, 84, 150}, narrow[] = {52, 200, 56, 92, 92, 76, 104};
   constexpr int room_for_wide = 1040;
-  const bool is_narrow = viewport()->width() < room_for_wide;
+  const bool is_narrow = width() < room_for_wide;
   if (is_narrow_ != is_narrow) {
     const auto& widths = is_narrow ? narrow : wide;
     for (int column = 0; column < static_cast<int>(std::size(wide)); ++column) setColumnWidth(column, widths[column]);

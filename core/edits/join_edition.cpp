@@ -8,6 +8,7 @@
 #include "core/edits/draft.h"
 #include "core/exchange/members.h"
 #include "core/model/check.h"
+#include "core/model/redirect.h"
 
 namespace chronicle {
 namespace {
@@ -184,7 +185,7 @@ class EditionJoin {
   bool rests_on_whole(const std::string& field, const std::vector<Citation>& cited) const {
     std::vector<Citation> whole = cited_for(own_, "");
     for (Citation& citation : whole) citation.field = field;
-    return apart_.contains(field) && cited == whole;
+    return apart_.contains(field) && std::is_permutation(cited.begin(), cited.end(), whole.begin(), whole.end());
   }
 
   /// Source by source: what a source says of a value does not change because the record holds another.
@@ -210,6 +211,7 @@ class EditionJoin {
     const auto held = value ? std::optional(as_reading(library_, *value)) : std::nullopt;
     for (Citation& one : joined)
       if (one.reading == held) one.reading.reset();
+    keep_once(joined, [](const Citation&) { return false; });
     // Nothing is cited for what is not there, but that a source has it.
     if (!value) std::erase_if(joined, [](const Citation& one) { return !one.reading; });
     return joined;

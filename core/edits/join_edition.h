@@ -21,7 +21,7 @@ struct JoinedRecord {
 /// has it. Where both changed a fact, and differently, the user's value stays, and the sources that the edition cites
 /// say theirs, as the reading of their citations; a name of theirs is among the other names. Citations are joined
 /// source by source. Lists have what either added, and not what either took out. All three speak of records as the
-/// library calls them by now. Throws Failure with bad_value if the two make no sense together.
+/// library calls them by now. Throws Failure as `check` does if the two make no sense together.
 template <typename R>
 JoinedRecord<R> join_edition(const Library& library, R original, R own, R edition);
 

@@ -63,7 +63,7 @@ class Reversal {
     const Json none(some.type());
     const Json before = json(change.before, none), after = json(change.after, none), there = json(now, none);
     const Json value =
-        some.is_object() ? reversed_names(change, before, after, there) : reversed_list(before, after, there);
+        some.is_object() ? reversed_names(change, before, after, there) : reversed_list(change, before, after, there);
     return value.empty() ? std::nullopt : std::optional(value.dump());
   }
   Json reversed_names(const Change& change, const Json& before, const Json& after, Json names) const {
@@ -80,24 +80,56 @@ class Reversal {
     }
     return names;
   }
-  /// Without what was added, with what was taken out; a citation of a source that is there by now is not added again.
-  static Json reversed_list(const Json& before, const Json& after, const Json& now) {
-    const auto holds = [](const Json& list, const Json& one) {
-      return std::find(list.begin(), list.end(), one) != list.end();
-    };
-    const auto is_same_source = [](const Json& one, const Json& other) {
-      return one.is_object() && one.contains("source") && one.at("source") == other.value("source", Json()) &&
-             one.value("field", Json()) == other.value("field", Json());
-    };
-    Json list = Json::array();
-    for (const Json& one : now)
-      if (holds(before, one) || !holds(after, one)) list.push_back(one);
-    for (const Json& one : before) {
-      const bool is_there = std::any_of(list.begin(), list.end(),
-                                        [&](const Json& other) { return one == other || is_same_source(one, other); });
-      if (!holds(after, one) && !is_there) list.push_back(one);
+  /// Without what was added and with what was taken out, in the order that there was.
+  Json reversed_list(const Change& change, const Json& before, const Json& after, const Json& now) const {
+    Json list = now;
+    for (const Json& one : after)
+      if (!holds(before, one)) take_back(list, one, other_form(before, after, one), before, after);
+    for (const Json& one : before)
+      if (!holds(after, one) && other_form(after, before, one) == nullptr && !holds(list, one)) list.push_back(one);
+    Json ordered = Json::array();
+    for (const Json* from : {&before, static_cast<const Json*>(&list)})
+      for (const Json& one : *from)
+        if (holds(list, one) && !holds(ordered, one)) ordered.push_back(one);
+    if (ordered == now) refuse(change);
+    return ordered;
+  }
+  static bool holds(const Json& list, const Json& one) {
+    return std::find(list.begin(), list.end(), one) != list.end();
+  }
+  /// Whether both are citations of one source for one fact.
+  static bool is_same_source(const Json& one, const Json& other) {
+    return one.is_object() && one.contains("source") && one.at("source") == other.value("source", Json()) &&
+           one.value("field", Json()) == other.value("field", Json());
+  }
+  /// The one of a list that is of the same source as `one`, and in the other list no longer; null if there is none.
+  static const Json* other_form(const Json& list, const Json& other, const Json& one) {
+    const auto found = std::find_if(list.begin(), list.end(),
+                                    [&](const Json& each) { return !holds(other, each) && is_same_source(each, one); });
+    return found != list.end() ? &*found : nullptr;
+  }
+  /// Takes `added` out of the list, or gives it the form `former` again, also where others have changed it meanwhile.
+  static void take_back(Json& list, const Json& added, const Json* former, const Json& before, const Json& after) {
+    auto there = std::find(list.begin(), list.end(), added);
+    if (there == list.end() && former != nullptr)
+      there = std::find_if(list.begin(), list.end(), [&](const Json& one) {
+        return !holds(before, one) && !holds(after, one) && is_same_source(one, added);
+      });
+    if (there == list.end()) return;
+    if (former == nullptr) {
+      list.erase(there);
+      return;
     }
-    return list;
+    Json keys = *former;
+    keys.update(added);
+    for (const auto& [key, value] : keys.items()) {
+      const auto in = [&, &name = key](const Json& object) { return object.value(name, Json()); };
+      if (in(*there) != in(added)) continue;
+      if (former->contains(key))
+        (*there)[key] = former->at(key);
+      else
+        there->erase(key);
+    }
   }
   [[noreturn]] void refuse(const Change& change) const {
     throw Failure({.code = ErrorCode::changed_meanwhile,

@@ -60,7 +60,8 @@ class EditionPlan {
       record = std::move(joined.record);
       return true;
     } catch (const Failure& failure) {
-      if (failure.error().code != ErrorCode::bad_value) throw;
+      const ErrorCode code = failure.error().code;
+      if (code != ErrorCode::bad_value && code != ErrorCode::repeated_value && code != ErrorCode::too_many) throw;
       return false;  // the two make no sense together
     }
   }

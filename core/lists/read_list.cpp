@@ -210,8 +210,10 @@ std::string language_of_title(std::string_view title) {
                        [&](std::string_view letter) { return title.find(letter) != std::string_view::npos; });
   };
   // Not every Kazakh title has a letter that is Kazakh alone.
-  if (has_any({"туралы", "келісім", "хаттама"})) return "kk";
-  if (has_any({"қ", "ғ", "ң", "ө", "ұ", "ү", "һ", "ә", "Қ", "Ғ", "Ө", "Ұ", "Ү", "Ә"})) return "kk";
+  const std::string folded = fold(title);
+  for (const std::string_view word : {"туралы", "келісім", "хаттама", "шешімі", "жоспары"})
+    if (folded.find(fold(word)) != std::string::npos) return "kk";
+  if (has_any({"қ", "ғ", "ң", "ө", "ұ", "ү", "һ", "ә", "Ң", "Һ", "Қ", "Ғ", "Ө", "Ұ", "Ү", "Ә"})) return "kk";
   return has_any({"ї", "є", "ґ", "Ї", "Є", "і", "І"}) ? "uk" : "ru";
 }
 

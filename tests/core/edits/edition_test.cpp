@@ -253,11 +253,39 @@ TEST_CASE("a change can be undone though an edition has changed other parts of t
     f.set("held", R"("2021-11-13")");
     f.bring(newer);
     REQUIRE(undo(f.library).has_value());
-    CHECK(f.said_of("held").size() == 1);
+    CHECK(f.said_of("held") == Said{"source/s"});
     REQUIRE(redo(f.library).has_value());
     CHECK(f.session().held->text() == "2021-11-13");
   }
+  SECTION("one of two places in a source") {
+    EditionFixture two(
+        R"("held": "2021-11-12", "citations": [{"field": "held", "source": "source/s", "locator": "p. 1"},
+      {"field": "held", "source": "source/s", "locator": "p. 2"}])");
+    REQUIRE(write_records(two.library, edition_with(R"("held": "2021-11-12", "citations": [{"field": "held",
+      "source": "source/s", "locator": "p. 1"}])")));
+    two.bring(R"("held": "2021-11-12", "citations": [{"field": "held", "source": "source/s", "locator": "p. 1"},
+      {"field": "held", "source": "source/s", "locator": "p. 2"}, {"field": "held", "source": "source/t"}])");
+    REQUIRE(undo(two.library).has_value());
+    CHECK(two.said_of("held") == Said{"source/s", "source/s", "source/t"});
+  }
+  SECTION("the order of a list") {
+    f.set("notes", R"(["Two", "One"])", nullptr);
+    f.set("notes", R"(["One", "Two"])", nullptr);
+    f.bring(R"("names": {"en": "A", "ru": "А"}, "held": "2021-11-12", "notes": ["One", "Three"])");
+    REQUIRE(undo(f.library).has_value());
+    CHECK(f.session().notes == Said{"Two", "One", "Three"});
+  }
   CHECK(f.library.faults().empty());
+}
+
+TEST_CASE("an edition comes though a source says the value that is held twice") {
+  EditionFixture f(R"("held": "2021-11-12", "citations": [{"field": "held", "source": "source/s"}])");
+  f.set("held", R"("2021-11-13")", "source/s");
+  f.bring(R"("held": "2021-11-14", "citations": [{"field": "held", "source": "source/s"}])");
+  f.set("held", R"("2021-11-14")", "source/s");
+  f.bring(R"("held": "2021-11-14", "place": "place/baku", "citations": [{"field": "held", "source": "source/s"}])");
+  CHECK(f.session().place->text() == "place/baku");
+  CHECK(f.said_of("held") == Said{"source/s"});
 }
 
 namespace {
