@@ -50,7 +50,8 @@ void strip(const std::string& path, const std::string& file) {
   Connection copy(path, uri_of(file, "mode=rw"), SQLite::OPEN_READWRITE);
   copy.guarded([&] {
     copy.database().exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
-    for (const char* table : {"user_tag", "user_note", "saved_question", "kept_copy", "print", "carried", "change", "change_set"})
+    for (const char* table :
+         {"user_tag", "user_note", "saved_question", "kept_copy", "print", "carried", "change", "change_set"})
       copy.database().exec(std::string("DELETE FROM ") + table);
     rebuild_text_index(copy);
     copy.database().exec("VACUUM");
