@@ -1,6 +1,5 @@
 #include "app/editor/choice_editor.h"
 
-#include <QtCore/QEvent>
 #include <QtWidgets/QVBoxLayout>
 
 #include "app/dialogs/wheel_guard.h"

@@ -118,8 +118,8 @@ void SeveralDialog::begin(const ListDraft& draft) {
   field_->setPlainText(draft.text);
   if (draft.rows.empty()) return;
   model_->set_catalogue(known_()->catalogue());
-  model_->set_rows(draft.rows);
   place_->setCurrentWidget(grid_);
+  model_->set_rows(draft.rows);
 }
 
 ListDraft SeveralDialog::draft() const {

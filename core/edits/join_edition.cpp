@@ -54,7 +54,11 @@ template <typename R>
 class EditionJoin {
  public:
   EditionJoin(const Library& library, R original, R own, R edition)
-      : library_(library), original_(std::move(original)), own_(std::move(own)), edition_(std::move(edition)) {
+      : library_(library),
+        original_(std::move(original)),
+        own_(std::move(own)),
+        edition_(std::move(edition)),
+        members_(in_all([](const R& record) { return members_of(record); })) {
     joined_.record = own_;
   }
 
@@ -78,23 +82,19 @@ class EditionJoin {
   auto in_all(const ValueOf& value_in) const {
     return InAll{value_in(original_), value_in(own_), value_in(edition_)};
   }
-  auto members_in_all() const {
-    return in_all([](const R& record) { return members_of(record); });
-  }
-  static auto values_of(const InAll<Members>& members, const std::string& key) {
-    return InAll{value_at(members.original, key), value_at(members.own, key), value_at(members.edition, key)};
+  InAll<std::optional<std::string>> values_of(const std::string& key) const {
+    return {value_at(members_.original, key), value_at(members_.own, key), value_at(members_.edition, key)};
   }
 
   /// What is cited for a record as a whole is cited for each fact that is not the same in all, or, if that itself is
   /// not, for every one: it did not say what the others have.
   void cite_each() {
     const bool is_whole_one = in_all([](const R& record) { return cited_for(record, ""); }).is_one();
-    const auto members = members_in_all();
     std::vector<std::string> keys{"names", "other_names"};
     for_each_fact<R>([&](const auto& fact) { keys.emplace_back(fact.key); });
     for (const std::string& key : keys) {
       const auto cited = in_all([&](const R& record) { return cited_for(record, key); });
-      const auto values = values_of(members, key);
+      const auto values = values_of(key);
       if (is_whole_one && values.is_one() && cited.is_one()) continue;
       if (is_whole_one && cited.is_one() && cited.own.empty()) apart_.insert(key);
       if (values.original) cite_apart(original_, key);
@@ -142,10 +142,9 @@ class EditionJoin {
 
   /// Why a value is held goes with the value.
   void join_readings() {
-    const auto members = members_in_all();
     const Members joined = members_of(joined_.record);
     const auto goes = [&](const InAll<std::vector<Reading>>& readings, const std::string& field) {
-      const auto values = values_of(members, field);
+      const auto values = values_of(field);
       const bool is_own = value_at(joined, field) == values.own, is_edition = value_at(joined, field) == values.edition;
       if (is_own == is_edition) return joined_list(readings.original, readings.own, readings.edition);
       return is_own ? readings.own : readings.edition;
@@ -167,14 +166,13 @@ class EditionJoin {
   }
 
   void join_citations() {
-    const auto members = members_in_all();
     const Members joined = members_of(joined_.record);
     std::vector<std::string> fields;
     for (const R* record : {&own_, &edition_})
       for (const Citation& citation : record->citations) add_once(fields, citation.field);
     std::vector<Citation> citations;
     for (const std::string& field : fields) {
-      auto cited = joined_citations(field, values_of(members, field), value_at(joined, field));
+      auto cited = joined_citations(field, values_of(field), value_at(joined, field));
       if (!rests_on_whole(field, cited)) citations.insert(citations.end(), cited.begin(), cited.end());
     }
     std::vector<Citation>& before = joined_.record.citations;
@@ -243,6 +241,7 @@ class EditionJoin {
 
   const Library& library_;
   R original_, own_, edition_;
+  const InAll<Members> members_;  ///< as they came, before anything is cited apart
   JoinedRecord<R> joined_;
   std::set<std::string> apart_;  ///< facts that rest on what is cited for the whole in all
 };

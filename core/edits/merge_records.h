@@ -47,10 +47,10 @@ std::vector<FactOfBoth> facts_of_both(const Library& library, const RecordId& ke
 /// among the other names. Lists are joined. What refers to the record that goes refers to the other from then on; of
 /// its parts that say the same as parts of the other, one stays, with the sources of both. Notes, tags, bookmark and
 /// kept copy go over, and the id leads to the record that is kept (`Records::current`). One edit, all or nothing;
-/// undoing it brings both back, each with its own note and copy, unless the user has changed them since: then the one
-/// that is kept has both, too. The errors are unknown_record, bad_value for two
-/// that cannot be one (the same, of different kinds) and for a record that would make no sense then, needed_record
-/// where both are sources with kept copies of different texts, and those of `Library::apply`.
+/// undoing it brings both back, each with its own note and copy; what the user has changed of the one that is kept since
+/// then stays. The errors are unknown_record, bad_value for two that cannot be one (the same, of different kinds) and
+/// for a record that would make no sense then, needed_record where both are sources with kept copies of different texts,
+/// and those of `Library::apply`.
 Result<Changes> merge_records(Library& library, const Merge& merge);
 
 /// What `merge_records` would do; nothing is written.

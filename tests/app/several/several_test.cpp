@@ -465,6 +465,8 @@ TEST_CASE("a list that was being looked through when the program ended is offere
     if (several == nullptr) return false;
     several->show();
     CHECK(several->model()->rowCount() == 2);
+    for (const auto* button : several->findChildren<QPushButton*>())
+      CHECK((button->isHidden() || !button->text().contains(QStringLiteral("Read the List"))));
     CHECK(f.cell(*several, 1, GridColumn::title) == QStringLiteral("Protocol on bridges"));
     CHECK(several->session()->text() == QString::fromLatin1(minsk));
     several->accept();
