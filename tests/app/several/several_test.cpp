@@ -43,20 +43,23 @@ struct SeveralFixture : WindowFixture {
     answers.on_run = [this, work](QDialog& dialog) {
       auto* several = qobject_cast<SeveralDialog*>(&dialog);
       if (several == nullptr) return false;
-      several->show();
-      several->activateWindow();
-      if (!QTest::qWaitForWindowActive(several)) throw std::runtime_error("the dialog did not become active");
-      if (!QTest::qWaitFor([&] { return several->field()->hasFocus(); })) {
-        const QWidget* focus = QApplication::focusWidget();
-        throw std::runtime_error(std::string("the keyboard is not where the list is pasted, but in ") +
-                                 (focus != nullptr ? focus->metaObject()->className() : "nothing"));
-      }
+      reach(*several);
       work(*several);
       worked = true;
       return several->result() == QDialog::Accepted;
     };
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(worked);
+  }
+  /// Shows the dialog and waits until the keyboard is where a list is pasted.
+  static void reach(SeveralDialog& dialog) {
+    dialog.show();
+    dialog.activateWindow();
+    if (!QTest::qWaitForWindowActive(&dialog)) throw std::runtime_error("the dialog did not become active");
+    if (QTest::qWaitFor([&] { return dialog.field()->hasFocus(); })) return;
+    const QWidget* focus = QApplication::focusWidget();
+    throw std::runtime_error(std::string("the keyboard is not where the list is pasted, but in ") +
+                             (focus != nullptr ? focus->metaObject()->className() : "nothing"));
   }
   static void paste(const QString& text) {
     QGuiApplication::clipboard()->setText(text);
@@ -299,14 +302,13 @@ TEST_CASE("a new session is kept with its list, and offered again with it") {
   f.answers.on_run = [&](QDialog& dialog) {
     auto* several = qobject_cast<SeveralDialog*>(&dialog);
     if (several == nullptr) return false;
-    several->show();
+    f.reach(*several);
     CHECK(several->session()->shown() == QStringLiteral("New session: 14 May 2027, Minsk"));
-    several->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(several));
-    several->field()->setFocus();
     f.paste(list_of(2));
+    CHECK(several->model()->rowCount() == 2);
     several->accept();
     CAPTURE(several->said().toStdString());
+    CHECK(several->result() == QDialog::Accepted);
     f.worked = several->result() == QDialog::Accepted;
     return true;
   };

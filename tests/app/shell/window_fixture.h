@@ -58,7 +58,12 @@ class AnsweringDialogs : public Dialogs {
   bool run(QDialog& dialog) override {
     if (auto* box = qobject_cast<QMessageBox*>(&dialog)) return answer(*box);
     messages << dialog.windowTitle();
-    return on_run && on_run(dialog);
+    try {
+      return on_run && on_run(dialog);
+    } catch (const std::exception& error) {  // the program would tell of it and go on
+      FAIL_CHECK(error.what());
+      throw;
+    }
   }
 
  private:
