@@ -100,6 +100,18 @@ bool may_be_adjective(std::string_view word) {
   });
 }
 
+/// The type that a folded Kazakh word names, with whatever ending.
+std::optional<DocumentType> kazakh_noun(std::string_view word) {
+  static const auto names = [] {
+    std::vector<std::pair<DocumentType, std::string>> all;
+    for (const auto& [type, name] : kazakh_names) all.emplace_back(type, fold(name));
+    return all;
+  }();
+  const auto found =
+      std::find_if(names.begin(), names.end(), [&](const auto& name) { return word.starts_with(name.second); });
+  return found != names.end() ? std::optional(found->first) : std::nullopt;
+}
+
 /// A title without what stands in brackets.
 std::string without_brackets(std::string_view title) {
   std::string text;
@@ -130,22 +142,11 @@ class TitleWords {
   std::optional<DocumentType> noun() const {
     if (first_ == stems_.size()) return std::nullopt;
     if (!is_cyrillic(folded_[first_])) return english_noun();
-    const auto kazakh = kazakh_noun();
+    const auto kazakh = kazakh_noun(folded_.back());
     return kazakh ? kazakh : russian_noun();
   }
 
  private:
-  /// With whatever ending.
-  std::optional<DocumentType> kazakh_noun() const {
-    static const auto names = [] {
-      std::vector<std::pair<DocumentType, std::string>> all;
-      for (const auto& [type, name] : kazakh_names) all.emplace_back(type, fold(name));
-      return all;
-    }();
-    const auto found = std::find_if(names.begin(), names.end(),
-                                    [&](const auto& name) { return folded_.back().starts_with(name.second); });
-    return found != names.end() ? std::optional(found->first) : std::nullopt;
-  }
   /// The longest name that stands there.
   std::optional<DocumentType> name_at(std::size_t at) const {
     const Name* longest = nullptr;
@@ -181,6 +182,11 @@ class TitleWords {
 };
 
 }  // namespace
+
+bool has_kazakh_noun(std::string_view title) {
+  const auto words = words_of(title);
+  return std::any_of(words.begin(), words.end(), [](const Word& word) { return kazakh_noun(word.folded).has_value(); });
+}
 
 TypeGuess guess_type(std::string_view title) {
   const TitleWords words(title);

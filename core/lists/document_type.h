@@ -24,9 +24,12 @@ struct TypeGuess {
   bool operator==(const TypeGuess&) const = default;
 };
 
-/// The type of a document with that title, in Russian or English. In English the noun is the last of those before the
-/// first preposition ("Free trade agreement on"), in Russian the first that follows nothing but adjectives. What stands
-/// before it in agendas is stepped over: "О проекте", "On signing the".
+/// The type of a document with that title, in Russian, English or Kazakh. In English the noun is the last of those
+/// before the first preposition ("Free trade agreement on"), in Russian the first that follows nothing but adjectives,
+/// in Kazakh the last word. What stands before it in agendas is stepped over: "О проекте", "On signing the".
 TypeGuess guess_type(std::string_view title);
+
+/// Whether a title has a word that a document is called by in Kazakh, with whatever ending.
+bool has_kazakh_noun(std::string_view title);
 
 }  // namespace chronicle

@@ -210,9 +210,7 @@ std::string language_of_title(std::string_view title) {
                        [&](std::string_view letter) { return title.find(letter) != std::string_view::npos; });
   };
   // Not every Kazakh title has a letter that is Kazakh alone.
-  const std::string folded = fold(title);
-  for (const std::string_view word : {"туралы", "келісім", "хаттама", "шешімі", "жоспары"})
-    if (folded.find(fold(word)) != std::string::npos) return "kk";
+  if (has_kazakh_noun(title) || fold(title).find(fold("туралы")) != std::string::npos) return "kk";
   if (has_any({"қ", "ғ", "ң", "ө", "ұ", "ү", "һ", "ә", "Ң", "Һ", "Қ", "Ғ", "Ө", "Ұ", "Ү", "Ә"})) return "kk";
   return has_any({"ї", "є", "ґ", "Ї", "Є", "і", "І"}) ? "uk" : "ru";
 }

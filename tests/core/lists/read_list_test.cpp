@@ -200,6 +200,7 @@ TEST_CASE("languages of titles are told by their letters") {
   CHECK(language_of_title("Жолдар туралы қаулы") == "kk");
   CHECK(language_of_title("Порттар туралы келісім") == "kk");
   CHECK(language_of_title("Порттар туралы хаттама") == "kk");
+  CHECK(language_of_title("Сауда шарты") == "kk");  // none of its letters is Kazakh alone
   CHECK(language_of_title("ПОРТТАР ТУРАЛЫ КЕЛІСІМ") == "kk");
   CHECK(language_of_title("Про дороги і рейки") == "uk");
   CHECK(language_of_title("2030") == "en");
