@@ -143,7 +143,7 @@ Remark remark_of(const Error& error) {
   const QString words = fault_words(error);
   if (auto id = RecordId::parse(error.record))
     return {.id = *std::move(id), .field = error.field, .what = words.toStdString()};
-  const QString place = QString::fromStdString(error.record);
+  const QString place = fault_place(error);
   return {.id = {},
           .field = error.field,
           .what = (place.isEmpty() ? words : QStringLiteral("%1: %2").arg(place, words)).toStdString()};

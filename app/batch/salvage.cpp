@@ -40,10 +40,10 @@ std::string lost_of(const SalvageReport& report) {
 std::string losses_of(const SalvageReport& report) {
   std::string text = "why: " + std::to_string(report.losses.size()) + "\n";
   for (const Error& loss : report.losses)
-    text +=
-        "  " +
-        one_line(loss.record + (loss.field.empty() ? "" : ", " + loss.field) + ": " + fault_words(loss).toStdString()) +
-        "\n";
+    text += "  " +
+            one_line(fault_place(loss).toStdString() + (loss.field.empty() ? "" : ", " + loss.field) + ": " +
+                     fault_words(loss).toStdString()) +
+            "\n";
   return text;
 }
 

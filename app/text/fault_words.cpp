@@ -17,6 +17,11 @@ QString plain_text(const std::string& text) { return QString::fromStdString(text
 
 QString expected_words(const Expectation& expected) { return text_of(in_words(expected, shown_language)).simplified(); }
 
+QString fault_place(const Error& error) {
+  return plain_text(error.table.empty() || error.record.empty() ? error.table + error.record
+                                                                : error.table + " " + error.record);
+}
+
 QString fault_words(const Error& error) {
   switch (error.code) {
     case ErrorCode::unknown_id:
@@ -35,9 +40,8 @@ QString fault_words(const Error& error) {
   }
   if (error.expected.empty()) return plain_text(error.detail);
   const QString found = plain_text(error.found);
-  return found.isEmpty() || error.found == "nothing"
-             ? Faults::tr("expected %1, found nothing").arg(expected_words(error.expected))
-             : Faults::tr("expected %1, found “%2”").arg(expected_words(error.expected), found);
+  return found.isEmpty() ? Faults::tr("expected %1, found nothing").arg(expected_words(error.expected))
+                         : Faults::tr("expected %1, found “%2”").arg(expected_words(error.expected), found);
 }
 
 }  // namespace chronicle::app

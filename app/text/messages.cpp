@@ -39,7 +39,9 @@ QString nothing_changed() { return Messages::tr("Nothing was changed."); }
 /// "record “x”, field “y”" or what of it there is; "the file" if nothing is.
 QString place_of(const Error& error) {
   QStringList parts;
-  if (!error.record.empty()) parts << Messages::tr("record %1").arg(quoted(error.record));
+  if (!error.table.empty()) parts << Messages::tr("table %1").arg(quoted(error.table));
+  if (!error.record.empty())
+    parts << (error.table.empty() ? Messages::tr("record %1") : Messages::tr("row %1")).arg(quoted(error.record));
   if (!error.field.empty()) parts << Messages::tr("field %1").arg(quoted(error.field));
   return parts.isEmpty() ? Messages::tr("the file as a whole") : parts.join(QStringLiteral(", "));
 }
@@ -191,7 +193,7 @@ QString about_reading(const Error& error) {
 QString damage_of(const Error& error) {
   if (error.expected.empty())
     return with_reason(error, library_of(error), Messages::tr("%1 is damaged: %2."), Messages::tr("%1 is damaged."));
-  if (error.found == "nothing")
+  if (error.found.empty())
     return Messages::tr("%1 is damaged (%2): expected %3, found nothing.")
         .arg(library_of(error), place_of(error), shown_in_message(error.expected));
   return Messages::tr("%1 is damaged (%2): expected %3, found %4.")

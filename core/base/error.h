@@ -56,7 +56,8 @@ enum class ErrorCode {
 struct Error {
   ErrorCode code;
   std::string file{};      ///< path or name of the file
-  std::string record{};    ///< id of the record, or its place in the file ("documents[3]")
+  std::string table{};     ///< the table of a library, where it is not known which record its row is about
+  std::string record{};    ///< id of the record, or its place in the file ("documents[3]"); with a table, its row's key
   std::string field{};     ///< key of the field
   Expectation expected{};  ///< what would have been right
   std::string found{};     ///< what was there instead

@@ -68,17 +68,18 @@ class RecordStream : public nlohmann::json_sax<Json> {
     check_characters(key);
     if (level_ == Level::file) {
       field_ = key;
-      if (!keys_.insert(key).second) refuse_repeated_key();
+      if (!keys_.insert(key).second) refuse_repeated_key(key);
       kind_ = kind_of_list(key);
       if (!kind_ && key != version_key && key != edition_key)
-        refuse(ErrorCode::wrong_shape, Expected::record_key, "another");
+        refuse(ErrorCode::wrong_shape, Expected::record_key, shown_text(key));
       return true;
     }
     if (open_.size() == 1) field_ = key;
     const Json& object = *open_.back();
-    if (object.contains(key)) refuse_repeated_key();
+    if (object.contains(key)) refuse_repeated_key(key);
     if (object.size() == most_values)
-      refuse(ErrorCode::wrong_shape, {Expected::fewer_keys, std::to_string(most_values)}, "more");
+      refuse(ErrorCode::wrong_shape, {Expected::fewer_keys, std::to_string(most_values)},
+             std::to_string(most_values + 1));
     key_ = std::move(key);
     return true;
   }
@@ -166,12 +167,13 @@ class RecordStream : public nlohmann::json_sax<Json> {
   bool end_file() {
     if (keys_.contains(std::string(version_key))) return true;
     field_ = version_key;
-    refuse(ErrorCode::wrong_shape, "1", "nothing");
+    refuse(ErrorCode::wrong_shape, "1", {});
   }
 
   Json* add(Json value) {
     if (++values_ > most_values_of_record)
-      refuse(ErrorCode::wrong_shape, {Expected::fewer_values, std::to_string(most_values_of_record)}, "more");
+      refuse(ErrorCode::wrong_shape, {Expected::fewer_values, std::to_string(most_values_of_record)},
+             std::to_string(values_));
     Json& whole = *open_.back();
     if (!whole.is_array()) return &(whole[key_] = std::move(value));
     if (whole.size() == most_values)
@@ -187,7 +189,8 @@ class RecordStream : public nlohmann::json_sax<Json> {
   bool open(Json value) {
     // The file, the list of a kind and the record's object stand around what is open.
     if (open_.size() + 2 == most_levels)
-      refuse(ErrorCode::wrong_shape, {Expected::fewer_levels, std::to_string(most_levels)}, "more");
+      refuse(ErrorCode::wrong_shape, {Expected::fewer_levels, std::to_string(most_levels)},
+             std::to_string(most_levels + 1));
     open_.push_back(add(std::move(value)));
     return true;
   }
@@ -217,8 +220,8 @@ class RecordStream : public nlohmann::json_sax<Json> {
   [[noreturn]] void refuse_number(std::string_view text) const {
     refuse(ErrorCode::bad_value, Expected::exact_number, shown_text(text));
   }
-  [[noreturn]] void refuse_repeated_key() const {
-    refuse(ErrorCode::wrong_shape, Expected::keys_once, "the key twice");
+  [[noreturn]] void refuse_repeated_key(const std::string& key) const {
+    refuse(ErrorCode::wrong_shape, Expected::keys_once, shown_text(key));
   }
 
   const NamedText& file_;

@@ -183,7 +183,7 @@ class EditWriter {
   /// Nothing for one of the user's own.
   std::optional<std::string> edition_of(const RecordId& id) {
     Query<std::tuple<std::optional<std::string>>(RecordId)> row(connection_, "SELECT edition FROM record WHERE id = ?",
-                                                                "a record");
+                                                                "record");
     auto found = row.first(id);
     return found ? std::get<0>(*std::move(found)) : std::nullopt;
   }

@@ -2418,6 +2418,14 @@
         <source>There is no section %1 here. The sections are: %2.</source>
         <translation>Мұнда %1 деген бөлім жоқ. Бөлімдер: %2.</translation>
     </message>
+    <message>
+        <source>table %1</source>
+        <translation>%1 кестесі</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1-жол</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::MissedDateWords</name>
@@ -2727,6 +2735,10 @@
         <source>%1: %2</source>
         <comment>a list of records and what is chosen</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>құжаттар</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ class Pruning {
     });
     std::erase_if(survey_.copies, [this](const KeptCopy& copy) {
       if (!lost_.contains(copy.source.id())) return false;
-      lose(ErrorCode::unknown_record, copy.source.id(), "kept copy", copy.origin);
+      lose(ErrorCode::unknown_record, copy.source.id(), "kept_copy", copy.origin);
       return true;
     });
   }

@@ -51,12 +51,20 @@ class Surveyor {
           .expected = expected,
           .found = found});
   }
+  void note_row(const std::string& table, std::int64_t key, const std::string& field, const Expectation& expected,
+                const std::string& found) {
+    note({.code = ErrorCode::damaged_library,
+          .file = connection_.path(),
+          .table = table,
+          .record = std::to_string(key),
+          .field = field,
+          .expected = expected,
+          .found = found});
+  }
   void note_stop(const std::string& table, const std::optional<TableScan::Stop>& stop) {
     if (!stop) return;
-    survey_.damage.push_back({.code = ErrorCode::damaged_library,
-                              .file = connection_.path(),
-                              .record = "the table " + table,
-                              .detail = stop->why});
+    survey_.damage.push_back(
+        {.code = ErrorCode::damaged_library, .file = connection_.path(), .table = table, .detail = stop->why});
     if (stop->left_out) survey_.has_all_of_records = false;
   }
 
@@ -66,7 +74,10 @@ class Surveyor {
     const auto& migrations = embedded::migrations();
     for (std::size_t i = 0; i < std::min(std::max<std::size_t>(version, 1), migrations.size()); ++i)
       if (migrations.at(i).text.find("CREATE TABLE " + table + " (") != std::string::npos)
-        return note("the table " + table, "", Expected::own_table, "nothing");
+        return note({.code = ErrorCode::damaged_library,
+                     .file = connection_.path(),
+                     .table = table,
+                     .expected = Expected::own_table});
   }
 
   /// Reads the rows of a table; `take(row)` gets those of which the key is a number.
@@ -126,14 +137,14 @@ class Surveyor {
   }
 
   /// What the user wrote about a record that is gone: its whole text, in the second column.
-  void note_text(const CheckedRow& row, std::int64_t key, const char* field) {
+  void note_text(const CheckedRow& row, std::int64_t key, const char* table) {
     if (const auto text = value<std::string>(row, 1); text && !text->empty())
-      note("key " + std::to_string(key), field, Expected::readable_record, *text);
+      note_row(table, key, "record", Expected::readable_record, *text);
   }
 
   void read_ids() {
     const auto take = [this](CheckedRow& row, std::int64_t key) {
-      row.about("the record with the key " + std::to_string(key));
+      row.about(std::to_string(key));
       auto id = checked([&] { return row.get<RecordId>(1); });
       if (!id) return;
       row.about(*id);
@@ -165,7 +176,7 @@ class Surveyor {
   std::vector<std::int64_t> keys_by_index() {
     try {
       Query<std::tuple<std::int64_t, RecordId>()> row(
-          connection_, "SELECT key, id FROM record INDEXED BY record_by_kind ORDER BY kind, id", "a record");
+          connection_, "SELECT key, id FROM record INDEXED BY record_by_kind ORDER BY kind, id", "record");
       while (row.next())
         if (row.has<0>() && row.has<1>()) ids_by_index_.emplace(row.get<0>(), row.get<1>());
     } catch (const SQLite::Exception& exception) {
@@ -202,7 +213,7 @@ class Surveyor {
     });
     for (auto& [key, known] : known_) {
       if (known.id.kind() != R::kind || known.record != nullptr) continue;
-      if (!unread_.contains(known.id.text())) note(known.id.text(), "", Expected::facts_of_record, "nothing");
+      if (!unread_.contains(known.id.text())) note(known.id.text(), "", Expected::facts_of_record, "");
       if (may_lack_facts<R>()) {
         R& record = records.emplace_back();
         record.id = known.id;
@@ -288,7 +299,7 @@ class Surveyor {
     std::map<std::int64_t, UserNote> notes;
     scan("user_note", "record", {"text", "bookmarked", "changed"}, [&](CheckedRow& row, std::int64_t key) {
       const Known* known = owner(row, key);
-      if (known == nullptr) return note_text(row, key, "note");
+      if (known == nullptr) return note_text(row, key, "user_note");
       notes.try_emplace(key, UserNote{.record = known->id,
                                       .text = value<std::string>(row, 1).value_or(""),
                                       .bookmarked = value<bool>(row, 2).value_or(false),
@@ -296,17 +307,17 @@ class Surveyor {
     });
     scan("user_tag", "record", {"tag"}, [&](CheckedRow& row, std::int64_t key) {
       const Known* known = owner(row, key);
-      if (known == nullptr) return note_text(row, key, "tag");
+      if (known == nullptr) return note_text(row, key, "user_tag");
       auto tag = value<std::string>(row, 1);
       if (!tag) return;
       auto [found, added] = notes.try_emplace(key, UserNote{.record = known->id, .changed = unknown_day});
-      if (added) note(known->id.text(), "tag", Expected::note_it_belongs_to, "nothing");
+      if (added) note(known->id.text(), "tag", Expected::note_it_belongs_to, "");
       found->second.tags.push_back(*std::move(tag));
     });
     for (auto& [key, one] : notes) survey_.notes.push_back(std::move(one));
     scan("kept_copy", "source", {"text", "checksum", "kept", "origin"}, [this](CheckedRow& row, std::int64_t key) {
       const Known* known = owner(row, key);
-      if (known == nullptr) return note_text(row, key, "kept copy");
+      if (known == nullptr) return note_text(row, key, "kept_copy");
       auto source = value<Ref<Kind::source>>(row, 0);
       if (!source) return;
       survey_.copies.push_back({.source = *std::move(source),
@@ -353,8 +364,7 @@ class Surveyor {
     scan("change", "change_set", {"record", "kind", "field", "before", "after"},
          [&](CheckedRow& row, std::int64_t number) {
            const auto set = sets.find(number);
-           if (set == sets.end())
-             return note("the changes " + std::to_string(number), "", Expected::what_changed, "nothing");
+           if (set == sets.end()) return note_row("change_set", number, "", Expected::what_changed, "");
            const auto record = checked([&] { return row.get<RecordId>(1); });
            const auto kind = value<ChangeKind>(row, 2);
            auto field = value<std::string>(row, 3);
@@ -367,8 +377,7 @@ class Surveyor {
          });
     for (auto& [number, set] : sets) {
       if (set.reverses && !sets.contains(*set.reverses)) {
-        note("the changes " + std::to_string(number), "reverses", Expected::changes_there,
-             std::to_string(*set.reverses));
+        note_row("change_set", number, "reverses", Expected::changes_there, std::to_string(*set.reverses));
         set.reverses.reset();
       }
       survey_.changes.push_back(std::move(set));

@@ -73,7 +73,7 @@ void append(Connection& connection, ChangeSet& set) {
       connection,
       "INSERT INTO change_set (kind, author, edition, reverses, made) VALUES (?, ?, ?, ?, unixepoch())"
       " RETURNING number, made",
-      "changes");
+      "change_set");
   std::tie(set.number, set.made) = row.first(set.kind, set.author, set.edition, set.reverses).value();
   append_changes(connection, set);
 }
@@ -88,22 +88,22 @@ void append_as_is(Connection& connection, const ChangeSet& set) {
 std::vector<ChangeSet> read_heads(Connection& connection) {
   std::string sql = head_columns;
   sql += " FROM change_set ORDER BY number";
-  Query<HeadRow<>()> row(connection, sql, "changes");
+  Query<HeadRow<>()> row(connection, sql, "change_set");
   std::vector<ChangeSet> sets;
   while (row.next()) sets.push_back(read_head(row));
   return sets;
 }
 
 ChangeSet read_change_set(Connection& connection, std::int64_t number) {
-  Query<ChangeRow(Number)> row(connection, changes_where(" WHERE change_set.number = ?"),
-                               "the changes " + std::to_string(number));
+  Query<ChangeRow(Number)> row(connection, changes_where(" WHERE change_set.number = ?"), "change_set",
+                               std::to_string(number));
   auto sets = read_sets(row, number);
   if (sets.empty()) row.row().miss(Expected::what_changed);
   return std::move(sets.front());
 }
 
 std::vector<ChangeSet> read_changes_of(Connection& connection, const RecordId& record) {
-  Query<ChangeRow(RecordId)> row(connection, changes_where(" WHERE change.record = ?"), "changes of a record");
+  Query<ChangeRow(RecordId)> row(connection, changes_where(" WHERE change.record = ?"), "change");
   return read_sets(row, record);
 }
 
@@ -116,7 +116,7 @@ void keep_original(Connection& connection, const Original& original) {
 std::optional<Original> read_original(Connection& connection, const RecordId& record) {
   Query<std::tuple<Text, Text>(RecordId)> row(
       connection, "SELECT edition, object FROM original WHERE record = (SELECT key FROM record WHERE id = ?)",
-      record.text());
+      "original", record.text());
   auto found = row.first(record);
   if (!found) return std::nullopt;
   auto& [edition, object] = *found;
@@ -127,7 +127,7 @@ std::vector<Original> read_originals(Connection& connection) {
   Query<std::tuple<RecordId, Text, Text>()> row(
       connection,
       "SELECT id, original.edition, object FROM original JOIN record ON record.key = original.record ORDER BY id",
-      "the original of a record");
+      "original");
   std::vector<Original> originals;
   while (row.next()) {
     auto id = row.get<0>();

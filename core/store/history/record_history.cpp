@@ -12,7 +12,7 @@ std::vector<ChangeSet> RecordHistory::change_sets() const {
 std::int64_t RecordHistory::last_number() const {
   return connection_.guarded([this] {
     Query<std::tuple<std::int64_t>()> row(connection_, "SELECT COALESCE(MAX(number), 0) AS number FROM change_set",
-                                          "changes");
+                                          "change_set");
     return std::get<0>(row.first().value());
   });
 }
@@ -36,7 +36,7 @@ std::vector<Original> RecordHistory::originals() const {
 std::map<RecordId, std::string> RecordHistory::editions() const {
   return connection_.guarded([&] {
     Query<std::tuple<RecordId, std::string>()> row(
-        connection_, "SELECT id, edition FROM record WHERE edition IS NOT NULL", "a record");
+        connection_, "SELECT id, edition FROM record WHERE edition IS NOT NULL", "record");
     std::map<RecordId, std::string> editions;
     while (row.next()) {
       auto id = row.get<0>();

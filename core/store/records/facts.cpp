@@ -53,7 +53,7 @@ class FactsReader {
 
   void read_ids() {
     Query<std::tuple<std::int64_t, RecordId, std::string>()> row(
-        connection_, "SELECT key, id, kind FROM record ORDER BY id", "a record");
+        connection_, "SELECT key, id, kind FROM record ORDER BY id", "record");
     while (row.next()) {
       auto id = row.get<1>();
       row.about(id);
@@ -73,7 +73,7 @@ class FactsReader {
     records.resize(keys.size());
     const auto id_of = [this](const CheckedRow& row, int column) { return find(row, column).id; };
     CheckedRow row(connection_, "SELECT key" + fact_columns<R>(References::as_keys) + " FROM " + column(kind),
-                   {0, 1 + fact_column_count<R>}, "facts of a " + kind);
+                   {0, 1 + fact_column_count<R>}, kind);
     while (row.next()) {
       const Known& known = owner(row);
       if (known.id.kind() != R::kind) row.refuse(0, {Expected::row_of_kind, kind});
@@ -91,19 +91,17 @@ class FactsReader {
     throw Failure({.code = ErrorCode::damaged_library,
                    .file = connection_.path(),
                    .record = id.text(),
-                   .expected = Expected::facts_of_record,
-                   .found = "nothing"});
+                   .expected = Expected::facts_of_record});
   }
 
   void read_names() {
     Query<std::tuple<std::int64_t, std::string, std::string>()> row(
-        connection_, "SELECT record, language, text AS names FROM name", "a name");
+        connection_, "SELECT record, language, text AS names FROM name", "name");
     while (row.next()) owner(row.row()).record->names.emplace(row.get<1>(), row.get<2>());
   }
 
   void read_topics() {
-    Keys row(connection_, "SELECT record, topic AS topics FROM record_topic ORDER BY record, position",
-             "a topic of a record");
+    Keys row(connection_, "SELECT record, topic AS topics FROM record_topic ORDER BY record, position", "record_topic");
     while (row.next()) {
       const Known& known = owner(row.row());
       auto topic = Ref<Kind::topic>::of(find(row.row(), 1).id);
@@ -115,14 +113,13 @@ class FactsReader {
   void read_former_ids() {
     Query<std::tuple<std::int64_t, RecordId>()> row(
         connection_,
-        "SELECT record, text AS former_ids FROM remark WHERE list = 'former_ids' ORDER BY record, position",
-        "a former id");
+        "SELECT record, text AS former_ids FROM remark WHERE list = 'former_ids' ORDER BY record, position", "remark");
     while (row.next()) owner(row.row()).record->former_ids.push_back(row.get<1>().text());
   }
 
   void read_cited() {
     auto& cited = facts_.cited;
-    Keys row(connection_, "SELECT record, source FROM citation", "a citation");
+    Keys row(connection_, "SELECT record, source FROM citation", "citation");
     while (row.next()) {
       const Known& known = owner(row.row());
       const Known& source = find(row.row(), 1);

@@ -67,7 +67,7 @@ std::int64_t RecordWriter::last_key() {
       connection_,
       "SELECT max(ifnull((SELECT max(key) FROM record), 0),"
       " ifnull((SELECT CAST(value AS INTEGER) FROM library WHERE key = 'last key'), 0)) AS \"last key\"",
-      "the library");
+      "library");
   return std::get<0>(row.first().value());
 }
 

@@ -122,7 +122,7 @@ R read_facts(CheckedRow& row) {
 
 /// Whether there is a record with that very id.
 bool has(Connection& connection, const RecordId& id) {
-  Query<std::tuple<std::int64_t>(RecordId)> row(connection, "SELECT 1 FROM record WHERE id = ?", "a record");
+  Query<std::tuple<std::int64_t>(RecordId)> row(connection, "SELECT 1 FROM record WHERE id = ?", "record");
   return row.first(id).has_value();
 }
 
@@ -134,7 +134,7 @@ template <typename R, typename Parameter>
 std::vector<R> read_records(Connection& connection, const std::string& sql, const Parameter& value, Common common) {
   std::vector<R> records;
   std::vector<std::int64_t> keys;
-  CheckedRow row(connection, sql, {1, 4 + fact_column_count<R>}, "facts of a " + std::string(name_of(R::kind)));
+  CheckedRow row(connection, sql, {1, 4 + fact_column_count<R>}, std::string(name_of(R::kind)));
   row.begin(value);
   while (row.next()) {
     records.push_back(read_facts<R>(row));
@@ -162,7 +162,7 @@ RecordId Records::current(const RecordId& id) const {
     Query<std::tuple<RecordId>(Text)> row(connection_,
                                           "SELECT record.id FROM remark JOIN record ON record.key = remark.record"
                                           " WHERE remark.list = 'former_ids' AND remark.text = ?",
-                                          "a former id");
+                                          "remark");
     auto found = row.first(id.text());
     return found ? std::get<0>(*std::move(found)) : id;
   });
@@ -174,7 +174,7 @@ std::map<RecordId, RecordId> Records::former_ids() const {
                                                 "SELECT record.id, remark.text AS former_ids FROM remark"
                                                 " JOIN record ON record.key = remark.record"
                                                 " WHERE remark.list = 'former_ids'",
-                                                "a former id");
+                                                "remark");
     std::map<RecordId, RecordId> former;
     while (row.next()) {
       auto id = row.get<0>();
@@ -191,7 +191,7 @@ bool Records::contains(const RecordId& id) const {
 
 std::size_t Records::count(Kind kind) const {
   return connection_.guarded([&] {
-    Query<std::tuple<std::int64_t>(Text)> row(connection_, "SELECT count(*) FROM record WHERE kind = ?", "records");
+    Query<std::tuple<std::int64_t>(Text)> row(connection_, "SELECT count(*) FROM record WHERE kind = ?", "record");
     const auto [count] = row.first(Text(name_of(kind))).value();
     return static_cast<std::size_t>(count);
   });
@@ -260,7 +260,7 @@ std::size_t read_citing(Connection& connection, std::int64_t from, std::int64_t 
           "SELECT record.key, record.id, " + citation_columns() +
               " FROM citation JOIN record ON record.key = citation.record WHERE citation.record >= ?"
               " ORDER BY citation.record, citation.position LIMIT ?",
-          "a citation");
+          "citation");
   row.begin(from, most);
   std::size_t count = 0;
   for (; row.next(); ++count) {
@@ -305,7 +305,7 @@ std::vector<Use> Records::uses_of(const RecordId& source) const {
                                               " FROM citation LEFT JOIN record ON record.key = citation.record"
                                               " WHERE citation.source = (SELECT key FROM record WHERE id = ?)"
                                               " ORDER BY record.id, citation.position",
-                                          "a citation");
+                                          "citation");
     row.begin(source);
     std::vector<Use> uses;
     while (row.next()) {
@@ -345,8 +345,7 @@ Bundle Records::everything() const {
 
 std::string Records::edition() const {
   return connection_.guarded([&] {
-    Query<std::tuple<Text>()> row(connection_, "SELECT value AS edition FROM library WHERE key = 'edition'",
-                                  "the library");
+    Query<std::tuple<Text>()> row(connection_, "SELECT value AS edition FROM library WHERE key = 'edition'", "library");
     const auto found = row.first();
     return found ? std::get<0>(*found) : Text();
   });

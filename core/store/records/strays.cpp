@@ -8,7 +8,7 @@ namespace chronicle {
 namespace {
 
 void refuse_misnamed(Connection& connection) {
-  Query<std::tuple<RecordId, std::string>()> row(connection, "SELECT id, kind FROM record", "a record");
+  Query<std::tuple<RecordId, std::string>()> row(connection, "SELECT id, kind FROM record", "record");
   while (row.next()) {
     const auto id = row.get<0>();
     row.about(id);
@@ -17,8 +17,9 @@ void refuse_misnamed(Connection& connection) {
 }
 
 /// `sql` gives the keys of the rows that are strays.
-void refuse_rows(Connection& connection, const std::string& sql, const std::string& what, const Expectation& expected) {
-  Query<std::tuple<std::int64_t>()> row(connection, sql + " LIMIT 1", what);
+void refuse_rows(Connection& connection, const std::string& sql, const std::string& table,
+                 const Expectation& expected) {
+  Query<std::tuple<std::int64_t>()> row(connection, sql + " LIMIT 1", table);
   if (row.next()) row.refuse<0>(expected);
 }
 
@@ -31,18 +32,18 @@ void refuse_strays(Connection& connection) {
     refuse_rows(
         connection,
         "SELECT key FROM " + column(kind) + " WHERE key NOT IN (SELECT key FROM record WHERE kind = '" + kind + "')",
-        "facts of a " + kind, "the key of a " + kind);
+        kind, {Expected::row_of_kind, kind});
   });
   for (const char* table : common_tables)
     refuse_rows(connection,
-                std::string("SELECT record FROM ") + table + " WHERE record NOT IN (SELECT key FROM record)",
-                std::string("a row of ") + table, "the key of a record");
-  refuse_rows(connection, "SELECT record FROM original WHERE record NOT IN (SELECT key FROM record)",
-              "the original of a record", "the key of a record");
+                std::string("SELECT record FROM ") + table + " WHERE record NOT IN (SELECT key FROM record)", table,
+                Expected::key_of_record);
+  refuse_rows(connection, "SELECT record FROM original WHERE record NOT IN (SELECT key FROM record)", "original",
+              Expected::key_of_record);
   refuse_rows(connection, "SELECT change_set FROM change WHERE change_set NOT IN (SELECT number FROM change_set)",
-              "a change", "the number of changes");
-  refuse_rows(connection, "SELECT record FROM user_tag WHERE record NOT IN (SELECT record FROM user_note)",
-              "a row of user_tag", "the key of a record with a note");
+              "change", Expected::changes_there);
+  refuse_rows(connection, "SELECT record FROM user_tag WHERE record NOT IN (SELECT record FROM user_note)", "user_tag",
+              Expected::note_it_belongs_to);
 }
 
 }  // namespace chronicle

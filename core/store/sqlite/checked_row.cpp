@@ -58,23 +58,23 @@ void CheckedRow::refuse(int column, const Expectation& expected) const {
   const SQLite::Column found = value(column);
   std::string shown;
   if (found.isBlob())
-    shown = std::to_string(found.getBytes()) + " bytes";
+    shown = "BLOB (" + std::to_string(found.getBytes()) + ")";
   else if (!found.isNull())
     shown = with_replacements(found.getString().substr(0, longest_shown));
-  throw Failure({.code = ErrorCode::damaged_library,
-                 .file = file_,
-                 .record = record_.empty() ? what_ : record_,
-                 .field = found.getName(),
-                 .expected = expected,
-                 .found = found.isNull() ? "nothing" : shown});
+  fail_with(expected, found.getName(), std::move(shown));
 }
 
-void CheckedRow::miss(const Expectation& expected) const {
+void CheckedRow::miss(const Expectation& expected) const { fail_with(expected, {}, {}); }
+
+void CheckedRow::fail_with(const Expectation& expected, std::string field, std::string found) const {
+  const std::string& about = about_.empty() ? all_about_ : about_;
   throw Failure({.code = ErrorCode::damaged_library,
                  .file = file_,
-                 .record = record_.empty() ? what_ : record_,
+                 .table = RecordId::parse(about) ? "" : table_,
+                 .record = about,
+                 .field = std::move(field),
                  .expected = expected,
-                 .found = "nothing"});
+                 .found = std::move(found)});
 }
 
 }  // namespace chronicle

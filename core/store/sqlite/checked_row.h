@@ -43,10 +43,13 @@ Expectation expected_in_column() {
 /// `Connection::guarded`.
 class CheckedRow {
  public:
-  /// `sql` calls its columns what messages are to call them; `what` is what its rows are, for messages on a row whose
-  /// record is not known: "a name".
-  CheckedRow(Connection& connection, const std::string& sql, Shape shape, std::string what)
-      : statement_(connection.use(sql, shape)), file_(connection.path()), what_(std::move(what)) {}
+  /// `sql` calls its columns what messages are to call them; `table` is whose rows they are, for messages on a row
+  /// whose record is not known; `about` is the record or the key that all of them are about, if there is one.
+  CheckedRow(Connection& connection, const std::string& sql, Shape shape, std::string table, std::string about = {})
+      : statement_(connection.use(sql, shape)),
+        file_(connection.path()),
+        table_(std::move(table)),
+        all_about_(std::move(about)) {}
 
   /// Begins anew with these values, one a parameter.
   template <typename... Values>
@@ -55,14 +58,15 @@ class CheckedRow {
   }
   /// Goes to the next row, if there is one.
   bool next() {
-    record_.clear();
+    about_.clear();
     return statement_->executeStep();
   }
   /// Lets go of the rows, and of the locks that they need.
   void end() { statement_->tryReset(); }
   /// The record that this row is about, for messages; the next row is about another.
-  void about(const RecordId& record) { record_ = record.text(); }
-  void about(const std::string& record) { record_ = record; }
+  void about(const RecordId& record) { about_ = record.text(); }
+  /// The same by the text of its id, or by the key of the row where its record is not known.
+  void about(std::string id_or_key) { about_ = std::move(id_or_key); }
 
   /// Whether the column of this row holds nothing.
   bool is_null(int column) const { return value(column).isNull(); }
@@ -92,6 +96,7 @@ class CheckedRow {
   [[noreturn]] void miss(const Expectation& expected) const;
 
  private:
+  [[noreturn]] void fail_with(const Expectation& expected, std::string field, std::string found) const;
   SQLite::Column value(int column) const { return statement_->getColumn(column); }
   /// The bytes of a text, as long as the row stands; nothing if the column holds none.
   std::optional<std::string_view> bytes(int column) const;
@@ -126,7 +131,7 @@ class CheckedRow {
 
   StatementUse statement_;
   const std::string& file_;
-  std::string what_, record_{};
+  std::string table_, all_about_, about_{};
 };
 
 }  // namespace chronicle

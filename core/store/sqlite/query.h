@@ -24,8 +24,9 @@ class Query<std::tuple<Columns...>(Parameters...)> {
   using Row = std::tuple<Columns...>;
 
   /// As of a CheckedRow.
-  Query(Connection& connection, const std::string& sql, std::string what)
-      : row_(connection, sql, {int{sizeof...(Parameters)}, int{sizeof...(Columns)}}, std::move(what)) {}
+  Query(Connection& connection, const std::string& sql, std::string table, std::string about = {})
+      : row_(connection, sql, {int{sizeof...(Parameters)}, int{sizeof...(Columns)}}, std::move(table),
+             std::move(about)) {}
 
   /// Begins anew with these values.
   void begin(const Parameters&... values) { row_.begin(values...); }

@@ -34,14 +34,14 @@ class Patience {
 /// Whether a name in the schema is a table that is kept in the file.
 bool is_real(Connection& connection, const std::string& table) {
   Query<std::tuple<std::int64_t>(std::string)> row(
-      connection, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ? AND rootpage > 0", "the schema");
+      connection, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ? AND rootpage > 0", "sqlite_schema");
   return row.first(table).has_value();
 }
 
 /// The columns that are kept, not worked out.
 std::set<std::string> kept_columns(Connection& connection, const std::string& table) {
   Query<std::tuple<std::string>(std::string)> row(connection, "SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0",
-                                                  "the schema");
+                                                  "sqlite_schema");
   row.begin(table);
   std::set<std::string> names;
   while (row.next()) names.insert(row.get<0>());
@@ -77,7 +77,7 @@ std::optional<TableScan::Stop> TableScan::read(const Take& take,
   std::size_t rows_of_last = 0;
   Stop stop{{}, false};
   try {
-    CheckedRow row(connection_, select() + " ORDER BY " + key_, {0, column_count_}, "a row of " + table_);
+    CheckedRow row(connection_, select() + " ORDER BY " + key_, {0, column_count_}, table_);
     while (row.next()) {
       if (row.has<std::int64_t>(0)) {
         const auto key = row.get<std::int64_t>(0);
@@ -95,7 +95,7 @@ std::optional<TableScan::Stop> TableScan::read(const Take& take,
     if (last && key < *last) continue;
     std::size_t skipped = key == last ? rows_of_last : 0;
     try {
-      CheckedRow row(connection_, select() + " WHERE " + key_ + " = ?", {1, column_count_}, "a row of " + table_);
+      CheckedRow row(connection_, select() + " WHERE " + key_ + " = ?", {1, column_count_}, table_);
       row.begin(key);
       while (row.next()) {
         if (skipped > 0)

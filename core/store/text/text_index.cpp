@@ -18,7 +18,7 @@ class LentNames {
   explicit LentNames(Connection& connection)
       : by_language_(connection,
                      "SELECT text FROM name WHERE record = (SELECT key FROM record WHERE id = ?) ORDER BY language",
-                     "a name"),
+                     "name"),
         other_(connection,
                "SELECT text FROM remark WHERE record = (SELECT key FROM record WHERE id = ?) AND list = 'other_names'"
                " ORDER BY position",
@@ -165,7 +165,7 @@ bool is_broken_index(Connection& connection, const SQLite::Exception& exception)
 }
 
 bool has_text_index(Connection& connection) {
-  Query<std::tuple<std::string>()> row(connection, "SELECT value FROM library WHERE key = 'text index'", "the library");
+  Query<std::tuple<std::string>()> row(connection, "SELECT value FROM library WHERE key = 'text index'", "library");
   const auto version = row.first();
   return version && std::get<0>(*version) == text_index_version && answers(connection);
 }
@@ -181,8 +181,7 @@ void rebuild_text_index(Connection& connection) {
 }
 
 void TextIndexChange::note_ids(const std::string& sql, const RecordId& target) {
-  Query<std::tuple<RecordId>(RecordId)> row(connection_, "SELECT id FROM record WHERE key IN (" + sql + ")",
-                                            "a record");
+  Query<std::tuple<RecordId>(RecordId)> row(connection_, "SELECT id FROM record WHERE key IN (" + sql + ")", "record");
   row.begin(target);
   while (row.next()) pages_.insert(row.get<0>().text());
 }
@@ -219,7 +218,7 @@ bool TextIndexChange::is_much_of_index() {
   if (pages_.empty()) return false;
   // Counting all texts would read all of them, for each change of one.
   Query<std::tuple<std::int64_t>(std::int64_t)> row(connection_, "SELECT key FROM search_text LIMIT 1 OFFSET ?",
-                                                    "the index");
+                                                    "search_text");
   return !row.first(static_cast<std::int64_t>(4 * pages_.size() - 1));
 }
 

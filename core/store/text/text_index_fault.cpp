@@ -37,7 +37,7 @@ std::string changed_page(Connection& connection) {
   Query<std::tuple<std::string, std::string, std::string, std::string>(std::string)> indexed(
       connection,
       "SELECT title, other_names, facts, links FROM search_text WHERE key = (SELECT key FROM record WHERE id = ?)",
-      "a page of the index");
+      "search");
   std::string changed;
   std::int64_t pages = 0;
   PageTexts texts = all_page_texts(Records(connection));
@@ -47,7 +47,7 @@ std::string changed_page(Connection& connection) {
       changed = id;
   });
   if (!changed.empty()) return changed;
-  Query<std::tuple<std::int64_t>()> count(connection, "SELECT count(*) FROM search_text", "the index");
+  Query<std::tuple<std::int64_t>()> count(connection, "SELECT count(*) FROM search_text", "search_text");
   return count.first() == std::tuple(pages) ? "" : "a page that is gone";
 }
 

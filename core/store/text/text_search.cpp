@@ -51,7 +51,7 @@ std::vector<IndexedPage> TextSearch::pages() const {
                                                     "SELECT search_text.key, record.id FROM search_text"
                                                     " LEFT JOIN record ON record.key = search_text.key"
                                                     " ORDER BY search_text.key",
-                                                    "a page of the index");
+                                                    "search");
     std::vector<IndexedPage> pages;
     while (row.next()) pages.push_back({row.get<0>(), row.get<1>()});
     return pages;
@@ -61,7 +61,7 @@ std::vector<IndexedPage> TextSearch::pages() const {
 std::vector<std::int64_t> TextSearch::matching(const TextMatch& match, Within within) const {
   return asked([&] {
     Query<std::tuple<std::int64_t>(std::string)> row(
-        connection_, "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid", "a page of the index");
+        connection_, "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid", "search");
     row.begin(expression_of(match, within));
     std::vector<std::int64_t> keys;
     while (row.next()) keys.push_back(row.get<0>());
@@ -75,8 +75,7 @@ std::vector<Ranked> TextSearch::ranked(const TextMatch& match) const {
     std::string sql = "SELECT rowid, place(search, ?), bm25(search, ";
     sql += column_weights;
     sql += ") FROM search WHERE search MATCH ? ORDER BY rowid";
-    Query<std::tuple<std::int64_t, std::int64_t, double>(Bytes, std::string)> row(connection_, sql,
-                                                                                  "a page of the index");
+    Query<std::tuple<std::int64_t, std::int64_t, double>(Bytes, std::string)> row(connection_, sql, "search");
     row.begin({expression.layout}, expression.text);
     std::vector<Ranked> pages;
     while (row.next()) {
@@ -92,7 +91,7 @@ std::vector<IndexedWord> TextSearch::words() const {
   return asked([&] {
     make_list_of_words(connection_);
     Query<std::tuple<std::string, std::int64_t>(std::string)> row(
-        connection_, "SELECT term, doc FROM temp.search_words WHERE term NOT LIKE ?", "a word of the index");
+        connection_, "SELECT term, doc FROM temp.search_words WHERE term NOT LIKE ?", "search_words");
     row.begin(std::string("%") + stem_mark);
     std::vector<IndexedWord> words;
     while (row.next()) words.push_back({row.get<0>(), row.get<1>()});
@@ -104,8 +103,7 @@ std::optional<PageText> TextSearch::text_of(std::int64_t key) const {
   return connection_.guarded([&]() -> std::optional<PageText> {
     using Text = std::string;
     Query<std::tuple<Text, Text, Text, Text, std::optional<Text>>(std::int64_t)> row(
-        connection_, "SELECT title, other_names, facts, links, notes FROM search_page WHERE key = ?",
-        "a page of the index");
+        connection_, "SELECT title, other_names, facts, links, notes FROM search_page WHERE key = ?", "search");
     row.begin(key);
     if (!row.next()) return std::nullopt;
     return PageText{row.get<0>(), row.get<1>(), row.get<2>(), row.get<3>(), row.get<4>().value_or("")};

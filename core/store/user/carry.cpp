@@ -50,7 +50,7 @@ Carried carried_of(Connection& connection, const RecordId& record, CarriedPart p
   Carried one{.part = part, .note = UserNotes(connection).find(record).value_or(UserNote{.record = record})};
   Query<std::tuple<std::string, Day, std::string>(RecordId)> row(
       connection, "SELECT checksum, kept, origin FROM kept_copy WHERE source = (SELECT key FROM record WHERE id = ?)",
-      "a kept copy");
+      "kept_copy");
   if (auto copy = row.first(record)) std::tie(one.checksum, one.copied, one.origin) = *std::move(copy);
   return one;
 }
@@ -70,7 +70,7 @@ std::map<RecordId, CarriedParts> read_carried(Connection& connection, std::int64
       row(connection,
           "SELECT gone, kept, note, text, tags, bookmarked, changed, checksum, copied, origin FROM carried"
           " WHERE change_set = ?",
-          "what was put down about a record that went");
+          "carried");
   std::map<RecordId, CarriedParts> all;
   row.begin(change_set);
   while (row.next()) {
@@ -167,7 +167,7 @@ void carry_back(Connection& connection, std::int64_t change_set) {
 
 std::map<RecordId, RecordId> carried_by(Connection& connection, std::int64_t change_set) {
   Query<std::tuple<RecordId, RecordId>(std::int64_t)> row(
-      connection, "SELECT DISTINCT gone, kept FROM carried WHERE change_set = ?", "a record that went");
+      connection, "SELECT DISTINCT gone, kept FROM carried WHERE change_set = ?", "carried");
   std::map<RecordId, RecordId> carried;
   row.begin(change_set);
   while (row.next()) carried.emplace(row.get<0>(), row.get<1>());
@@ -176,7 +176,7 @@ std::map<RecordId, RecordId> carried_by(Connection& connection, std::int64_t cha
 
 std::int64_t undone_by(Connection& connection, std::int64_t change_set) {
   Query<std::tuple<std::int64_t>(std::int64_t)> row(
-      connection, "SELECT COALESCE(reverses, number) AS undone FROM change_set WHERE number = ?", "changes");
+      connection, "SELECT COALESCE(reverses, number) AS undone FROM change_set WHERE number = ?", "change_set");
   const auto found = row.first(change_set);
   return found ? std::get<0>(*found) : change_set;
 }

@@ -26,7 +26,7 @@ Result<void> check_text(const KeptCopy& copy) {
 void check_unchanged(Connection& connection, const RecordId& source, const std::string& before) {
   Query<std::tuple<std::string, std::string>(RecordId)> row(
       connection, "SELECT checksum, text FROM kept_copy WHERE source = (SELECT key FROM record WHERE id = ?)",
-      source.text());
+      "kept_copy", source.text());
   row.begin(source);
   const bool is_there = row.next();
   const std::string now = is_there ? row.get<0>() : "";
@@ -45,7 +45,7 @@ std::vector<RecordId> KeptCopies::sources() const {
         connection_,
         "SELECT record.id AS source FROM kept_copy LEFT JOIN record ON record.key = kept_copy.source"
         " ORDER BY record.id",
-        "a kept copy");
+        "kept_copy");
     std::vector<RecordId> sources;
     while (row.next()) sources.push_back(row.get<0>().id());
     return sources;
@@ -59,7 +59,7 @@ std::optional<KeptCopy> KeptCopies::find(const RecordId& source) const {
     Query<std::tuple<std::string, std::string, Day, std::string>(RecordId)> row(
         connection_,
         "SELECT text, checksum, kept, origin FROM kept_copy WHERE source = (SELECT key FROM record WHERE id = ?)",
-        source.text());
+        "kept_copy", source.text());
     row.begin(source);
     if (!row.next()) return std::nullopt;
     return KeptCopy{

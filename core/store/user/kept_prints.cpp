@@ -19,7 +19,7 @@ KeptPrint read_print(const AnyQuery& row) {
 }
 
 std::optional<KeptPrint> print_of(Connection& connection, const std::string& code) {
-  Query<PrintRow(std::string)> row(connection, "SELECT code, shown FROM print WHERE code = ?", "a print");
+  Query<PrintRow(std::string)> row(connection, "SELECT code, shown FROM print WHERE code = ?", "print");
   row.begin(code);
   auto found = row.next() ? std::optional(read_print(row)) : std::nullopt;
   row.row().end();
@@ -45,7 +45,7 @@ bool is_later(const CodedPrint& one, const CodedPrint& other) {
 
 std::vector<CodedPrint> KeptPrints::all() const {
   return connection_.guarded([&] {
-    Query<PrintRow()> row(connection_, "SELECT code, shown FROM print", "a print");
+    Query<PrintRow()> row(connection_, "SELECT code, shown FROM print", "print");
     std::vector<CodedPrint> prints;
     while (row.next()) prints.push_back({row.get<0>(), read_print(row)});
     std::sort(prints.begin(), prints.end(), is_later);

@@ -40,7 +40,7 @@ Result<void> check_question(const std::string& path, const SavedQuestion& questi
 
 std::optional<SavedQuestion> question_of(Connection& connection, const std::string& name) {
   Query<std::tuple<std::string>(std::string)> row(connection, "SELECT view FROM saved_question WHERE name = ?",
-                                                  "a saved question");
+                                                  "saved_question");
   auto found = row.first(name);
   if (!found) return std::nullopt;
   return SavedQuestion{name, std::get<0>(*std::move(found))};
@@ -69,7 +69,7 @@ void put(Connection& connection, const SavedQuestion& question) {
 std::vector<SavedQuestion> SavedQuestions::all() const {
   return connection_.guarded([&] {
     Query<std::tuple<std::string, std::string>()> row(
-        connection_, "SELECT name, view FROM saved_question ORDER BY name", "a saved question");
+        connection_, "SELECT name, view FROM saved_question ORDER BY name", "saved_question");
     std::vector<SavedQuestion> questions;
     while (row.next()) questions.push_back({row.get<0>(), row.get<1>()});
     return questions;

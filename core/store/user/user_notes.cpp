@@ -73,7 +73,7 @@ std::map<std::string, std::string> spellings(Connection& connection, const Recor
   Query<std::tuple<std::string>(RecordId)> row(
       connection,
       "SELECT DISTINCT tag FROM user_tag WHERE record IS NOT (SELECT key FROM record WHERE id = ?) ORDER BY tag",
-      "a tag");
+      "user_tag");
   row.begin(but);
   std::map<std::string, std::string> names;
   while (row.next()) {

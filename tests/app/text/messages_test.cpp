@@ -1,5 +1,6 @@
 #include "app/text/messages.h"
 
+#include "app/text/fault_words.h"
 #include "tests/support/catch.h"
 
 namespace chronicle::app {
@@ -8,7 +9,13 @@ namespace {
 constexpr int last_code = static_cast<int>(ErrorCode::store_failed);
 
 Error whole(ErrorCode code) {
-  return {code, "some/file.json", "document/x", "validity", "an expected thing", "a found thing", "a detail"};
+  return {.code = code,
+          .file = "some/file.json",
+          .record = "document/x",
+          .field = "validity",
+          .expected = "an expected thing",
+          .found = "a found thing",
+          .detail = "a detail"};
 }
 
 bool is_sentence(const QString& text) {
@@ -25,6 +32,18 @@ TEST_CASE("every error has a message that names its file") {
     CHECK(is_sentence(text));
     CHECK(text.contains(QStringLiteral("some/file.json")));
   }
+}
+
+TEST_CASE("a damaged row is named by its table where its record is not known") {
+  const Error error{.code = ErrorCode::damaged_library,
+                    .file = "a.chronicle",
+                    .table = "change_set",
+                    .record = "17",
+                    .field = "reverses",
+                    .expected = Expected::changes_there,
+                    .found = "12"};
+  CHECK(message_of(error).contains(QStringLiteral("(table “change_set”, row “17”, field “reverses”)")));
+  CHECK(fault_place(error) == QStringLiteral("change_set 17"));
 }
 
 TEST_CASE("an error with nothing but its code still has a message") {

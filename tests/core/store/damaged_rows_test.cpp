@@ -101,7 +101,7 @@ TEST_CASE("a damaged row names file, record and field") {
       "UPDATE record_topic SET topic = 999999 WHERE record = (SELECT key FROM record WHERE id = "
       "'session/a')",
       "session/a", "topics");
-  facts_and_everything("UPDATE record SET id = '../../etc/passwd' WHERE kind = 'session'", "a record", "id");
+  facts_and_everything("UPDATE record SET id = '../../etc/passwd' WHERE kind = 'session'", "", "id");
   facts_and_everything("UPDATE record SET kind = 'place' WHERE id = 'session/a'", "session/a", "kind");
   facts_and_everything("UPDATE place SET state = 999999", "place/m", "state");
   facts_and_everything("UPDATE place SET state = (SELECT key FROM record WHERE kind = 'topic')", "place/m", "state");

@@ -84,18 +84,19 @@ TEST_CASE("values are read as they were bound") {
 TEST_CASE("a query tells a damaged value with file, record and field") {
   Table table;
   table.connection.database().exec("INSERT INTO act VALUES ('act/a', 'one'), ('act/b', 2)");
-  Query<std::tuple<RecordId, Number>()> row(table.connection, "SELECT id, number FROM act ORDER BY id", "an act");
+  Query<std::tuple<RecordId, Number>()> row(table.connection, "SELECT id, number FROM act ORDER BY id", "act");
   REQUIRE(row.next());
   const auto read = [&] { row.get<1>(); };
   Error expected{.code = ErrorCode::damaged_library,
                  .file = "made.chronicle",
-                 .record = "an act",
+                 .table = "act",
                  .field = "number",
                  .expected = "a whole number",
                  .found = "one"};
   CHECK(failure_of(read) == expected);
   CHECK_FALSE(row.has<1>());
   row.about(row.get<0>());
+  expected.table.clear();
   expected.record = "act/a";
   CHECK(failure_of(read) == expected);
   REQUIRE(row.next());

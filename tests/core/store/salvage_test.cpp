@@ -48,11 +48,12 @@ struct Salvaged {
   std::optional<Library> library;
 };
 
-/// The losses of a record: field and what was found.
-std::vector<std::pair<std::string, std::string>> losses_of(const SalvageReport& report, const std::string& record) {
+/// The losses of a record, or of a row of a table: field and what was found.
+std::vector<std::pair<std::string, std::string>> losses_of(const SalvageReport& report, const std::string& record,
+                                                           const std::string& table = {}) {
   std::vector<std::pair<std::string, std::string>> losses;
   for (const Error& loss : report.losses)
-    if (loss.record == record) losses.emplace_back(loss.field, loss.found);
+    if (loss.record == record && loss.table == table) losses.emplace_back(loss.field, loss.found);
   return losses;
 }
 
@@ -130,7 +131,7 @@ TEST_CASE("what the user wrote about a record that is lost is told whole") {
       "DELETE FROM source WHERE key = (SELECT key FROM record WHERE id = 'source/s');"
       "INSERT INTO user_note VALUES ((SELECT key FROM record WHERE id = 'source/s'), 'Read again', 0, 20000)");
   CHECK(ids_of(s.report.lost) == Ids{"source/s"});
-  CHECK(losses_of(s.report, "source/s") == Losses{{"", "nothing"}, {"note", "Read again"}, {"kept copy", "pasted"}});
+  CHECK(losses_of(s.report, "source/s") == Losses{{"", ""}, {"note", "Read again"}, {"kept_copy", "pasted"}});
   CHECK(losses_of(s.report, "act/a") == Losses{{"citations", "source/s"}});
   CHECK(s.library->records().find<Session>(id("session/a"))->citations.size() == 1);
 }
@@ -140,9 +141,10 @@ TEST_CASE("what the user wrote about a record whose row cannot be read is told w
       "INSERT OR REPLACE INTO user_note VALUES (1, 'my words', 0, 19000);"
       "INSERT OR REPLACE INTO user_tag VALUES (1, 0, 'my tag');"
       "UPDATE record SET id = 'sessio/xx' WHERE key = 1");
-  const Losses losses = losses_of(s.report, "key 1");
-  for (const auto& text : Losses{{"note", "my words"}, {"tag", "my tag"}})
-    CHECK(std::count(losses.begin(), losses.end(), text) == 1);
+  for (const auto& [table, text] : Losses{{"user_note", "my words"}, {"user_tag", "my tag"}}) {
+    const Losses losses = losses_of(s.report, "1", table);
+    CHECK(std::count(losses.begin(), losses.end(), std::pair<std::string, std::string>{"record", text}) == 1);
+  }
 }
 
 TEST_CASE("of a file that another program has changed the rows are taken, and its SQL does not run") {
@@ -162,7 +164,7 @@ TEST_CASE("a view in the place of a table is no table") {
       "CREATE VIEW name AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
       " SELECT 1 AS record, 'en' AS language, 'x' AS text FROM n");
   CHECK_FALSE(s.report.is_whole());
-  CHECK(losses_of(s.report, "the table name") == Losses{{"", "nothing"}});
+  CHECK(losses_of(s.report, "", "name") == Losses{{"", ""}});
   CHECK(s.library->records().find<Place>(id("place/m"))->names.empty());
   CHECK(s.library->records().find<Place>(id("place/m"))->state->text() == "state/b");
 }
