@@ -53,7 +53,7 @@ std::string kinds_with_columns(const char* between, const std::function<std::str
 
 std::string all_questions() {
   return "horizon?months=1 to 120, announced, delegations, speakers?state=ID, promises?result=WORD, signatures, "
-         "comparison?before=YEAR&after=YEAR&topic=ID, evidence?of=ID&show=conflicts, coverage, "
+         "comparison?before=YEAR&after=YEAR&topic=ID, evidence?of=ID&show=WORD, coverage, "
          "changes?record=ID&author=NAME&since=DAY&against=edition, documents?session=ID, doubles?kind=KIND";
 }
 

@@ -10,13 +10,14 @@ constexpr int settling_milliseconds = 150;
 
 EvidenceCount::EvidenceCount(const Workspace& workspace, QObject* parent) : QObject(parent), workspace_(workspace) {
   settled_.setSingleShot(true);
+  connect(&settled_, &QTimer::timeout, this, &EvidenceCount::ask);
   connect(&workspace_, &Workspace::libraryChanged, this, &EvidenceCount::start_anew);
   connect(&workspace_, &Workspace::changed, this, &EvidenceCount::go_on_after);
   connect(&workspace_, &Workspace::asOfChanged, this, &EvidenceCount::count);
 }
 
 void EvidenceCount::start_anew() {
-  found_.reset();
+  let_go(found_);
   unread_.clear();
   count();
 }
@@ -28,12 +29,17 @@ void EvidenceCount::go_on_after(const ChangeSet& set) {
 
 void EvidenceCount::count() {
   counting_.drop();
-  evidence_.reset();
+  let_go(evidence_);
   Q_EMIT changed();
-  using Counted = std::pair<Found, Evidence>;
+  settled_.start(settling_milliseconds);
+}
+
+void EvidenceCount::ask() {
+  using Counted = std::pair<Found, Found>;
   const auto count = [library = workspace_.library().file(), catalogue = workspace_.catalogue(),
-                      as_of = workspace_.as_of(), found = found_,
-                      unread = unread_](const auto& /*is_stale*/) -> Result<Counted> {
+                      as_of = workspace_.as_of(), found = found_, unread = unread_,
+                      gone = std::exchange(let_go_, {})](const auto& /*is_stale*/) mutable -> Result<Counted> {
+    gone.clear();
     Found now = found;
     if (found == nullptr || !unread.empty()) {
       const auto reader = library.open();
@@ -41,20 +47,18 @@ void EvidenceCount::count() {
       now = std::make_shared<const Evidence>(found == nullptr ? find_evidence(reader->records(), *catalogue)
                                                               : evidence_after(*found, reader->records(), unread));
     }
-    return Counted(now, evidence_on(*now, *catalogue, as_of));
+    return Counted(now, std::make_shared<const Evidence>(evidence_on(*now, *catalogue, as_of)));
   };
-  settled_.disconnect();
-  connect(&settled_, &QTimer::timeout, this, [this, count] {
-    counting_.ask(count, [this](Result<Counted> counted) {
-      // The page that shows the damaged record says what is wrong with it; a count alone is not worth a message.
-      if (!counted) return;
-      found_ = std::move(counted->first);
-      unread_.clear();
-      evidence_ = std::move(counted->second);
-      Q_EMIT changed();
-    });
+  counting_.ask(count, [this](Result<Counted> counted) {
+    // The page that shows the damaged record says what is wrong with it; a count alone is not worth a message.
+    if (!counted) return;
+    if (found_ != counted->first) let_go(found_);
+    std::tie(found_, evidence_) = *std::move(counted);
+    unread_.clear();
+    Q_EMIT changed();
   });
-  settled_.start(settling_milliseconds);
 }
+
+void EvidenceCount::let_go(Found& found) { let_go_.push_back(std::exchange(found, nullptr)); }
 
 }  // namespace chronicle::app

@@ -3,7 +3,7 @@
 
 #include <QtCore/QTimer>
 #include <memory>
-#include <optional>
+#include <vector>
 
 #include "app/background/last_asked.h"
 #include "app/workspace/workspace.h"
@@ -20,8 +20,8 @@ class EvidenceCount : public QObject {
   /// `workspace` must outlive it.
   explicit EvidenceCount(const Workspace& workspace, QObject* parent = nullptr);
 
-  /// Of the whole record, as of the day; nothing until it is known.
-  const std::optional<Evidence>& evidence() const { return evidence_; }
+  /// Of the whole record, as of the day; null until it is known.
+  const Evidence* evidence() const { return evidence_.get(); }
 
  Q_SIGNALS:
   /// It is another, or not known for now.
@@ -32,12 +32,15 @@ class EvidenceCount : public QObject {
 
   void start_anew();
   void go_on_after(const ChangeSet& set);
-  void count();
+  void count();  ///< once the window has settled
+  void ask();
+  void let_go(Found& found);
 
   const Workspace& workspace_;
   Found found_;                   ///< of all days; null: not read yet
   std::vector<RecordId> unread_;  ///< what was edited since
-  std::optional<Evidence> evidence_;
+  Found evidence_;                ///< as of the day
+  std::vector<Found> let_go_;     ///< to be freed in the thread: a large record has findings by the hundred thousand
   QTimer settled_;
   LastAsked counting_;
 };

@@ -98,9 +98,9 @@ QString StatusLine::words(const Evidence& evidence) {
 }
 
 void StatusLine::show_evidence() {
-  const std::optional<Evidence>& evidence = count_.evidence();
-  button_->setVisible(evidence.has_value());
-  if (!evidence) return;
+  const Evidence* evidence = count_.evidence();
+  button_->setVisible(evidence != nullptr);
+  if (evidence == nullptr) return;
   const QString whole = words(*evidence);
   button_->setText(records_ ? tr("This page: %1").arg(words(evidence_on(*evidence, *records_))) : whole);
   button_->setToolTip(

@@ -182,7 +182,6 @@ enum class Label {
   this_page,
   whole_record,
   show,
-  conflicts_choice,
   finding,
   findings_conflicts,
   conflicts_explained,  ///< a sentence, as the four like it

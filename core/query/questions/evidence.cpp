@@ -55,11 +55,26 @@ void find_on(const R& record, const Citations& citations, Evidence& evidence) {
   find_single_source(record.id, citations, evidence);
 }
 
+bool comes_before(const RecordId& one, const RecordId& other) {
+  return one.kind() != other.kind() ? one.kind() < other.kind() : one < other;
+}
+
 void sort_by_record(Evidence& evidence) {
   for (auto* findings : {&evidence.unsourced, &evidence.conflicts, &evidence.single_source, &evidence.derived})
-    std::stable_sort(findings->begin(), findings->end(), [](const Finding& one, const Finding& other) {
-      return one.id.kind() != other.id.kind() ? one.id.kind() < other.id.kind() : one.id < other.id;
-    });
+    std::stable_sort(findings->begin(), findings->end(),
+                     [](const Finding& one, const Finding& other) { return comes_before(one.id, other.id); });
+}
+
+/// Of findings in their order those on records in theirs.
+std::vector<Finding> on_records(const std::vector<Finding>& findings, const std::vector<RecordId>& records) {
+  std::vector<Finding> found;
+  auto at = findings.begin();
+  for (const RecordId& id : records) {
+    at = std::lower_bound(at, findings.end(), id,
+                          [](const Finding& one, const RecordId& other) { return comes_before(one.id, other); });
+    for (; at != findings.end() && at->id == id; ++at) found.push_back(*at);
+  }
+  return found;
 }
 
 std::vector<Finding> stale_sessions(const Catalogue& catalogue, Day as_of) {
@@ -67,6 +82,8 @@ std::vector<Finding> stale_sessions(const Catalogue& catalogue, Day as_of) {
   for (const Session& session : catalogue.all<Session>())
     if (auto status = status_of(catalogue, session, as_of); status.state == SessionState::unconfirmed)
       stale.push_back({session.id, "held", Stale{std::move(status)}});
+  std::sort(stale.begin(), stale.end(),
+            [](const Finding& one, const Finding& other) { return comes_before(one.id, other.id); });
   return stale;
 }
 
@@ -81,8 +98,16 @@ Evidence those(Evidence evidence, const Test& test) {
 }  // namespace
 
 Evidence evidence_on(const Evidence& evidence, const std::vector<std::string>& records) {
-  const std::set<std::string> wanted(records.begin(), records.end());
-  return those(evidence, [&](const Finding& finding) { return wanted.contains(finding.id.text()); });
+  std::vector<RecordId> ids;
+  for (const std::string& record : records)
+    if (auto id = RecordId::parse(record)) ids.push_back(*std::move(id));
+  std::sort(ids.begin(), ids.end(), comes_before);
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  return {.unsourced = on_records(evidence.unsourced, ids),
+          .conflicts = on_records(evidence.conflicts, ids),
+          .single_source = on_records(evidence.single_source, ids),
+          .derived = on_records(evidence.derived, ids),
+          .stale = on_records(evidence.stale, ids)};
 }
 
 Evidence evidence_on(const Evidence& evidence, const Catalogue& catalogue, Day as_of) {

@@ -1,10 +1,13 @@
 // How well the record is founded: which facts have no source, only one, or sources that disagree.
 #pragma once
 
+#include <array>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
+#include "core/model/names.h"
 #include "core/query/as_of/session_status.h"
 #include "core/store/records/records.h"
 
@@ -40,7 +43,16 @@ struct Finding {
   std::variant<Unsourced, Conflict, SingleSource, Derived, Stale> what;
 };
 
-/// The findings by their sorts.
+/// The sorts of findings.
+enum class FindingSort { conflicts, unsourced, stale, single_source, derived };
+
+template <>
+struct Words<FindingSort> {
+  static constexpr std::array<std::string_view, 5> values{"conflicts", "unsourced", "stale", "single-source",
+                                                          "derived"};
+};
+
+/// The findings by their sorts, each by kind and id.
 struct Evidence {
   std::vector<Finding> unsourced;      ///< facts without a citation
   std::vector<Finding> conflicts;      ///< facts that sources give differently

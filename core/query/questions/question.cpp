@@ -5,6 +5,7 @@
 
 #include "core/model/print_code.h"
 #include "core/query/questions/comparison.h"
+#include "core/query/questions/evidence.h"
 #include "core/query/questions/promises.h"
 #include "core/time/day.h"
 
@@ -47,7 +48,7 @@ bool takes(Ask ask, const std::string& name, const std::string& value) {
     case Ask::promises:
       return name == "result" && parse_word<PromiseResult>(value);
     case Ask::evidence:
-      return (name == "of" && RecordId::parse(value)) || (name == "show" && value == "conflicts");
+      return (name == "of" && RecordId::parse(value)) || (name == "show" && parse_word<FindingSort>(value));
     case Ask::changes:
       return (name == "record" && RecordId::parse(value)) || (name == "author" && !value.empty()) ||
              (name == "since" && Day::parse(value)) ||

@@ -20,7 +20,8 @@ enum class Ask {
   promises,     ///< what was promised, and what came; `result`: of one PromiseResult alone
   signatures,   ///< who did not sign, or with a reservation
   comparison,   ///< two sessions or periods; `before`, `after` (core/query/questions/comparison.h), `topic`
-  evidence,     ///< what is unproven or contradicted; `of`: the record whose page is looked at; `show=conflicts`
+  evidence,     ///< what is unproven or contradicted; `of`: the record whose page is looked at; `show`: of one
+                ///< FindingSort alone
   coverage,     ///< what the record holds, and what it lacks
   changes,      ///< what was changed in the record; `record`, `author`, `since`, `until`, `set`, `print` (changes.h);
                 ///< `against=edition`: how it differs from the bundled record (own_changes.h)

@@ -167,6 +167,53 @@ TEST_CASE("what needs checking on a page is what the page shows") {
   for (const Finding& finding : here.derived) CHECK(records.contains(finding.id.text()));
 }
 
+TEST_CASE("findings on records are those that a look at each finding gives, in their order") {
+  const Evidence all = find_evidence(bundled().library.records(), bundled().catalogue, day("2026-11-22"));
+  const std::vector<std::vector<std::string>> lists{
+      {}, {"no id"}, {"session/2025-06-05", "document/none", "session/2021-11-12", "session/2025-06-05"}};
+  for (auto records : lists) {
+    for (const Act& act : bundled().catalogue.all<Act>()) records.push_back(act.id.text());
+    const Evidence here = evidence_on(all, records);
+    for (const auto sort :
+         {&Evidence::conflicts, &Evidence::unsourced, &Evidence::stale, &Evidence::single_source, &Evidence::derived}) {
+      std::vector<std::string> expected, found;
+      for (const Finding& finding : all.*sort)
+        if (std::count(records.begin(), records.end(), finding.id.text()) > 0)
+          expected.push_back(finding.id.text() + ":" + finding.field);
+      for (const Finding& finding : here.*sort) found.push_back(finding.id.text() + ":" + finding.field);
+      CHECK(found == expected);
+    }
+  }
+}
+
+TEST_CASE("of a sort with very many findings a page shows some and leads to all") {
+  std::string places;
+  for (int i = 0; i < 1001; ++i)
+    places += std::string(i > 0 ? "," : "") + R"({"id": "place/p)" + std::to_string(i) + R"(", "names": {"en": "P"}})";
+  const Library library = library_of(R"({"chronicle": 1, "places": [)" + places + "]}");
+  const Catalogue catalogue = Catalogue::load(library);
+  const auto rows = [&](const char* question) {
+    const Brief brief = compose({library, catalogue, day("2026-01-01")}, parse_subject(question).value()).value();
+    std::vector<std::size_t> counts;
+    for (const Block& block : brief.blocks)
+      if (const auto* table = std::get_if<Table>(&block)) counts.push_back(table->rows.size());
+    return std::pair(counts, write_text(brief));
+  };
+  const auto [some, text] = rows("question/evidence");
+  CHECK(some == std::vector<std::size_t>{1000});
+  CAPTURE(text.substr(0, 600));
+  CHECK(text.find("1000 of 1001") != std::string::npos);
+  bool leads = false;
+  each_run(compose({library, catalogue, day("2026-01-01")}, parse_subject("question/evidence").value()).value(),
+           [&](const Run& run) { leads = leads || run.link == "question/evidence?show=unsourced"; });
+  CHECK(leads);
+  CHECK(rows("question/evidence?show=unsourced").first == std::vector<std::size_t>{1001});
+  // What is not there is counted, and nothing said of the rest.
+  const auto [none, derived] = rows("question/evidence?show=derived");
+  CHECK(none.empty());
+  CHECK(derived.find("(0)") != std::string::npos);
+}
+
 TEST_CASE("the facts that findings lead to stand on their pages") {
   const Context context{bundled().library, bundled().catalogue, day("2026-11-22")};
   const Evidence all = find_evidence(bundled().library.records(), bundled().catalogue, day("2026-11-22"));
