@@ -95,7 +95,8 @@ void CitationPopup::show_citation(const Brief& brief, const Source& source, cons
   move(std::clamp(at.x() - wide / 2, room.left(), std::max(room.left(), room.right() - width())),
        at.y() + 12 + this->height() > room.bottom() ? std::max(room.top(), at.y() - 12 - this->height()) : at.y() + 12);
   show();
-  text_->setFocus();
+  // For another reason the page would let go of the link that the keyboard is on.
+  text_->setFocus(Qt::PopupFocusReason);
 }
 
 }  // namespace chronicle::app

@@ -203,6 +203,11 @@ TEST_CASE("Esc leads from a citation that was opened by keys back to its mark") 
   CHECK_FALSE(f.window.citation()->isVisible());
   CHECK(page->hasFocus());
   CHECK(page->textCursor() == mark);
+  // The frame is still around it, and the mark opens again.
+  REQUIRE(mark.hasSelection());
+  CHECK(page->textCursor().selectedText() == mark.selectedText());
+  QTest::keyClick(page, Qt::Key_Return);
+  CHECK(f.window.citation()->isVisible());
 }
 
 TEST_CASE("a card that stands out says why, to the eye and to the ear") {
