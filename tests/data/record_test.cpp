@@ -52,6 +52,24 @@ TEST_CASE("every fact of the bundled record has a source") {
   CHECK_FALSE(evidence.derived.empty());
 }
 
+TEST_CASE("what was done at a session is not told by sources from before it alone") {
+  const auto& catalogue = bundled().catalogue;
+  for (const Act& act : bundled().library.records().all<Act>()) {
+    const auto* session = act.session ? catalogue.find<Session>(act.session->id()) : nullptr;
+    if (act.verb == Verb::planned || session == nullptr || !session->held) continue;
+    const auto is_for_verb = [](const Citation& one) { return one.field == "verb"; };
+    const bool own = std::any_of(act.citations.begin(), act.citations.end(), is_for_verb);
+    const bool told = std::any_of(act.citations.begin(), act.citations.end(), [&](const Citation& one) {
+      const auto* source = catalogue.find<Source>(one.source.id());
+      return one.field == (own ? "verb" : "") &&
+             (!source->published || !source->published->latest() || !session->held->earliest() ||
+              *source->published->latest() >= *session->held->earliest());
+    });
+    CAPTURE(act.id.text());
+    CHECK(told);
+  }
+}
+
 TEST_CASE("every conflict says which reading was chosen and why") {
   for_each_kind([&]<typename R>() {
     for (const R& record : bundled().library.records().all<R>()) {
