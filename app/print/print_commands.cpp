@@ -107,7 +107,10 @@ KeptPrint PrintCommands::shown_now() const {
 
 PrintCommands::Asked PrintCommands::page() const {
   if (!workspace_.subject()) return std::nullopt;
-  return request_of({*workspace_.subject()}, kind_of(*workspace_.subject()));
+  PrintRequest request = request_of({*workspace_.subject()}, kind_of(*workspace_.subject()));
+  const auto* question = std::get_if<Question>(&*workspace_.subject());
+  if (question != nullptr && question->ask == Ask::documents) request.what = tr("documents");
+  return request;
 }
 
 PrintCommands::Asked PrintCommands::summary() const {

@@ -21,7 +21,10 @@ struct MadeTitle {
     if (where.empty() && when.empty()) return catalogue.name_of(one.id);
     return where.empty() || when.empty() ? where + when : where + ", " + when;
   }
-  std::string operator()(const Announcement& one) const { return titles().announcement(title(one.session)); }
+  std::string operator()(const Announcement& one) const {
+    const std::string what = titles().announcement(title(one.session));
+    return one.announced ? what + " (" + in_words(*one.announced, language) + ")" : what;
+  }
   std::string operator()(const Act& one) const { return titles().act(title(one.document), one.verb); }
   std::string operator()(const Item& one) const { return titles().item(one.number, title(one.session)); }
   std::string operator()(const Trace& one) const { return titles().trace(title(one.commitment)); }

@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Copy Citation &amp;As</source>
-        <translation>Копировать ссылку в ви&amp;де</translation>
+        <translation>Копировать библиографическую ссылку в ви&amp;де</translation>
     </message>
     <message>
         <source>How should copied citations be written?</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Copy Citation</source>
-        <translation>Копировать ссылку</translation>
+        <translation>Копировать библиографическую ссылку</translation>
     </message>
     <message>
         <source>Citation</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Copy Ci&amp;tation</source>
-        <translation>Копировать &amp;ссылку</translation>
+        <translation>Копировать библиографическую &amp;ссылку</translation>
     </message>
     <message>
         <source>Copy the selected source as a bibliographic citation</source>
@@ -2426,6 +2426,14 @@
         <source>There is no section %1 here. The sections are: %2.</source>
         <translation>Раздела %1 здесь нет. Разделы: %2.</translation>
     </message>
+    <message>
+        <source>table %1</source>
+        <translation>таблица %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::MissedDateWords</name>
@@ -2738,6 +2746,10 @@
         <source>%1: %2</source>
         <comment>a list of records and what is chosen</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документы</translation>
     </message>
 </context>
 <context>

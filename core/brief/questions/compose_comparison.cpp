@@ -75,8 +75,10 @@ Line document_line(Composer& composer, const Document* document) {
   if (document == nullptr) return {{.text = "—", .tone = Tone::muted}};
   const auto& record = composer.full<Document>(document->id);
   const auto status = validity_of(composer.catalogue(), *document, composer.context().as_of);
+  // Of a document that is "not known" alone nobody would know what.
+  const std::string of = status.validity == Validity::not_known ? composer.text(Label::validity) + ": " : "";
   return {composer.link(record.id, composer.notes(record, "names")),
-          {.text = " · "},
+          {.text = " · " + of},
           {.text = composer.words(status.validity), .tone = tone_of(status.validity)}};
 }
 

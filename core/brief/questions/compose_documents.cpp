@@ -17,8 +17,15 @@ Line titles_of(Composer& composer, const Record& record, Run title) {
 
 Line document_line(Composer& composer, const Treated& one) {
   const auto& act = composer.full<Act>(one.acts.front()->id);
-  return titles_of(composer, *one.document,
-                   composer.link(one.document->id, composer.first_title(*one.document), composer.notes(act, "verb")));
+  Line line =
+      titles_of(composer, *one.document,
+                composer.link(one.document->id, composer.first_title(*one.document), composer.notes(act, "verb")));
+  if (std::any_of(one.acts.begin(), one.acts.end(), [](const Act* done) { return adopts(done->verb); })) return line;
+  // Who reads the list elsewhere would take it for adopted.
+  Run what{.text = " (" + composer.words(act.verb) + ")", .tone = Tone::muted};
+  what.notes = std::exchange(line.back().notes, {});
+  line.push_back(std::move(what));
+  return line;
 }
 
 Line item_line(Composer& composer, const Item& item) {
@@ -55,9 +62,14 @@ Numbered::Item numbered_item(Composer& composer, const Item& item, const std::ve
   return one;
 }
 
-/// Where no item is known, the list has numbers of its own, and says so.
-void add_by_itself(Composer& composer, const std::vector<Treated>& all) {
+/// Where no item is known, the list has numbers of its own, and says so. They are the same in every language.
+void add_by_itself(Composer& composer, std::vector<Treated> all) {
   composer.paragraph({composer.muted(Label::order_not_stated)});
+  const auto place = [](const Treated& one) {
+    return std::pair(!adopts(one.acts.front()->verb), one.document->id.text());
+  };
+  std::sort(all.begin(), all.end(),
+            [&](const Treated& one, const Treated& other) { return place(one) < place(other); });
   Numbered list;
   for (const Treated& one : all)
     list.items.push_back({std::to_string(list.items.size() + 1), document_line(composer, one)});

@@ -24,6 +24,7 @@ void make_plain(Line& line) {
 class ListText {
  public:
   void operator()(const Heading& heading) { add((text.empty() ? "" : "\n") + one_line(heading.text)); }
+  void operator()(const Paragraph& paragraph) { add("\n" + words_of(paragraph.line)); }
   void operator()(const Bullets& bullets) {
     for (const Line& item : bullets.items) add("• " + words_of(item));
   }
@@ -46,15 +47,18 @@ class ListText {
 
 Brief list_alone(const Brief& brief) {
   Brief list{.language = brief.language};
+  std::vector<Block> said;
   std::optional<Heading> heading;
   for (const Block& block : brief.blocks) {
     if (const auto* found = std::get_if<Heading>(&block)) heading = *found;
+    if (std::holds_alternative<Paragraph>(block)) said.push_back(block);
     if (!std::holds_alternative<Bullets>(block) && !std::holds_alternative<Numbered>(block)) continue;
     if (heading && !list.blocks.empty()) list.blocks.emplace_back(*heading);
     heading.reset();
     list.blocks.push_back(block);
-    change_lines(list.blocks.back(), make_plain);
   }
+  list.blocks.insert(list.blocks.end(), std::make_move_iterator(said.begin()), std::make_move_iterator(said.end()));
+  for (Block& block : list.blocks) change_lines(block, make_plain);
   return list;
 }
 

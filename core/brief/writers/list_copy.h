@@ -1,4 +1,4 @@
-// A list of a page as it is put into another text: without what the page says around it.
+// A list of a page as it is put into another text: without what belongs to the page.
 #pragma once
 
 #include <string>
@@ -7,8 +7,9 @@
 
 namespace chronicle {
 
-/// The lists of the brief and the headings over them, without sources and marks, titles and sentences. A heading that
-/// stands over the first list alone is none: the text has its own.
+/// The lists of the brief and the headings over them, without sources and marks and titles, and behind them what the
+/// page says of them: how whole they are. A heading that stands over the first list alone is none: the text has its
+/// own.
 Brief list_alone(const Brief& brief);
 
 /// Such lists as plain text, an item a line: "10.1. Title".

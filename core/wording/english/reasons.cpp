@@ -95,7 +95,10 @@ class EnglishReasons final : public Reasons {
   std::string no_source() const override { return "No source."; }
   std::string differing_readings(const std::vector<std::pair<std::string, std::string>>& readings) const override {
     std::string text;
-    for (const auto& [source, reading] : readings) text += (text.empty() ? "" : "; ") + source + " gives: " + reading;
+    for (const auto& [source, reading] : readings) {
+      if (!text.empty()) text += "; ";
+      text += "“" + source + "” gives: " + reading;
+    }
     return text;
   }
   std::string one_source(const std::string& source) const override { return "Rests on one source: " + source; }

@@ -61,7 +61,7 @@ class EnglishTitles final : public Titles {
       case Ask::coverage:
         return "What does the record cover";
       case Ask::documents:
-        return "Documents in agenda order";
+        return "Documents as a numbered list";
       case Ask::doubles:
         return "What may be double";
       case Ask::changes:

@@ -102,7 +102,8 @@ class KazakhReasons final : public Reasons {
   std::string no_source() const override { return "Дереккөзі көрсетілмеген."; }
   std::string differing_readings(const std::vector<std::pair<std::string, std::string>>& readings) const override {
     std::string text;
-    for (const auto& [source, reading] : readings) text += (text.empty() ? "" : "; ") + source + ": " + reading;
+    for (const auto& [source, reading] : readings)
+      text += (text.empty() ? "" : "; ") + in_quotes(source) + ": " + reading;
     return text;
   }
   std::string one_source(const std::string& source) const override { return "Жалғыз дереккөз: " + source; }

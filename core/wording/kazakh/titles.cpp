@@ -64,7 +64,7 @@ class KazakhTitles final : public Titles {
       case Ask::coverage:
         return "Жинақ нені қамтиды";
       case Ask::documents:
-        return "Құжаттар күн тәртібі ретімен";
+        return "Құжаттар нөмірленген тізім түрінде";
       case Ask::doubles:
         return "Не қайталанып тұр";
       case Ask::changes:

@@ -100,7 +100,8 @@ class RussianReasons final : public Reasons {
   std::string no_source() const override { return "Источник не указан."; }
   std::string differing_readings(const std::vector<std::pair<std::string, std::string>>& readings) const override {
     std::string text;
-    for (const auto& [source, reading] : readings) text += (text.empty() ? "" : "; ") + source + ": " + reading;
+    for (const auto& [source, reading] : readings)
+      text += (text.empty() ? "" : "; ") + in_quotes(source) + ": " + reading;
     return text;
   }
   std::string one_source(const std::string& source) const override { return "Единственный источник: " + source; }

@@ -76,7 +76,7 @@ class RussianTitles final : public Titles {
       case Ask::coverage:
         return "Что охватывает свод";
       case Ask::documents:
-        return "Документы в порядке повестки дня";
+        return "Документы нумерованным списком";
       case Ask::doubles:
         return "Что может повторяться";
       case Ask::changes:

@@ -157,13 +157,14 @@ TEST_CASE("text of a list has an item a line, each with its number") {
   CHECK(write_markdown(sample()).find("4. four\n    - 4.1 four one\n") != std::string::npos);
 }
 
-TEST_CASE("a list alone has no sentence, mark or link of the page that it stood on") {
+TEST_CASE("a list alone has no mark or link of the page that it stood on, and its sentences behind it") {
   Brief brief{.title = "Title"};
   brief.blocks = {Heading{.text = "Documents"}, Paragraph{{{.text = "Said around it"}}},
                   Numbered{{{"1", {{.text = "one", .link = "document/a", .notes = {{1}, "act/a:verb"}}}}}}};
   brief.endnotes = {{1, "source/a", {{.text = "A source"}}}};
   const Brief list = list_alone(brief);
-  CHECK(write_html_fragment(list) == "<ol>\n<li value=\"1\">one</li>\n</ol>\n");
+  CHECK(write_html_fragment(list) == "<ol>\n<li value=\"1\">one</li>\n</ol>\n<p>Said around it</p>\n");
+  CHECK(write_list_text(list) == "1. one\n\nSaid around it\n");
 }
 
 TEST_CASE("items of a list give way one by one where a page must be short") {
@@ -212,6 +213,32 @@ TEST_CASE("documents of a session without a known agenda have numbers of the lis
   CHECK(list.items.front().number == "1");
   CHECK(list.items.back().number == "11");
   CHECK(write_text(page).find("the numbers are those of") != std::string::npos);
+  const std::string copied = write_list_text(list_alone(page));
+  CHECK(copied.find("the numbers are those of this list.") != std::string::npos);
+}
+
+TEST_CASE("a list without an agenda has the same numbers in every language, and says what was not adopted") {
+  const auto links = [](const Brief& page) {
+    Texts all;
+    for (const auto& item : list_of(page).items) all.push_back(item.line.front().link);
+    return all;
+  };
+  const Brief page = documents_of("session/2025-09-29");
+  CHECK(links(page) == links(documents_of("session/2025-09-29", Language::russian)));
+  CHECK(links(page) == links(documents_of("session/2025-09-29", Language::kazakh)));
+  const auto& catalogue = bundled().catalogue;
+  bool has_considered = false;
+  for (const auto& item : list_of(page).items) {
+    const auto acts = catalogue.linked(&Act::document, id(item.line.front().link.c_str()));
+    const bool adopted = std::any_of(acts.begin(), acts.end(), [](const Act* act) {
+      return act->session && act->session->id() == id("session/2025-09-29") && adopts(act->verb);
+    });
+    CAPTURE(text_of(item.line));
+    CHECK(item.line.back().text.starts_with(" (") != adopted);
+    has_considered = has_considered || !adopted;
+  }
+  CHECK(has_considered);
+  CHECK(write_list_text(list_alone(page)).find("5 of 25") != std::string::npos);
 }
 
 TEST_CASE("an item of several documents has its own title and them below it") {
