@@ -13,7 +13,7 @@ std::vector<Option> options_of(const Field& field) {
     return {{QStringLiteral("yes"), ChoiceEditor::tr("Yes")}, {QStringLiteral("no"), ChoiceEditor::tr("No")}};
   std::vector<Option> options;
   for (const Choice& choice : field.choices)
-    options.emplace_back(text_of(choice.word), text_of(capitalised(choice.said(shown_language))));
+    options.emplace_back(text_of(choice.word), text_of(with_capital(choice.said(shown_language))));
   if (field.type == FieldType::facts)
     for (const std::string_view key : fact_keys(field.kind))
       options.emplace_back(text_of(key), field_label(field.kind, key));

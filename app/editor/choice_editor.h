@@ -25,6 +25,8 @@ class ChoiceEditor : public FieldEditor {
   QString text() const override;
   QString shown() const override { return box_->currentText(); }
   void set_text(const QString& text) override;
+  /// Is as wide as its longest choice, where others stand beside it.
+  void show_whole() { box_->setSizeAdjustPolicy(QComboBox::AdjustToContents); }
   void set_name(const QString& name) override { box_->setAccessibleName(name); }
 
  private:

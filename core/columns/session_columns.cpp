@@ -33,7 +33,7 @@ Cell date(const Sight& sight, std::uint32_t position) {
 
 Cell place(const Sight& sight, std::uint32_t position) {
   const SessionOnDay known = known_at(sight, position);
-  Cell cell{capitalised(place_in(sight.catalogue, known.terms, sight.language))};
+  Cell cell{with_capital(place_in(sight.catalogue, known.terms, sight.language))};
   if (cell.text.empty()) return not_stated(sight);
   if (known.state == SessionState::held) return cell;
   cell.tone = Tone::announced;

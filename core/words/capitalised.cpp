@@ -1,7 +1,5 @@
 #include "core/words/capitalised.h"
 
-#include <algorithm>
-
 #include "core/base/utf8.h"
 #include "core/words/characters.h"
 
@@ -29,13 +27,6 @@ char32_t capital_of(char32_t c) {
 }
 
 }  // namespace
-
-std::string capitalised(std::string_view word) {
-  std::string text(word);
-  std::replace(text.begin(), text.end(), '-', ' ');
-  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 32);
-  return text;
-}
 
 std::string with_capital(std::string_view text) {
   std::string result(text);

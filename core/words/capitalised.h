@@ -6,9 +6,6 @@
 
 namespace chronicle {
 
-/// A word of the record's vocabulary: "action-plan" as "Action plan"; "held" as "Held".
-std::string capitalised(std::string_view word);
-
 /// UTF-8 text with its first letter as a capital, the rest as it is: "year-on-year growth" as "Year-on-year growth".
 /// Knows Latin up to U+017E, Greek without accents, Cyrillic and Armenian, under every locale.
 std::string with_capital(std::string_view text);

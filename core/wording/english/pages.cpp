@@ -59,7 +59,7 @@ class EnglishPages final : public PagePhrases {
   std::string derived_number(std::int64_t number) const override {
     return std::to_string(number) + " (derived by counting)";
   }
-  std::string counted(Counted what) const override { return capitalised(word(what)); }
+  std::string counted(Counted what) const override { return with_capital(word(what)); }
   std::string counted(Counted what, const std::string& state) const override { return counted(what) + ", " + state; }
   std::string another_reading(const std::string& reading) const override { return "(another source: " + reading + ")"; }
   std::string part(const std::optional<Role>& role, const std::optional<Presence>& presence) const override {
@@ -67,7 +67,7 @@ class EnglishPages final : public PagePhrases {
     if (role) add(text, word(*role));
     if (presence == Presence::video) add(text, "by video");
     if (presence == Presence::absent) add(text, "absent");
-    return capitalised(text);
+    return with_capital(text);
   }
   std::string shift(const Shift& shift) const override {
     std::string text;
@@ -98,14 +98,14 @@ class EnglishPages final : public PagePhrases {
   }
 
   std::string kicker(DocumentType type, Outcome outcome) const override {
-    return capitalised(word(type)) + " · " + word(outcome);
+    return with_capital(word(type)) + " · " + word(outcome);
   }
   std::string kicker(DocumentType type, Verb verb, const std::string& session) const override {
-    return capitalised(word(type)) + " · " + word(verb) + " at " + session;
+    return with_capital(word(type)) + " · " + word(verb) + " at " + session;
   }
   Line act(const ActWords& words) const override {
     const bool is_plan = words.verb == Verb::planned;
-    Line line{{.text = capitalised(word(words.verb)), .notes = words.notes}};
+    Line line{{.text = with_capital(word(words.verb)), .notes = words.notes}};
     if (words.date && !is_plan) line.push_back({.text = " " + when_in_words(*words.date)});
     if (words.session) {
       line.push_back({.text = is_plan ? " for " : ", "});
@@ -122,7 +122,7 @@ class EnglishPages final : public PagePhrases {
   std::string sources(std::size_t count) const override {
     return std::to_string(count) + (count == 1 ? " source" : " sources");
   }
-  std::string relation(const RelationReading& reading) const override { return capitalised(relation_words(reading)); }
+  std::string relation(const RelationReading& reading) const override { return with_capital(relation_words(reading)); }
   Line relation(Run document, const RelationReading& reading, Run other) const override {
     return {std::move(document), {.text = " " + relation_words(reading) + " "}, std::move(other)};
   }
@@ -140,7 +140,7 @@ class EnglishPages final : public PagePhrases {
   }
 
   Line trace(Verdict verdict, Run record) const override {
-    return {{.text = capitalised(word(verdict)) + ": "}, std::move(record)};
+    return {{.text = with_capital(word(verdict)) + ": "}, std::move(record)};
   }
   Line trace_of(Verdict verdict, Run commitment) const override {
     return {{.text = what_it_does(verdict) + " the commitment: "}, std::move(commitment)};

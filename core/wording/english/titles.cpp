@@ -17,10 +17,10 @@ class EnglishTitles final : public Titles {
   }
   std::string trace(const std::string& commitment) const override { return "Follow-up to: " + commitment; }
   std::string count(Counted what, const std::string& session) const override {
-    return capitalised(vocabulary().word(what)) + ", " + session;
+    return with_capital(vocabulary().word(what)) + ", " + session;
   }
   std::string count(Counted what, const std::string& state, const std::string& session) const override {
-    return capitalised(vocabulary().word(what)) + ", " + state + ", " + session;
+    return with_capital(vocabulary().word(what)) + ", " + state + ", " + session;
   }
   std::string attendance(const std::string& speaker, const std::string& session) const override {
     return speaker + " at " + session;

@@ -4,12 +4,6 @@
 
 namespace chronicle {
 
-TEST_CASE("words of the vocabulary begin a line") {
-  CHECK(capitalised("action-plan") == "Action plan");
-  CHECK(capitalised("held") == "Held");
-  CHECK(capitalised("").empty());
-}
-
 TEST_CASE("a text begins with a capital and is otherwise as it was") {
   CHECK(with_capital("year-on-year growth") == "Year-on-year growth");
   CHECK(with_capital("ёлки") == "Ёлки");
