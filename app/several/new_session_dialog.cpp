@@ -11,9 +11,10 @@
 
 namespace chronicle::app {
 
-NewSessionDialog::NewSessionDialog(const Choosing& choosing, QWidget* parent)
+NewSessionDialog::NewSessionDialog(const Choosing& choosing, Day today, QWidget* parent)
     : TypedDialog(parent),
       choosing_(choosing),
+      today_(today),
       held_(new DateEditor(this)),
       place_(new ReferenceEditor({Kind::place}, choosing, this)),
       form_(new ChoiceEditor(options_of(*field_at(Kind::session, "form")->field), true, this)),
@@ -33,6 +34,7 @@ NewSessionDialog::NewSessionDialog(const Choosing& choosing, QWidget* parent)
   layout->addStretch();
   layout->addWidget(buttons);
   resize(440, sizeHint().height());
+  connect(held_, &FieldEditor::edited, this, &NewSessionDialog::tell_of_day);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   held_->setFocus();
@@ -47,6 +49,12 @@ void NewSessionDialog::begin(const TypedSession& session) {
 
 TypedSession NewSessionDialog::session() const {
   return {.held = held_->text().trimmed(), .place = place_->text().trimmed(), .form = form_->text()};
+}
+
+void NewSessionDialog::tell_of_day() {
+  said_->say(is_ahead(session(), today_)
+                 ? tr("That day is still ahead: the session is added as announced, and its documents as proposed.")
+                 : QString());
 }
 
 bool NewSessionDialog::is_changed() const { return session() != begun_; }

@@ -20,7 +20,8 @@ class NewSessionDialog : public TypedDialog {
  public:
   using Check = std::function<Result<void>(const std::vector<Assignment>& facts)>;
 
-  NewSessionDialog(const Choosing& choosing, QWidget* parent);
+  /// A session after `today` is said to be added as announced.
+  NewSessionDialog(const Choosing& choosing, Day today, QWidget* parent);
 
   /// What tells whether the facts make a session; to be set before the dialog is shown.
   void set_check(Check check) { check_ = std::move(check); }
@@ -39,10 +40,12 @@ class NewSessionDialog : public TypedDialog {
   QString said() const { return said_->text(); }
 
  private:
+  void tell_of_day();
   /// What a session of that day is called, which the library has already; empty: there is none.
   QString session_of_day(const QString& typed) const;
 
   const Choosing choosing_;
+  const Day today_;
   Check check_;
   TypedSession begun_;
   QString told_of_;  ///< the day of which was said that there is a session

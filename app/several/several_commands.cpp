@@ -36,7 +36,7 @@ void SeveralCommands::run(const ListDraft& begun, const ListDraft* taken_up) {
   const DraftWriter writer(drafts_.folder());
   const int opening = workspace_.opening();
   const QString library = QString::fromStdString(workspace_.library().path());
-  SeveralDialog dialog([this] { return editor_.names(); }, [this] { return known(); }, window_);
+  SeveralDialog dialog([this] { return editor_.names(); }, [this] { return known(); }, workspace_.today(), window_);
   dialog.begin(begun);
   dialog.set_add_source([&](const QString& typed) { return editor_.add_source(typed, &dialog); });
   dialog.set_ask_session([&](const TypedSession& before) { return ask_session(before, &dialog); });
@@ -78,10 +78,10 @@ Result<void> SeveralCommands::add(const DocumentList& list) {
 }
 
 std::optional<TypedSession> SeveralCommands::ask_session(const TypedSession& before, QWidget* window) {
-  NewSessionDialog dialog([this] { return editor_.names(); }, window);
+  NewSessionDialog dialog([this] { return editor_.names(); }, workspace_.today(), window);
   dialog.begin(before);
   dialog.set_check([&](const std::vector<Assignment>& facts) -> Result<void> {
-    const auto made = preview_documents(workspace_.library(), {.session = facts});
+    const auto made = preview_documents(workspace_.library(), {.session = NewSession{facts, workspace_.today()}});
     if (!made) return fail(made.error());
     return {};
   });

@@ -24,10 +24,11 @@ QLabel* label_for(QWidget* buddy, const QString& text, QWidget* parent) {
 
 }  // namespace
 
-SeveralDialog::SeveralDialog(const Choosing& choosing, Known known, QWidget* parent)
+SeveralDialog::SeveralDialog(const Choosing& choosing, Known known, Day today, QWidget* parent)
     : TypedDialog(parent),
       choosing_(choosing),
       known_(std::move(known)),
+      today_(today),
       session_(new ReferenceEditor({Kind::session}, choosing, this)),
       verb_(new ChoiceEditor(options_of(*field_at(Kind::act, "verb")->field), false, this)),
       source_(new SourceLine(choosing, this)),
@@ -42,6 +43,7 @@ SeveralDialog::SeveralDialog(const Choosing& choosing, Known known, QWidget* par
   session_->set_name(tr("Session"));
   verb_->set_name(tr("What was done"));
   verb_->set_text(text_of(word_of(Verb::adopted)));
+  verb_->show_whole();
   field_->setAccessibleName(tr("List of documents"));
   field_->setPlaceholderText(
       tr("Paste the list here: numbered lines of a communiqué, or rows of a spreadsheet. Each becomes a row that you "
@@ -153,7 +155,7 @@ tl::expected<ListedSession, QString> SeveralDialog::listed_session() const {
   if (is_session_new()) {
     auto facts = facts_of(*new_session_, *choosing_());
     if (!facts) return tl::unexpected(fault_at_field(facts.error()));
-    return *std::move(facts);
+    return NewSession{*std::move(facts), today_};
   }
   const auto session = chosen_session();
   if (!session) return tl::unexpected(tr("Choose the session that dealt with these documents."));
@@ -167,6 +169,11 @@ void SeveralDialog::ask_session() {
   if (!asked) return session_->setFocus(Qt::OtherFocusReason);
   new_session_ = *std::move(asked);
   show_new_session();
+  // Nothing is adopted yet at a session that lies ahead.
+  if (is_ahead(*new_session_, today_)) {
+    verb_->set_text(text_of(word_of(Verb::planned)));
+    model_->set_verb(verb_->text());
+  }
   tell();  // also where the title stays the same
   place_->currentWidget()->setFocus(Qt::OtherFocusReason);
 }

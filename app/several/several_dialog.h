@@ -30,8 +30,9 @@ class SeveralDialog : public TypedDialog {
   using AskSession = std::function<std::optional<TypedSession>(const TypedSession& before)>;
   using Known = std::function<std::shared_ptr<const KnownDocuments>()>;
 
-  /// `known` gives the documents that rows are recognised among; it is asked when a list is read.
-  SeveralDialog(const Choosing& choosing, Known known, QWidget* parent);
+  /// `known` gives the documents that rows are recognised among; it is asked when a list is read. A new session after
+  /// `today` is one that lies ahead.
+  SeveralDialog(const Choosing& choosing, Known known, Day today, QWidget* parent);
 
   /// What taking over does, what makes a source, and what asks for a session; to be set before the dialog is shown.
   void set_write(Write write) { write_ = std::move(write); }
@@ -74,6 +75,7 @@ class SeveralDialog : public TypedDialog {
 
   const Choosing choosing_;
   const Known known_;
+  const Day today_;
   Write write_;
   AddSource add_source_;
   AskSession ask_session_;

@@ -4,6 +4,7 @@
 #include <QtCore/QStringList>
 
 #include "app/text/words.h"
+#include "core/edits/add_documents.h"
 #include "core/entry/called.h"
 #include "core/entry/typed_value.h"
 #include "core/values/values.h"
@@ -29,6 +30,11 @@ Result<std::vector<Assignment>> facts_of(const TypedSession& session, const Name
     facts.push_back(*std::move(fact));
   }
   return facts;
+}
+
+bool is_ahead(const TypedSession& session, Day today) {
+  const auto day = read_written_date(session.held.toStdString());
+  return day && is_ahead(*day, today);
 }
 
 QString title_of(const TypedSession& session, const NamedRecords& names) {

@@ -20,6 +20,9 @@ struct TypedSession {
 /// Its facts; the error is that of the first that cannot be read.
 Result<std::vector<Assignment>> facts_of(const TypedSession& session, const NamedRecords& names);
 
+/// Whether it lies ahead of the day.
+bool is_ahead(const TypedSession& session, Day today);
+
 /// What it is called before it has a page: "New session: 14 May 2027, Minsk".
 QString title_of(const TypedSession& session, const NamedRecords& names);
 

@@ -63,11 +63,33 @@ class Planner {
     held_ = session->held;
     items_ = library_.records().referring<Item>("session", known.id());
   }
-  void begin(const std::vector<Assignment>& facts) {
-    auto session = new_record<Session>(library_, std::nullopt, facts, list_.citing);
+  void begin(const NewSession& made) {
+    auto session = new_record<Session>(library_, std::nullopt, made.facts, list_.citing);
     session_ = Ref<Kind::session>::of(session.id).value();
     held_ = session.held;
+    if (held_ && is_ahead(*held_, made.today)) announce(session, made.today);
     edit_.put.of<Session>().push_back(std::move(session));
+  }
+  /// Makes of a session that is still to come what is known of it: that it was announced.
+  void announce(Session& session, Day today) {
+    Announcement announcement;
+    announcement.session = session_;
+    announcement.date = std::exchange(session.held, std::nullopt);
+    announcement.place = std::exchange(session.place, std::nullopt);
+    announcement.form = std::exchange(session.form, std::nullopt);
+    const auto source = list_.citing ? library_.records().find<Source>(list_.citing->source.id()) : std::nullopt;
+    if (!source || !source->published) announcement.announced = Date::of(today);
+    if (session.names.empty()) session.names = names_of(announcement);
+    cite_if(announcement, list_.citing);
+    put(std::move(announcement));
+  }
+  /// As sessions are called; where the place is not known, by the date alone.
+  std::map<std::string, std::string> names_of(const Announcement& announcement) const {
+    const auto place = announcement.place ? library_.records().find<Place>(announcement.place->id()) : std::nullopt;
+    if (!place) return {{"en", announcement.date->text()}};
+    auto names = place->names;
+    for (auto& [language, name] : names) name += " " + std::to_string(announcement.date->earliest()->year());
+    return names;
   }
 
   void take(const ListedDocument& row) {
@@ -168,6 +190,8 @@ Result<AddedDocuments> planned(const DocumentList& list, Apply apply) {
 }
 
 }  // namespace
+
+bool is_ahead(const Date& date, Day today) { return date.earliest() && *date.earliest() > today; }
 
 std::string name_of_row(std::size_t row) { return "documents[" + std::to_string(row) + "]"; }
 

@@ -27,8 +27,18 @@ struct ListedDocument {
   bool operator==(const ListedDocument&) const = default;
 };
 
-/// A session that the library has, or the facts of one that is added together with what it did.
-using ListedSession = std::variant<Ref<Kind::session>, std::vector<Assignment>>;
+/// A session that is added together with what it did. One that lies ahead of `today` was not held yet: its day, place
+/// and form are what an announcement says of it, and it is called by its place and year ("Ashgabat 2026").
+struct NewSession {
+  std::vector<Assignment> facts{};
+  Day today;
+};
+
+/// Whether a session of that date lies ahead of the day.
+bool is_ahead(const Date& date, Day today);
+
+/// A session that the library has, or a new one.
+using ListedSession = std::variant<Ref<Kind::session>, NewSession>;
 
 /// What one session did, as one source has it.
 struct DocumentList {

@@ -2480,6 +2480,10 @@
         <source>There is a session of that day already: %1. To add another, press the button again.</source>
         <translation>Бұл күнгі отырыс бұрыннан бар: %1. Тағы бірін қосу үшін батырманы қайта басыңыз.</translation>
     </message>
+    <message>
+        <source>That day is still ahead: the session is added as announced, and its documents as proposed.</source>
+        <translation>Бұл күн әлі келген жоқ: отырыс жарияланған, ал оның құжаттары қарауға белгіленген деп қосылады.</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::NewSourceDialog</name>

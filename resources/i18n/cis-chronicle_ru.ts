@@ -2488,6 +2488,10 @@
         <source>There is a session of that day already: %1. To add another, press the button again.</source>
         <translation>Заседание этого дня уже есть: %1. Чтобы добавить ещё одно, нажмите кнопку снова.</translation>
     </message>
+    <message>
+        <source>That day is still ahead: the session is added as announced, and its documents as proposed.</source>
+        <translation>Этот день ещё впереди: заседание будет добавлено как объявленное, а его документы – как намеченные.</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::NewSourceDialog</name>

@@ -143,7 +143,7 @@ TEST_CASE("a session that is new is made beside its list, and the list becomes d
       if (!QTest::qWaitForWindowActive(session)) throw std::runtime_error("the dialog did not become active");
       QTest::keyClick(session, Qt::Key_Return);
       CHECK(session->said().contains(QStringLiteral("day")));
-      type_into(session->held(), QStringLiteral("14.05.2027"));
+      type_into(session->held(), QStringLiteral("14.05.2024"));
       refer(session->place(), QStringLiteral("minsk"));
       choose(session->form(), QStringLiteral("in-person"));
       session->accept();
@@ -151,18 +151,17 @@ TEST_CASE("a session that is new is made beside its list, and the list becomes d
     };
     QTest::mouseClick(dialog.new_session_button(), Qt::LeftButton);
     f.answers.on_run = std::move(work);
-    CHECK(dialog.session()->shown() == QStringLiteral("New session: 14 May 2027, Minsk"));
+    CHECK(dialog.session()->shown() == QStringLiteral("New session: 14 May 2024, Minsk"));
     CHECK(f.edits() == before);
     QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
     CAPTURE(dialog.said().toStdString());
     CHECK(dialog.result() == QDialog::Accepted);
   });
   CHECK(f.edits() == before + 1);
-  CHECK(f.selected() == "session/2027-05-14");
-  f.workspace.set_as_of(Day::parse("2028-01-01").value());
-  CHECK(QTest::qWaitFor([&] { return f.title().contains(QStringLiteral("Minsk, 14 May 2027")); }));
-  CHECK_FALSE(f.title().contains(QStringLiteral("session/2027-05-14")));
-  const auto session = f.workspace.library().records().find<Session>(id("session/2027-05-14"));
+  CHECK(f.selected() == "session/2024-05-14");
+  CHECK(QTest::qWaitFor([&] { return f.title().contains(QStringLiteral("Minsk, 14 May 2024")); }));
+  CHECK_FALSE(f.title().contains(QStringLiteral("session/2024-05-14")));
+  const auto session = f.workspace.library().records().find<Session>(id("session/2024-05-14"));
   REQUIRE(session.has_value());
   CHECK(session->place.value().text() == "place/minsk");
   CHECK(f.workspace.catalogue()->linked(&Act::session, session->id).size() == 3);
@@ -222,6 +221,41 @@ TEST_CASE("a new session with twenty documents takes six clicks beside the paste
   f.window.page()->setFocus();
   f.press(Qt::Key_Z, Qt::ControlModifier);
   CHECK((f.whole() == record));
+}
+
+TEST_CASE("a new session that lies ahead is said to be announced, and its documents are proposed") {
+  SeveralFixture f;
+  f.open([&](SeveralDialog& dialog) {
+    f.paste(QStringLiteral("1. Соглашение о портах\n2. Соглашение о дорогах\n"));
+    auto work = std::move(f.answers.on_run);  // it runs
+    f.answers.on_run = [&](QDialog& asked) {
+      auto* session = qobject_cast<NewSessionDialog*>(&asked);
+      if (session == nullptr) return false;
+      session->show();
+      type_into(session->held(), QStringLiteral("29.09.2024"));
+      CHECK(session->said().isEmpty());
+      type_into(session->held(), QStringLiteral("14.05.2099"));
+      CHECK(session->said().contains(QStringLiteral("ahead")));
+      session->accept();
+      return session->result() == QDialog::Accepted;
+    };
+    QTest::mouseClick(dialog.new_session_button(), Qt::LeftButton);
+    f.answers.on_run = std::move(work);
+    CAPTURE(f.cell(dialog, 0, GridColumn::verb).toStdString());
+    CHECK(f.cell(dialog, 0, GridColumn::verb).startsWith(QStringLiteral("Proposed")));
+    QTest::keyClick(&dialog, Qt::Key_S, Qt::ControlModifier);
+    CAPTURE(dialog.said().toStdString());
+    CHECK(dialog.result() == QDialog::Accepted);
+  });
+  const auto catalogue = f.workspace.catalogue();
+  const auto* session = catalogue->find<Session>(id("session/2099-05-14"));
+  REQUIRE(session != nullptr);
+  CHECK_FALSE(session->held);
+  CHECK(catalogue->linked(&Announcement::session, session->id).size() == 1);
+  CHECK(catalogue->linked(&Act::session, session->id).size() == 2);
+  // It is shown at once, though it is still to come.
+  CHECK(f.workspace.subject() == Subject(session->id));
+  CHECK(f.window.page()->browser()->toPlainText().contains(QStringLiteral("14 May 2099")));
 }
 
 TEST_CASE("a new session of a day that has one already is told of, and made when the button is pressed again") {

@@ -3,6 +3,8 @@
 
 #include "core/edits/undo.h"
 #include "core/exchange/record_file.h"
+#include "core/query/as_of/known.h"
+#include "core/query/as_of/session_status.h"
 #include "core/store/records/records.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
@@ -10,6 +12,7 @@
 namespace chronicle {
 namespace {
 
+using test::day;
 using test::id;
 
 constexpr const char* small = R"({"chronicle": 1,
@@ -158,7 +161,7 @@ TEST_CASE("a session that is new is added together with what it did, as one edit
   const std::string before = whole(library);
   DocumentList list = list_of({listed("1", "Agreement on ports"), listed("2", "Agreement on rails")});
   list.documents[1].date = Date::parse("2027-05-14").value();
-  list.session = std::vector<Assignment>{{.field = "held", .value = R"("2027-05-14")"}};
+  list.session = NewSession{{{.field = "held", .value = R"("2027-05-14")"}}, day("2027-05-14")};
   CHECK(preview_documents(library, list)->session.text() == "session/2027-05-14");
   CHECK(whole(library) == before);
 
@@ -181,12 +184,49 @@ TEST_CASE("a session that is new is added together with what it did, as one edit
   CHECK(add_documents(library, list)->session.text() == "session/2027-05-14-2");
 }
 
+TEST_CASE("a new session that lies ahead is announced, and called by its place and year") {
+  Library library = test::library_of(R"({"chronicle": 1,
+    "places": [{"id": "place/minsk", "names": {"en": "Minsk", "ru": "Минск"}}],
+    "sources": [{"id": "source/dated", "names": {"en": "Dated"}, "publisher": "P", "published": "2026-10-01"},
+                {"id": "source/undated", "names": {"en": "Undated"}, "publisher": "P"}]})");
+  const std::string before = whole(library);
+  for (const char* source : {"", "source/dated", "source/undated"}) {
+    CAPTURE(source);
+    DocumentList list{.documents = {listed("1", "Agreement on ports")}};
+    list.documents[0].verb = Verb::planned;
+    if (*source != '\0') list.citing = Citing{.source = Ref<Kind::source>::parse(source).value()};
+    list.session = NewSession{{{.field = "held", .value = R"("2027-05-14")"},
+                               {.field = "place", .value = R"("place/minsk")"},
+                               {.field = "form", .value = R"("in-person")"}},
+                              day("2026-11-28")};
+    REQUIRE(add_documents(library, list));
+    const Catalogue catalogue = Catalogue::load(library);
+    const auto& session = *catalogue.find<Session>(id("session/2027-05-14"));
+    CHECK_FALSE(session.held);
+    CHECK_FALSE(session.place);
+    CHECK_FALSE(session.form);
+    CHECK(session.names == std::map<std::string, std::string>{{"en", "Minsk 2027"}, {"ru", "Минск 2027"}});
+    const auto said = catalogue.linked(&Announcement::session, session.id);
+    REQUIRE(said.size() == 1);
+    CHECK(said[0]->date == Date::parse("2027-05-14").value());
+    CHECK(said[0]->place->text() == "place/minsk");
+    CHECK(said[0]->form == Form::in_person);
+    // When it was announced its source tells, if that is dated; else it is known from the day it was entered.
+    CHECK(said[0]->announced.has_value() == (std::string_view(source) != "source/dated"));
+    CHECK(status_of(catalogue, session, day("2026-11-28")).state == SessionState::announced);
+    CHECK(is_known(catalogue, session.id, day("2026-11-28")));
+    REQUIRE(undo(library));
+    CHECK(whole(library) == before);
+  }
+}
+
 TEST_CASE("a session that cannot be is refused before anything of its list is added") {
   Library library = test::library_of(small);
   const std::string before = whole(library);
   DocumentList list = list_of({listed("1", "Agreement on ports")});
-  list.session = std::vector<Assignment>{{.field = "held", .value = R"("2027-05-14")"},
-                                         {.field = "place", .value = R"("place/nowhere")"}};
+  list.session =
+      NewSession{{{.field = "held", .value = R"("2027-05-14")"}, {.field = "place", .value = R"("place/nowhere")"}},
+                 day("2027-06-01")};
   const auto nowhere = add_documents(library, list);
   CHECK(nowhere.error().code == ErrorCode::unknown_id);
   CHECK(nowhere.error().field == "place");
