@@ -70,9 +70,22 @@ void ListModel::rematch(const ListReading& reading) {
 
 void ListModel::set_verb(const QString& verb) {
   verb_ = verb;
-  if (!rows_.empty())
-    Q_EMIT dataChanged(index(0, static_cast<int>(GridColumn::verb)),
-                       index(rowCount() - 1, static_cast<int>(GridColumn::verb)));
+  tell_verbs();
+}
+
+void ListModel::set_ahead(bool ahead) {
+  if (std::exchange(is_ahead_, ahead) != ahead) tell_verbs();
+}
+
+void ListModel::tell_verbs() {
+  if (rows_.empty()) return;
+  const auto column = static_cast<int>(GridColumn::verb);
+  Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+QString ListModel::verb_of(const GridRow& row) const {
+  if (is_ahead_) return text_of(word_of(Verb::planned));
+  return row.verb.isEmpty() ? verb_ : row.verb;
 }
 
 std::vector<ListedDocument> ListModel::listed() const {
@@ -201,8 +214,7 @@ ListedDocument ListModel::listed(const GridRow& row) const {
   document.names.erase(before.language.toStdString());
   document.names[row.language.trimmed().toStdString()] = row.title.trimmed().toStdString();
   document.type = parse_word<DocumentType>(row.type.toStdString()).value_or(DocumentType::document);
-  const QString& verb = row.verb.isEmpty() ? verb_ : row.verb;
-  document.verb = parse_word<Verb>(verb.toStdString()).value_or(Verb::adopted);
+  document.verb = parse_word<Verb>(verb_of(row).toStdString()).value_or(Verb::adopted);
   document.date.reset();
   if (const auto day = read_day(row.day); day && day->value)
     document.date = Date::parse(day->value->substr(1, day->value->size() - 2));
@@ -260,7 +272,7 @@ QString ListModel::shown(const GridRow& row, GridColumn column) const {
       if (const Document* document = known_document(row)) return label_of(document->type);
       return label_of_word<DocumentType>(row.type);
     case GridColumn::verb:
-      return label_of_word<Verb>(row.verb.isEmpty() ? verb_ : row.verb);
+      return label_of_word<Verb>(verb_of(row));
     case GridColumn::day:
       return row.day;
     case GridColumn::document:

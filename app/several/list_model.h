@@ -30,6 +30,8 @@ class ListModel : public QAbstractTableModel {
   void rematch(const ListReading& reading);
   /// What was done, where a row does not say it: a word of record files.
   void set_verb(const QString& verb);
+  /// Whether the session lies ahead, so that all documents are proposed to it.
+  void set_ahead(bool ahead);
   const std::vector<GridRow>& grid_rows() const { return rows_; }
 
   /// The rows that are taken, as they are to be added, in the order of the grid; what is wrong is left out of them.
@@ -50,6 +52,9 @@ class ListModel : public QAbstractTableModel {
   Qt::ItemFlags flags(const QModelIndex& index) const override;
 
  private:
+  void tell_verbs();
+  /// What was done, by the row or for all.
+  QString verb_of(const GridRow& row) const;
   ListedDocument listed(const GridRow& row) const;
   std::vector<CellFault> check(const GridRow& row) const;
   void settle(GridRow& row, GridColumn column) const;
@@ -63,6 +68,7 @@ class ListModel : public QAbstractTableModel {
   std::vector<GridRow> rows_;
   std::vector<std::vector<CellFault>> faults_;
   QString verb_;
+  bool is_ahead_ = false;
 };
 
 }  // namespace chronicle::app

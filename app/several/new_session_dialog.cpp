@@ -6,6 +6,7 @@
 
 #include "app/text/messages.h"
 #include "app/text/words.h"
+#include "core/query/as_of/record_date.h"
 #include "core/wording/titles.h"
 #include "core/words/written_date.h"
 
@@ -53,7 +54,7 @@ TypedSession NewSessionDialog::session() const {
 
 void NewSessionDialog::tell_of_day() {
   said_->say(is_ahead(session(), today_)
-                 ? tr("That day is still ahead: the session is added as announced, and its documents as proposed.")
+                 ? tr("That is not past yet: the session is added as announced, and its documents as proposed.")
                  : QString());
 }
 
@@ -82,7 +83,8 @@ QString NewSessionDialog::session_of_day(const QString& typed) const {
   const auto catalogue = choosing_()->catalogue();
   if (day)
     for (const Session& session : catalogue->all<Session>())
-      if (session.held == *day) return text_of(title_of(*catalogue, session.id, shown_language));
+      if (date_of(*catalogue, session.id, today_) == *day)
+        return text_of(title_of(*catalogue, session.id, shown_language));
   return {};
 }
 

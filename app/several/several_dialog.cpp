@@ -169,11 +169,6 @@ void SeveralDialog::ask_session() {
   if (!asked) return session_->setFocus(Qt::OtherFocusReason);
   new_session_ = *std::move(asked);
   show_new_session();
-  // Nothing is adopted yet at a session that lies ahead.
-  if (is_ahead(*new_session_, today_)) {
-    verb_->set_text(text_of(word_of(Verb::planned)));
-    model_->set_verb(verb_->text());
-  }
   tell();  // also where the title stays the same
   place_->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
@@ -217,6 +212,10 @@ void SeveralDialog::read_text(const QString& text) {
 void SeveralDialog::tell() {
   const int taken = model_->taken(), known = model_->known();
   const bool has_rows = model_->rowCount() > 0;
+  // Nothing was done yet at a session that lies ahead.
+  const bool ahead = is_session_new() && is_ahead(*new_session_, today_);
+  verb_->setEnabled(!ahead);
+  model_->set_ahead(ahead);
   add_->setText(has_rows ? tr("&Add %n document(s)", nullptr, taken) : tr("&Add"));
   add_->setEnabled(taken > 0);
   read_->setVisible(place_->currentWidget() == field_);

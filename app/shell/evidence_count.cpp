@@ -36,9 +36,9 @@ void EvidenceCount::count() {
 
 void EvidenceCount::ask() {
   using Counted = std::pair<Found, Found>;
-  const auto count = [library = workspace_.library().file(), catalogue = workspace_.catalogue(),
-                      as_of = workspace_.as_of(), found = found_, unread = unread_,
-                      gone = std::exchange(let_go_, {})](const auto& /*is_stale*/) mutable -> Result<Counted> {
+  auto count = [library = workspace_.library().file(), catalogue = workspace_.catalogue(), as_of = workspace_.as_of(),
+                found = found_, unread = unread_,
+                gone = std::exchange(let_go_, {})](const auto& /*is_stale*/) mutable -> Result<Counted> {
     gone.clear();
     Found now = found;
     if (found == nullptr || !unread.empty()) {
@@ -49,7 +49,7 @@ void EvidenceCount::ask() {
     }
     return Counted(now, std::make_shared<const Evidence>(evidence_on(*now, *catalogue, as_of)));
   };
-  counting_.ask(count, [this](Result<Counted> counted) {
+  counting_.ask(std::move(count), [this](Result<Counted> counted) {
     // The page that shows the damaged record says what is wrong with it; a count alone is not worth a message.
     if (!counted) return;
     if (found_ != counted->first) let_go(found_);

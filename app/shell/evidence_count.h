@@ -40,7 +40,7 @@ class EvidenceCount : public QObject {
   Found found_;                   ///< of all days; null: not read yet
   std::vector<RecordId> unread_;  ///< what was edited since
   Found evidence_;                ///< as of the day
-  std::vector<Found> let_go_;     ///< to be freed in the thread: a large record has findings by the hundred thousand
+  std::vector<Found> let_go_;     ///< freed with the next question, in its thread: findings by the hundred thousand
   QTimer settled_;
   LastAsked counting_;
 };

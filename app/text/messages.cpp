@@ -284,10 +284,10 @@ QString about_program(const Error& error) {
 }
 
 QString plainly_damaged(const Error& error) {
-  if (error.record.empty() && error.field.empty())
+  if (error.table.empty() && error.record.empty() && error.field.empty())
     return Messages::tr("%1 is damaged: part of it can no longer be read. %2")
         .arg(library_of(error), nothing_changed());
-  if (error.field.empty())
+  if (error.field.empty() && error.table.empty())
     return Messages::tr("%1 is damaged: the record %2 can no longer be read in full. %3")
         .arg(library_of(error), quoted(error.record), nothing_changed());
   return Messages::tr("%1 is damaged: %2 can no longer be read. %3")

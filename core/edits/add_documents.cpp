@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/edits/new_record.h"
+#include "core/values/values.h"
 
 namespace chronicle {
 namespace {
@@ -77,18 +78,36 @@ class Planner {
     announcement.date = std::exchange(session.held, std::nullopt);
     announcement.place = std::exchange(session.place, std::nullopt);
     announcement.form = std::exchange(session.form, std::nullopt);
-    const auto source = list_.citing ? library_.records().find<Source>(list_.citing->source.id()) : std::nullopt;
-    if (!source || !source->published) announcement.announced = Date::of(today);
     if (session.names.empty()) session.names = names_of(announcement);
     cite_if(announcement, list_.citing);
+    if (!is_published(today)) {
+      announcement.announced = Date::of(today);
+      if (list_.citing) {
+        cite(announcement, "announced", *list_.citing);
+        announcement.citations.back().derivation = "The day on which it was entered.";
+      }
+    }
+    is_ahead_ = true;
     put(std::move(announcement));
+  }
+  /// Whether the source tells since when the session is known.
+  bool is_published(Day today) const {
+    const auto source = list_.citing ? library_.records().find<Source>(list_.citing->source.id()) : std::nullopt;
+    const auto day = source && source->published ? source->published->latest() : std::nullopt;
+    return day && *day <= today;
   }
   /// As sessions are called; where the place is not known, by the date alone.
   std::map<std::string, std::string> names_of(const Announcement& announcement) const {
+    const Date& date = *announcement.date;
     const auto place = announcement.place ? library_.records().find<Place>(announcement.place->id()) : std::nullopt;
-    if (!place) return {{"en", announcement.date->text()}};
-    auto names = place->names;
-    for (auto& [language, name] : names) name += " " + std::to_string(announcement.date->earliest()->year());
+    std::map<std::string, std::string> names;
+    if (place && date.earliest()) {
+      names = place->names;
+      for (auto& [language, name] : names) name += " " + std::to_string(date.earliest()->year());
+    } else {
+      for (const Language language : languages_read(Language::kazakh))
+        names.emplace(code_of(language), in_words(date, language));
+    }
     return names;
   }
 
@@ -98,7 +117,7 @@ class Planner {
     documents_.push_back(document.id());
     Act act;
     act.document = document;
-    act.verb = row.verb;
+    act.verb = is_ahead_ ? Verb::planned : row.verb;
     act.session = session_;
     if (!row.number.empty()) act.item = Ref<Kind::item>::of(item(row));
     if (row.date != held_) act.date = row.date;
@@ -165,6 +184,7 @@ class Planner {
   Ref<Kind::session> session_;
   std::vector<RecordId> documents_;
   std::optional<Date> held_;
+  bool is_ahead_ = false;
   std::vector<Item> items_;
   std::set<RecordId> taken_;
 };
@@ -191,7 +211,7 @@ Result<AddedDocuments> planned(const DocumentList& list, Apply apply) {
 
 }  // namespace
 
-bool is_ahead(const Date& date, Day today) { return date.earliest() && *date.earliest() > today; }
+bool is_ahead(const Date& date, Day today) { return !date.latest() || *date.latest() > today; }
 
 std::string name_of_row(std::size_t row) { return "documents[" + std::to_string(row) + "]"; }
 

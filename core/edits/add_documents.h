@@ -27,14 +27,15 @@ struct ListedDocument {
   bool operator==(const ListedDocument&) const = default;
 };
 
-/// A session that is added together with what it did. One that lies ahead of `today` was not held yet: its day, place
-/// and form are what an announcement says of it, and it is called by its place and year ("Ashgabat 2026").
+/// A session that is added together with what it did. One whose date is not past on `today` was not held yet: its date,
+/// place and form are what an announcement says of it, it is called by its place and year ("Ashgabat 2026"), and
+/// documents are proposed to it, whatever the list says was done.
 struct NewSession {
   std::vector<Assignment> facts{};
   Day today;
 };
 
-/// Whether a session of that date lies ahead of the day.
+/// Whether a session of that date is not surely past on the day.
 bool is_ahead(const Date& date, Day today);
 
 /// A session that the library has, or a new one.

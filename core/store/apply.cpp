@@ -23,7 +23,7 @@ namespace chronicle {
 namespace {
 
 bool is_empty(Connection& connection) {
-  return !Query<std::tuple<std::int64_t>()>(connection, "SELECT 1 FROM record LIMIT 1", "a record").next();
+  return !Query<std::tuple<std::int64_t>()>(connection, "SELECT 1 FROM record LIMIT 1", "record").next();
 }
 
 /// Before which edits a copy of the library is kept, beside the one of each day.

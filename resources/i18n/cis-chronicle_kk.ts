@@ -2481,8 +2481,8 @@
         <translation>Бұл күнгі отырыс бұрыннан бар: %1. Тағы бірін қосу үшін батырманы қайта басыңыз.</translation>
     </message>
     <message>
-        <source>That day is still ahead: the session is added as announced, and its documents as proposed.</source>
-        <translation>Бұл күн әлі келген жоқ: отырыс жарияланған, ал оның құжаттары қарауға белгіленген деп қосылады.</translation>
+        <source>That is not past yet: the session is added as announced, and its documents as proposed.</source>
+        <translation>Ол күн әлі өткен жоқ: отырыс хабарланған, ал оның құжаттары қарауға белгіленген деп қосылады.</translation>
     </message>
 </context>
 <context>

@@ -2489,8 +2489,8 @@
         <translation>Заседание этого дня уже есть: %1. Чтобы добавить ещё одно, нажмите кнопку снова.</translation>
     </message>
     <message>
-        <source>That day is still ahead: the session is added as announced, and its documents as proposed.</source>
-        <translation>Этот день ещё впереди: заседание будет добавлено как объявленное, а его документы – как намеченные.</translation>
+        <source>That is not past yet: the session is added as announced, and its documents as proposed.</source>
+        <translation>Это время ещё не прошло: заседание будет добавлено как объявленное, а его документы – как намеченные к рассмотрению.</translation>
     </message>
 </context>
 <context>

@@ -195,8 +195,9 @@ std::string state_of(const Library& library) {
 }
 
 std::string words_of(const Error& error) {
-  return "error " + std::to_string(static_cast<int>(error.code)) + " of " + error.file + " " + error.record + " " +
-         error.field + ", expected: " + error.expected.text() + ", found: " + error.found + "; " + error.detail;
+  return "error " + std::to_string(static_cast<int>(error.code)) + " of " + error.file + " " + error.table + " " +
+         error.record + " " + error.field + ", expected: " + error.expected.text() + ", found: " + error.found + "; " +
+         error.detail;
 }
 
 std::string state_at(const std::string& path) {

@@ -139,7 +139,7 @@ int take(const std::string& path, const std::string& text) {
 
 Fault try_file(const std::string& text) {
   const Folder folder;
-  return Child::doing([&] { return take(folder / "a.chronicle", text); }, {.seconds = 5}).wait().fault();
+  return Child::doing([&] { return take(folder / "a.chronicle", text); }).wait().fault();
 }
 
 }  // namespace

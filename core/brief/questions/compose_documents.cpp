@@ -15,14 +15,20 @@ Line titles_of(Composer& composer, const Record& record, Run title) {
   return {std::move(title), {.text = between_parts}, {.text = *other, .tone = Tone::muted, .notes = std::move(notes)}};
 }
 
+bool is_adopted(const Treated& one) {
+  return std::any_of(one.acts.begin(), one.acts.end(), [](const Act* act) { return adopts(act->verb); });
+}
+
 Line document_line(Composer& composer, const Treated& one) {
   const auto& act = composer.full<Act>(one.acts.front()->id);
   Line line =
       titles_of(composer, *one.document,
                 composer.link(one.document->id, composer.first_title(*one.document), composer.notes(act, "verb")));
-  if (std::any_of(one.acts.begin(), one.acts.end(), [](const Act* done) { return adopts(done->verb); })) return line;
+  if (is_adopted(one)) return line;
   // Who reads the list elsewhere would take it for adopted.
-  Run what{.text = " (" + composer.words(act.verb) + ")", .tone = Tone::muted};
+  std::string words;
+  for (const Act* done : one.acts) words += (words.empty() ? "" : ", ") + composer.words(done->verb);
+  Run what{.text = " (" + words + ")", .tone = Tone::muted};
   what.notes = std::exchange(line.back().notes, {});
   line.push_back(std::move(what));
   return line;
@@ -65,9 +71,7 @@ Numbered::Item numbered_item(Composer& composer, const Item& item, const std::ve
 /// Where no item is known, the list has numbers of its own, and says so. They are the same in every language.
 void add_by_itself(Composer& composer, std::vector<Treated> all) {
   composer.paragraph({composer.muted(Label::order_not_stated)});
-  const auto place = [](const Treated& one) {
-    return std::pair(!adopts(one.acts.front()->verb), one.document->id.text());
-  };
+  const auto place = [](const Treated& one) { return std::pair(!is_adopted(one), one.document->id.text()); };
   std::sort(all.begin(), all.end(),
             [&](const Treated& one, const Treated& other) { return place(one) < place(other); });
   Numbered list;

@@ -14,7 +14,7 @@ Run fact_link(const Composer& composer, const Finding& finding) {
 }
 
 /// What a sort of findings is called, and what it means.
-struct SortOfFinding {
+struct SortSection {
   FindingSort sort;
   Label heading;
   std::string_view section;
@@ -22,7 +22,7 @@ struct SortOfFinding {
   std::vector<Finding> Evidence::*findings;
 };
 
-constexpr std::array<SortOfFinding, Words<FindingSort>::values.size()> sorts{{
+constexpr std::array<SortSection, Words<FindingSort>::values.size()> sorts{{
     {FindingSort::conflicts, Label::findings_conflicts, "disagreements", Label::conflicts_explained,
      &Evidence::conflicts},
     {FindingSort::unsourced, Label::findings_unsourced, "unsourced", Label::unsourced_explained, &Evidence::unsourced},
@@ -35,7 +35,7 @@ constexpr std::array<SortOfFinding, Words<FindingSort>::values.size()> sorts{{
 /// So many findings of a sort stand on a page beside those of others; the page of the sort alone has all.
 constexpr std::size_t most_findings = 1000;
 
-void add_findings(Composer& composer, const Question& question, const SortOfFinding& sort,
+void add_findings(Composer& composer, const Question& question, const SortSection& sort,
                   const std::vector<Finding>& findings) {
   const bool is_alone = question.argument("show") == word_of(sort.sort);
   const std::size_t shown = is_alone ? findings.size() : std::min(findings.size(), most_findings);
@@ -61,14 +61,12 @@ void add_findings(Composer& composer, const Question& question, const SortOfFind
 
 /// What is found on the page of a record, as of the day.
 Evidence evidence_on_page(const Context& context, const RecordId& of) {
-  const auto page = compose(context, of);
+  const Brief page = compose(context, of).value();
   std::vector<RecordId> records;
-  if (page)
-    for (const std::string& record : page->records)
-      if (auto id = RecordId::parse(record)) records.push_back(*std::move(id));
-  const Evidence evidence =
-      evidence_on(evidence_after({}, context.library.records(), records), context.catalogue, context.as_of);
-  return page ? evidence_on(evidence, page->records) : evidence;
+  for (const std::string& record : page.records)
+    if (auto id = RecordId::parse(record)) records.push_back(*std::move(id));
+  const Evidence evidence = evidence_after({}, context.library.records(), records);
+  return evidence_on(evidence_on(evidence, context.catalogue, context.as_of), page.records);
 }
 
 /// All sorts, or one of those that are there alone.
@@ -76,7 +74,7 @@ void add_sorts(Composer& composer, const Question& question, const Evidence& evi
   const std::string chosen = question.argument("show");
   Choices choices{composer.text(Label::show)};
   choices.choices = {{composer.text(Label::all_choice), question.with("show", "").text(), chosen.empty()}};
-  for (const SortOfFinding& sort : sorts) {
+  for (const SortSection& sort : sorts) {
     const std::string word(word_of(sort.sort));
     if (word == chosen || !(evidence.*sort.findings).empty())
       choices.choices.push_back({composer.text(sort.heading), question.with("show", word).text(), word == chosen});
@@ -106,7 +104,7 @@ void compose_evidence(Composer& composer, const Question& question) {
   if (shown == FindingSort::conflicts && evidence.conflicts.empty())
     return composer.paragraph({{.text = composer.text(Label::no_conflicts), .tone = Tone::in_force}});
   const std::size_t before = composer.brief().blocks.size();
-  for (const SortOfFinding& sort : sorts)
+  for (const SortSection& sort : sorts)
     if (const auto& findings = evidence.*sort.findings; shown ? shown == sort.sort : !findings.empty())
       add_findings(composer, question, sort, findings);
   if (composer.brief().blocks.size() == before)

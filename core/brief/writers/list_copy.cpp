@@ -21,6 +21,12 @@ void make_plain(Line& line) {
   }
 }
 
+/// Puts the blocks behind the others.
+void move_to(std::vector<Block>& blocks, std::vector<Block>& more) {
+  blocks.insert(blocks.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  more.clear();
+}
+
 class ListText {
  public:
   void operator()(const Heading& heading) { add((text.empty() ? "" : "\n") + one_line(heading.text)); }
@@ -53,11 +59,14 @@ Brief list_alone(const Brief& brief) {
     if (const auto* found = std::get_if<Heading>(&block)) heading = *found;
     if (std::holds_alternative<Paragraph>(block)) said.push_back(block);
     if (!std::holds_alternative<Bullets>(block) && !std::holds_alternative<Numbered>(block)) continue;
-    if (heading && !list.blocks.empty()) list.blocks.emplace_back(*heading);
+    if (heading && !list.blocks.empty()) {
+      move_to(list.blocks, said);
+      list.blocks.emplace_back(*heading);
+    }
     heading.reset();
     list.blocks.push_back(block);
   }
-  list.blocks.insert(list.blocks.end(), std::make_move_iterator(said.begin()), std::make_move_iterator(said.end()));
+  if (!list.blocks.empty()) move_to(list.blocks, said);
   for (Block& block : list.blocks) change_lines(block, make_plain);
   return list;
 }

@@ -59,10 +59,14 @@ bool comes_before(const RecordId& one, const RecordId& other) {
   return one.kind() != other.kind() ? one.kind() < other.kind() : one < other;
 }
 
+void sort_by_record(std::vector<Finding>& findings) {
+  std::stable_sort(findings.begin(), findings.end(),
+                   [](const Finding& one, const Finding& other) { return comes_before(one.id, other.id); });
+}
+
 void sort_by_record(Evidence& evidence) {
   for (auto* findings : {&evidence.unsourced, &evidence.conflicts, &evidence.single_source, &evidence.derived})
-    std::stable_sort(findings->begin(), findings->end(),
-                     [](const Finding& one, const Finding& other) { return comes_before(one.id, other.id); });
+    sort_by_record(*findings);
 }
 
 /// Of findings in their order those on records in theirs.
@@ -82,8 +86,7 @@ std::vector<Finding> stale_sessions(const Catalogue& catalogue, Day as_of) {
   for (const Session& session : catalogue.all<Session>())
     if (auto status = status_of(catalogue, session, as_of); status.state == SessionState::unconfirmed)
       stale.push_back({session.id, "held", Stale{std::move(status)}});
-  std::sort(stale.begin(), stale.end(),
-            [](const Finding& one, const Finding& other) { return comes_before(one.id, other.id); });
+  sort_by_record(stale);
   return stale;
 }
 

@@ -51,12 +51,12 @@ class Surveyor {
           .expected = expected,
           .found = found});
   }
-  void note_row(const std::string& table, std::int64_t key, const std::string& field, const Expectation& expected,
+  void note_row(const std::string& table, const std::string& key, const std::string& field, const Expectation& expected,
                 const std::string& found) {
     note({.code = ErrorCode::damaged_library,
           .file = connection_.path(),
           .table = table,
-          .record = std::to_string(key),
+          .record = key,
           .field = field,
           .expected = expected,
           .found = found});
@@ -87,7 +87,10 @@ class Surveyor {
     const TableScan scan(connection_, table, key, columns);
     if (!scan.is_there()) return note_missing(table);
     const auto with_key = [&](CheckedRow& row) {
-      if (const auto number = value<std::int64_t>(row, 0)) take(row, *number);
+      const auto number = value<std::int64_t>(row, 0);
+      if (!number) return;
+      row.about(std::to_string(*number));
+      take(row, *number);
     };
     note_stop(table, scan.read(with_key, [this] { return keys(); }));
   }
@@ -139,7 +142,7 @@ class Surveyor {
   /// What the user wrote about a record that is gone: its whole text, in the second column.
   void note_text(const CheckedRow& row, std::int64_t key, const char* table) {
     if (const auto text = value<std::string>(row, 1); text && !text->empty())
-      note_row(table, key, "record", Expected::readable_record, *text);
+      note_row(table, std::to_string(key), "record", Expected::readable_record, *text);
   }
 
   void read_ids() {
@@ -331,7 +334,7 @@ class Surveyor {
     });
     read_by_name("print", "code", "shown", [this](std::string code, const std::string& shown) {
       auto print = KeptPrint::parse(shown);
-      if (!print) return note("", "shown", Expected::printed_lines, shown);
+      if (!print) return note_row("print", code, "shown", Expected::printed_lines, shown);
       survey_.prints.push_back({std::move(code), *std::move(print)});
     });
     read_by_name("library", "key", "value", [this](const std::string& key, std::string text) {
@@ -364,7 +367,7 @@ class Surveyor {
     scan("change", "change_set", {"record", "kind", "field", "before", "after"},
          [&](CheckedRow& row, std::int64_t number) {
            const auto set = sets.find(number);
-           if (set == sets.end()) return note_row("change_set", number, "", Expected::what_changed, "");
+           if (set == sets.end()) return note_row("change_set", std::to_string(number), "", Expected::what_changed, "");
            const auto record = checked([&] { return row.get<RecordId>(1); });
            const auto kind = value<ChangeKind>(row, 2);
            auto field = value<std::string>(row, 3);
@@ -377,7 +380,8 @@ class Surveyor {
          });
     for (auto& [number, set] : sets) {
       if (set.reverses && !sets.contains(*set.reverses)) {
-        note_row("change_set", number, "reverses", Expected::changes_there, std::to_string(*set.reverses));
+        note_row("change_set", std::to_string(number), "reverses", Expected::changes_there,
+                 std::to_string(*set.reverses));
         set.reverses.reset();
       }
       survey_.changes.push_back(std::move(set));
@@ -413,6 +417,7 @@ class Surveyor {
     if (!scan.is_there()) return note_missing(table);
     const auto with_name = [&](CheckedRow& row) {
       auto name = value<std::string>(row, 0);
+      if (name) row.about(*name);
       auto content = value<std::string>(row, 1);
       if (name && content) take(*std::move(name), *std::move(content));
     };

@@ -33,8 +33,8 @@ struct RecordWriter::Statements {
   Query<void(Key, RecordId, Text, MaybeText)> insert{
       connection, "INSERT INTO record VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO NOTHING"};
   Query<std::tuple<Key>(MaybeText, Text, RecordId)> renew{
-      connection, "UPDATE record SET edition = ?1, kind = ?2 WHERE id = ?3 RETURNING key", "a record"};
-  Query<std::tuple<Key>(RecordId)> key{connection, "SELECT key FROM record WHERE id = ?", "a record"};
+      connection, "UPDATE record SET edition = ?1, kind = ?2 WHERE id = ?3 RETURNING key", "record"};
+  Query<std::tuple<Key>(RecordId)> key{connection, "SELECT key FROM record WHERE id = ?", "record"};
   Query<void(Key, Text, Text)> name{connection, "INSERT INTO name VALUES (?, ?, ?)"};
   Query<void(Key, Text, Position, Text)> remark{connection, "INSERT INTO remark VALUES (?, ?, ?, ?)"};
   Query<void(Key, Position, Key)> topic{connection, "INSERT INTO record_topic VALUES (?, ?, ?)"};

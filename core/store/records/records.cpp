@@ -323,7 +323,7 @@ std::vector<std::pair<RecordId, std::string>> Records::other_names() const {
                                             "SELECT record.id, remark.text AS other_names FROM remark"
                                             " LEFT JOIN record ON record.key = remark.record"
                                             " WHERE remark.list = 'other_names' ORDER BY record.id, remark.position",
-                                            "another name");
+                                            "remark");
     std::vector<std::pair<RecordId, std::string>> names;
     while (row.next()) {
       auto id = row.get<0>();

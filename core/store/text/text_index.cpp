@@ -22,7 +22,7 @@ class LentNames {
         other_(connection,
                "SELECT text FROM remark WHERE record = (SELECT key FROM record WHERE id = ?) AND list = 'other_names'"
                " ORDER BY position",
-               "another name") {}
+               "remark") {}
 
   const std::string& of(const std::string& id) {
     const auto [found, added] = names_.try_emplace(id);

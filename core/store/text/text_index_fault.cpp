@@ -37,7 +37,7 @@ std::string changed_page(Connection& connection) {
   Query<std::tuple<std::string, std::string, std::string, std::string>(std::string)> indexed(
       connection,
       "SELECT title, other_names, facts, links FROM search_text WHERE key = (SELECT key FROM record WHERE id = ?)",
-      "search");
+      "search_text");
   std::string changed;
   std::int64_t pages = 0;
   PageTexts texts = all_page_texts(Records(connection));

@@ -51,7 +51,7 @@ std::vector<IndexedPage> TextSearch::pages() const {
                                                     "SELECT search_text.key, record.id FROM search_text"
                                                     " LEFT JOIN record ON record.key = search_text.key"
                                                     " ORDER BY search_text.key",
-                                                    "search");
+                                                    "search_text");
     std::vector<IndexedPage> pages;
     while (row.next()) pages.push_back({row.get<0>(), row.get<1>()});
     return pages;
@@ -103,7 +103,7 @@ std::optional<PageText> TextSearch::text_of(std::int64_t key) const {
   return connection_.guarded([&]() -> std::optional<PageText> {
     using Text = std::string;
     Query<std::tuple<Text, Text, Text, Text, std::optional<Text>>(std::int64_t)> row(
-        connection_, "SELECT title, other_names, facts, links, notes FROM search_page WHERE key = ?", "search");
+        connection_, "SELECT title, other_names, facts, links, notes FROM search_page WHERE key = ?", "search_page");
     row.begin(key);
     if (!row.next()) return std::nullopt;
     return PageText{row.get<0>(), row.get<1>(), row.get<2>(), row.get<3>(), row.get<4>().value_or("")};

@@ -44,6 +44,10 @@ TEST_CASE("a damaged row is named by its table where its record is not known") {
                     .found = "12"};
   CHECK(message_of(error).contains(QStringLiteral("(table “change_set”, row “17”, field “reverses”)")));
   CHECK(fault_place(error) == QStringLiteral("change_set 17"));
+  Error without = error;
+  without.field.clear();
+  for (const QString& plain : {plain_message_of(error), plain_message_of(without)})
+    CHECK(plain.contains(QStringLiteral("table “change_set”, row “17”")));
 }
 
 TEST_CASE("an error with nothing but its code still has a message") {

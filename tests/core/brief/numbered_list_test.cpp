@@ -165,6 +165,11 @@ TEST_CASE("a list alone has no mark or link of the page that it stood on, and it
   const Brief list = list_alone(brief);
   CHECK(write_html_fragment(list) == "<ol>\n<li value=\"1\">one</li>\n</ol>\n<p>Said around it</p>\n");
   CHECK(write_list_text(list) == "1. one\n\nSaid around it\n");
+  // It stands with the list that it is about; where there is none nothing is said.
+  brief.blocks.emplace_back(Heading{.text = "Rest"});
+  brief.blocks.emplace_back(Bullets{{{{.text = "two"}}}});
+  CHECK(write_list_text(list_alone(brief)) == "1. one\n\nSaid around it\n\nRest\n• two\n");
+  CHECK(list_alone({.blocks = {Paragraph{{{.text = "Nothing is known"}}}}}).blocks.empty());
 }
 
 TEST_CASE("items of a list give way one by one where a page must be short") {

@@ -5,6 +5,7 @@
 #include "core/exchange/record_file.h"
 #include "core/query/as_of/known.h"
 #include "core/query/as_of/session_status.h"
+#include "core/query/questions/evidence.h"
 #include "core/store/records/records.h"
 #include "tests/support/bundled.h"
 #include "tests/support/catch.h"
@@ -188,12 +189,12 @@ TEST_CASE("a new session that lies ahead is announced, and called by its place a
   Library library = test::library_of(R"({"chronicle": 1,
     "places": [{"id": "place/minsk", "names": {"en": "Minsk", "ru": "Минск"}}],
     "sources": [{"id": "source/dated", "names": {"en": "Dated"}, "publisher": "P", "published": "2026-10-01"},
-                {"id": "source/undated", "names": {"en": "Undated"}, "publisher": "P"}]})");
+                {"id": "source/undated", "names": {"en": "Undated"}, "publisher": "P"},
+                {"id": "source/of-the-month", "names": {"en": "Of the month"}, "publisher": "P", "published": "2026-11"}]})");
   const std::string before = whole(library);
-  for (const char* source : {"", "source/dated", "source/undated"}) {
+  for (const char* source : {"", "source/dated", "source/undated", "source/of-the-month"}) {
     CAPTURE(source);
     DocumentList list{.documents = {listed("1", "Agreement on ports")}};
-    list.documents[0].verb = Verb::planned;
     if (*source != '\0') list.citing = Citing{.source = Ref<Kind::source>::parse(source).value()};
     list.session = NewSession{{{.field = "held", .value = R"("2027-05-14")"},
                                {.field = "place", .value = R"("place/minsk")"},
@@ -213,11 +214,41 @@ TEST_CASE("a new session that lies ahead is announced, and called by its place a
     CHECK(said[0]->form == Form::in_person);
     // When it was announced its source tells, if that is dated; else it is known from the day it was entered.
     CHECK(said[0]->announced.has_value() == (std::string_view(source) != "source/dated"));
+    // No source says that day.
+    const Evidence evidence = find_evidence(library.records(), catalogue);
+    const auto names_day = [&](const Finding& one) { return one.id == said[0]->id && one.field == "announced"; };
+    CHECK(std::any_of(evidence.derived.begin(), evidence.derived.end(), names_day) ==
+          (said[0]->announced && *source != '\0'));
+    CHECK(catalogue.linked(&Act::session, session.id).at(0)->verb == Verb::planned);
     CHECK(status_of(catalogue, session, day("2026-11-28")).state == SessionState::announced);
     CHECK(is_known(catalogue, session.id, day("2026-11-28")));
     REQUIRE(undo(library));
     CHECK(whole(library) == before);
   }
+}
+
+TEST_CASE("a session ahead without a place is called by its date in every language") {
+  Library library = test::library_of(small);
+  DocumentList list{.documents = {listed("1", "Agreement on ports")}};
+  list.session = NewSession{{{.field = "held", .value = R"("2027-05")"}}, day("2026-11-28")};
+  const auto added = add_documents(library, list);
+  REQUIRE(added);
+  const auto session = library.records().find<Session>(added->session.id()).value();
+  CHECK(session.names.size() == 3);
+  CHECK(session.names.at("en") == "May 2027");
+  CHECK(session.names.at("ru") == "май 2027\u00A0г.");
+  CHECK(session.names.at("kk") == "2027 жылғы мамыр");
+}
+
+TEST_CASE("a session is ahead as long as its date is not surely past") {
+  const auto date = [](const char* text) { return Date::parse(text).value(); };
+  CHECK(is_ahead(date("2027-05-14"), day("2026-11-28")));
+  CHECK(is_ahead(date("2026"), day("2026-11-28")));
+  CHECK(is_ahead(date("2026-11"), day("2026-11-28")));
+  CHECK(is_ahead(date("2026/.."), day("2026-11-28")));
+  CHECK_FALSE(is_ahead(date("2026-11-28"), day("2026-11-28")));
+  CHECK_FALSE(is_ahead(date("2026-10"), day("2026-11-28")));
+  CHECK_FALSE(is_ahead(date("../2026-10"), day("2026-11-28")));
 }
 
 TEST_CASE("a session that cannot be is refused before anything of its list is added") {

@@ -83,6 +83,7 @@ void facts_and_everything(const std::string& sql, const std::string& record, con
   for (const Error& error : {failure_after(sql, [](const Library& library) { library.records().facts(); }),
                              failure_after(sql, [](const Library& library) { library.records().everything(); })}) {
     CHECK(error.record == record);
+    CHECK(error.table == (record.empty() ? "record" : ""));
     CHECK(error.field == field);
     CHECK_FALSE(error.expected.empty());
   }
