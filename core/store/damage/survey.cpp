@@ -44,12 +44,7 @@ class Surveyor {
   }
   void note(const std::string& record, const std::string& field, const Expectation& expected,
             const std::string& found) {
-    note({.code = ErrorCode::damaged_library,
-          .file = connection_.path(),
-          .record = record,
-          .field = field,
-          .expected = expected,
-          .found = found});
+    note_row({}, record, field, expected, found);
   }
   void note_row(const std::string& table, const std::string& key, const std::string& field, const Expectation& expected,
                 const std::string& found) {
@@ -74,10 +69,7 @@ class Surveyor {
     const auto& migrations = embedded::migrations();
     for (std::size_t i = 0; i < std::min(std::max<std::size_t>(version, 1), migrations.size()); ++i)
       if (migrations.at(i).text.find("CREATE TABLE " + table + " (") != std::string::npos)
-        return note({.code = ErrorCode::damaged_library,
-                     .file = connection_.path(),
-                     .table = table,
-                     .expected = Expected::own_table});
+        return note_row(table, {}, {}, Expected::own_table, {});
   }
 
   /// Reads the rows of a table; `take(row)` gets those of which the key is a number.
