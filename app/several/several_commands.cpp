@@ -113,10 +113,12 @@ void SeveralCommands::take_up_drafts() {
   const int opening = workspace_.opening();
   for (const ListDraft& kept : drafts_.of_library(QString::fromStdString(workspace_.library().path()))) {
     enum { go_on, later, discard };
-    const auto way = ask_choice(window_,
-                                tr("The program ended before a list of %n document(s) was taken over. Go on with it?",
-                                   nullptr, static_cast<int>(kept.rows.size())),
-                                {}, {tr("&Go On"), tr("&Later"), tr("&Discard")});
+    // What was pasted or typed need not have been read yet.
+    const QString question =
+        kept.rows.empty() ? tr("The program ended before a list of documents was read. Go on with it?")
+                          : tr("The program ended before a list of %n document(s) was taken over. Go on with it?",
+                               nullptr, static_cast<int>(kept.rows.size()));
+    const auto way = ask_choice(window_, question, {}, {tr("&Go On"), tr("&Later"), tr("&Discard")});
     if (workspace_.opening() != opening) return;  // another library came under the question
     if (!drafts_.is_kept(kept)) continue;         // another window has taken it up meanwhile
     if (way == discard) drafts_.drop(kept);

@@ -3872,6 +3872,10 @@
         <source>&amp;Discard</source>
         <translation>&amp;Сақтамау</translation>
     </message>
+    <message>
+        <source>The program ended before a list of documents was read. Go on with it?</source>
+        <translation>Бағдарлама құжаттар тізімі оқылғанға дейін аяқталды. Онымен жұмысты жалғастыру керек пе?</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::SeveralDialog</name>

@@ -3911,6 +3911,10 @@
         <source>Looking through the titles of the record…</source>
         <translation>Просмотр названий документов…</translation>
     </message>
+    <message>
+        <source>The program ended before a list of documents was read. Go on with it?</source>
+        <translation>Программа завершилась раньше, чем был прочитан список документов. Продолжить работу с ним?</translation>
+    </message>
 </context>
 <context>
     <name>chronicle::app::SeveralDialog</name>

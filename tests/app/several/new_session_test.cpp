@@ -192,6 +192,7 @@ TEST_CASE("a new session is kept with its list, and offered again with it") {
   };
   f.window.greet({});
   REQUIRE(QTest::qWaitFor([&] { return f.worked; }));
+  CHECK(f.answers.messages.join(QLatin1Char('\n')).contains(QStringLiteral("before a list of documents was read")));
   CHECK(f.workspace.catalogue()->linked(&Act::session, id("session/2027-05-14")).size() == 2);
 }
 
